@@ -1,0 +1,45 @@
+# The library: from a package set to pipelines.
+#
+# pkgs: nixpkgs for the system, or the host stand-in (`nix/host`).
+{ pkgs, system }:
+let
+  toolchain = import ./toolchain.nix { inherit pkgs system; };
+  mkEnvironment = import ./environment.nix { inherit toolchain; };
+  pipelines = import ./pipelines.nix { inherit toolchain mkEnvironment; };
+in
+{
+  inherit toolchain mkEnvironment;
+  inherit (pipelines) mkPipeline mkPipelines;
+
+  /*
+    A project's pipelines with the stages' own accelerators, and as `cpu` and `cuda`.
+
+    root: the project. stagedml: the checkout that holds the `stagedml` package.
+  */
+  mkProject =
+    {
+      root,
+      stagedml ? ../.,
+      directory ? root + "/nix/pipelines",
+    }:
+    let
+      of =
+        accelerator:
+        pipelines.mkPipelines {
+          inherit directory accelerator;
+          roots = {
+            default = root;
+            inherit stagedml;
+          };
+          environments = [
+            (root + "/nix/environments")
+            (stagedml + "/nix/environments")
+          ];
+        };
+    in
+    {
+      pipelines = of null;
+      cpu = of "cpu";
+      cuda = of "cuda";
+    };
+}

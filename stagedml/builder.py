@@ -1,0 +1,206 @@
+"""Runs one stage inside its derivation: `python builder.py`, started by Nix.
+
+Reads the stage's specification (JSON, named by the environment variable `stagePath`), puts the
+stage's sources together, calls its function, checks its promises, and takes references to the
+toolchain out of what it wrote. Standard library only: it enters the derivation of every stage.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+import traceback
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from stagedml.promises import Outputs
+
+SOURCES = "src"
+
+
+def assemble(sources: dict[str, str]) -> Path:
+    """Link the stage's source files into one importable tree."""
+    tree = Path.cwd() / SOURCES
+    for name, stored in sources.items():
+        path = tree / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.symlink_to(stored)
+    return tree
+
+
+def prepare(spec: dict[str, Any]) -> Path:
+    """Make sources and packages importable, here and in child processes; returns scratch space."""
+    tree = assemble(spec["sources"])
+    sys.path.insert(0, str(tree))
+    if spec["site_packages"]:
+        import site  # bare stages do without: it costs a third of their start-up
+
+        for folder in spec["site_packages"]:
+            site.addsitedir(folder)
+    os.environ["PYTHONPATH"] = os.pathsep.join([str(tree), *spec["site_packages"]])
+    scratch = Path.cwd() / "tmp"
+    scratch.mkdir()
+    home = Path.cwd() / "home"  # packages write settings there; Nix's home does not exist
+    home.mkdir()
+    os.environ["HOME"] = str(home)
+    return scratch
+
+
+def load(qualified: str) -> Any:
+    """The object that `module:name` names."""
+    from importlib import import_module
+
+    module, _, name = qualified.partition(":")
+    found: Any = import_module(module)
+    for part in name.split("."):
+        found = getattr(found, part)
+    return found
+
+
+def value_of(spec: Any) -> Any:
+    """An input as the stage function gets it: `Outputs`, `Path`, number, JSON value or a list."""
+    from stagedml.promises import Realized, read_metrics
+
+    if "list" in spec:
+        return [value_of(item) for item in spec["list"]]
+    if "outputs" in spec:
+        dependencies = {name: value_of(s) for name, s in spec["dependencies"].items()}
+        backend = Realized(Path(spec["path"]), spec["config"], dependencies)
+        return load(spec["outputs"])(backend)
+    if "metric" in spec:
+        return read_metrics(Path(spec["path"]))[spec["metric"]]
+    if "json" in spec:
+        return json.loads((Path(spec["path"]) / spec["json"]).read_text(encoding="utf-8"))
+    return Path(spec["path"]) / spec["file"]
+
+
+def run(spec: dict[str, Any], out: Path, scratch: Path) -> Outputs:
+    """Call the stage's function and check what it promised.
+
+    Raises:
+        PromiseError: A promise is not kept.
+    """
+    import stagedml
+    from stagedml.define import Build
+    from stagedml.promises import Building, PromiseError
+
+    for name in stagedml.PASS_ONE:  # so that a file may hold stages and pipelines both
+        setattr(stagedml, name, None)
+    outputs: Outputs = load(spec["outputs"])(Building(out, spec["config"], {}))
+    build = Build(
+        outputs,
+        name=spec["name"],
+        config=spec["config"],
+        instance=spec["instance"],
+        accelerator=spec["accelerator"],
+        tmp=scratch,
+    )
+    inputs = [value_of(item) for item in spec["inputs"]]
+    returned = load(f"{spec['module']}:{spec['function']}").function(
+        build, *inputs, **spec["config"]
+    )
+    if returned is not None and returned is not outputs:
+        msg = f"the stage must return build.out, not {type(returned).__name__}"
+        raise PromiseError(msg)
+    out.mkdir(exist_ok=True)
+    broken = [why for p in outputs.promises.values() if (why := p.broken(out))]
+    if broken:
+        msg = "promises not kept:\n" + "\n".join(f"  {why}" for why in broken)
+        raise PromiseError(msg)
+    return outputs
+
+
+def scrub(out: Path, forbidden: list[str]) -> None:
+    """Blank the hashes of the toolchain's store paths in all that was written.
+
+    So a model's closure is the model. Saved graphs, for one, record where the code that made them
+    was. The replacement has the same length, as formats with offsets need.
+    """
+    import mmap
+
+    blank = b"e" * 32
+    hashes = [os.path.basename(p)[:32].encode() for p in forbidden]  # noqa: PTH119 - start-up
+    for folder, _, names in os.walk(out):
+        for name in names:
+            path = os.path.join(folder, name)  # noqa: PTH118
+            if os.path.islink(path) or os.path.getsize(path) == 0:  # noqa: PTH114, PTH202
+                continue
+            with open(path, "r+b") as file, mmap.mmap(file.fileno(), 0) as data:  # noqa: PTH123
+                for wanted in hashes:
+                    at = data.find(wanted)
+                    while at >= 0:
+                        data[at : at + 32] = blank
+                        at = data.find(wanted, at + 32)
+
+
+def describe_to_hydra(name: str, out: Path, outputs: Outputs) -> None:
+    """Write `nix-support`: metrics over time and build products, as Hydra reads them."""
+    from stagedml.promises import File, read_metrics
+
+    metrics = read_metrics(out)
+    files = [p.path for p in outputs.promises.values() if isinstance(p, File)]
+    pages = [path for path in files if path.endswith(".html")]
+    if not metrics and not pages:
+        return
+    support = out / "nix-support"
+    support.mkdir()
+    lines = [f"{key} {value!r}\n" for key, value in sorted(metrics.items())]
+    (support / "hydra-metrics").write_text("".join(lines))
+    products = [f'report html "{out / path}"\n' for path in pages]
+    products += [f'file data "{out / path}"\n' for path in files if path not in pages]
+    (support / "hydra-build-products").write_text("".join(products))
+    (support / "hydra-release-name").write_text(name + "\n")
+
+
+def explain(error: BaseException, spec: dict[str, Any]) -> str:
+    """The original traceback, less our own frames, and what can be said beyond it."""
+    own = {__file__}
+    frames = [f for f in traceback.extract_tb(error.__traceback__) if f.filename not in own]
+    while frames and frames[0].filename.startswith("<frozen importlib"):
+        frames.pop(0)
+    text = ""
+    if type(error).__name__ != "PromiseError":
+        text = "Traceback (most recent call last):\n" + "".join(traceback.format_list(frames))
+    text += "".join(traceback.format_exception_only(error))
+    if isinstance(error, ModuleNotFoundError) and error.name:
+        top = error.name.partition(".")[0]
+        if any(name.partition("/")[0] in (top, f"{top}.py") for name in spec["sources"]):
+            text += (
+                f"The module {error.name!r} is not in the stage's source closure: it is imported "
+                "in a way that the static import graph does not see.\n"
+                f"Write `import {error.name}` in the stage's module or in one that it imports.\n"
+            )
+        else:
+            text += (
+                f"The environment {spec['environment'] or 'python (the bare interpreter)'!r} has "
+                f"no package {top!r}: add it to the environment's requirements and run "
+                "`stagedml lock`, or give the stage another environment.\n"
+            )
+    return text
+
+
+def main() -> int:
+    """Build the stage; an exit code."""
+    with open(os.environ["stagePath"], encoding="utf-8") as file:  # noqa: PTH123
+        spec = json.load(file)
+    out = Path(os.environ["out"])
+    scratch = prepare(spec)
+    try:
+        outputs = run(spec, out, scratch)
+        describe_to_hydra(spec["name"], out, outputs)
+        scrub(out, spec["scrub"])
+    except BaseException as error:  # noqa: BLE001 - whatever it was, say it well
+        sys.stdout.flush()
+        message = f"stagedml: the stage '{spec['name']}' failed\n{explain(error, spec)}"
+        sys.stderr.write(message)
+        return 1
+    return 0
+
+
+if __name__ == "__main__":
+    code = main()
+    sys.stdout.flush()
+    sys.stderr.flush()
+    os._exit(code)  # TensorFlow's threads make an ordinary exit slow, and sometimes crash it

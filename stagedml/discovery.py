@@ -1,0 +1,169 @@
+"""The pipelines that a project defines: its `pipelines/*.py`, imported."""
+
+from __future__ import annotations
+
+import importlib
+import sys
+import traceback
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from stagedml.errors import StagedMLError, nearest
+from stagedml.nix.paths import check_name
+from stagedml.plan import Manager, PlanError, node_of
+from stagedml.promises import Outputs
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from pathlib import Path
+
+    from stagedml.plan import Node
+    from stagedml.project import Project
+
+
+class DiscoveryError(StagedMLError):
+    """A file of pipelines cannot be imported, or two pipelines have one name."""
+
+
+class UnknownPipelineError(StagedMLError):
+    """No pipeline has this name."""
+
+
+@dataclass(frozen=True)
+class Pipeline:
+    """A named pipeline: a function, and the arguments that the name stands for.
+
+    Attributes:
+        module: Where it is defined; a source file of the pipeline, for staleness.
+    """
+
+    name: str
+    function: Callable[..., Outputs]
+    arguments: dict[str, Any]
+    module: str
+
+    @property
+    def description(self) -> str:
+        """The first line of the function's docstring."""
+        return (self.function.__doc__ or self.name).strip().split("\n")[0].rstrip(".")
+
+    @property
+    def where(self) -> str:
+        """`file:line` of the function."""
+        code = self.function.__code__
+        return f"{code.co_filename}:{code.co_firstlineno}"
+
+
+@dataclass(frozen=True)
+class Plan:
+    """An instantiated pipeline: its nodes in the order of their dependencies, and its target."""
+
+    name: str
+    description: str
+    nodes: tuple[Node, ...]
+    target: Node
+    modules: tuple[str, ...]
+
+    def node(self, name: str) -> Node:
+        """The node of this name.
+
+        Raises:
+            PlanError: With the nearest right name.
+        """
+        for node in self.nodes:
+            if node.name == name:
+                return node
+        raise PlanError(nearest("stage", name, [n.name for n in self.nodes]))
+
+
+def instantiate_pipeline(
+    pipeline: Pipeline, overrides: Mapping[str, Mapping[str, str]] | None = None
+) -> Plan:
+    """Run pass 1 of a pipeline.
+
+    Raises:
+        StagedMLError: Any error of the definition, see `stagedml.plan`.
+    """
+    manager = Manager(overrides)
+    handle = pipeline.function(manager, **pipeline.arguments)
+    return plan_of(handle, pipeline.name, pipeline.description, (pipeline.module,))
+
+
+def plan_of(handle: Outputs, name: str, description: str, modules: tuple[str, ...]) -> Plan:
+    """The plan whose target is `handle`.
+
+    Raises:
+        PlanError: `handle` is not the outputs of a stage.
+    """
+    if not isinstance(handle, Outputs):
+        msg = f"the pipeline {name!r} must return the outputs of a stage, not {handle!r}"
+        raise PlanError(msg)
+    from stagedml.plan import manager_of
+
+    manager = manager_of(handle)
+    manager.check_overrides_used()
+    target = node_of(handle)
+    return Plan(name, description, tuple(manager.reachable(target)), target, modules)
+
+
+def discover(project: Project) -> dict[str, Pipeline]:
+    """All pipelines of a project, by name.
+
+    Raises:
+        DiscoveryError: A file cannot be imported, or a name is taken twice.
+    """
+    found: dict[str, Pipeline] = {}
+    if str(project.root) not in sys.path:
+        sys.path.insert(0, str(project.root))
+    for path in sorted(project.definitions.glob("*.py")):
+        if path.stem.startswith("_"):
+            continue
+        for pipeline in _pipelines_of(path):
+            other = found.get(pipeline.name)
+            if other is not None:
+                msg = f"two pipelines are named {pipeline.name!r}"
+                hint = f"The other is at {other.where}."
+                raise DiscoveryError(msg, hint=hint, where=pipeline.where)
+            found[pipeline.name] = pipeline
+    return dict(sorted(found.items()))
+
+
+def _pipelines_of(path: Path) -> list[Pipeline]:
+    module_name = f"pipelines.{path.stem}"
+    try:
+        module = importlib.import_module(module_name)
+    except StagedMLError as error:
+        error.where = error.where or str(path)
+        raise
+    except Exception as error:
+        frames = traceback.extract_tb(error.__traceback__)
+        last = next((f for f in reversed(frames) if "importlib" not in f.filename), frames[-1])
+        line = error.lineno if isinstance(error, SyntaxError) else last.lineno
+        where = error.filename if isinstance(error, SyntaxError) else last.filename
+        msg = f"cannot import {path.name}: {type(error).__name__}: {error}"
+        hint = None
+        if isinstance(error, ModuleNotFoundError):
+            hint = (
+                "Packages of stage environments are imported in the stages' bodies; "
+                "only StagedML and the project's own modules are there when pipelines are made."
+            )
+        raise DiscoveryError(msg, hint=hint, where=f"{where}:{line}") from error
+    # Functions of the model library that the file imports are published by it too.
+    return [
+        Pipeline(check_name(name, "a pipeline"), value, arguments, module_name)
+        for value in vars(module).values()
+        for name, arguments in getattr(value, "__pipelines__", {}).items()
+    ]
+
+
+def select(pipelines: Mapping[str, Pipeline], name: str) -> Pipeline:
+    """The pipeline of this name.
+
+    Raises:
+        UnknownPipelineError: With the nearest right name.
+    """
+    if name not in pipelines:
+        raise UnknownPipelineError(
+            nearest("pipeline", name, pipelines), hint="`stagedml list` shows all."
+        )
+    return pipelines[name]

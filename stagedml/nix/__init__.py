@@ -1,0 +1,1 @@
+"""Everything that talks to Nix: client, derivation files, log events, failures."""

@@ -1,0 +1,91 @@
+"""Store paths and references: parsing and spelling, without running Nix."""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import os
+import re
+
+from stagedml.errors import StagedMLError
+
+BASE32 = "0123456789abcdfghijklmnpqrsvwxyz"
+_HASH_PART = re.compile(rf"^[{BASE32}]{{32}}-")
+_NAME = re.compile(r"^[A-Za-z0-9+_?=-][A-Za-z0-9+._?=-]*$")
+MAX_NAME = 211 - len(".drv") - 32  # room for output names and Nix's own suffixes
+
+
+class StoreNameError(StagedMLError):
+    """A name that Nix does not allow in its store."""
+
+
+class HashError(StagedMLError):
+    """Something that is not a sha256 hash was given as one."""
+
+
+def store_dir() -> str:
+    """The store that this process uses."""
+    return os.environ.get("NIX_STORE_DIR") or "/nix/store"
+
+
+def is_store_reference(text: str) -> bool:
+    """Whether a string is a store path, or a reference (`rref:`, `dref:`) to one."""
+    scheme, colon, rest = text.partition(":")
+    if colon and scheme in ("rref", "dref"):
+        return bool(_HASH_PART.match(rest))
+    for store in {store_dir(), "/nix/store"}:
+        if text.startswith(store + "/"):
+            return bool(_HASH_PART.match(text[len(store) + 1 :]))
+    return False
+
+
+def check_name(name: str, what: str) -> str:
+    """`name`, if Nix allows it in the store.
+
+    Raises:
+        StoreNameError: With the rule, and a name that would do.
+    """
+    if _NAME.match(name) and len(name) <= MAX_NAME:
+        return name
+    proposal = re.sub(r"[^A-Za-z0-9+._?=-]+", "-", name).strip("-.")[:MAX_NAME] or "stage"
+    msg = f"Nix does not allow the name {name!r} for {what}"
+    hint = (
+        f"Names are 1 to {MAX_NAME} of A-Z a-z 0-9 + - . _ ? = and do not begin with a dot; "
+        f"{proposal!r} would do."
+    )
+    raise StoreNameError(msg, hint=hint)
+
+
+def sha256_hex(text: str) -> str:
+    """A sha256 given as hexadecimal, Nix's base 32, or SRI, in hexadecimal.
+
+    Raises:
+        HashError: It is none of these.
+
+    Examples:
+        >>> sha256_hex("sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=")[:8]
+        'e3b0c442'
+    """
+    body = text.removeprefix("sha256:").removeprefix("sha256-")
+    if re.fullmatch(r"[0-9a-fA-F]{64}", body):
+        return body.lower()
+    if re.fullmatch(rf"[{BASE32}]{{52}}", body):
+        number = 0
+        for char in body:
+            number = number * 32 + BASE32.index(char)
+        if number >> 256 == 0:
+            return number.to_bytes(32, "little").hex()
+    try:
+        raw = base64.b64decode(body, validate=True)
+    except (binascii.Error, ValueError):
+        raw = b""
+    if len(raw) != 32:
+        msg = f"{text!r} is not a sha256 hash"
+        hint = "Give 64 hexadecimal digits, or SRI as `stagedml prefetch URL` prints it."
+        raise HashError(msg, hint=hint)
+    return raw.hex()
+
+
+def sri(hexadecimal: str) -> str:
+    """A hexadecimal sha256 in SRI form, `sha256-...`."""
+    return "sha256-" + base64.b64encode(bytes.fromhex(hexadecimal)).decode()

@@ -1,0 +1,79 @@
+"""Python values as Nix expressions, laid out as nixfmt lays them out."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+_IDENTIFIER = re.compile(r"^[A-Za-z_][A-Za-z0-9_'-]*$")
+_KEYWORDS = frozenset({"if", "then", "else", "assert", "with", "let", "in", "rec", "inherit", "or"})
+
+
+class Literal(str):
+    """A string to be written between `''`, where quotes and backslashes stand for themselves."""
+
+    __slots__ = ()
+
+
+def quote(text: str) -> str:
+    """A string literal between double quotes.
+
+    Examples:
+        >>> print(quote('say "hi" to ${x}'))
+        "say \\"hi\\" to \\${x}"
+    """
+    escaped = text.replace("\\", "\\\\").replace('"', '\\"').replace("${", "\\${")
+    escaped = escaped.replace("\n", "\\n").replace("\r", "\\r").replace("\t", "\\t")
+    return f'"{escaped}"'
+
+
+def quote_literal(text: str) -> str:
+    """A string literal between `''`; `text` is one line."""
+    return "''" + text.replace("''", "'''").replace("${", "''${") + "''"
+
+
+def attribute(name: str) -> str:
+    """An attribute name, quoted where it must be."""
+    return name if _IDENTIFIER.match(name) and name not in _KEYWORDS else quote(name)
+
+
+def render(value: Any, indent: int = 0) -> str:
+    """A value (dict, list, str, int, bool, None) as a Nix expression.
+
+    Raises:
+        TypeError: Nix has no such value, or would not keep it exactly (floats).
+    """
+    if value is None:
+        return "null"
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, Literal):
+        return quote_literal(value)
+    if isinstance(value, str):
+        return quote(value)
+    if isinstance(value, int):
+        return str(value)
+    if isinstance(value, dict):
+        return _attributes(value, indent)
+    if isinstance(value, list | tuple):
+        return _list(list(value), indent)
+    msg = f"no Nix expression for {type(value).__name__}"
+    raise TypeError(msg)
+
+
+def _attributes(value: dict[str, Any], indent: int) -> str:
+    if not value:
+        return "{ }"
+    pad = "  " * (indent + 1)
+    lines = [f"{pad}{attribute(k)} = {render(v, indent + 1)};" for k, v in value.items()]
+    return "{\n" + "\n".join(lines) + "\n" + "  " * indent + "}"
+
+
+def _list(items: list[Any], indent: int) -> str:
+    if not items:
+        return "[ ]"
+    if len(items) == 1 and isinstance(items[0], str | int):
+        return f"[ {render(items[0])} ]"
+    pad = "  " * (indent + 1)
+    lines = [pad + render(item, indent + 1) for item in items]
+    return "[\n" + "\n".join(lines) + "\n" + "  " * indent + "]"
