@@ -1,0 +1,24 @@
+"""Fails where generated pipelines do not say what the definitions say."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+
+project = Path(os.environ["project"])
+sys.path.insert(0, str(project))
+os.environ["HOME"] = os.environ["XDG_CACHE_HOME"] = str(Path.cwd())
+
+from stagedml.discovery import discover, instantiate_pipeline  # noqa: E402
+from stagedml.generate import Generator, StaleError, check  # noqa: E402
+from stagedml.project import Project  # noqa: E402
+
+found = Project(project)
+generator = Generator(found)
+files = {n: generator.render(instantiate_pipeline(p)) for n, p in discover(found).items()}
+try:
+    check(files, found.generated)
+except StaleError as error:
+    sys.exit(str(error))
+Path(os.environ["out"]).write_text(f"{len(files)} pipelines\n")

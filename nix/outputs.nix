@@ -1,0 +1,91 @@
+# The flake's outputs.
+{ self, nixpkgs }:
+let
+  inherit (builtins)
+    filter
+    hasAttr
+    intersectAttrs
+    listToAttrs
+    mapAttrs
+    ;
+
+  # The host stand-in knows one system, nixpkgs many.
+  systems = filter (system: hasAttr system nixpkgs.legacyPackages) [
+    "x86_64-linux"
+    "aarch64-linux"
+  ];
+  forSystems =
+    make:
+    listToAttrs (
+      map (system: {
+        name = system;
+        value = make system;
+      }) systems
+    );
+
+  libraryFor =
+    system:
+    import ./. {
+      inherit system;
+      pkgs = nixpkgs.legacyPackages.${system};
+    };
+  projectFor = system: (libraryFor system).mkProject { root = self; };
+
+  # A derivation and nothing else, as `nix flake check` and Hydra want their leaves.
+  leaf = intersectAttrs {
+    type = null;
+    name = null;
+    system = null;
+    drvPath = null;
+    outPath = null;
+    outputName = null;
+    outputs = null;
+    out = null;
+    all = null;
+    drvAttrs = null;
+    meta = null;
+  };
+in
+{
+  packages = forSystems (system: (projectFor system).pipelines);
+
+  # `.#cpu.NAME`, `.#cuda.NAME`; every stage as `.#NAME.STAGE`.
+  legacyPackages = forSystems (
+    system:
+    let
+      project = projectFor system;
+    in
+    project.pipelines
+    // {
+      inherit (project) cpu cuda;
+    }
+  );
+
+  checks = forSystems (system: {
+    generated = import ./checks.nix {
+      inherit self;
+      inherit (libraryFor system) toolchain;
+    };
+  });
+
+  hydraJobs =
+    let
+      project = projectFor "x86_64-linux";
+    in
+    {
+      pipelines = mapAttrs (_: leaf) project.pipelines;
+      cpu = mapAttrs (_: leaf) project.cpu;
+      stages = mapAttrs (_: pipeline: mapAttrs (_: leaf) pipeline.stages) project.pipelines;
+    };
+
+  # For other people's repositories; see templates/default.
+  lib = {
+    inherit libraryFor;
+    mkProject = { system, root }: (libraryFor system).mkProject { inherit root; };
+  };
+
+  templates.default = {
+    path = ../templates/default;
+    description = "A repository with a pipeline of its own";
+  };
+}
