@@ -1,0 +1,802 @@
+"""The one module that runs Nix programs.
+
+Nothing else in StagedML starts `nix`, `nix-build`, `nix-instantiate` or `nix-store`. The stable,
+old-style programs are used wherever they can do the work, so that Nix 2.8 and everything newer
+behave alike.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+import re
+import selectors
+import shlex
+import shutil
+import signal
+import subprocess
+import tempfile
+import threading
+import time
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import IO, TYPE_CHECKING, Any
+
+from stagedml.nix import events
+from stagedml.nix.failures import (
+    MINIMUM_VERSION,
+    BuildFailedError,
+    BuildInterruptedError,
+    EvaluationError,
+    LogNotFoundError,
+    NixError,
+    NixNotFoundError,
+    NixTooOldError,
+    clean_message,
+    collect_failures,
+    environment_error,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Mapping, Sequence
+
+    from stagedml.nix.events import Observer
+
+_ARGUMENTS = 500_000  # bytes of command line given to one process; Linux takes about 2 MB
+_TICK = 0.1  # seconds between two ticks of an observer
+_GRACE = 20.0  # seconds that Nix gets to stop its builders
+
+
+@dataclass(frozen=True)
+class Missing:
+    """What a build would do.
+
+    Attributes:
+        will_build: Derivations that would be built, in Nix's order.
+        will_fetch: Paths that would come from a binary cache.
+        unknown: Paths that are neither there nor can be made.
+    """
+
+    will_build: tuple[str, ...] = ()
+    will_fetch: tuple[str, ...] = ()
+    unknown: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class BuildResult:
+    """What a build has made.
+
+    Attributes:
+        outputs: The output paths, in the order asked for.
+        built: For each derivation built now (not found in the store), the seconds that it took.
+        missing: What would be or was to be done at the start.
+        seconds: How long all of it took.
+    """
+
+    outputs: list[str]
+    built: dict[str, float] = field(default_factory=dict)
+    missing: Missing = field(default_factory=Missing)
+    seconds: float = 0.0
+
+
+class Nix:
+    """A way to run Nix programs, always with the same environment and options.
+
+    Args:
+        env: The environment of the programs, in place of this process's own.
+        options: Settings passed to each program as `--option NAME VALUE`.
+        verbose: Called with each command, quoted for a shell, before it runs.
+        messages: Called with what Nix says beside its results: warnings, `builtins.trace`.
+        directory: Where the Nix programs are; default `STAGEDML_NIX_BIN`, else `PATH`.
+    """
+
+    def __init__(
+        self,
+        *,
+        env: Mapping[str, str] | None = None,
+        options: Mapping[str, str] | None = None,
+        verbose: Callable[[str], None] | None = None,
+        messages: Callable[[str], None] | None = None,
+        directory: str | Path | None = None,
+    ) -> None:
+        self.env: dict[str, str] = dict(os.environ if env is None else env)
+        self.options: dict[str, str] = dict(options or {})
+        self.verbose = verbose
+        self.messages = messages
+        chosen = directory or self.env.get("STAGEDML_NIX_BIN")
+        self.directory: Path | None = Path(chosen) if chosen else None
+
+    # -- where things are ---------------------------------------------------------------------
+
+    @property
+    def store_dir(self) -> str:
+        """The store's folder, found without starting Nix."""
+        return self.env.get("NIX_STORE_DIR") or self.env.get("NIX_STORE") or "/nix/store"
+
+    @property
+    def state_dir(self) -> str:
+        """The folder of Nix's database and GC roots, found without starting Nix."""
+        return self.env.get("NIX_STATE_DIR") or "/nix/var/nix"
+
+    def program(self, name: str) -> str:
+        """The full path of a Nix program.
+
+        Raises:
+            NixNotFoundError: There is none.
+        """
+        if self.directory is not None:
+            found = shutil.which(name, path=str(self.directory))
+            if found is None:
+                raise NixNotFoundError(name, directory=str(self.directory))
+            return found
+        found = shutil.which(name, path=self.env.get("PATH", os.defpath))
+        if found is None:
+            raise NixNotFoundError(name)
+        return found
+
+    def version(self) -> tuple[int, ...]:
+        """Nix's version, as numbers: `(2, 34, 8)`.
+
+        It is remembered from run to run, until the program changes.
+        """
+        program = self.program("nix-store")
+        return _parse_version(self._version_text(program))
+
+    def _version_text(self, program: str) -> str:
+        stat = Path(program).stat()
+        key = f"{os.path.realpath(program)} {stat.st_mtime_ns} {stat.st_size}"
+        cache = self._cache_file()
+        known: dict[str, str] = {}
+        if cache is not None:
+            with contextlib.suppress(OSError, ValueError):
+                found = json.loads(cache.read_text(encoding="utf-8"))
+                known = found if isinstance(found, dict) else {}
+        if isinstance(known.get(key), str):
+            return known[key]
+        text = self.run("nix-store", "--version").stdout.strip()
+        if cache is not None:
+            with contextlib.suppress(OSError):
+                cache.parent.mkdir(parents=True, exist_ok=True)
+                with tempfile.NamedTemporaryFile(
+                    "w", dir=cache.parent, prefix=cache.name, delete=False, encoding="utf-8"
+                ) as new:
+                    new.write(json.dumps({key: text}))
+                Path(new.name).replace(cache)
+        return text
+
+    def _cache_file(self) -> Path | None:
+        base = self.env.get("XDG_CACHE_HOME") or (
+            str(Path(self.env["HOME"]) / ".cache") if self.env.get("HOME") else ""
+        )
+        return Path(base) / "stagedml" / "nix-version.json" if base else None
+
+    def check_supported(self) -> None:
+        """Looks whether Nix is there, new enough, and able to write to its store.
+
+        Raises:
+            NixNotFoundError: No Nix here.
+            NixTooOldError: It is older than 2.8.
+            StoreNotWritableError: The store cannot be written to.
+            DaemonUnreachableError: The daemon does not answer.
+        """
+        version = self.version()
+        if version[:2] < MINIMUM_VERSION:
+            raise NixTooOldError(".".join(map(str, version)))
+        self.run("nix-store", "--init")
+
+    # -- running ------------------------------------------------------------------------------
+
+    def command(self, *args: str) -> list[str]:
+        """The full command line of a Nix program: its path, arguments and this client's options."""
+        program, *rest = args
+        line = [self.program(program), *rest]
+        for name, value in self.options.items():
+            line += ["--option", name, value]
+        return line
+
+    def run(
+        self,
+        *args: str,
+        input: str | None = None,  # noqa: A002
+        check: bool = True,
+        cwd: str | Path | None = None,
+    ) -> subprocess.CompletedProcess[str]:
+        """Runs one Nix program to its end and captures what it writes.
+
+        Args:
+            args: The program's name (`nix-store`) and its arguments.
+            input: What it reads on stdin; nothing if absent.
+            check: Whether a non-zero exit status is an error.
+            cwd: The folder it runs in.
+
+        Raises:
+            NixError: It failed, and `check` was asked for; one of its subclasses where the cause
+                is known.
+        """
+        line = self.command(*args)
+        self._announce(line)
+        # As events, errors come without their trace, and their position apart.
+        line += ["--log-format", "internal-json"]
+        done = subprocess.run(
+            line,
+            env=self.env,
+            cwd=cwd,
+            input=input,
+            stdin=subprocess.DEVNULL if input is None else None,
+            capture_output=True,
+            encoding="utf-8",
+            errors="replace",
+            check=False,
+        )
+        state = events.BuildState()
+        said: list[str] = []
+        for row in done.stderr.split("\n"):
+            event = events.parse_line(row)
+            state.apply(event)
+            if isinstance(event, events.Message | events.Unparsed):
+                said.append(event.text)
+                if isinstance(event, events.Message) and not event.is_error:
+                    self.pass_on(event)
+        done.stderr = "".join(f"{text}\n" for text in said)
+        if check and done.returncode != 0:
+            raise self._error(state, line[:-2], done.stderr, done.returncode)
+        return done
+
+    def _announce(self, line: Sequence[str]) -> None:
+        if self.verbose is not None:
+            self.verbose(shlex.join(line))
+
+    def pass_on(self, message: events.Message) -> None:
+        """Hands on what Nix says beside its results, if it is of interest."""
+        # Warned of at each use of the old-style programs; the roots are ours to care for.
+        common = "--add-root" in message.text or "--show-trace" in message.text
+        if self.messages is not None and message.level <= events.WARNING and not common:
+            self.messages(message.text)
+
+    def _error(
+        self, state: events.BuildState, line: Sequence[str], stderr: str, returncode: int
+    ) -> NixError:
+        """The exception for a program that failed."""
+        messages = [message for message in state.messages if message.text]
+        if messages:
+            last = messages[-1]
+            text = last.text
+            where = f"{last.file}:{last.line}" if last.file and last.line else None
+        else:
+            text = clean_message("\n".join(state.noise)) or f"{Path(line[0]).name} failed"
+            where = None
+            if returncode < 0:
+                text = f"{Path(line[0]).name} was killed by signal {-returncode}: {text}"
+        if state.failed or any(map(_blames_build, messages)):
+            failures, blocked = collect_failures([m.text for m in messages], state.failed)
+            if failures:
+                return BuildFailedError(
+                    failures, blocked=blocked, command=line, stderr=stderr, returncode=returncode
+                )
+        known = environment_error(
+            text,
+            places=(self.store_dir, self.state_dir),
+            command=line,
+            stderr=stderr,
+            returncode=returncode,
+        )
+        if known is not None:
+            return known
+        evaluates = Path(line[0]).name in ("nix-instantiate", "nix-build", "nix")
+        kind = EvaluationError if evaluates else NixError
+        return kind(
+            _unquoted(text), command=line, stderr=stderr, returncode=returncode, where=where
+        )
+
+    # -- adding data --------------------------------------------------------------------------
+
+    def add(self, path: str | Path, *, name: str | None = None) -> str:
+        """Adds a file or folder to the store (as a NAR, addressed by content)."""
+        return self._add(("--add",), Path(path), name)
+
+    def add_fixed_flat(self, path: str | Path, *, name: str | None = None) -> str:
+        """Adds a file under the path that a flat sha256 fixed-output derivation of it has."""
+        return self._add(("--add-fixed", "sha256"), Path(path), name)
+
+    def _add(self, how: tuple[str, ...], path: Path, name: str | None) -> str:
+        if name is None or name == path.name:
+            return self.run("nix-store", *how, str(path.absolute())).stdout.strip()
+        with tempfile.TemporaryDirectory(prefix="stagedml-add-") as temporary:
+            # `nix-store` takes the store name from the base name: give it a link with that name.
+            renamed = Path(temporary) / name
+            if path.is_dir() and not path.is_symlink():
+                shutil.copytree(path, renamed, symlinks=True, copy_function=_link_or_copy)
+            else:
+                _link_or_copy(str(path), str(renamed))
+            return self.run("nix-store", *how, str(renamed)).stdout.strip()
+
+    def prefetch(self, url: str, *, name: str | None = None) -> tuple[str, str]:
+        """Downloads a file into the store.
+
+        Args:
+            url: Where it is.
+            name: Its name in the store; the last part of the URL if absent.
+
+        Returns:
+            Its sha256, as 64 hexadecimal digits, and its store path.
+        """
+        line = ["nix-prefetch-url", "--print-path", *(("--name", name) if name else ()), url]
+        nix32, path = self.run(*line).stdout.split()[-2:]
+        return _nix32_to_hex(nix32), path
+
+    def settings(self) -> dict[str, str]:
+        """Nix's settings as it takes them from its files and the environment."""
+        words = ("config", "show") if self.version() >= (2, 20) else ("show-config",)
+        features = ("--extra-experimental-features", "nix-command")
+        rows = self.run("nix", *words, *features).stdout.splitlines()
+        return {k: v for k, _, v in (row.partition(" = ") for row in rows)}
+
+    # -- evaluation ---------------------------------------------------------------------------
+
+    def instantiate(
+        self,
+        file: str | Path | None = None,
+        *,
+        expr: str | None = None,
+        attrs: Sequence[str] = (),
+        args: Mapping[str, str] | None = None,
+        argstrs: Mapping[str, str] | None = None,
+        add_root: str | Path | None = None,
+    ) -> list[str]:
+        """Evaluates to derivations and writes them to the store.
+
+        Args:
+            file: A file with a Nix expression.
+            expr: A Nix expression, in place of a file.
+            attrs: Which attributes of it; the whole if none.
+            args: Arguments of the expression, as Nix expressions.
+            argstrs: Arguments of the expression, as strings.
+            add_root: A link to make that keeps the derivations from collection (`add_root-2` and
+                so on for the second and so on).
+
+        Returns:
+            The derivations' paths, in the order asked for, without output names.
+
+        Raises:
+            EvaluationError: The expression is wrong, or called `throw`.
+        """
+        line = ["nix-instantiate", *_source(file, expr, attrs, args, argstrs)]
+        if add_root is not None:
+            line += ["--add-root", str(Path(add_root).absolute()), "--indirect"]
+        found = self.run(*line).stdout.split("\n")
+        drvs = [row.split("!", 1)[0] for row in found if row]
+        return drvs if add_root is None else [os.path.realpath(drv) for drv in drvs]
+
+    def eval_json(
+        self,
+        file: str | Path | None = None,
+        attr: str | None = None,
+        args: Mapping[str, str] | None = None,
+        *,
+        expr: str | None = None,
+        argstrs: Mapping[str, str] | None = None,
+    ) -> Any:
+        """Evaluates strictly to a value, by way of JSON.
+
+        Raises:
+            EvaluationError: The expression is wrong, or called `throw`.
+        """
+        attrs = () if attr is None else (attr,)
+        source = _source(file, expr, attrs, args, argstrs)
+        flags = ("--eval", "--strict", "--json", "--read-write-mode")
+        done = self.run("nix-instantiate", *flags, *source)
+        return json.loads(done.stdout)
+
+    # -- questions about the store --------------------------------------------------------------
+
+    def query(self, flag: str, *paths: str) -> list[str]:
+        """The lines that `nix-store --query FLAG PATHS` prints (`--references`, `--deriver`...)."""
+        rows: list[str] = []
+        for some in _chunks(paths):
+            rows += self.run("nix-store", "--query", flag, *some).stdout.split("\n")
+        return [row for row in rows if row]
+
+    def is_valid(self, path: str) -> bool:
+        """Whether a path is in the store."""
+        return not self.invalid(path)
+
+    def invalid(self, *paths: str) -> list[str]:
+        """Those of the paths that are not in the store, in their order; one process for all."""
+        gone = {path for path in paths if not os.path.lexists(path)}
+        for some in _chunks([path for path in paths if path not in gone]):
+            done = self.run("nix-store", "--check-validity", "--print-invalid", *some)
+            gone.update(done.stdout.split())
+        return [path for path in paths if path in gone]
+
+    def missing(self, drvs: Sequence[str]) -> Missing:
+        """What building these derivations would do, without doing it."""
+        state = events.BuildState()
+        for some in _chunks(drvs):
+            done = self._dry_run("nix-store", "--realise", "--dry-run", *some)
+            for row in done.split("\n"):
+                state.feed(row)
+        return _missing(state)
+
+    def _dry_run(self, *args: str) -> str:
+        """What a dry run writes to stderr, as events."""
+        line = self.command(*args)
+        self._announce(line)
+        done = subprocess.run(
+            [*line, "--log-format", "internal-json"],
+            env=self.env,
+            stdin=subprocess.DEVNULL,
+            capture_output=True,
+            encoding="utf-8",
+            errors="replace",
+            check=False,
+        )
+        if done.returncode != 0:
+            state = events.BuildState()
+            for row in done.stderr.split("\n"):
+                state.feed(row)
+            raise self._error(state, line, done.stderr, done.returncode)
+        return done.stderr
+
+    def log(self, path: str) -> str:
+        """The build log of a derivation, or of an output by way of its derivation.
+
+        Raises:
+            LogNotFoundError: Nix keeps none: it was built elsewhere, or never.
+        """
+        done = self.run("nix-store", "--read-log", path, check=False)
+        if done.returncode != 0:
+            if "is not available" in done.stderr or not done.stderr.strip():
+                raise LogNotFoundError(
+                    f"Nix keeps no build log of {path}",
+                    hint="It was built on another machine, fetched from a cache, or never built.",
+                )
+            raise NixError(done.stderr.strip(), stderr=done.stderr, returncode=done.returncode)
+        return done.stdout
+
+    # -- garbage collection roots -----------------------------------------------------------------
+
+    def add_root(self, link: str | Path, path: str) -> None:
+        """Makes `link` a link to a path in the store, and thereby keeps it from collection."""
+        target = str(Path(link).absolute())
+        self.run("nix-store", "--realise", path, "--add-root", target, "--indirect")
+
+    # -- building -------------------------------------------------------------------------------
+
+    def build(
+        self,
+        file: str | Path | None = None,
+        attrs: Sequence[str] = (),
+        *,
+        expr: str | None = None,
+        drvs: Sequence[str] | None = None,
+        args: Mapping[str, str] | None = None,
+        argstrs: Mapping[str, str] | None = None,
+        out_link: str | Path | None = None,
+        keep_going: bool = False,
+        jobs: int | str | None = None,
+        cores: int | None = None,
+        dry_run: bool = False,
+        check: bool = False,
+        impure: bool = False,
+        observer: Observer | None = None,
+    ) -> BuildResult:
+        """Builds, in one Nix process, whatever of it is not in the store yet.
+
+        Args:
+            file: A file with a Nix expression.
+            attrs: Which attributes of it; the whole if none.
+            expr: A Nix expression, in place of a file.
+            drvs: Derivations, in place of an expression; all their outputs are built.
+            args: Arguments of the expression, as Nix expressions.
+            argstrs: Arguments of the expression, as strings.
+            out_link: The link to make to the (first) output, which also keeps it from collection.
+            keep_going: Go on with the others when one fails.
+            jobs: How many derivations to build at once; Nix's setting if absent.
+            cores: How many cores each may use; Nix's setting if absent.
+            dry_run: Only say what would be done.
+            check: Build again what is there, and compare (Nix's `--check`).
+            impure: The derivations are impure ones: each build is a new one.
+            observer: Who watches.
+
+        Raises:
+            BuildFailedError: Something did not build.
+            EvaluationError: The expression is wrong, or called `throw`.
+            BuildInterruptedError: Stopped by Ctrl-C or SIGTERM.
+        """
+        if impure:
+            if drvs is None:
+                drvs = self.instantiate(file, expr=expr, attrs=attrs, args=args, argstrs=argstrs)
+            suffix = "^*" if self.version() >= (2, 15) else ""
+            line = ["nix", "build", "--json", *(f"{drv}{suffix}" for drv in drvs)]
+            features = "nix-command ca-derivations impure-derivations"
+            line += ["--extra-experimental-features", features]
+            line += ["--out-link", str(out_link)] if out_link else ["--no-link"]
+        elif drvs is not None:
+            if file is not None or expr is not None or attrs:
+                raise TypeError("give either derivations or an expression")
+            if not drvs:
+                return BuildResult([])
+            line = ["nix-store", "--realise", *drvs]
+            if out_link and not dry_run:
+                line += ["--add-root", str(Path(out_link).absolute()), "--indirect"]
+        else:
+            line = ["nix-build", *_source(file, expr, attrs, args, argstrs)]
+            line += ["--out-link", str(out_link)] if out_link else ["--no-out-link"]
+        if keep_going:
+            line.append("--keep-going")
+        if jobs is not None:
+            line += ["--max-jobs", str(jobs)]
+        if cores is not None:
+            line += ["--option", "cores", str(cores)]
+        if dry_run:
+            line.append("--dry-run")
+        if check:
+            line.append("--rebuild" if impure else "--check")
+        full = self.command(*line)
+        self._announce(full)
+        started = time.monotonic()
+        watcher = observer if observer is not None else _Messages(self)
+        run = _Run([*full, "-v", "--log-format", "internal-json"], self.env, watcher)
+        stdout, returncode = run.follow()
+        if returncode != 0:
+            error = self._error(run.state, full, run.said, returncode)
+            if isinstance(error, BuildFailedError) and observer is not None:
+                error = BuildFailedError(
+                    error.failures,
+                    blocked=error.blocked,
+                    logs_shown=observer.shows_logs,
+                    command=full,
+                    stderr=run.said,
+                    returncode=returncode,
+                )
+            raise error
+        if dry_run:
+            outputs = []
+        elif impure:
+            outputs = _json_outputs(stdout, drvs or ())
+        else:
+            outputs = [os.path.realpath(row) if out_link else row for row in stdout.split()]
+        seconds = time.monotonic() - started
+        return BuildResult(outputs, dict(run.state.done), _missing(run.state), seconds)
+
+
+class _Messages:
+    """Watches a build that nobody else does: hands on Nix's warnings."""
+
+    shows_logs = False
+
+    def __init__(self, nix: Nix) -> None:
+        self._nix = nix
+
+    def begin(self) -> None:
+        pass
+
+    def change(self, change: events.Change) -> None:
+        if isinstance(change, events.Message) and not change.is_error:
+            self._nix.pass_on(change)
+
+    def tick(self) -> None:
+        pass
+
+    def end(self) -> None:
+        pass
+
+
+class _Run:
+    """One Nix process that builds, followed to its end."""
+
+    def __init__(self, line: Sequence[str], env: Mapping[str, str], observer: Observer) -> None:
+        self.state = events.BuildState()
+        self.said = ""
+        self._line = line
+        self._env = env
+        self._observer = observer
+        self._rest = b""
+
+    def follow(self) -> tuple[str, int]:
+        """Runs it; returns what it wrote to stdout, and its exit status."""
+        observer = self._observer
+        with _terminable(), contextlib.ExitStack() as stack:
+            observer.begin()
+            stack.callback(observer.end)
+            process = subprocess.Popen(
+                self._line,
+                env=self._env,
+                stdin=subprocess.DEVNULL,
+                stdout=subprocess.PIPE,
+                stderr=subprocess.PIPE,
+                # A group of its own: Ctrl-C reaches this process, which then stops that one once.
+                process_group=0,
+            )
+            try:
+                stdout = self._read(process)
+                return stdout, process.wait()
+            except BaseException as error:
+                self._stop(process)
+                if isinstance(error, KeyboardInterrupt):
+                    raise BuildInterruptedError(
+                        "the build was interrupted; what had been finished is kept",
+                        command=self._line,
+                        hint="Run the same command again to go on from there.",
+                    ) from None
+                raise
+
+    def _read(self, process: subprocess.Popen[bytes]) -> str:
+        """Reads both streams to their ends, and lets the observer know."""
+        stdout = bytearray()
+        if process.stdout is None or process.stderr is None:
+            raise RuntimeError("no pipes")
+        with selectors.DefaultSelector() as selector:
+            selector.register(process.stdout, selectors.EVENT_READ)
+            selector.register(process.stderr, selectors.EVENT_READ)
+            ticked = time.monotonic()
+            while selector.get_map():
+                for key, _ in selector.select(_TICK):
+                    data = os.read(key.fd, 1 << 16)
+                    if not data:
+                        selector.unregister(key.fileobj)
+                    elif key.fileobj is process.stdout:
+                        stdout += data
+                    else:
+                        self._feed(data)
+                if time.monotonic() - ticked >= _TICK:
+                    ticked = time.monotonic()
+                    self._observer.tick()
+        if self._rest:
+            self._feed(b"\n")
+        process.stdout.close()
+        process.stderr.close()
+        return stdout.decode("utf-8", "replace")
+
+    def _feed(self, data: bytes) -> None:
+        *lines, self._rest = (self._rest + data).split(b"\n")
+        for line in lines:
+            event = events.parse_line(line.decode("utf-8", "replace"))
+            if isinstance(event, events.Message | events.Unparsed):
+                self.said += f"{event.text}\n"
+            for change in self.state.apply(event):
+                self._observer.change(change)
+
+    def _stop(self, process: subprocess.Popen[bytes]) -> None:
+        """Lets Nix stop its builders and release its locks; kills it only if it will not."""
+        # Nobody reads what it still says, and it must not block on that.
+        drains = [_drain(pipe) for pipe in (process.stdout, process.stderr) if pipe is not None]
+        for number, grace in (
+            (signal.SIGINT, _GRACE),
+            (signal.SIGTERM, 5.0),
+            (signal.SIGKILL, None),
+        ):
+            # Another Ctrl-C while waiting must not leave it running.
+            with contextlib.suppress(ProcessLookupError, PermissionError):
+                os.killpg(process.pid, number)
+            try:
+                _wait(process, grace)
+                break
+            except subprocess.TimeoutExpired:
+                continue
+        for drain in drains:
+            drain.join(1.0)
+
+
+def _wait(process: subprocess.Popen[bytes], grace: float | None) -> None:
+    """Waits for a process to end, whatever signals come meanwhile."""
+    deadline = None if grace is None else time.monotonic() + grace
+    while True:
+        try:
+            process.wait(None if deadline is None else max(0.0, deadline - time.monotonic()))
+        except KeyboardInterrupt:
+            continue
+        return
+
+
+def _drain(pipe: IO[bytes]) -> threading.Thread:
+    def read() -> None:
+        with contextlib.suppress(OSError, ValueError):
+            while pipe.read(1 << 16):
+                pass
+
+    thread = threading.Thread(target=read, daemon=True)
+    thread.start()
+    return thread
+
+
+@contextlib.contextmanager
+def _terminable() -> Iterator[None]:
+    """Lets SIGTERM interrupt a build as Ctrl-C does, so that Nix is never left behind."""
+    if threading.current_thread() is not threading.main_thread():
+        yield
+        return
+
+    def interrupt(number: int, frame: object) -> None:  # noqa: ARG001
+        raise KeyboardInterrupt
+
+    before = signal.signal(signal.SIGTERM, interrupt)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGTERM, before)
+
+
+def _missing(state: events.BuildState) -> Missing:
+    return Missing(
+        tuple(dict.fromkeys(state.planned)),
+        tuple(dict.fromkeys(state.fetched)),
+        tuple(dict.fromkeys(state.unknown)),
+    )
+
+
+def _blames_build(message: events.Message) -> bool:
+    return ".drv" in message.text or "is not allowed to refer to" in message.text
+
+
+def _unquoted(text: str) -> str:
+    """What a Nix `abort` was given, without the words around it."""
+    found = re.fullmatch(r"evaluation aborted with [^:]*: '(.*)'", text, re.DOTALL)
+    return found[1] if found else text
+
+
+def _json_outputs(text: str, drvs: Sequence[str]) -> list[str]:
+    """The output paths in what `nix build --json` prints, in the derivations' order."""
+    rows = json.loads(text)
+    by_drv = {Path(str(row["drvPath"])).name: list(row["outputs"].values()) for row in rows}
+    return [str(output) for drv in drvs for output in by_drv[Path(drv).name]]
+
+
+def _parse_version(text: str) -> tuple[int, ...]:
+    """The numbers of a version: `nix-store (Nix) 2.35.0pre20260101_abc` gives `(2, 35, 0)`."""
+    found = re.search(r"(\d+)\.(\d+)(?:\.(\d+))?", text)
+    if found is None:
+        raise NixError(f"Nix does not tell its version: {text!r}")
+    return tuple(int(part) for part in found.groups() if part is not None)
+
+
+def _chunks(items: Sequence[str]) -> Iterator[Sequence[str]]:
+    """Splits so many items that they fit on one command line each; mostly there is one part."""
+    start = size = 0
+    for number, item in enumerate(items):
+        size += len(item) + 1
+        if size > _ARGUMENTS:
+            yield items[start:number]
+            start, size = number, len(item) + 1
+    if start < len(items):
+        yield items[start:]
+
+
+def _nix32_to_hex(text: str) -> str:
+    """A sha256 in Nix's base 32, as 64 hexadecimal digits; other forms are left as they are."""
+    digits = "0123456789abcdfghijklmnpqrsvwxyz"
+    if len(text) != 52:
+        return text
+    value = 0
+    for digit in text:  # the first digit is the most significant one of a little-endian number
+        value = value << 5 | digits.index(digit)
+    return value.to_bytes(32, "little").hex()
+
+
+def _source(
+    file: str | Path | None,
+    expr: str | None,
+    attrs: Sequence[str],
+    args: Mapping[str, str] | None,
+    argstrs: Mapping[str, str] | None,
+) -> list[str]:
+    """The arguments that tell the old-style programs what to evaluate."""
+    if (file is None) == (expr is None):
+        raise TypeError("give either file or expr")
+    line = ["--expr", expr] if expr is not None else [str(Path(str(file)).absolute())]
+    for attr in attrs:
+        line += ["--attr", attr]
+    for name, value in (args or {}).items():
+        line += ["--arg", name, value]
+    for name, value in (argstrs or {}).items():
+        line += ["--argstr", name, value]
+    return line
+
+
+def _link_or_copy(source: str, target: str) -> str:
+    try:
+        os.link(source, target, follow_symlinks=False)
+    except OSError:  # another file system, or links to others' files are forbidden
+        shutil.copy2(source, target, follow_symlinks=False)
+    return target

@@ -1,0 +1,466 @@
+"""Nix's `--log-format internal-json`, and what it tells about a build while it runs.
+
+`parse_line` reads one line, `BuildState` follows all of them and says what changed. Both take
+anything: lines that are no events, events of unknown types, missing and odd fields. Formats as
+seen with Nix 2.8, 2.26 and 2.34.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+import time
+from collections import deque
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, Protocol, TypeAlias
+
+from stagedml.nix.failures import clean_message, plain, store_name
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+PREFIX = "@nix "
+
+# Activity types.
+COPY_PATH = 100
+FILE_TRANSFER = 101
+COPY_PATHS = 103
+BUILDS = 104
+BUILD = 105
+SUBSTITUTE = 108
+
+# Result types.
+LOG_LINE = 101
+SET_PHASE = 104
+PROGRESS = 105
+SET_EXPECTED = 106
+
+# Message levels.
+ERROR = 0
+WARNING = 1
+INFO = 3
+
+LOG_TAIL = 200  # lines kept of each running build
+
+
+# -- events ---------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Start:
+    """An activity began."""
+
+    id: int
+    type: int
+    text: str
+    fields: tuple[int | str, ...]
+    parent: int
+
+
+@dataclass(frozen=True, slots=True)
+class Stop:
+    """An activity ended; whether well is not said."""
+
+    id: int
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """An activity had something to report."""
+
+    id: int
+    type: int
+    fields: tuple[int | str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """Nix said something.
+
+    Attributes:
+        level: 0 error, 1 warning, 3 information; more is chatter.
+        text: What, without colours; of an error, without its trace where Nix tells them apart.
+        file: The Nix file that an error is about.
+        line: The line in it.
+        is_error: Whether this is an error of Nix's rather than something said on the way.
+    """
+
+    level: int
+    text: str
+    file: str | None = None
+    line: int | None = None
+    is_error: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Unparsed:
+    """A line that is no event: written by a library or a crashing program."""
+
+    text: str
+
+
+Event: TypeAlias = Start | Stop | Result | Message | Unparsed
+
+
+def parse_line(line: str) -> Event | None:
+    """Reads one line of Nix's stderr; none for events that mean nothing here."""
+    line = line.rstrip("\r\n")
+    if not line.startswith(PREFIX):
+        return Unparsed(plain(line)) if line.strip() else None
+    try:
+        data = json.loads(line[len(PREFIX) :])
+    except (ValueError, RecursionError):
+        return Unparsed(plain(line))
+    if not isinstance(data, dict):
+        return Unparsed(plain(line))
+    action = data.get("action")
+    if action == "msg":
+        return _message(data)
+    if action == "start":
+        kind, number = _int(data.get("type")), _int(data.get("id"))
+        text = plain(_str(data.get("text")))
+        return Start(number, kind, text, _fields(data), _int(data.get("parent")))
+    if action == "stop":
+        return Stop(_int(data.get("id")))
+    if action == "result":
+        return Result(_int(data.get("id")), _int(data.get("type")), _fields(data))
+    return None
+
+
+def _message(data: dict[str, Any]) -> Message:
+    raw = data.get("raw_msg")
+    text = plain(raw if isinstance(raw, str) else _str(data.get("msg")))
+    level = data.get("level")
+    if not isinstance(level, int):
+        level = INFO
+    is_error = level == ERROR and (isinstance(raw, str) or text.startswith("error:"))
+    if is_error and not isinstance(raw, str):
+        text = clean_message(text)  # from a daemon: as written for a terminal
+    file = data.get("file")
+    line = data.get("line")
+    if isinstance(file, str) and isinstance(line, int):
+        file = re.sub(r"(:\d+)+$", "", file)  # newer versions write the position into it
+    return Message(
+        level=level,
+        text=text,
+        file=file if isinstance(file, str) else None,
+        line=line if isinstance(line, int) else None,
+        is_error=is_error,
+    )
+
+
+def _fields(data: dict[str, Any]) -> tuple[int | str, ...]:
+    fields = data.get("fields")
+    if not isinstance(fields, list):
+        return ()
+    return tuple(item if isinstance(item, int | str) else 0 for item in fields)
+
+
+def _int(value: object) -> int:
+    return value if isinstance(value, int) else 0
+
+
+def _str(value: object) -> str:
+    return value if isinstance(value, str) else ""
+
+
+# -- changes --------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Planned:
+    """Nix told what it is going to do."""
+
+    drvs: tuple[str, ...]
+    paths: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class BuildStarted:
+    """A derivation's build began, here or on the machine named."""
+
+    drv: str
+    machine: str
+
+
+@dataclass(frozen=True, slots=True)
+class BuildPhase:
+    """A running build entered a phase: `epoch 7/15 loss=0.12`."""
+
+    drv: str
+    phase: str
+
+
+@dataclass(frozen=True, slots=True)
+class BuildLog:
+    """A running build wrote a line."""
+
+    drv: str
+    line: str
+
+
+@dataclass(frozen=True, slots=True)
+class BuildStopped:
+    """A derivation's build ended.
+
+    Attributes:
+        drv: Which.
+        outcome: `done`, `failed`, or `cancelled` (since another one failed).
+        seconds: How long it took.
+        log: Its last lines.
+    """
+
+    drv: str
+    outcome: str
+    seconds: float
+    log: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TransferStarted:
+    """A download (of a URL) or a copy (of a store path) began."""
+
+    what: str
+    id: int
+
+
+@dataclass(frozen=True, slots=True)
+class TransferProgress:
+    """A download or a copy went on: bytes so far, of how many (0: not known)."""
+
+    what: str
+    id: int
+    done: int
+    expected: int
+
+
+@dataclass(frozen=True, slots=True)
+class TransferStopped:
+    """A download or a copy ended."""
+
+    what: str
+    id: int
+
+
+Change: TypeAlias = (
+    Planned
+    | BuildStarted
+    | BuildPhase
+    | BuildLog
+    | BuildStopped
+    | TransferStarted
+    | TransferProgress
+    | TransferStopped
+    | Message
+)
+
+
+class Observer(Protocol):
+    """Who watches a build: a progress display, the ledger."""
+
+    shows_logs: bool  # whether the user sees there the ends of failed builds' logs
+
+    def begin(self) -> None:
+        """Nix is about to start."""
+
+    def change(self, change: Change) -> None:
+        """Something happened."""
+
+    def tick(self) -> None:
+        """Time passed; called a few times a second."""
+
+    def end(self) -> None:
+        """Nix has ended, well or not."""
+
+
+# -- state ----------------------------------------------------------------------------------------
+
+
+@dataclass(slots=True)
+class Running:
+    """A build that runs.
+
+    Attributes:
+        drv: Its derivation.
+        started: When, on the state's clock.
+        phase: What it says it is doing.
+        log: Its last lines.
+        ids: The activities that it is; two if it runs on another machine.
+        failed: Nix has said that it failed.
+    """
+
+    drv: str
+    started: float
+    phase: str = ""
+    log: deque[str] = field(default_factory=lambda: deque(maxlen=LOG_TAIL))
+    ids: set[int] = field(default_factory=set)
+    failed: bool = False
+
+    @property
+    def name(self) -> str:
+        """The name in the derivation's path."""
+        return store_name(self.drv)
+
+
+class BuildState:
+    """What a build has come to, by the events seen so far.
+
+    Attributes:
+        running: The builds that run, by derivation.
+        planned: The derivations that Nix said it would build.
+        fetched: The paths that Nix said it would fetch.
+        done: For each derivation built, the seconds that it took.
+        failed: For each derivation that failed, the last lines of its log, in order.
+        expected: How many builds Nix counts in all.
+        messages: The errors that Nix reported, in order.
+        noise: Lines that were no events.
+    """
+
+    def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
+        self.running: dict[str, Running] = {}
+        self.planned: list[str] = []
+        self.fetched: list[str] = []
+        self.unknown: list[str] = []
+        self.done: dict[str, float] = {}
+        self.failed: dict[str, tuple[str, ...]] = {}
+        self.expected = 0
+        self.messages: list[Message] = []
+        self.noise: deque[str] = deque(maxlen=LOG_TAIL)
+        self._clock = clock
+        self._by_id: dict[int, str] = {}
+        self._transfers: dict[int, str] = {}
+        self._counters: set[int] = set()
+        self._count = (0, 0)  # done and failed, as last reported
+        self._new_done = 0
+        self._new_failed = 0
+        self._listing: list[str] | None = None
+
+    def apply(self, event: Event | None) -> list[Change]:
+        """Takes in one event and tells what it changed."""
+        if isinstance(event, Result):
+            return self._result(event)
+        if isinstance(event, Message):
+            return self._message(event)
+        if isinstance(event, Start):
+            return self._start(event)
+        if isinstance(event, Stop):
+            return self._stop(event)
+        if isinstance(event, Unparsed):
+            self.noise.append(event.text)
+        return []
+
+    def feed(self, line: str) -> list[Change]:
+        """Takes in one line of Nix's stderr."""
+        return self.apply(parse_line(line))
+
+    def _start(self, event: Start) -> list[Change]:
+        changes = self._flush()
+        if event.type == BUILDS:
+            self._counters.add(event.id)
+        elif event.type == BUILD and event.fields and isinstance(event.fields[0], str):
+            drv = event.fields[0]
+            machine = event.fields[1] if len(event.fields) > 1 else ""
+            self._by_id[event.id] = drv
+            if drv in self.running:
+                self.running[drv].ids.add(event.id)
+            else:
+                self.running[drv] = Running(drv, self._clock(), ids={event.id})
+                changes.append(BuildStarted(drv, str(machine or "")))
+        elif event.type in (FILE_TRANSFER, COPY_PATH) and event.fields:
+            what = str(event.fields[0])
+            self._transfers[event.id] = what
+            changes.append(TransferStarted(what, event.id))
+        return changes
+
+    def _stop(self, event: Stop) -> list[Change]:
+        what = self._transfers.pop(event.id, None)
+        if what is not None:
+            return [TransferStopped(what, event.id)]
+        drv = self._by_id.pop(event.id, None)
+        running = self.running.get(drv) if drv is not None else None
+        if drv is None or running is None:
+            return []
+        running.ids.discard(event.id)
+        if running.ids:
+            return []
+        del self.running[drv]
+        seconds = max(0.0, self._clock() - running.started)
+        # Nix counts a build as done or failed before its activity stops. If it has counted none
+        # since the last, this one was broken off.
+        if running.failed or self._new_failed > 0:
+            outcome = "failed"
+            if not running.failed:
+                self._new_failed -= 1
+            self.failed[drv] = tuple(running.log)
+        elif self._new_done > 0:
+            outcome = "done"
+            self._new_done -= 1
+            self.done[drv] = seconds
+        else:
+            outcome = "cancelled"
+        return [BuildStopped(drv, outcome, seconds, tuple(running.log))]
+
+    def _result(self, event: Result) -> list[Change]:
+        fields = event.fields
+        if event.type == PROGRESS:
+            if event.id in self._counters:
+                self._progress(fields)
+            elif event.id in self._transfers and len(fields) >= 2:
+                what = self._transfers[event.id]
+                return [TransferProgress(what, event.id, _int(fields[0]), _int(fields[1]))]
+            return []
+        drv = self._by_id.get(event.id)
+        running = self.running.get(drv) if drv is not None else None
+        if running is None or not fields:
+            return []
+        if event.type == LOG_LINE:
+            line = plain(str(fields[0]))
+            running.log.append(line)
+            return [BuildLog(running.drv, line)]
+        if event.type == SET_PHASE:
+            running.phase = plain(str(fields[0]))
+            return [BuildPhase(running.drv, running.phase)]
+        return []
+
+    def _progress(self, fields: tuple[int | str, ...]) -> None:
+        done, expected, _, failed = [*map(_int, fields), 0, 0, 0, 0][:4]
+        self._new_done += max(0, done - self._count[0])
+        self._new_failed += max(0, failed - self._count[1])
+        self._count = (done, failed)
+        self.expected = max(expected, done + failed + len(self.running))
+
+    def _message(self, event: Message) -> list[Change]:
+        if self._list(event):
+            return []
+        changes = self._flush()
+        if event.is_error:
+            self.messages.append(event)
+            for drv, running in self.running.items():
+                named = drv in event.text and "dependenc" not in event.text
+                if named and not running.failed:
+                    running.failed = True
+                    self._new_failed = max(0, self._new_failed - 1)
+        return [*changes, event]
+
+    def _list(self, event: Message) -> bool:
+        """Follows the lists of what will be built and fetched; whether the message is of one."""
+        text = event.text
+        if text.startswith("  /") and self._listing is not None:
+            self._listing.append(text.strip())
+            return True
+        if text.endswith(("will be built:", "would be built:")):
+            self._listing = self.planned
+        elif re.search(r"(will|would) be fetched( \(.*\))?:$", text):
+            self._listing = self.fetched
+        elif text.startswith("don't know how to build"):
+            self._listing = self.unknown
+        else:
+            return False
+        return True
+
+    def _flush(self) -> list[Change]:
+        """The plan, once the lists have ended."""
+        if self._listing is None:
+            return []
+        self._listing = None
+        return [Planned(tuple(self.planned), tuple(self.fetched))]
