@@ -169,6 +169,12 @@ class Stage(Generic[P, OutputsT]):
             max_silent=self.max_silent,
         )
 
+    def on(self, accelerator: Accelerator) -> Stage[P, OutputsT]:
+        """The same stage on another accelerator: a small model needs no GPU."""
+        other = self.named(self.name)
+        other.accelerator = accelerator
+        return other
+
     def __repr__(self) -> str:
         return f"<stage {self.name} ({self.__module__}.{self.__name__})>"
 

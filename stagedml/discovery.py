@@ -96,7 +96,7 @@ def plan_of(handle: Outputs, name: str, description: str, modules: tuple[str, ..
         PlanError: `handle` is not the outputs of a stage.
     """
     if not isinstance(handle, Outputs):
-        msg = f"the pipeline {name!r} must return the outputs of a stage, not {handle!r}"
+        msg = f"the pipeline {name!r} must return the outputs of a stage, not {handle!r}"  # type: ignore[unreachable]
         raise PlanError(msg)
     from stagedml.plan import manager_of
 

@@ -16,12 +16,7 @@ class Literal(str):
 
 
 def quote(text: str) -> str:
-    """A string literal between double quotes.
-
-    Examples:
-        >>> print(quote('say "hi" to ${x}'))
-        "say \\"hi\\" to \\${x}"
-    """
+    """A string literal between double quotes."""
     escaped = text.replace("\\", "\\\\").replace('"', '\\"').replace("${", "\\${")
     escaped = escaped.replace("\n", "\\n").replace("\r", "\\r").replace("\t", "\\t")
     return f'"{escaped}"'

@@ -568,8 +568,13 @@ def lineage(*handles: Outputs) -> dict[str, Any]:
         those that it uses; `inputs` are names, `kind` is `stage` or `data`.
     """
     manager = manager_of(handles[0])
+    return {"stages": lineage_rows(manager.reachable(*(node_of(h) for h in handles)))}
+
+
+def lineage_rows(nodes: Sequence[Node]) -> list[dict[str, Any]]:
+    """Nodes as JSON; see `lineage`."""
     rows = []
-    for node in manager.reachable(*(node_of(h) for h in handles)):
+    for node in nodes:
         is_stage = isinstance(node, StageNode)
         rows.append(
             {
@@ -580,4 +585,4 @@ def lineage(*handles: Outputs) -> dict[str, Any]:
                 "inputs": list(dict.fromkeys(n.name for n in node.upstream)),
             }
         )
-    return {"stages": rows}
+    return rows

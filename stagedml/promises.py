@@ -294,7 +294,7 @@ class Outputs:
     def __setattr__(self, name: str, value: object) -> None:
         promise = type(self).promises.get(name)
         if isinstance(promise, Metric | Json):
-            promise.__set__(self, value)
+            self._backend.set(promise, value)
         elif promise is not None:
             msg = f"{name} is a path: write to it, do not assign it"
             raise AttributeError(msg)

@@ -1,0 +1,40 @@
+# make run    set everything up, build the digits pipeline, say where the report is
+# make test   set everything up, and test
+.DEFAULT_GOAL := run
+VENV := .venv
+BIN := $(VENV)/bin
+NIX_SETTINGS = NIX_CONFIG="$$(cat $(VENV)/nix.conf; printf '%s' "$$NIX_CONFIG")"
+PYTEST = env -u PYTHONDONTWRITEBYTECODE $(BIN)/python -m pytest
+
+.PHONY: run test test-all test-nix-versions lint format benchmark clean setup setup-test
+
+setup:
+	@scripts/setup.sh run
+
+setup-test:
+	@scripts/setup.sh test
+
+run: setup
+	@$(NIX_SETTINGS) $(BIN)/stagedml build convnet-digits --out-link result >/dev/null
+	@$(NIX_SETTINGS) $(BIN)/stagedml metrics convnet-digits
+	@echo "report: $$(readlink result)/report.html (also result/report.html)"
+
+test: setup-test lint
+	$(PYTEST) $(ARGS)
+
+lint: setup-test
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/stagedml generate --check
+
+format: setup-test
+	$(BIN)/ruff check --fix .
+	$(BIN)/ruff format .
+
+# The Nix side with 2.8 (or what is installed), 2.26 and 2.34, unpacked beside the machine's own.
+test-nix-versions: setup-test
+	$(BIN)/python tests/nixversions/run.py $(ARGS)
+
+clean:
+	rm -rf $(VENV) build dist *.egg-info .mypy_cache .ruff_cache .pytest_cache .hypothesis result

@@ -1,0 +1,5 @@
+"""`python -m stagedml`."""
+
+from stagedml.cli import main
+
+main()

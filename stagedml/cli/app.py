@@ -1,0 +1,91 @@
+"""What all commands share: the project, Nix, and how things are said."""
+
+from __future__ import annotations
+
+import sys
+from dataclasses import dataclass, field
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+if TYPE_CHECKING:
+    from stagedml.errors import StagedMLError
+    from stagedml.nix.client import Nix
+    from stagedml.project import Project
+    from stagedml.realization import Workspace
+
+
+@dataclass
+class App:
+    """The command's settings, and what they lead to, on demand."""
+
+    verbose: bool = False
+    project_dir: str | None = None
+    options: dict[str, str] = field(default_factory=dict)
+
+    @cached_property
+    def project(self) -> Project:
+        """The project that the command works on."""
+        from stagedml.project import find
+
+        return find(Path(self.project_dir) if self.project_dir else None)
+
+    @cached_property
+    def nix(self) -> Nix:
+        """The way to Nix."""
+        from stagedml.nix.client import Nix
+
+        def announce(line: str) -> None:
+            say(f"+ {line}")
+
+        return Nix(options=self.options, verbose=announce if self.verbose else None)
+
+    @cached_property
+    def workspace(self) -> Workspace:
+        """Project and Nix together."""
+        from stagedml.realization import Workspace
+
+        return Workspace(self.project, self.nix, on_progress=say)
+
+
+def say(text: str) -> None:
+    """Tell the user something that is not the result: on stderr."""
+    click.echo(text, err=True)
+
+
+def print_json(value: Any) -> None:
+    """Print a result for scripts."""
+    import json
+
+    click.echo(json.dumps(value, indent=2, ensure_ascii=False))
+
+
+def report(error: StagedMLError) -> None:
+    """Print an error without a traceback: what, where, what to do."""
+    prefix = click.style("error:", fg="red", bold=True)
+    where = f"{error.where}: " if error.where else ""
+    say(f"{prefix} {where}{error.message}")
+    if error.hint:
+        say(error.hint)
+    sys.stderr.flush()
+
+
+def complete_pipeline(
+    ctx: click.Context,
+    param: click.Parameter,  # noqa: ARG001 - click's
+    incomplete: str,
+) -> list[str]:
+    """Shell completion of pipeline names, and of stages after a dot."""
+    from stagedml.errors import StagedMLError
+
+    app = ctx.find_object(App) or App()
+    try:
+        names = list(app.workspace.pipelines)
+        pipeline, dot, _ = incomplete.partition(".")
+        if dot and pipeline in names:
+            return [f"{pipeline}.{n.name}" for n in app.workspace.plan(pipeline).nodes]
+    except StagedMLError:
+        return []
+    return [n for n in names if n.startswith(incomplete)]

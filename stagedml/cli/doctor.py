@@ -1,0 +1,34 @@
+"""`stagedml doctor`."""
+
+from __future__ import annotations
+
+import click
+
+from stagedml.cli.app import App, print_json
+
+
+@click.command()
+@click.option("--json", "as_json", is_flag=True, help="For scripts.")
+@click.pass_context
+def command(ctx: click.Context, *, as_json: bool) -> None:
+    """Check this machine: Nix, its store, the toolchain, environments, the GPU.
+
+    Prints the exact lines to add where something is missing; exits with 1 where nothing can be
+    built.
+    """
+    from stagedml.doctor import examine
+
+    app: App = ctx.obj
+    findings = []
+    marks = {"ok": ("✓", "green"), "warning": ("!", "yellow"), "error": ("✗", "red")}
+    for finding in examine(app.nix, app.project):
+        findings.append(finding)
+        if not as_json:
+            mark, colour = marks[finding.status]
+            click.echo(f"{click.style(mark, fg=colour)} {finding.check}: {finding.text}")
+            for line in finding.cure.splitlines():
+                click.echo(f"    {line}")
+    if as_json:
+        print_json([vars(f) for f in findings])
+    if any(f.status == "error" for f in findings):
+        ctx.exit(1)

@@ -1,0 +1,34 @@
+"""`stagedml generate`."""
+
+from __future__ import annotations
+
+import click
+
+from stagedml.cli.app import App, say
+
+
+@click.command()
+@click.option("--check", is_flag=True, help="Change nothing; fail where something would change.")
+@click.pass_obj
+def command(app: App, *, check: bool) -> None:
+    """Bring nix/pipelines up to date with pipelines/*.py and the stages' sources."""
+    from stagedml.discovery import instantiate_pipeline
+    from stagedml.generate import check as check_files
+    from stagedml.generate import write
+
+    workspace = app.workspace
+    files = {
+        name: workspace.generator.render(instantiate_pipeline(pipeline))
+        for name, pipeline in workspace.pipelines.items()
+    }
+    if check:
+        check_files(files, workspace.project.generated)
+        say(f"{len(files)} generated files are up to date")
+        return
+    written, removed = write(files, workspace.project.generated)
+    for name in written:
+        click.echo(f"wrote nix/pipelines/{name}")
+    for name in removed:
+        click.echo(f"removed nix/pipelines/{name}")
+    if not written and not removed:
+        say(f"{len(files)} generated files were up to date")

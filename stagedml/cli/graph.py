@@ -1,0 +1,96 @@
+"""`stagedml graph`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import click
+
+from stagedml.cli.app import App, complete_pipeline
+from stagedml.plan import StageNode
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from stagedml.discovery import Plan
+    from stagedml.plan import Node
+
+
+def tree(plan: Plan) -> Iterator[str]:
+    """The plan as an indented tree from its target; what was shown before is only named again."""
+    shown: set[str] = set()
+
+    def walk(node: Node, lead: str, first: str) -> Iterator[str]:
+        upstream = list(dict.fromkeys(node.upstream))
+        again = node.name in shown and bool(upstream)
+        yield first + _label(node) + (" ..." if again else "")
+        shown.add(node.name)
+        if again:
+            return
+        for index, below in enumerate(upstream):
+            last = index == len(upstream) - 1
+            yield from walk(
+                below, lead + ("   " if last else "│  "), lead + ("└─ " if last else "├─ ")
+            )
+
+    yield from walk(plan.target, "", "")
+
+
+def _label(node: Node) -> str:
+    if isinstance(node, StageNode):
+        marks = [m for m in (node.stage.environment, node.stage.accelerator) if m]
+        return node.name + (f" ({', '.join(marks)})" if marks else "")
+    return f"{node.name} (data)"
+
+
+def mermaid(plan: Plan) -> Iterator[str]:
+    """The plan as a Mermaid flow chart."""
+    keys = {node: f"n{i}" for i, node in enumerate(plan.nodes)}
+    yield "flowchart LR"
+    for node, key in keys.items():
+        shape = f'["{node.name}"]' if isinstance(node, StageNode) else f'[("{node.name}")]'
+        yield f"  {key}{shape}"
+    for node, key in keys.items():
+        for below in dict.fromkeys(node.upstream):
+            yield f"  {keys[below]} --> {key}"
+
+
+def dot(plan: Plan) -> Iterator[str]:
+    """The plan as Graphviz's DOT."""
+
+    def quoted(text: str) -> str:
+        return '"' + text.replace("\\", "\\\\").replace('"', '\\"') + '"'
+
+    yield f"digraph {quoted(plan.name)} {{"
+    yield "  rankdir=LR; node [shape=box, style=rounded, fontname=sans];"
+    for node in plan.nodes:
+        if not isinstance(node, StageNode):
+            yield f"  {quoted(node.name)} [shape=cylinder];"
+        for below in dict.fromkeys(node.upstream):
+            yield f"  {quoted(below.name)} -> {quoted(node.name)};"
+    if len(plan.nodes) == 1:
+        yield f"  {quoted(plan.target.name)};"
+    yield "}"
+
+
+@click.command()
+@click.argument("name", shell_complete=complete_pipeline)
+@click.option(
+    "--format",
+    "style",
+    type=click.Choice(["tree", "mermaid", "dot", "svg"]),
+    default="tree",
+    show_default=True,
+)
+@click.pass_obj
+def command(app: App, name: str, style: str) -> None:
+    """Draw the stages of the pipeline NAME and what each is made from."""
+    plan = app.workspace.plan(name)
+    if style == "svg":
+        from stagedml.plan import lineage_rows
+        from stagedml.report.graph import standalone_svg
+
+        click.echo(standalone_svg({"stages": lineage_rows(plan.nodes)}))
+        return
+    for line in {"tree": tree, "mermaid": mermaid, "dot": dot}[style](plan):
+        click.echo(line)
