@@ -6,7 +6,6 @@
 let
   inherit (builtins)
     attrValues
-    concatMap
     concatStringsSep
     isNull
     mapAttrs
@@ -50,7 +49,7 @@ in
   A stage of a generated pipeline.
 
   stages: the pipeline's derivations by name.
-  sources: the stage's source closure, as paths in the source tree to store paths.
+  sources: the tree of the stage's source closure.
   stage: the generated data.
 */
 {
@@ -71,6 +70,12 @@ let
   sitePackages = if isNull environment then [ ] else [ environment.sitePackages ];
   config = stage.config or "{}";
   cuda = variant == "cuda";
+  # What no output may refer to: a model's closure is the model.
+  tools = [
+    toolchain.python
+    sources
+  ]
+  ++ (if isNull environment then [ ] else [ environment.derivation ]);
   drv = derivation (
     {
       inherit (stage) name;
@@ -79,7 +84,8 @@ let
       # No site, no user packages, no byte code beside sources, no script folder on the path.
       args = [
         "-sSBP"
-        "${sources."stagedml/builder.py"}"
+        "-c"
+        "import sys; sys.path.insert(0, '${sources}/src'); from stagedml.builder import start; start()"
       ];
       # In a builder argv[0] is no full path: CPython finds its home through PATH.
       PATH = toolchain.binPath;
@@ -96,17 +102,11 @@ let
         accelerator = toJSON (if isNull variant then "cpu" else variant);
         inherit config;
         inputs = list (map (inputJSON stages) (stage.inputs or [ ]));
-        sources = toJSON (mapAttrs (_: source: "${source}") sources);
         site_packages = toJSON sitePackages;
-        scrub = toJSON ([ "${toolchain.python}" ] ++ map (e: "${e.derivation}") (
-          if isNull environment then [ ] else [ environment ]
-        ) ++ map (source: "${source}") (attrValues sources));
+        scrub = toJSON tools;
       };
       passAsFile = [ "stage" ];
-      disallowedReferences =
-        [ toolchain.python ]
-        ++ (if isNull environment then [ ] else [ environment.derivation ])
-        ++ attrValues sources;
+      disallowedReferences = tools;
     }
     // (if isNull environment then { } else environment.variables)
     // (

@@ -1,8 +1,9 @@
-"""Runs one stage inside its derivation: `python builder.py`, started by Nix.
+"""Runs one stage inside its derivation: `start()`, called by Nix with the sources on the path.
 
-Reads the stage's specification (JSON, named by the environment variable `stagePath`), puts the
-stage's sources together, calls its function, checks its promises, and takes references to the
-toolchain out of what it wrote. Standard library only: it enters the derivation of every stage.
+Reads the stage's specification (JSON, named by the environment variable `stagePath`), calls its
+function, checks its promises, and takes references to the toolchain out of what it wrote. It
+enters the derivation of every stage: standard library only, and imported only where needed, since
+start-up is most of what a small stage costs.
 """
 
 from __future__ import annotations
@@ -10,36 +11,23 @@ from __future__ import annotations
 import json
 import os
 import sys
-import traceback
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from stagedml.promises import Outputs
 
-SOURCES = "src"
-
-
-def assemble(sources: dict[str, str]) -> Path:
-    """Link the stage's source files into one importable tree."""
-    tree = Path.cwd() / SOURCES
-    for name, stored in sources.items():
-        path = tree / name
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.symlink_to(stored)
-    return tree
+TREE = Path(__file__).parents[1]  # the stage's source closure
 
 
 def prepare(spec: dict[str, Any]) -> Path:
     """Make sources and packages importable, here and in child processes; returns scratch space."""
-    tree = assemble(spec["sources"])
-    sys.path.insert(0, str(tree))
     if spec["site_packages"]:
         import site  # bare stages do without: it costs a third of their start-up
 
         for folder in spec["site_packages"]:
             site.addsitedir(folder)
-    os.environ["PYTHONPATH"] = os.pathsep.join([str(tree), *spec["site_packages"]])
+    os.environ["PYTHONPATH"] = os.pathsep.join([str(TREE), *spec["site_packages"]])
     scratch = Path.cwd() / "tmp"
     scratch.mkdir()
     home = Path.cwd() / "home"  # packages write settings there; Nix's home does not exist
@@ -107,8 +95,7 @@ def run(spec: dict[str, Any], out: Path, scratch: Path) -> Outputs:
     out.mkdir(exist_ok=True)
     broken = [why for p in outputs.promises.values() if (why := p.broken(out))]
     if broken:
-        msg = "promises not kept:\n" + "\n".join(f"  {why}" for why in broken)
-        raise PromiseError(msg)
+        raise PromiseError("\n".join(broken))
     return outputs
 
 
@@ -156,17 +143,28 @@ def describe_to_hydra(name: str, out: Path, outputs: Outputs) -> None:
 
 def explain(error: BaseException, spec: dict[str, Any]) -> str:
     """The original traceback, less our own frames, and what can be said beyond it."""
-    own = {__file__}
-    frames = [f for f in traceback.extract_tb(error.__traceback__) if f.filename not in own]
-    while frames and frames[0].filename.startswith("<frozen importlib"):
-        frames.pop(0)
-    text = ""
-    if type(error).__name__ != "PromiseError":
-        text = "Traceback (most recent call last):\n" + "".join(traceback.format_list(frames))
-    text += "".join(traceback.format_exception_only(error))
+    import traceback
+
+    from stagedml import define, errors, promises
+
+    own = {__file__, define.__file__, errors.__file__, promises.__file__}
+    whole = traceback.TracebackException.from_exception(error)
+    waiting: list[traceback.TracebackException | None] = [whole]
+    while waiting:
+        part = waiting.pop()
+        if part is not None:
+            kept = [f for f in part.stack if f.filename not in own and f.filename[0] != "<"]
+            part.stack = traceback.StackSummary.from_list(kept)
+            waiting += [part.__cause__, part.__context__, *(part.exceptions or ())]
+    lines = list(whole.format())
+    if isinstance(error, promises.PromiseError):
+        text = "".join(lines[:-1]) if whole.stack else ""  # empty where all was written, but wrong
+        text += "".join(f"PromiseError: {line}\n" for line in str(error).split("\n"))
+    else:
+        text = "".join(lines)
     if isinstance(error, ModuleNotFoundError) and error.name:
         top = error.name.partition(".")[0]
-        if any(name.partition("/")[0] in (top, f"{top}.py") for name in spec["sources"]):
+        if (TREE / top).exists() or (TREE / f"{top}.py").exists():
             text += (
                 f"The module {error.name!r} is not in the stage's source closure: it is imported "
                 "in a way that the static import graph does not see.\n"
@@ -179,6 +177,16 @@ def explain(error: BaseException, spec: dict[str, Any]) -> str:
                 "`stagedml lock`, or give the stage another environment.\n"
             )
     return text
+
+
+def keep_for_inspection(out: Path) -> None:
+    """Move what there is of the output to the build folder, which `--keep-failed` leaves."""
+    import contextlib
+    import shutil
+
+    if out.exists():
+        with contextlib.suppress(OSError):
+            shutil.move(out, Path.cwd() / "outputs")
 
 
 def main() -> int:
@@ -195,11 +203,13 @@ def main() -> int:
         sys.stdout.flush()
         message = f"stagedml: the stage '{spec['name']}' failed\n{explain(error, spec)}"
         sys.stderr.write(message)
+        keep_for_inspection(out)
         return 1
     return 0
 
 
-if __name__ == "__main__":
+def start() -> None:
+    """Build the stage and end the process."""
     code = main()
     sys.stdout.flush()
     sys.stderr.flush()

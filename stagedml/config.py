@@ -6,6 +6,7 @@ import json
 import math
 import types
 import typing
+from collections.abc import Mapping, Sequence
 from pathlib import PurePath
 from typing import Any
 
@@ -92,15 +93,19 @@ def check_type(value: Any, annotation: Any, what: str) -> Any:
     elif annotation is Any or annotation is object:
         return value
     elif annotation is float and type(value) is int:
-        return float(value)
+        try:
+            return float(value)
+        except OverflowError:
+            msg = f"{what} is an integer that no float can hold"
+            raise ParameterError(msg) from None
     elif annotation in (None, type(None)):
         if value is None:
             return value
-    elif origin in (list, typing.Sequence) or annotation is list:
+    elif origin in (list, Sequence) or annotation is list:
         if isinstance(value, list):
             item = arguments[0] if arguments else Any
             return [check_type(v, item, f"{what}[{i}]") for i, v in enumerate(value)]
-    elif origin is dict or annotation is dict:
+    elif origin in (dict, Mapping) or annotation is dict:
         if isinstance(value, dict):
             item = arguments[1] if arguments else Any
             return {k: check_type(v, item, f"{what}[{k!r}]") for k, v in value.items()}

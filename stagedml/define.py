@@ -169,10 +169,13 @@ class Stage(Generic[P, OutputsT]):
             max_silent=self.max_silent,
         )
 
-    def on(self, accelerator: Accelerator) -> Stage[P, OutputsT]:
-        """The same stage on another accelerator: a small model needs no GPU."""
+    def on(
+        self, accelerator: Accelerator | None = None, *, environment: str | None = None
+    ) -> Stage[P, OutputsT]:
+        """The same stage on another accelerator, or in another environment."""
         other = self.named(self.name)
-        other.accelerator = accelerator
+        other.accelerator = accelerator or self.accelerator
+        other.environment = environment or self.environment
         return other
 
     def __repr__(self) -> str:

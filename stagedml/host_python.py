@@ -151,8 +151,8 @@ def snapshot(python: str | Path, into: Path) -> Snapshot:
     program = tree / f"bin/python{series}"
     _copy_file(executable, program, executable=True)
     _copy_tree(Path(facts["stdlib"]), stdlib)
-    extensions = [p for p in (Path(facts["stdlib"]) / "lib-dynload", Path(facts["extensions"]))]
-    folder = next((path for path in extensions if path.is_dir()), None)
+    folders = (Path(facts["stdlib"]) / "lib-dynload", Path(facts["extensions"] or "/nowhere"))
+    folder = next((path for path in folders if path.is_dir()), None)
     if folder is None:
         raise HostPythonError(
             f"{executable} has no folder of extension modules (lib-dynload)",

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from typing import Any
 
-_IDENTIFIER = re.compile(r"^[A-Za-z_][A-Za-z0-9_'-]*$")
+_IDENTIFIER = re.compile(r"[A-Za-z_][A-Za-z0-9_'-]*")
+_AWKWARD_QUOTES = re.compile(r"'{2,}|'(?=\$\{|\Z)")
 _KEYWORDS = frozenset({"if", "then", "else", "assert", "with", "let", "in", "rec", "inherit", "or"})
 
 
@@ -23,13 +24,15 @@ def quote(text: str) -> str:
 
 
 def quote_literal(text: str) -> str:
-    """A string literal between `''`; `text` is one line."""
-    return "''" + text.replace("''", "'''").replace("${", "''${") + "''"
+    """A string literal between `''`; `text` is one line that begins with no blank."""
+    # A quote must not meet the two of an escape or of the end: then each is escaped by itself.
+    text = _AWKWARD_QUOTES.sub(lambda found: "''\\'" * len(found[0]), text)
+    return "''" + text.replace("${", "''${") + "''"
 
 
 def attribute(name: str) -> str:
     """An attribute name, quoted where it must be."""
-    return name if _IDENTIFIER.match(name) and name not in _KEYWORDS else quote(name)
+    return name if _IDENTIFIER.fullmatch(name) and name not in _KEYWORDS else quote(name)
 
 
 def render(value: Any, indent: int = 0) -> str:
@@ -67,8 +70,10 @@ def _attributes(value: dict[str, Any], indent: int) -> str:
 def _list(items: list[Any], indent: int) -> str:
     if not items:
         return "[ ]"
-    if len(items) == 1 and isinstance(items[0], str | int):
-        return f"[ {render(items[0])} ]"
     pad = "  " * (indent + 1)
-    lines = [pad + render(item, indent + 1) for item in items]
+    texts = [render(item, indent + 1) for item in items]
+    texts = [f"({text})" if text.startswith("-") else text for text in texts]  # a list calls nothing
+    if len(items) == 1 and isinstance(items[0], str | int):
+        return f"[ {texts[0]} ]"
+    lines = [pad + text for text in texts]
     return "[\n" + "\n".join(lines) + "\n" + "  " * indent + "]"

@@ -6,8 +6,10 @@ stage makes the dependency. Nothing runs.
 
 from __future__ import annotations
 
+import contextlib
 import inspect
 import sys
+import types
 import typing
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -231,6 +233,7 @@ class Reference:
 
     __fspath__ = __float__ = __int__ = __str__ = _refuse
     __truediv__ = __add__ = __sub__ = __mul__ = __lt__ = __gt__ = __le__ = __ge__ = _refuse
+    __rtruediv__ = __radd__ = __rsub__ = __rmul__ = __neg__ = __abs__ = __round__ = _refuse
     __iter__ = __len__ = __getitem__ = __bool__ = __format__ = _refuse
 
     def __getattr__(self, name: str) -> Any:
@@ -374,15 +377,20 @@ class Manager:
 
     def add_wheel_member(self, environment: str, package: str, member: str, sha256: str) -> Fetched:
         """Add a file of a wheel; what `wheel_member` does."""
-        node = WheelMemberNode(
-            name=check_name(member.rpartition("/")[2], "a file"),
-            outputs=Fetched,
-            where=_caller(),
-            environment=environment,
-            package=package,
-            member=member,
-            sha256=sha256_hex(sha256),
-        )
+        where = _caller()
+        try:
+            node = WheelMemberNode(
+                name=check_name(member.rpartition("/")[2], "a file"),
+                outputs=Fetched,
+                where=where,
+                environment=environment,
+                package=package,
+                member=member,
+                sha256=sha256_hex(sha256),
+            )
+        except StagedMLError as error:
+            error.where = error.where or where
+            raise
         return typing.cast("Fetched", self._add(node))
 
     def _add(self, node: Node) -> Outputs:
@@ -449,6 +457,12 @@ class Manager:
         origin = typing.get_origin(wanted)
         if origin is typing.Annotated:
             return self._input(value, typing.get_args(wanted)[0], stage, name)
+        if origin in (typing.Union, types.UnionType):
+            choices = [a for a in typing.get_args(wanted) if a is not type(None)]
+            for choice in choices[:-1]:
+                with contextlib.suppress(InputError):
+                    return self._input(value, choice, stage, name)
+            return self._input(value, choices[-1], stage, name)
         if isinstance(value, list | tuple) and isinstance(origin, type):
             item = (*typing.get_args(wanted), Any)[0]
             return ListInput(tuple(self._input(v, item, stage, name) for v in value))

@@ -13,7 +13,6 @@ import enum
 import os
 import re
 import sys
-import threading
 import time
 from dataclasses import dataclass
 from pathlib import Path
@@ -62,7 +61,7 @@ def classify(drv: str) -> Label:
     # Environment variables of the derivation: searched for, not parsed, to be fast with thousands.
     if b'("stage","' in text or b'("urls","' in text or b'("member","' in text:
         return Label(Kind.STAGE, name)
-    if name.endswith(".py") and b'("outputHash","' in text:
+    if name == "stage-sources" or (name.endswith(".py") and b'("outputHash","' in text):
         return Label(Kind.HIDDEN, name)
     if name.endswith("-environment"):
         return Label(Kind.SETUP, f"environment {name.removesuffix('-environment')}")
@@ -432,8 +431,7 @@ class LiveDisplay(Display):
         super().__init__(stream, classify=classify, logs=logs, clock=clock)
         self._live: Live | None = None
         self._begun = clock()
-        # rich draws from a thread of its own, while builds come and go.
-        self._lock = threading.RLock()
+        self._drawn = 0.0
 
     def begin(self) -> None:
         """Starts the clock; nothing is drawn, and rich not loaded, until a build begins."""
@@ -444,11 +442,6 @@ class LiveDisplay(Display):
         if self._live is not None:
             live, self._live = self._live, None
             live.stop()
-
-    def change(self, change: events.Change) -> None:
-        """Something happened."""
-        with self._lock:
-            super().change(change)
 
     def say_started(self, entry: Entry) -> None:  # noqa: ARG002 - drawn with all others
         """From now on there is something to draw."""
@@ -477,9 +470,8 @@ class LiveDisplay(Display):
 
         name = entry.label.text
         self._print(Text.assemble(("✗ ", "bold red"), (name, "bold"), f" {duration(seconds)}"))
-        if not self.logs:
-            for line in tail(log):
-                self._print(Text(f"  {line}", style="dim"))
+        if tail(log) and not self.logs:
+            self._print(Text("\n".join(f"  {line}" for line in tail(log)), style="dim"))
 
     def say_message(self, text: str) -> None:
         """Above the changing lines."""
@@ -498,8 +490,13 @@ class LiveDisplay(Display):
 
     def _print(self, text: RenderableType) -> None:
         self._open()
-        if self._live is not None:
-            self._live.console.print(text, soft_wrap=True)
+        if self._live is None:
+            return
+        now = self.clock()
+        if now - self._drawn > 0.05:  # lest a stage is seen above as done and below as running
+            self._drawn = now
+            self._live.refresh()
+        self._live.console.print(text, soft_wrap=True)
 
     def _open(self) -> None:
         if self._live is not None:
@@ -522,30 +519,31 @@ class LiveDisplay(Display):
         from rich.console import Group as Lines
         from rich.text import Text
 
-        with self._lock:
-            now = self.clock()
-            shown = [e for e in self.entries.values() if self._is_shown(e, now)]
-            groups = [group for group in self.groups.values() if group.running]
-            size = self._live.console.size if self._live is not None else None
-            width, room = (size.width, max(1, size.height - 3)) if size else (80, 20)
-            spin = "⠋⠙⠹⠸⠼⠴⠦⠧⠇⠏"[int(now * 10) % 10]
-            rows = [(e.label.text, e.phase, now - e.started) for e in shown]
-            rows += [(g.summary(), "", now - g.started) for g in groups]
-            wide = min(max((len(name) for name, _, _ in rows), default=0), width // 2)
-            lines: list[Text] = []
-            for name, phase, seconds in rows[:room]:
-                line = Text.assemble((f"{spin} ", "cyan"), (name.ljust(wide), "bold"))
-                line.append(f" {duration(seconds):>6}", style="dim")
-                if phase:
-                    line.append(f"  {phase}")
-                line.truncate(width - 1, overflow="ellipsis")
-                lines.append(line)
-            if len(rows) > room:
-                lines.append(Text(f"  and {len(rows) - room} more", style="dim"))
-            if self.total:
-                took = duration(now - self._begun)
-                lines.append(Text(f"[{self.done}/{self.total}] {took}", style="dim"))
-            return Lines(*lines)
+        # rich calls this from a thread of its own, while builds come and go: no lock, which would
+        # be taken the other way round when printing, but copies.
+        now = self.clock()
+        shown = [e for e in list(self.entries.values()) if self._is_shown(e, now)]
+        groups = [group for group in list(self.groups.values()) if group.running]
+        size = self._live.console.size if self._live is not None else None
+        width, room = (size.width, max(1, size.height - 3)) if size else (80, 20)
+        spin = "⠋⠙⠹⠸⠼⠴⠦⠧⠇⠏"[int(now * 10) % 10]
+        rows = [(e.label.text, e.phase, now - e.started) for e in shown]
+        rows += [(g.summary(), "", now - g.started) for g in groups]
+        wide = min(max((len(name) for name, _, _ in rows), default=0), width // 2)
+        lines: list[Text] = []
+        for name, phase, seconds in rows[:room]:
+            line = Text.assemble((f"{spin} ", "cyan"), (name.ljust(wide), "bold"))
+            line.append(f" {duration(seconds):>6}", style="dim")
+            if phase:
+                line.append(f"  {phase}")
+            line.truncate(width - 1, overflow="ellipsis")
+            lines.append(line)
+        if len(rows) > room:
+            lines.append(Text(f"  and {len(rows) - room} more", style="dim"))
+        if self.total:
+            took = duration(now - self._begun)
+            lines.append(Text(f"[{self.done}/{self.total}] {took}", style="dim"))
+        return Lines(*lines)
 
     @staticmethod
     def _is_shown(entry: Entry, now: float) -> bool:

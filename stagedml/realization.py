@@ -104,6 +104,7 @@ class Workspace:
     @contextlib.contextmanager
     def generated(self, plans: Sequence[Plan]) -> Iterator[dict[str, str]]:
         """Nix arguments that put freshly generated files in the place of the checked-in ones."""
+        self.nix.check_version()
         self.ensure_toolchain()
         folder = Path(tempfile.mkdtemp(prefix="stagedml-"))
         try:
@@ -119,6 +120,7 @@ class Workspace:
         plans: Mapping[str, Plan],
         *,
         keep_going: bool = False,
+        keep_failed: bool = False,
         jobs: int | str | None = None,
         dry_run: bool = False,
         check: bool = False,
@@ -131,6 +133,7 @@ class Workspace:
             targets: What to build.
             plans: The plans of the targets' pipelines, by name.
             keep_going: Go on with the others when one fails.
+            keep_failed: Leave the build folders of those that fail, for a look.
             jobs: How many derivations to build at once.
             dry_run: Only say what would be done.
             check: Build again what is there, and compare.
@@ -146,20 +149,27 @@ class Workspace:
         for target in targets:
             if target.stage:
                 plans[target.pipeline].node(target.stage)
+        from stagedml.nix.failures import BuildFailedError
+
         started = time.time()
         watched = Watched(observer)
         with self.generated(list(plans.values())) as args:
-            result = self.nix.build(
-                self.project.expression,
-                [t.attr for t in targets],
-                args=args,
-                out_link=out_link,
-                keep_going=keep_going,
-                jobs=jobs,
-                dry_run=dry_run,
-                check=check,
-                observer=watched,
-            )
+            try:
+                result = self.nix.build(
+                    self.project.expression,
+                    [t.attr for t in targets],
+                    args=args,
+                    out_link=out_link,
+                    keep_going=keep_going,
+                    keep_failed=keep_failed,
+                    jobs=jobs,
+                    dry_run=dry_run,
+                    check=check,
+                    observer=watched,
+                )
+            except BuildFailedError as error:
+                places = {n.name: n.where for plan in plans.values() for n in plan.nodes}
+                raise error.located(places) from None
             if dry_run or check:
                 return list(result.outputs)
             for target, output in zip(targets, result.outputs, strict=True):

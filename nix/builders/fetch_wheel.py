@@ -31,7 +31,7 @@ def requirement(file: str) -> tuple[str, str, list[str]]:
 
 
 def explain(said: str) -> str:
-    """What went wrong, from what pip wrote."""
+    """What went wrong, from what pip wrote on its output and to its log."""
     if "DO NOT MATCH THE HASHES" in said:
         got = re.search(r"Got\s+([0-9a-f]{64})", said)
         return "the index has another file under this name" + (
@@ -44,13 +44,14 @@ def explain(said: str) -> str:
         r"Connection(Reset|Refused|Error)|ProxyError|Read timed out|Max retries|ConnectionError",
         said,
     ):
-        return "no package index can be reached from here"
+        return "a package index cannot be reached from here, and no other has it"
     if "No matching distribution found" in said or "Could not find a version" in said:
         return "the package indexes that pip was told of do not have it"
     return "pip failed"
 
 
 def main() -> int:
+    """Fetches what the derivation names; the exit status."""
     file, out = os.environ["name"], Path(os.environ["out"])
     sha256 = os.environ["sha256"]
     top = Path(os.environ.get("NIX_BUILD_TOP", "."))
@@ -64,6 +65,9 @@ def main() -> int:
     command += ["--require-hashes", "--only-binary", ":all:", *options]
     # uv takes no notice of upper bounds on Python, and the lock has decided.
     command.append("--ignore-requires-python")
+    # Why an index did not answer is written to the log alone.
+    log = top / "pip.log"
+    command += ["--log", str(log)]
     command += ["--dest", str(folder), "--requirement", str(requirements)]
     # Nix gives every variable that may pass through, empty if unset: pip takes that for a value.
     environment = {key: value for key, value in os.environ.items() if value}
@@ -80,10 +84,12 @@ def main() -> int:
     )
     fetched = list(folder.iterdir())
     if done.returncode != 0 or len(fetched) != 1:
-        tail = "\n".join(f"  pip: {line}" for line in done.stdout.strip().splitlines()[-12:])
+        told = log.read_text(encoding="utf-8", errors="replace") if log.exists() else ""
+        reason = explain(done.stdout + told)
+        tail = "\n".join(f"  pip: {line[:300]}" for line in done.stdout.strip().splitlines()[-12:])
         print(
             f"{tail}\n"
-            f"stagedml: cannot fetch the wheel {file}: {explain(done.stdout)}.\n"
+            f"stagedml: cannot fetch the wheel {file}: {reason}.\n"
             f"  sha256: {sha256}\n"
             "  Let pip reach an index that has it (PIP_INDEX_URL, PIP_EXTRA_INDEX_URL, "
             "https_proxy; with a Nix daemon, in the daemon's environment),\n"

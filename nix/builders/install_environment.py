@@ -25,6 +25,7 @@ class InstallError(Exception):
 
 
 def cores() -> int:
+    """How many processes Nix lets this build run; 0 means all that there are."""
     return int(os.environ.get("NIX_BUILD_CORES", "1")) or os.cpu_count() or 1
 
 
@@ -57,7 +58,8 @@ def install(wheels: list[Path], targets: list[Path], temporary: Path) -> None:
         environment["PIP_CONFIG_FILE"] = os.devnull
         line = [*command, "--target", str(target), *map(str, share)]
         running.append(subprocess.Popen(line, env=environment))
-    if any([process.wait() for process in running]):  # wait for all of them
+    statuses = [process.wait() for process in running]
+    if any(statuses):
         raise InstallError("pip could not install the wheels (see above)")
 
 
@@ -88,10 +90,10 @@ def settle(wheels: list[Path], site: Path) -> None:
                     seen[path] = member.CRC
                 elif path in disputed:
                     disputed[path] = (wheel, member.filename)
-    for path, (wheel, member) in sorted(disputed.items()):
+    for path, (wheel, source) in sorted(disputed.items()):
         print(f"stagedml: several packages have the file {path}; it is taken from {wheel.name}")
         with zipfile.ZipFile(wheel) as archive:
-            (site / path).write_bytes(archive.read(member))
+            (site / path).write_bytes(archive.read(source))
 
 
 def clean(site: Path) -> None:
@@ -114,14 +116,13 @@ def clean(site: Path) -> None:
 
 
 def main() -> None:
+    """Builds the environment that the derivation describes."""
     out, top = Path(os.environ["out"]), Path(os.environ.get("NIX_BUILD_TOP", ".")) / "wheels"
     site = out / f"lib/python{os.environ['pythonVersion']}/site-packages"
     site.mkdir(parents=True)
     top.mkdir()
     wheels = []
-    for path, file in zip(
-        os.environ["wheels"].split(), os.environ["files"].split(), strict=True
-    ):
+    for path, file in zip(os.environ["wheels"].split(), os.environ["files"].split(), strict=True):
         # In the store the name has a hash before it, which is no wheel's name.
         (top / file).symlink_to(path)
         wheels.append(top / file)
@@ -152,6 +153,7 @@ def make_writable(folder: Path) -> None:
 
 
 def remove(folder: Path) -> None:
+    """Removes a folder with all that is in it."""
     for directory, folders, names in os.walk(folder, topdown=False):
         for name in names:
             Path(directory, name).unlink()

@@ -10,6 +10,8 @@
 */
 {
   system ? null,
+  # What else nixpkgs takes (`config`, `overlays`) means nothing here.
+  ...
 }:
 let
   pin = builtins.fromJSON (builtins.readFile ./pin.json);
@@ -22,7 +24,7 @@ let
       inherit name;
       system = "builtin";
       builder = "builtin:fetchurl";
-      url = "stagedml://the snapshot of this machine's Python is not in the store; run: stagedml doctor (${name})";
+      url = "stagedml://the snapshot of this machine's Python is not in the store; run: stagedml toolchain (${name})";
       outputHashMode = "recursive";
       outputHashAlgo = "sha256";
       outputHash = hash;

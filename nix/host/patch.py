@@ -28,11 +28,6 @@ MANYLINUX = ("libstdc++.so.6", "libgcc_s.so.1", "libz.so.1")
 TRIED = ("_bz2", "_ctypes", "_hashlib", "_lzma", "_socket", "_sqlite3", "_ssl", "zlib")
 
 
-def is_elf(path: Path) -> bool:
-    with path.open("rb") as file:
-        return file.read(4) == b"\x7fELF"
-
-
 def copy(raw: Path, out: Path) -> None:
     """Copies files with sane modes; `libexec` is for building only."""
     for directory, folders, names in os.walk(raw):
@@ -57,10 +52,12 @@ class Patcher:
             self.command = [str(lib / loader), "--library-path", str(lib), str(program)]
 
     def __call__(self, *arguments: str) -> None:
+        """Runs patchelf."""
         subprocess.run([*self.command, *arguments], check=True)
 
 
 def main() -> None:
+    """Builds the interpreter that the derivation describes."""
     raw, out = Path(os.environ["raw"]), Path(os.environ["out"])
     loader, series = os.environ["loader"], os.environ["series"]
     lib, python = out / "lib", out / f"bin/python{series}"

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 )
 @click.option("--dry-run", is_flag=True, help="Say what would be built, and build nothing.")
 @click.option("-k", "--keep-going", is_flag=True, help="Go on with other branches on a failure.")
+@click.option("-K", "--keep-failed", is_flag=True, help="Keep the build folders of what fails.")
 @click.option("-j", "--jobs", metavar="N", help="How many stages to build at once.")
 @click.option("--check", is_flag=True, help="Build the targets again, and compare.")
 @click.option("-o", "--out-link", metavar="PATH", help="Make this link to the (first) result.")
@@ -36,6 +37,7 @@ def command(
     *,
     dry_run: bool,
     keep_going: bool,
+    keep_failed: bool,
     jobs: str | None,
     check: bool,
     out_link: str | None,
@@ -60,6 +62,7 @@ def command(
         targets,
         plans,
         keep_going=keep_going,
+        keep_failed=keep_failed,
         jobs=jobs,
         check=check,
         out_link=out_link,

@@ -110,7 +110,7 @@ def lock(
     target_path = lock_path(path)
     before = read_lock(target_path) if target_path.is_file() else None
     say = on_progress or (lambda _: None)
-    fresh = {canonicalize_name(name) for name in upgrade} if not isinstance(upgrade, bool) else set()
+    fresh = set() if isinstance(upgrade, bool) else set(map(canonicalize_name, upgrade))
     locked = before.pins if before is not None and upgrade is not True else {}
     pins: dict[Target, dict[str, Pin]] = {}
     unsupported: dict[Target, str] = {}
@@ -250,10 +250,10 @@ def _failure(stderr: str, target: Target) -> LockError:
 
 
 def _reason(stderr: str) -> str:
-    """uv's explanation on one line, without its drawing."""
+    """The explanation that uv gives, on one line, without its drawing."""
     text = stderr.partition("No solution found when resolving dependencies")[2]
     text = text.partition("hint:")[0]
-    words = re.sub(r"[╰─▶│├×:]+", " ", text, count=0).split()
+    words = re.sub(r"[^\x00-\x7f]+|:\s", " ", text).split()
     return " ".join(words).removeprefix("Because").strip() or "the requirements contradict"
 
 

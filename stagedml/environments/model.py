@@ -57,6 +57,7 @@ class Asked:
         exclude: Packages to leave out although something requires them.
         python: Which Python versions it is for (PEP 440), as written; empty for all.
         description: One line for people.
+        variables: Environment variables of the stages; no part of the lock.
     """
 
     name: str
@@ -64,6 +65,7 @@ class Asked:
     exclude: tuple[str, ...] = ()
     python: str = ""
     description: str = ""
+    variables: dict[str, str] = dataclasses.field(default_factory=dict)
 
     @property
     def targets(self) -> tuple[Target, ...]:
@@ -159,6 +161,7 @@ def read_asked(path: Path) -> Asked:
         exclude=exclude,
         python=_string(table, "python", where),
         description=_string(table, "description", where),
+        variables=_variables(table, where),
     )
     try:
         targets = asked.targets
@@ -203,7 +206,7 @@ def dump_lock(lock: Lock) -> str:
         f"# Made by `stagedml lock {lock.asked.name}` from {lock.asked.name}.toml: do not edit.",
         f"version = {FORMAT}",
         *_array("requirements", lock.asked.requirements),
-        *_array("exclude", lock.asked.exclude),
+        *(_array("exclude", lock.asked.exclude) if lock.asked.exclude else ()),
     ]
     if lock.asked.python:
         lines.append(f"python = {_quote(lock.asked.python)}")
@@ -260,6 +263,13 @@ def _strings(table: dict[str, Any], key: str, where: str) -> tuple[str, ...]:
     return tuple(value)
 
 
+def _variables(table: dict[str, Any], where: str) -> dict[str, str]:
+    found = table.get("variables", {})
+    if not isinstance(found, dict) or not all(isinstance(item, str) for item in found.values()):
+        raise EnvironmentFileError("`variables` must be a table of strings", where=where)
+    return found
+
+
 def _check_requirement(text: str, where: str) -> None:
     try:
         parsed = Requirement(text)
@@ -314,4 +324,4 @@ def _quote(text: str) -> str:
 
 def _array(key: str, items: Iterable[str]) -> list[str]:
     rows = [f"  {_quote(item)}," for item in items]
-    return [f"{key} = [", *rows, "]"] if rows else []
+    return [f"{key} = [", *rows, "]"]

@@ -37,6 +37,7 @@ from stagedml.nix.failures import (
     collect_failures,
     environment_error,
 )
+from stagedml.nix.tracebacks import Tracebacks
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -45,7 +46,13 @@ if TYPE_CHECKING:
 
 _ARGUMENTS = 500_000  # bytes of command line given to one process; Linux takes about 2 MB
 _TICK = 0.1  # seconds between two ticks of an observer
-_GRACE = 20.0  # seconds that Nix gets to stop its builders
+# What makes Nix stop, each with the seconds it gets to stop its builders. It can miss a SIGINT that
+# comes just before it waits for a silent builder (seen with 2.34); a second one does no harm.
+_STOPS: tuple[tuple[signal.Signals, float | None], ...] = (
+    *(((signal.SIGINT, 2.0),) * 10),
+    (signal.SIGTERM, 5.0),
+    (signal.SIGKILL, None),
+)
 
 
 @dataclass(frozen=True)
@@ -171,6 +178,17 @@ class Nix:
         )
         return Path(base) / "stagedml" / "nix-version.json" if base else None
 
+    def check_version(self) -> None:
+        """Looks whether Nix is there and new enough; starts nothing if it has been seen before.
+
+        Raises:
+            NixNotFoundError: No Nix here.
+            NixTooOldError: It is older than 2.8.
+        """
+        version = self.version()
+        if version[:2] < MINIMUM_VERSION:
+            raise NixTooOldError(".".join(map(str, version)))
+
     def check_supported(self) -> None:
         """Looks whether Nix is there, new enough, and able to write to its store.
 
@@ -180,10 +198,10 @@ class Nix:
             StoreNotWritableError: The store cannot be written to.
             DaemonUnreachableError: The daemon does not answer.
         """
-        version = self.version()
-        if version[:2] < MINIMUM_VERSION:
-            raise NixTooOldError(".".join(map(str, version)))
-        self.run("nix-store", "--init")
+        self.check_version()
+        # Any question opens the store, whose folders Nix then makes if it must.
+        some = f"{self.store_dir}/{'0' * 32}-stagedml"
+        self.run("nix-store", "--check-validity", "--print-invalid", some)
 
     # -- running ------------------------------------------------------------------------------
 
@@ -452,7 +470,8 @@ class Nix:
                     hint="It was built on another machine, fetched from a cache, or never built.",
                 )
             raise NixError(done.stderr.strip(), stderr=done.stderr, returncode=done.returncode)
-        return done.stdout
+        drv = path if path.endswith(".drv") else self.query("--deriver", path)[0]
+        return Tracebacks().text(drv, done.stdout)
 
     # -- garbage collection roots -----------------------------------------------------------------
 
@@ -474,6 +493,7 @@ class Nix:
         argstrs: Mapping[str, str] | None = None,
         out_link: str | Path | None = None,
         keep_going: bool = False,
+        keep_failed: bool = False,
         jobs: int | str | None = None,
         cores: int | None = None,
         dry_run: bool = False,
@@ -492,6 +512,7 @@ class Nix:
             argstrs: Arguments of the expression, as strings.
             out_link: The link to make to the (first) output, which also keeps it from collection.
             keep_going: Go on with the others when one fails.
+            keep_failed: Leave the build folders of those that fail, for a look.
             jobs: How many derivations to build at once; Nix's setting if absent.
             cores: How many cores each may use; Nix's setting if absent.
             dry_run: Only say what would be done.
@@ -525,6 +546,8 @@ class Nix:
             line += ["--out-link", str(out_link)] if out_link else ["--no-out-link"]
         if keep_going:
             line.append("--keep-going")
+        if keep_failed:
+            line.append("--keep-failed")
         if jobs is not None:
             line += ["--max-jobs", str(jobs)]
         if cores is not None:
@@ -587,7 +610,7 @@ class _Run:
     """One Nix process that builds, followed to its end."""
 
     def __init__(self, line: Sequence[str], env: Mapping[str, str], observer: Observer) -> None:
-        self.state = events.BuildState()
+        self.state = events.BuildState(translate=Tracebacks().line)
         self.said = ""
         self._line = line
         self._env = env
@@ -662,32 +685,31 @@ class _Run:
         """Lets Nix stop its builders and release its locks; kills it only if it will not."""
         # Nobody reads what it still says, and it must not block on that.
         drains = [_drain(pipe) for pipe in (process.stdout, process.stderr) if pipe is not None]
-        for number, grace in (
-            (signal.SIGINT, _GRACE),
-            (signal.SIGTERM, 5.0),
-            (signal.SIGKILL, None),
-        ):
-            # Another Ctrl-C while waiting must not leave it running.
-            with contextlib.suppress(ProcessLookupError, PermissionError):
-                os.killpg(process.pid, number)
-            try:
-                _wait(process, grace)
-                break
-            except subprocess.TimeoutExpired:
-                continue
-        for drain in drains:
-            drain.join(1.0)
+        with _undisturbed():
+            for number, grace in _STOPS:
+                with contextlib.suppress(ProcessLookupError, PermissionError):
+                    os.killpg(process.pid, number)
+                try:
+                    process.wait(grace)
+                    break
+                except subprocess.TimeoutExpired:
+                    continue
+            for drain in drains:
+                drain.join(1.0)
 
 
-def _wait(process: subprocess.Popen[bytes], grace: float | None) -> None:
-    """Waits for a process to end, whatever signals come meanwhile."""
-    deadline = None if grace is None else time.monotonic() + grace
-    while True:
-        try:
-            process.wait(None if deadline is None else max(0.0, deadline - time.monotonic()))
-        except KeyboardInterrupt:
-            continue
+@contextlib.contextmanager
+def _undisturbed() -> Iterator[None]:
+    """Ignores another Ctrl-C while Nix stops: it must not be left running."""
+    if threading.current_thread() is not threading.main_thread():
+        yield
         return
+    before = {n: signal.signal(n, signal.SIG_IGN) for n in (signal.SIGINT, signal.SIGTERM)}
+    try:
+        yield
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)
 
 
 def _drain(pipe: IO[bytes]) -> threading.Thread:

@@ -314,9 +314,17 @@ class BuildState:
         expected: How many builds Nix counts in all.
         messages: The errors that Nix reported, in order.
         noise: Lines that were no events.
+
+    Args:
+        clock: Gives the time in seconds.
+        translate: Makes of a derivation and a line of its log what is to be shown of it.
     """
 
-    def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
+    def __init__(
+        self,
+        clock: Callable[[], float] = time.monotonic,
+        translate: Callable[[str, str], str] | None = None,
+    ) -> None:
         self.running: dict[str, Running] = {}
         self.planned: list[str] = []
         self.fetched: list[str] = []
@@ -327,6 +335,7 @@ class BuildState:
         self.messages: list[Message] = []
         self.noise: deque[str] = deque(maxlen=LOG_TAIL)
         self._clock = clock
+        self._translate = translate
         self._by_id: dict[int, str] = {}
         self._transfers: dict[int, str] = {}
         self._counters: set[int] = set()
@@ -415,6 +424,8 @@ class BuildState:
             return []
         if event.type == LOG_LINE:
             line = plain(str(fields[0]))
+            if self._translate is not None:
+                line = self._translate(running.drv, line)
             running.log.append(line)
             return [BuildLog(running.drv, line)]
         if event.type == SET_PHASE:

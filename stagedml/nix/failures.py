@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import enum
 import re
-from dataclasses import dataclass, field
+import signal
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from stagedml.errors import StagedMLError
@@ -135,6 +136,7 @@ class BuildFailure:
         got: The hash that was found (of a mismatch).
         urls: What could not be downloaded.
         features: The system features that no machine has.
+        where: `file:line` of the pipeline that has it, where that is known.
     """
 
     drv: str | None
@@ -148,13 +150,21 @@ class BuildFailure:
     got: str | None = None
     urls: tuple[str, ...] = ()
     features: tuple[str, ...] = ()
+    where: str | None = None
 
     @property
     def hint(self) -> str | None:
         """What to do about it, where that is known."""
+        if self.kind is FailureKind.HASH_MISMATCH and self.name.endswith(".whl"):
+            return "The index serves another file than the one locked: run `stagedml lock`."
         if self.kind is FailureKind.HASH_MISMATCH:
-            return f'If the new file is the right one, its hash is:\n  hash = "{self.got}";'
-        if self.kind is FailureKind.DOWNLOAD:
+            return f'If the new file is the right one, its hash is:\n  sha256="{self.got}",'
+        if self.kind is FailureKind.DOWNLOAD and any(u.startswith("file:") for u in self.urls):
+            return (
+                "Builds in a sandbox do not see this machine's files: run `stagedml seed FILE`, "
+                "which satisfies the download by its hash."
+            )
+        if self.kind is FailureKind.DOWNLOAD and "stagedml seed" not in self.message:
             return (
                 "Check the network; or get the file elsewhere and run `stagedml seed FILE`, "
                 "which satisfies the download by its hash."
@@ -163,6 +173,8 @@ class BuildFailure:
             return "Free some space (`nix-collect-garbage` deletes what nothing keeps)."
         if self.kind is FailureKind.MISSING_FEATURES:
             return "`stagedml doctor` tells what this machine lacks and which lines to add."
+        if self.signal == signal.SIGKILL:
+            return "Mostly it is the kernel that kills so, when memory runs out: see `dmesg`."
         return None
 
 
@@ -190,10 +202,15 @@ class BuildFailedError(NixError):
     ) -> None:
         self.failures = tuple(failures)
         self.blocked = tuple(blocked)
+        self.logs_shown = logs_shown
         text: list[str] = []
         hints: list[str] = []
         for failure in self.failures:
-            text.append(f"{failure.name} failed: {failure.message}")
+            known = logs_shown and failure.kind is FailureKind.DOWNLOAD  # the rest is in the log
+            words = failure.message.split("\n", 1)[0] if known else failure.message
+            text.append(f"{failure.name} failed: {words}")
+            if failure.where:
+                text.append(f"  defined at {failure.where}")
             told = logs_shown or failure.kind in (FailureKind.DOWNLOAD, FailureKind.HASH_MISMATCH)
             if failure.log and not told:
                 text += [f"  {line}" for line in failure.log[-_LOG_LINES:]]
@@ -202,13 +219,32 @@ class BuildFailedError(NixError):
         if self.blocked:
             text.append(f"not tried, since they need these: {', '.join(self.blocked)}")
         logs = [failure.drv for failure in self.failures if failure.drv and failure.log]
-        hints += [f"Full log: nix-store --read-log {drv}" for drv in logs]
+        hints += [f"Full log: stagedml log {drv}" for drv in logs]
+        kept = list(dict.fromkeys(_KEPT.findall(stderr)))
+        hints += [f"Its build folder is kept, with what it wrote in `outputs`: {d}" for d in kept]
+        if not kept and any(f.kind is FailureKind.BUILDER and f.log for f in self.failures):
+            hints.append("To see what it had written: build with --keep-failed.")
         super().__init__(
             "\n".join(text) or "the build failed",
             command=command,
             stderr=stderr,
             returncode=returncode,
             hint="\n".join(hints) or None,
+        )
+
+    def located(self, places: Mapping[str, str]) -> BuildFailedError:
+        """The same, saying where each failed stage was added to its pipeline.
+
+        Args:
+            places: `file:line` by the stage's name.
+        """
+        return BuildFailedError(
+            [replace(failure, where=places.get(failure.name)) for failure in self.failures],
+            blocked=self.blocked,
+            logs_shown=self.logs_shown,
+            command=self.command,
+            stderr=self.stderr,
+            returncode=self.returncode,
         )
 
 
@@ -241,6 +277,8 @@ _FETCH = re.compile(
     r"|CERTIFICATE_VERIFY_FAILED|No matching distribution|Could not find a version"
     r"|HTTP [Ee]rror \d+|urlopen error|Could not resolve|Could not connect|Max retries"
 )
+_RAISED = re.compile(r"[A-Za-z_][\w.]*(Error|Exception|Interrupt|Exit)\b")
+_KEPT = re.compile(r"keeping build directory ['\"]?(/[^\s'\"]+)")
 _DAEMON = re.compile(r"cannot connect to (?:daemon|socket)|daemon-socket/socket")
 
 
@@ -315,9 +353,9 @@ def parse_failure(message: str) -> BuildFailure | None:
         return BuildFailure(
             drv, name, FailureKind.BUILDER, f"exit code {code[1]}", exit_code=int(code[1])
         )
-    if signal := _SIGNAL.search(message):
-        words = f"killed by signal {signal[1]}" + (f" ({signal[2]})" if signal[2] else "")
-        return BuildFailure(drv, name, FailureKind.BUILDER, words, signal=int(signal[1]))
+    if killed := _SIGNAL.search(message):
+        words = f"killed by signal {killed[1]}" + (f" ({killed[2]})" if killed[2] else "")
+        return BuildFailure(drv, name, FailureKind.BUILDER, words, signal=int(killed[1]))
     if "failed to produce output path" in message:
         return BuildFailure(drv, name, FailureKind.MISSING_OUTPUT, "it made no output")
     if "is not allowed to refer to" in message or "forbidden in" in message:
@@ -390,6 +428,12 @@ def _with_log(failure: BuildFailure, drv: str | None, log: Sequence[str]) -> Bui
         elif urls:
             said = next((line.strip() for line in reversed(log) if _URL.search(line)), message)
             kind, message = FailureKind.DOWNLOAD, clean_message(said)
+        elif (said := _own_words(log)) and drv and _is_fixed(drv):
+            kind, message = FailureKind.DOWNLOAD, said
+        elif said:
+            raised = [line for line in said.split("\n") if _RAISED.match(line)]
+            broken = [line for line in raised if line.startswith("PromiseError")]
+            message = "\n  ".join(broken) or (raised[-1] if raised else message)
         elif drv and _is_fixed(drv) and any(_FETCH.search(line) for line in log):
             errors = [line for line in log if re.match(r"\s*(ERROR|error|\w*Error)\b", line)]
             said = (errors or [line for line in log if _FETCH.search(line)])[-1].strip()
@@ -407,6 +451,14 @@ def _with_log(failure: BuildFailure, drv: str | None, log: Sequence[str]) -> Bui
         urls=urls,
         features=failure.features,
     )
+
+
+def _own_words(log: Sequence[str]) -> str:
+    """What one of our own builders says at the end of its log about its failure."""
+    for number in range(len(log) - 1, -1, -1):
+        if log[number].startswith("stagedml: "):
+            return "\n".join([log[number].removeprefix("stagedml: "), *log[number + 1 :]]).rstrip()
+    return ""
 
 
 def _is_fixed(drv: str) -> bool:

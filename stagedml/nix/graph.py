@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -80,6 +81,18 @@ def packages_of(stage: StageDerivation) -> list[str]:
     return []
 
 
+def sources_of(stage: Derivation) -> dict[str, str]:
+    """Store paths of a stage's stripped sources, by source path; empty for a data set."""
+    trees = (drv for drv in stage.input_drvs if drv.endswith("-stage-sources.drv"))
+    return next((found for drv in trees if (found := _sources_in(drv))), {})
+
+
+@cache
+def _sources_in(tree: str) -> dict[str, str]:
+    found: dict[str, str] = json.loads(read(tree).env.get("sources", "{}"))
+    return found
+
+
 def identity_of(stage: StageDerivation, by_output: dict[str, str]) -> Identity:
     """What a stage's output follows from.
 
@@ -97,7 +110,7 @@ def identity_of(stage: StageDerivation, by_output: dict[str, str]) -> Identity:
     return Identity(
         config=spec.get("config", {}),
         inputs=inputs,
-        sources=spec.get("sources", {}),
+        sources=sources_of(stage.derivation),
         packages=packages_of(stage),
         interpreter=stage.derivation.builder,
         variables=variables,

@@ -11,7 +11,7 @@ from stagedml.errors import StagedMLError
 
 BASE32 = "0123456789abcdfghijklmnpqrsvwxyz"
 _HASH_PART = re.compile(rf"^[{BASE32}]{{32}}-")
-_NAME = re.compile(r"^[A-Za-z0-9+_?=-][A-Za-z0-9+._?=-]*$")
+_NAME = re.compile(r"[A-Za-z0-9+_?=-][A-Za-z0-9+._?=-]*")
 MAX_NAME = 211 - len(".drv") - 32  # room for output names and Nix's own suffixes
 
 
@@ -45,7 +45,7 @@ def check_name(name: str, what: str) -> str:
     Raises:
         StoreNameError: With the rule, and a name that would do.
     """
-    if _NAME.match(name) and len(name) <= MAX_NAME:
+    if _NAME.fullmatch(name) and len(name) <= MAX_NAME:
         return name
     proposal = re.sub(r"[^A-Za-z0-9+._?=-]+", "-", name).strip("-.")[:MAX_NAME] or "stage"
     msg = f"Nix does not allow the name {name!r} for {what}"

@@ -1,0 +1,1 @@
+"""Reports: self-contained HTML pages made of sections, written with the standard library only."""

@@ -1,0 +1,1 @@
+"""Small data sets made by StagedML itself, so that pipelines run with no download; see README."""

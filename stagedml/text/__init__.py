@@ -1,0 +1,1 @@
+"""Text to tensors: tokenizers and record files, in the standard library."""

@@ -1,0 +1,195 @@
+"""Fixtures for tests that run real Nix, in a private store that is deleted afterwards.
+
+`STAGEDML_TEST_STORE` names a folder to use instead: it is kept, so that a second run finds what
+the first one built. `STAGEDML_NIX_BIN` names the folder of another Nix to test with.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import stat
+import subprocess
+import tempfile
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from stagedml.nix.client import Nix
+from stagedml.nix.failures import NixError, NixNotFoundError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+# The toy project of the tests.
+pytest_plugins = ("toys",)
+
+STORE = "STAGEDML_TEST_STORE"
+_MADE = pytest.StashKey[str]()
+
+PROBE = """
+derivation {
+  name = "sandbox-probe";
+  system = builtins.currentSystem;
+  builder = "/bin/sh";
+  args = [ "-c" "echo works > $out" ];
+}
+"""
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Chooses the store's folder, once for all workers of pytest-xdist, which inherit it."""
+    if STORE not in os.environ and not hasattr(config, "workerinput"):
+        made = tempfile.mkdtemp(prefix="stagedml-test-")
+        os.environ[STORE] = made
+        config.stash[_MADE] = made
+
+
+def pytest_unconfigure(config: pytest.Config) -> None:
+    """Deletes the store, if this run made it."""
+    made = config.stash.get(_MADE, None)
+    if made is not None:
+        del os.environ[STORE]
+        remove_store(Path(made))
+
+
+def remove_store(folder: Path) -> None:
+    """Deletes a folder that holds a Nix store, whose folders cannot be written to."""
+    for place, folders, _ in os.walk(folder):
+        for name in folders:
+            path = Path(place, name)
+            if not path.is_symlink():
+                path.chmod(path.stat().st_mode | stat.S_IRWXU)
+    shutil.rmtree(folder, ignore_errors=True)
+
+
+def store_environment(folder: Path, *, sandbox: bool) -> dict[str, str]:
+    """Makes a private store's settings in a folder; the environment that leads Nix there."""
+    etc = folder / "etc"
+    for place in (etc, folder / "cache", folder / "state", folder / "data"):
+        place.mkdir(parents=True, exist_ok=True)
+    settings = {
+        "sandbox": "true" if sandbox else "false",
+        "build-users-group": "",
+        "substituters": "",
+        "experimental-features": "nix-command flakes",
+        "max-jobs": "2",
+        "download-attempts": "1",
+        "connect-timeout": "10",
+        "flake-registry": "",
+    }
+    text = "".join(f"{name} = {value}".rstrip() + "\n" for name, value in settings.items())
+    new = etc / f"nix.conf.{os.getpid()}"  # written beside, since another worker may be reading
+    new.write_text(text)
+    new.replace(etc / "nix.conf")
+    gone = ("NIX_REMOTE", "NIX_PATH", "NIX_CONFIG", "NIX_STORE", "NIX_DAEMON_SOCKET_PATH")
+    return {name: value for name, value in os.environ.items() if name not in gone} | {
+        "NIX_STORE_DIR": str(folder / "store"),
+        "NIX_STATE_DIR": str(folder / "var"),
+        "NIX_LOG_DIR": str(folder / "log"),
+        "NIX_CONF_DIR": str(etc),
+        "NIX_USER_CONF_FILES": os.devnull,
+        "XDG_CACHE_HOME": str(folder / "cache"),
+        "XDG_STATE_HOME": str(folder / "state"),
+        "XDG_DATA_HOME": str(folder / "data"),
+    }
+
+
+def sandbox_works(folder: Path) -> bool:
+    """Whether Nix can build in a sandbox here: as root, mostly; in a container, not always."""
+    if os.geteuid() != 0:
+        return False
+    env = store_environment(folder, sandbox=True)
+    try:
+        Nix(env=env, options=SHELL_IN_SANDBOX).build(expr=PROBE, keep_going=False)
+    except NixNotFoundError:
+        raise
+    except NixError:
+        return False
+    return True
+
+
+# For derivations of tests whose builder is the machine's own shell.
+SHELL_IN_SANDBOX = {
+    "sandbox-paths": " ".join(
+        place for place in ("/bin", "/usr", "/lib", "/lib64", "/lib32") if Path(place).exists()
+    )
+}
+
+
+@pytest.fixture(scope="session")
+def private_store() -> dict[str, str]:
+    """The environment of a Nix with a store of its own: sandboxed where that works."""
+    folder = Path(os.environ[STORE])
+    if (folder / "etc/nix.conf").exists():  # another worker, or an earlier run, has looked already
+        sandbox = "sandbox = true" in (folder / "etc/nix.conf").read_text()
+        return store_environment(folder, sandbox=sandbox)
+    try:
+        sandbox = sandbox_works(folder / "probe")
+    except NixNotFoundError as error:
+        pytest.skip(str(error))
+    finally:
+        remove_store(folder / "probe")
+    return store_environment(folder, sandbox=sandbox)
+
+
+@pytest.fixture
+def nix(private_store: dict[str, str]) -> Nix:
+    """Nix, bound to the private store."""
+    return Nix(env=private_store)
+
+
+@pytest.fixture
+def shell_nix(private_store: dict[str, str]) -> Nix:
+    """Nix, bound to the private store, with the machine's shell and tools within the sandbox."""
+    return Nix(env=private_store, options=SHELL_IN_SANDBOX)
+
+
+@pytest.fixture
+def nix_environment(private_store: dict[str, str], monkeypatch: pytest.MonkeyPatch) -> None:
+    """Leads everything in this process that runs Nix to the private store."""
+    for name in ("NIX_REMOTE", "NIX_PATH", "NIX_CONFIG", "NIX_STORE", "NIX_DAEMON_SOCKET_PATH"):
+        monkeypatch.delenv(name, raising=False)
+    for name, value in private_store.items():
+        if os.environ.get(name) != value:
+            monkeypatch.setenv(name, value)
+
+
+@pytest.fixture
+def empty_store(private_store: dict[str, str]) -> Iterator[dict[str, str]]:
+    """The environment of a Nix with a new, empty store for one test."""
+    sandbox = (
+        "true" in (Path(private_store["NIX_CONF_DIR"]) / "nix.conf").read_text().split("\n")[0]
+    )
+    folder = Path(tempfile.mkdtemp(prefix="stagedml-test-"))
+    try:
+        yield store_environment(folder, sandbox=sandbox)
+    finally:
+        remove_store(folder)
+
+
+@pytest.fixture
+def nix_daemon(empty_store: dict[str, str]) -> Iterator[dict[str, str]]:
+    """The environment of a Nix that works through a daemon, which runs as long as the test."""
+    socket = Path(empty_store["NIX_STATE_DIR"]) / "daemon-socket/socket"
+    daemon = subprocess.Popen(
+        [Nix(env=empty_store).program("nix-daemon")],
+        env=empty_store,
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+    )
+    try:
+        for _ in range(200):
+            if socket.exists() or daemon.poll() is not None:
+                break
+            try:
+                daemon.wait(0.05)
+            except subprocess.TimeoutExpired:
+                continue
+        assert socket.exists(), "the daemon did not start"
+        yield {**empty_store, "NIX_REMOTE": "daemon"}
+    finally:
+        daemon.terminate()
+        daemon.wait(10)

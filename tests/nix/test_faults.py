@@ -1,0 +1,386 @@
+"""What goes wrong when stages are built: what is said of it, and that nothing of it stays."""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import os
+import re
+import shutil
+import signal
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+import pytest
+from toys import TRACEBACK, WHEEL, WORDS, WORDS_SHA256, Checkout, root_only, sandboxed
+
+from stagedml.nix.client import Nix
+
+pytestmark = pytest.mark.nix
+
+
+def output_of(project: Checkout, name: str) -> str:
+    return project.run("path", "--planned", name).stdout.strip()
+
+
+# -- stages ---------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("how", "words"),
+    [
+        (
+            "unwritten",
+            [
+                "PromiseError: file: no file 'sub/file.txt' was written",
+                "PromiseError: folder: nothing was written to the directory 'folder'",
+                "PromiseError: facts: no JSON file 'facts.json' was written",
+            ],
+        ),
+        ("directory", ["file: 'sub/file.txt' is a directory, a file was promised"]),
+        ("unfolder", ["folder: 'folder' is a file, a directory was promised"]),
+        ("nan", ["number: the metric 'number' must be a finite number, not nan"]),
+        ("text-metric", ["the metric 'number' must be a finite number, not '0.9'"]),
+        ("objective", ["number: number = 101 misses its objective <= 100"]),
+        ("schema", ["facts: 'facts.json' at .count: expected int, got str"]),
+        ("misspelt", ["unknown attribute of Broken 'fille': did you mean 'file'?"]),
+        ("return", ["the stage must return build.out, not dict"]),
+        ("leaving", ["SystemExit: 0"]),
+    ],
+)
+def test_broken_promises(project, how, words):
+    said = project.fail("build", f"fault-{how}")
+    for word in words:
+        assert word in said
+    assert f"do-{how} failed: " in said
+    assert re.search(r"defined at .*pipelines/faults\.py:\d+", said)
+    assert re.search(r"Full log: stagedml log /\S+\.drv", said)
+    output = output_of(project, f"fault-{how}")
+    assert not Nix(env=project.env).is_valid(output)
+    assert not Path(output).exists()
+
+
+def test_a_metric_that_is_wrong_says_where_it_was_set(project):
+    said = project.fail("build", "fault-nan")
+    line = project.line("toy/faults.py", 'float("nan")')
+    assert f'File "toy/faults.py", line {line}, in nan' in said
+    assert "promises.py" not in said
+
+
+def test_an_exception(project):
+    said = project.fail("build", "fault-raise")
+    expected = [
+        ("misbehave", "# LINE: stage"),
+        ("failing", "# LINE: call"),
+        ("fail_deeper", "# LINE: raise"),
+    ]
+    for function, mark in expected:
+        line = project.line("toy/faults.py", mark)
+        assert f'File "toy/faults.py", line {line}, in {function}' in said
+    assert said.count("  File ") == 3, "frames of the builder itself are left out"
+    assert "ValueError: no good:\n            7" in said
+    assert "do-raise failed: ValueError: no good:" in said
+    assert "a line on stdout" in said
+    command = re.search(r"Full log: stagedml (log \S+)", said)
+    assert command
+    log = project.run(*command[1].split()).stdout
+    line = project.line("toy/faults.py", "# LINE: raise")
+    assert f'File "toy/faults.py", line {line}, in fail_deeper' in log
+    assert project.run("log", "fault-raise").stdout == log
+
+
+def test_an_edit_during_the_build_does_not_move_the_lines(project):
+    """What is said of a failure is about the file as it was built."""
+    line = project.line("toy/faults.py", "# LINE: raise")
+    said = project.fail("build", "fault-raise")
+    drv = re.search(r"stagedml log (\S+)", said)
+    assert drv
+    project.edit("toy/faults.py", "from __future__", "# one\n# two\nfrom __future__")
+    assert f'"toy/faults.py", line {line}, in fail' in project.run("log", drv[1]).stdout
+
+
+def test_the_cause_of_an_exception_is_told_too(project):
+    said = project.fail("build", "fault-chained")
+    for mark, function in (("# LINE: raise", "fail_deeper"), ("# LINE: chained", "chained")):
+        line = project.line("toy/faults.py", mark)
+        assert f'File "toy/faults.py", line {line}, in {function}' in said
+    assert "The above exception was the direct cause" in said
+    assert "do-chained failed: RuntimeError: while doing so" in said
+
+
+def test_an_import_that_is_not_in_the_source_closure(project):
+    said = project.fail("build", "fault-hidden")
+    assert "ModuleNotFoundError: No module named 'toy.hidden'" in said
+    assert "'toy.hidden' is not in the stage's source closure" in said
+    assert "Write `import toy.hidden` in the stage's module" in said
+    assert f'"toy/faults.py", line {project.line("toy/faults.py", "# LINE: hidden")}' in said
+
+
+def test_a_package_that_is_not_in_the_environment(project):
+    said = project.fail("build", "fault-package")
+    assert "The environment 'python (the bare interpreter)' has no package 'numpy'" in said
+    assert "`stagedml lock`" in said
+    assert f'"toy/faults.py", line {project.line("toy/faults.py", "# LINE: package")}' in said
+
+
+def test_a_killed_builder(project):
+    process = project.start("build", "fault-killed")
+    started(process, "waiting to be killed")
+    mark = b"name=do-killed\0"  # in a sandbox it is the first process, and cannot kill itself
+    for place in Path("/proc").glob("[0-9]*"):
+        with contextlib.suppress(OSError):
+            if mark in (place / "environ").read_bytes():
+                os.kill(int(place.name), signal.SIGKILL)
+    _, said = process.communicate(timeout=60)
+    assert process.returncode == 1
+    assert "do-killed failed: killed by signal 9" in said
+    assert "when memory runs out" in said
+
+
+def test_what_was_written_can_be_inspected(project):
+    said = project.fail("build", "fault-raise", "--keep-failed")
+    kept = re.search(r"is kept, with what it wrote in `outputs`: (/\S+)", said)
+    assert kept
+    try:
+        assert Path(kept[1], "outputs/sub/file.txt").read_text() == "half"
+    finally:
+        shutil.rmtree(kept[1])
+    assert "build with --keep-failed" in project.fail("build", "fault-raise")
+
+
+def test_other_branches_go_on(project):
+    said = project.fail("build", "fault-branches", "--keep-going", "-j", "1")
+    assert "bad-branch failed: ValueError: no good:" in said
+    assert "not tried, since they need these: both" in said
+    good = output_of(project, "fault-branches.good-branch")
+    assert Nix(env=project.env).is_valid(good)
+    assert project.planned("fault-branches") == ["bad-branch", "both"]
+
+
+def test_several_pipelines_of_which_one_fails(project):
+    said = project.fail("build", "fault-raise", "toy", "--keep-going")
+    assert "do-raise failed" in said
+    assert "toy" in project.run("path", "toy").stdout or output_of(project, "toy")
+    assert project.planned("toy") == []
+
+
+# -- data -----------------------------------------------------------------------------------------
+
+
+def fresh(tag: str) -> dict[str, str]:
+    """Data that no other test has put into the store: its hash, and the file's content."""
+    content = f"{tag} {time.time_ns()}\n"
+    return {"content": content, "sha256": hashlib.sha256(content.encode()).hexdigest()}
+
+
+def test_a_wrong_hash(project, web):
+    wrong = fresh("wrong")["sha256"]
+    env = {"TOY_URLS": f"{web}/words.txt", "TOY_SHA256": wrong}
+    said = project.fail("build", "toy-data", **env)
+    assert "words.txt failed: the file has another hash than the one asked for" in said
+    hashes = re.findall(r"sha256-[A-Za-z0-9+/]{43}=", said)
+    assert len(set(hashes)) == 2
+    pasted = re.search(r'sha256="(sha256-[^"]+)"', said)
+    assert pasted
+    assert re.search(r"defined at .*pipelines/toys\.py:\d+", said)
+    # The line to paste is right.
+    (output,) = project.build("toy-data", TOY_URLS=env["TOY_URLS"], TOY_SHA256=pasted[1])
+    assert "text words from elsewhere" in Path(output, "page.html").read_text()
+
+
+def test_no_network(project, tmp_path):
+    data = fresh("offline")
+    env = {"TOY_URLS": "http://127.0.0.1:9/words.txt", "TOY_SHA256": data["sha256"]}
+    said = project.fail("build", "toy-data", **env)
+    assert "words.txt failed: " in said
+    assert "http://127.0.0.1:9/words.txt" in said
+    assert "Check the network; or get the file elsewhere and run `stagedml seed FILE`" in said
+    # And so it is done.
+    file = tmp_path / "from-a-stick.txt"
+    file.write_text(data["content"])
+    project.run("seed", str(file), **env)
+    (output,) = project.build("toy-data", **env)
+    assert f"text {data['content'].strip()}" in Path(output, "page.html").read_text()
+
+
+def test_all_mirrors_dead(project):
+    env = {"TOY_SHA256": fresh("dead")["sha256"]}
+    env["TOY_URLS"] = "http://127.0.0.1:9/words.txt http://127.0.0.1:10/words.txt"
+    said = project.fail("build", "toy-data", **env)
+    assert "127.0.0.1:9" in said
+    assert "127.0.0.1:10" in said
+    assert "stagedml seed FILE" in said
+
+
+def test_a_file_of_this_machine(project, tmp_path):
+    data = fresh("here")
+    (tmp_path / "words.txt").write_text(data["content"])
+    env = {"TOY_URLS": f"file://{tmp_path}/words.txt", "TOY_SHA256": data["sha256"]}
+    if sandboxed(project.env):  # builds do not see the machine's files
+        said = project.fail("build", "toy-data", **env)
+        assert "stagedml seed FILE" in said
+        assert f"file://{tmp_path}/words.txt" in said
+        project.options += ["--option", "sandbox", "false"]
+    (output,) = project.build("toy-data", **env)
+    assert f"text {data['content'].strip()}" in Path(output, "page.html").read_text()
+
+
+def test_a_wheel_that_lacks_a_file(project):
+    project.run("seed", WHEEL)
+    said = project.fail("build", "toy-no-wheel", TOY_SHA256=WORDS_SHA256)
+    assert "gone.txt failed: " in said
+    assert "the wheel has no file 'gone.txt'" in said
+    assert WORDS.decode().strip() not in said
+
+
+# -- Nix and the machine --------------------------------------------------------------------------
+
+
+def test_no_nix(plain_project):
+    empty = tempfile.mkdtemp()
+    try:
+        said = plain_project.fail("build", "toy", PATH=empty, STAGEDML_NIX_BIN="")
+        assert "error: Nix is not installed: there is no program nix-" in said
+        assert "apt install nix-bin" in said
+        said = plain_project.fail("build", "toy", STAGEDML_NIX_BIN=empty)
+        assert f"STAGEDML_NIX_BIN is {empty}, and there is no program nix-" in said
+    finally:
+        os.rmdir(empty)
+
+
+def test_too_old_a_nix(plain_project, tmp_path):
+    real = Path(Nix(env=plain_project.env).program("nix-build")).parent
+    for program in ("nix-build", "nix-store", "nix-instantiate", "nix"):
+        script = tmp_path / program
+        script.write_text(
+            f'#!/bin/sh\ncase "$*" in *--version*) echo "{program} (Nix) 2.3.16";;\n'
+            f'*) exec {real}/{program} "$@";; esac\n'
+        )
+        script.chmod(0o755)
+    for command in (("build", "toy"), ("doctor",), ("path", "toy")):
+        done = plain_project.run(*command, fails=1, STAGEDML_NIX_BIN=str(tmp_path))
+        assert "this is Nix 2.3.16, and StagedML needs 2.8 or newer" in done.stdout + done.stderr
+
+
+@pytest.fixture
+def readable(project):
+    """The toy project where another user can read it, outside of root's own folders."""
+    root_only()
+    folder = Path(tempfile.mkdtemp(prefix="stagedml-other-"))
+    folder.chmod(0o755)
+    try:
+        shutil.copytree(project.root, folder / "project")
+        probe = ["setpriv", "--reuid=65534", "--regid=65534", "--clear-groups"]
+        probe += [sys.executable, "-c", "import click"]
+        if subprocess.run(probe, capture_output=True, check=False).returncode != 0:
+            pytest.skip("another user cannot run this Python here")
+        home = folder / "home"
+        home.mkdir()
+        os.chown(home, 65534, 65534)
+        env = {**project.env, "HOME": str(home), "PYTHONPATH": str(folder / "project")}
+        yield Checkout(folder / "project", env | {"XDG_STATE_HOME": str(home / "state"),
+                                                  "XDG_CACHE_HOME": str(home / "cache")})
+    finally:
+        shutil.rmtree(folder)
+
+
+def test_a_store_that_cannot_be_written(readable):
+    line = ["setpriv", "--reuid=65534", "--regid=65534", "--clear-groups", sys.executable]
+    done = subprocess.run(
+        [*line, "-m", "stagedml", "build", "toy", "--set", "corpus.words=4"],
+        env=readable.env,
+        cwd=readable.root,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 1
+    assert "the Nix store cannot be written to" in done.stderr
+    assert readable.env["NIX_STORE_DIR"] in done.stderr
+    assert TRACEBACK not in done.stderr
+
+
+@pytest.fixture
+def small_disk(tmp_path):
+    """A file system of 8 MB."""
+    root_only()
+    folder = tmp_path / "small"
+    folder.mkdir()
+    mount = ["mount", "-t", "tmpfs", "-o", "size=8m", "tmpfs", str(folder)]
+    if subprocess.run(mount, capture_output=True, check=False).returncode != 0:
+        pytest.skip("file systems cannot be mounted here")
+    try:
+        yield folder
+    finally:
+        subprocess.run(["umount", "-l", str(folder)], check=False)
+
+
+def test_a_stage_fills_the_disk(project, small_disk):
+    said = project.fail("build", "fault-full", TMPDIR=str(small_disk))
+    assert "do-full failed: no space left on the disk" in said
+    assert "OSError: [Errno 28] No space left on device" in said
+    assert "nix-collect-garbage" in said
+
+
+def test_nix_fills_the_disk(project, small_disk):
+    places = {
+        "NIX_STORE_DIR": f"{small_disk}/store",
+        "NIX_STATE_DIR": f"{small_disk}/var",
+        "NIX_LOG_DIR": f"{small_disk}/log",
+    }
+    said = project.fail("build", "toy", **places)
+    assert "no space left on the disk" in said
+    assert "nix-collect-garbage" in said
+
+
+# -- interruptions --------------------------------------------------------------------------------
+
+
+def started(process: subprocess.Popen[str], word: str) -> str:
+    """Waits until the command says a word; what it has said."""
+    said = ""
+    assert process.stderr is not None
+    for line in process.stderr:
+        said += line
+        if word in line:
+            return said
+    raise AssertionError(said)
+
+
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+def test_an_interrupted_build_can_be_taken_up(project, number):
+    settings = ("--set", "slow.seconds=2.5", "--set", f"slow.tag={number.name}{time.time_ns()}")
+    process = project.start("build", "toy-slow", *settings)
+    started(process, "slow: sleeping")
+    begun = time.monotonic()
+    process.send_signal(number)
+    _, rest = process.communicate(timeout=60)
+    assert process.returncode == 130
+    assert time.monotonic() - begun < 10
+    assert "error: the build was interrupted; what had been finished is kept" in rest
+    assert "Run the same command again" in rest
+    assert TRACEBACK not in rest
+    (output,) = project.build("toy-slow", *settings)
+    assert Path(output, "words/corpus.txt").read_text() == "19"
+
+
+def test_two_builds_of_one_pipeline_at_once(project):
+    settings = ("--set", "slow.seconds=1", "--set", f"slow.tag=two{time.time_ns()}")
+    both = [project.start("build", "toy-slow", *settings) for _ in range(2)]
+    said = [process.communicate(timeout=120) for process in both]
+    assert [process.returncode for process in both] == [0, 0], said
+    assert said[0][0] == said[1][0] != ""
+
+
+def test_a_killed_command_does_no_harm(project):
+    """SIGKILL of the command itself: the next build takes over."""
+    settings = ("--set", "slow.seconds=2", "--set", f"slow.tag=kill{time.time_ns()}")
+    process = project.start("build", "toy-slow", *settings)
+    started(process, "slow: sleeping")
+    process.kill()
+    process.communicate(timeout=60)
+    (output,) = project.build("toy-slow", *settings)
+    assert Path(output, "words/corpus.txt").read_text() == "19"

@@ -1,0 +1,25 @@
+"""Pipelines that fail, each in its own way."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from stagedml.define import pipeline
+from toy.faults import KINDS, both, misbehave
+from toy.text import corpus
+
+if TYPE_CHECKING:
+    from stagedml.plan import Manager
+    from toy.faults import Broken
+
+
+@pipeline({f"fault-{how}": {"how": how} for how in KINDS})
+def all_fault(m: Manager, *, how: str = "raise") -> Broken:
+    """Fail."""
+    return misbehave.named(f"do-{how}")(m, how=how)
+
+
+@pipeline("fault-branches")
+def all_branches(m: Manager) -> Broken:
+    """One branch fails, the other does not."""
+    return both(m, misbehave.named("bad-branch")(m, how="raise"), corpus.named("good-branch")(m))

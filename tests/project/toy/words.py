@@ -1,0 +1,9 @@
+"""What stages import: edits here rebuild the stages that use it."""
+
+WORDS = ["one", "two", "three", "four"]
+
+
+def sentence(count: int) -> str:
+    """So many words."""
+    # The first ones.
+    return " ".join(WORDS[:count])
