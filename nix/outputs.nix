@@ -30,6 +30,19 @@ let
       pkgs = nixpkgs.legacyPackages.${system};
     };
   projectFor = system: (libraryFor system).mkProject { root = self; };
+  commandFor =
+    system:
+    let
+      inherit (libraryFor system) mkEnvironment toolchain;
+    in
+    import ./command.nix {
+      inherit toolchain;
+      source = self;
+      environment = mkEnvironment {
+        name = "command";
+        lockFile = ./environments/command.lock.toml;
+      };
+    };
 
   # A derivation and nothing else, as `nix flake check` and Hydra want their leaves.
   leaf = intersectAttrs {
@@ -47,7 +60,21 @@ let
   };
 in
 {
-  packages = forSystems (system: (projectFor system).pipelines);
+  packages = forSystems (
+    system:
+    (projectFor system).pipelines
+    // {
+      stagedml = commandFor system;
+    }
+  );
+
+  # `nix run . -- list`
+  apps = forSystems (system: {
+    default = {
+      type = "app";
+      program = "${commandFor system}/bin/stagedml";
+    };
+  });
 
   # `.#cpu.NAME`, `.#cuda.NAME`; every stage as `.#NAME.STAGE`.
   legacyPackages = forSystems (

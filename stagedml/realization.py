@@ -149,8 +149,11 @@ class Workspace:
         for target in targets:
             if target.stage:
                 plans[target.pipeline].node(target.stage)
+        from stagedml.environments.index import pip_variables
         from stagedml.nix.failures import BuildFailedError
 
+        # Inside the sandbox pip sees no pip.conf: what it says goes along as variables.
+        self.nix.env |= pip_variables(self.nix.env)
         started = time.time()
         watched = Watched(observer)
         with self.generated(list(plans.values())) as args:
@@ -173,10 +176,18 @@ class Workspace:
             if dry_run or check:
                 return list(result.outputs)
             for target, output in zip(targets, result.outputs, strict=True):
-                self._keep(target, output)
-                if target.stage is None:
-                    self._record(target, plans[target.pipeline], output, args, started, watched)
+                try:
+                    self._keep(target, output)
+                    if target.stage is None:
+                        plan = plans[target.pipeline]
+                        self._record(target, plan, output, args, started, watched)
+                except (StagedMLError, OSError) as error:  # what was built is there all the same
+                    self._say(f"warning: {output} is built, but not noted down: {error}")
         return list(result.outputs)
+
+    def _say(self, text: str) -> None:
+        if self.on_progress is not None:
+            self.on_progress(text)
 
     def stages(
         self, target: Target, plan: Plan, args: Mapping[str, str] | None = None
@@ -205,7 +216,7 @@ class Workspace:
         self.nix.add_root(link, output)
         newest = sorted(folder.iterdir(), key=lambda p: p.lstat().st_mtime, reverse=True)
         for old in newest[KEPT_RUNS:]:
-            old.unlink()
+            old.unlink(missing_ok=True)  # another build may have been faster
 
     def _record(
         self,
@@ -303,7 +314,12 @@ def _commit(root: Path) -> str | None:
     import subprocess
 
     git = ["git", "-C", str(root)]
-    head = subprocess.run([*git, "rev-parse", "HEAD"], capture_output=True, text=True, check=False)
+    try:
+        head = subprocess.run(
+            [*git, "rev-parse", "HEAD"], capture_output=True, text=True, check=False
+        )
+    except OSError:
+        return None  # no git
     if head.returncode:
         return None
     dirty = subprocess.run(

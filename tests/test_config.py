@@ -86,7 +86,11 @@ odd_values = st.sampled_from(
 )
 
 
-@given(st.recursive(odd_values, lambda i: st.lists(i, min_size=1, max_size=2) | i.map(lambda v: {"k": v})))
+@given(
+    st.recursive(
+        odd_values, lambda i: st.lists(i, min_size=1, max_size=2) | i.map(lambda v: {"k": v})
+    )
+)
 def test_what_is_no_json_is_refused_at_any_depth(value):
     with pytest.raises(ParameterError) as caught:
         check_json(value, "the parameter 'x'")

@@ -37,8 +37,12 @@ def read_by_nix(nix: Nix, expressions: list[str]) -> Any:
 @settings(
     max_examples=8,
     deadline=None,
-    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow,
-                           HealthCheck.data_too_large, HealthCheck.large_base_example],
+    suppress_health_check=[
+        HealthCheck.function_scoped_fixture,
+        HealthCheck.too_slow,
+        HealthCheck.data_too_large,
+        HealthCheck.large_base_example,
+    ],
 )
 @given(st.lists(values, min_size=20, max_size=60))
 def test_nix_reads_what_was_written(nix, many):
@@ -46,7 +50,23 @@ def test_nix_reads_what_was_written(nix, many):
 
 
 def test_awkward_strings(nix):
-    pieces = ["\\", '"', "'", "''", "$", "${", "${x}", "$${x}", "\n", "\r", "\t", "\\n", "é", "'''", "$$"]
+    pieces = [
+        "\\",
+        '"',
+        "'",
+        "''",
+        "$",
+        "${",
+        "${x}",
+        "$${x}",
+        "\n",
+        "\r",
+        "\t",
+        "\\n",
+        "é",
+        "'''",
+        "$$",
+    ]
     many = [a + b + c for a in pieces for b in pieces for c in ("", "a", "{")]
     assert read_by_nix(nix, [quote(s) for s in many]) == many
     lines = [s for s in many if "\n" not in s and "\r" not in s]

@@ -152,7 +152,9 @@ def schema_of(value: Any) -> Any:
     if isinstance(value, dict):
         return {k: schema_of(v) for k, v in value.items()}
     if isinstance(value, list):
-        return [schema_of(value[0])] if value and len({repr(schema_of(v)) for v in value}) == 1 else []
+        return (
+            [schema_of(value[0])] if value and len({repr(schema_of(v)) for v in value}) == 1 else []
+        )
     return None if value is None else type(value)
 
 
@@ -208,7 +210,9 @@ def test_misspelt_outputs(tmp_path):
     out = building(tmp_path)
     with pytest.raises(AttributeError, match="unknown output 'acuracy': did you mean 'accuracy'"):
         out.acuracy = 1
-    with pytest.raises(AttributeError, match="attribute of Model 'wieghts': did you mean 'weights'"):
+    with pytest.raises(
+        AttributeError, match="attribute of Model 'wieghts': did you mean 'weights'"
+    ):
         out.wieghts  # type: ignore[attr-defined]  # noqa: B018
     with pytest.raises(AttributeError, match="weights is a path: write to it"):
         out.weights = tmp_path  # type: ignore[misc,assignment]

@@ -79,11 +79,13 @@ class Checkout:
     def built(self, *args: str, **env: str) -> list[str]:
         """The stages that `stagedml build` really built, by what it says."""
         said = self.run("build", *args, **env).stderr.split("\n")
-        return sorted(line.split()[1] for line in said if " done in " in line)
+        return sorted(line.split()[1].rstrip(":") for line in said if " done in " in line)
 
     def planned(self, *args: str) -> list[str]:
         """The stages that would be built."""
-        return sorted(json.loads(self.run("build", "--dry-run", "--json", *args).stdout)["would_build"])
+        return sorted(
+            json.loads(self.run("build", "--dry-run", "--json", *args).stdout)["would_build"]
+        )
 
     def generate(self) -> None:
         """`stagedml generate`."""
@@ -196,9 +198,7 @@ def toy_store(private_store: dict[str, str]) -> dict[str, str]:
 
 
 @pytest.fixture(scope="session")
-def toy_template(
-    private_store: dict[str, str], tmp_path_factory: pytest.TempPathFactory
-) -> Path:
+def toy_template(private_store: dict[str, str], tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A checkout with generated files, to be copied."""
     root = tmp_path_factory.mktemp("template") / "project"
     make_project(root)

@@ -246,6 +246,8 @@ def _failure(stderr: str, target: Target) -> LockError:
             f"uv cannot reach the package index:\n{_indent(stderr)}",
             hint="Check the network, or name another index (UV_DEFAULT_INDEX, or uv.toml).",
         )
+    if re.search(r"invalid value 'pylock.toml'|unexpected argument '--format'", stderr):
+        return LockError("this uv is too old to write pylock.toml", hint="pip install -U uv")
     return LockError(f"uv failed for {target}:\n{_indent(stderr)}")
 
 

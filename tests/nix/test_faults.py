@@ -248,7 +248,7 @@ def test_no_nix(plain_project):
         said = plain_project.fail("build", "toy", STAGEDML_NIX_BIN=empty)
         assert f"STAGEDML_NIX_BIN is {empty}, and there is no program nix-" in said
     finally:
-        os.rmdir(empty)
+        Path(empty).rmdir()
 
 
 def test_too_old_a_nix(plain_project, tmp_path):
@@ -281,8 +281,10 @@ def readable(project):
         home.mkdir()
         os.chown(home, 65534, 65534)
         env = {**project.env, "HOME": str(home), "PYTHONPATH": str(folder / "project")}
-        yield Checkout(folder / "project", env | {"XDG_STATE_HOME": str(home / "state"),
-                                                  "XDG_CACHE_HOME": str(home / "cache")})
+        yield Checkout(
+            folder / "project",
+            env | {"XDG_STATE_HOME": str(home / "state"), "XDG_CACHE_HOME": str(home / "cache")},
+        )
     finally:
         shutil.rmtree(folder)
 

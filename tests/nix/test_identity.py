@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from stagedml.nix.client import Nix
+from stagedml.nix.failures import NixError
 
 pytestmark = pytest.mark.nix
 
@@ -64,7 +65,6 @@ def test_edits_that_rebuild_nothing(toy, file, old, new):
     toy.generate()
     assert toy.planned("toy") == []
     assert paths(toy, "toy", "toy.count", "toy.corpus") == before
-    assert toy.built("toy") == []
     done = toy.old_nix("nix-build", "-A", "toy", "--no-out-link")
     assert done.stdout.strip() == before[0], done.stderr
 
@@ -132,7 +132,7 @@ def test_nothing_of_this_process_counts(toy, tmp_path):
 @pytest.mark.parametrize(
     ("file", "old", "new"),
     [
-        ("toy/text.py", "    factor = scale", "    factor = 3 * scale"),
+        ("toy/text.py", "    factor = scale", "    factor = 1 * scale"),
         ("toy/words.py", "# The first ones.", "# The first few."),
         ("pipelines/toys.py", "words=3", "words=4"),
         ("toy/words.py", None, None),
@@ -215,9 +215,7 @@ def test_for_hydra(toy):
     support = Path(report, "nix-support")
     assert (support / "hydra-metrics").read_text() == "score 2.0\n"
     assert (support / "hydra-release-name").read_text() == "report\n"
-    assert (support / "hydra-build-products").read_text() == (
-        f'report html "{report}/page.html"\n'
-    )
+    assert (support / "hydra-build-products").read_text() == (f'report html "{report}/page.html"\n')
 
 
 @pytest.mark.parametrize("cores", ["1", "3"])
@@ -269,5 +267,31 @@ def test_roots_keep_results(toy):
     nix = Nix(env=toy.env)
     roots = [r for r in nix.query("--roots", path) if str(toy.root.parent) in r or "state" in r]
     assert roots
-    links = list(Path(toy.env["XDG_STATE_HOME"]).rglob(os.path.basename(path)))
+    links = list(Path(toy.env["XDG_STATE_HOME"]).rglob(Path(path).name))
     assert [os.path.realpath(link) for link in links] == [path]
+    setting = ("--set", f"corpus.words={time.time_ns()}")
+    (other,) = toy.build("toy.corpus", *setting)
+    with pytest.raises(NixError, match="still alive"):
+        nix.run("nix-store", "--delete", other)
+    for link in Path(toy.env["XDG_STATE_HOME"]).rglob(Path(other).name):
+        link.unlink()
+    nix.run("nix-store", "--delete", other)
+    assert toy.planned("toy.corpus", *setting) == ["corpus"]
+
+
+def test_what_is_gone_and_not_needed_is_not_built(toy):
+    """The target keeps no reference to what it was made of, and needs it no more."""
+    setting = ("--set", f"corpus.words={time.time_ns()}")
+    toy.build("toy", *setting)
+    nix = Nix(env=toy.env)
+    (middle,) = toy.run("path", "toy.count", *setting).stdout.split()
+    nix.run("nix-store", "--delete", middle)
+    assert toy.planned("toy", *setting) == []
+    assert toy.built("toy", *setting) == []
+    plan = toy.run("plan", "toy", "--all", *setting)
+    assert plan.stdout == (
+        "= corpus\n- count\n    realized before, and collected as garbage\n= report\n"
+    )
+    assert "2 of 3 are in the store, the others not needed" in plan.stderr
+    assert toy.planned("toy.count", *setting) == ["count"]
+    assert toy.built("toy.count", *setting) == ["count"]

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from stagedml.define import pipeline
 from toy.faults import KINDS, both, misbehave
 from toy.text import corpus
 
+from stagedml.define import pipeline
+
 if TYPE_CHECKING:
-    from stagedml.plan import Manager
     from toy.faults import Broken
+
+    from stagedml.plan import Manager
 
 
 @pipeline({f"fault-{how}": {"how": how} for how in KINDS})

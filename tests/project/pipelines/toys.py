@@ -5,15 +5,17 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING
 
-from stagedml.define import fetchurl, pipeline, wheel_member
 from toy.slow import slow
 from toy.text import corpus, count, report
 from toy.vote import pick, roll
 
+from stagedml.define import fetchurl, pipeline, wheel_member
+
 if TYPE_CHECKING:
-    from stagedml.plan import Manager
     from toy.text import Corpus, Report
     from toy.vote import Choice
+
+    from stagedml.plan import Manager
 
 
 @pipeline("toy")

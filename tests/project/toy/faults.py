@@ -10,7 +10,7 @@ from importlib import import_module
 
 from stagedml.define import Build, stage
 from stagedml.promises import Dir, File, Json, Metric, Outputs
-from toy.text import Corpus  # noqa: TC001 - pass 1 resolves the types of inputs
+from toy.text import Corpus
 
 
 class Broken(Outputs):
@@ -100,7 +100,7 @@ def hidden(build: Build[Broken]) -> None:
 
 
 def package(build: Build[Broken]) -> None:
-    import numpy  # noqa: F401  # LINE: package
+    import numpy as np  # noqa: F401  # LINE: package
 
 
 def killed(build: Build[Broken]) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence  # noqa: TC003 - pass 1 resolves the types of inputs
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Annotated, Any, Literal
 

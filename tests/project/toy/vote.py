@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Sequence  # noqa: TC003 - pass 1 resolves the types of inputs
+from collections.abc import Sequence
 from pathlib import Path
 
 from stagedml.define import Build, stage

@@ -1,0 +1,96 @@
+"""The shipped pipelines, built for real: TensorFlow in the sandbox, in the private store."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from stagedml.nix.client import Nix
+from stagedml.project import Project
+from stagedml.realization import Target, Workspace
+from stagedml.toolchain import ensure
+
+pytestmark = [pytest.mark.nix, pytest.mark.tensorflow, pytest.mark.network]
+
+ROOT = Path(__file__).parent.parent.parent
+# These hold names made from addresses in memory, see docs/architecture.md.
+NOT_IDENTICAL = {"export-savedmodel", "export-onnx"}
+
+
+@pytest.fixture(scope="module")
+def workspace(private_store: dict[str, str]) -> Workspace:
+    nix = Nix(env=private_store)
+    ensure(nix)
+    return Workspace(Project(ROOT), nix)
+
+
+def build(workspace: Workspace, name: str, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path))
+    target = Target.parse(name)
+    plans = {target.pipeline: workspace.plan(target.pipeline)}
+    return Path(workspace.build([target], plans)[0])
+
+
+@pytest.mark.timeout(2400)
+def test_digits(workspace: Workspace, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    out = build(workspace, "convnet-digits", monkeypatch, tmp_path)
+    stages = workspace.stages(Target("convnet-digits"), workspace.plan("convnet-digits"))
+    evaluated = json.loads(
+        (Path(stages["evaluate-classifier"].output) / "metrics.json").read_text()
+    )
+    assert evaluated["test_accuracy"] >= 0.97
+    page = (out / "report.html").read_text()
+    assert "<svg" in page
+    assert "http://" not in page.replace("http://www.w3.org", "")  # nothing from elsewhere
+    for link in ("model", "savedmodel", "litert", "onnx"):
+        assert (out / link).exists(), link
+
+    # The closure of an export, and of the whole result, is data alone.
+    for path in [str(out), *(str((out / n).resolve()) for n in ("savedmodel", "litert", "onnx"))]:
+        names = [Path(p).name[33:] for p in workspace.nix.query("--requisites", path)]
+        assert not [n for n in names if "python" in n or "environment" in n or n.endswith(".py")]
+
+    # Every format was replayed in a fresh process.
+    for check in ("check-savedmodel", "check-litert", "check-onnx"):
+        metrics = json.loads((Path(stages[check].output) / "metrics.json").read_text())
+        assert any(0 <= value < 1e-3 for value in metrics.values()), metrics
+
+    # Building again gives the same bits, on one core as on two.
+    for name, stage in stages.items():
+        if name not in NOT_IDENTICAL and stage.spec:
+            workspace.nix.build(drvs=[stage.drv], check=True, cores=1)
+
+
+@pytest.mark.timeout(1200)
+@pytest.mark.parametrize("name", ["convnet-mnist-sample", "bert-glue-sample", "bert-squad-sample"])
+def test_samples(
+    name: str, workspace: Workspace, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    out = build(workspace, name, monkeypatch, tmp_path)
+    assert out.exists()
+
+
+def test_all_pipelines_evaluate(workspace: Workspace) -> None:
+    plans = {name: workspace.plan(name) for name in workspace.pipelines}
+    with workspace.generated(list(plans.values())) as args:
+        found = workspace.nix.instantiate(
+            workspace.project.expression,
+            attrs=[Target(name, None, variant).attr for name in plans for variant in (None, "cpu")],
+            args=args,
+        )
+    assert len(found) == 2 * len(plans)
+
+
+def test_generated_files_are_fresh() -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", "stagedml", "generate", "--check"],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
