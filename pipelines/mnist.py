@@ -24,10 +24,18 @@ if TYPE_CHECKING:
 
 
 @pipeline("convnet-mnist")
-def all_convnet_mnist(m: Manager, *, epochs: int = 8) -> MnistReport:
+def all_convnet_mnist(m: Manager, *, epochs: int = 10) -> MnistReport:
     """Train, evaluate and export a convnet on MNIST, and report on it."""
     data = mnist(m)
-    model = train_convnet(m, data, epochs=epochs, batch_size=128, schedule="cosine", pooling="each")
+    model = train_convnet(
+        m,
+        data,
+        epochs=epochs,
+        batch_size=128,
+        learning_rate=2e-3,
+        schedule="cosine",
+        pooling="each",
+    )
     evaluation = evaluate_classifier(m, model, data)
     samples = sample_predictions(m, model, data).samples
     savedmodel = export_savedmodel(m, model, samples)

@@ -12,9 +12,11 @@ import json
 import os
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
 
+TYPE_CHECKING = False  # without `typing`, which small stages do not need otherwise
 if TYPE_CHECKING:
+    from typing import Any
+
     from stagedml.promises import Outputs
 
 TREE = Path(__file__).parents[1]  # the stage's source closure

@@ -7,14 +7,14 @@ from __future__ import annotations
 
 import json
 import os
-from typing import TYPE_CHECKING, Any, Concatenate, Generic, ParamSpec, TypeVar, cast
 
 from stagedml.promises import Config, Fetched
 
+TYPE_CHECKING = False  # `typing` would take a fifth of the start-up of a small stage
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
     from pathlib import Path
-    from typing import Literal
+    from typing import Any, Concatenate, Generic, Literal, ParamSpec, TypeVar
 
     from typing_extensions import TypeVar as DefaultTypeVar
 
@@ -22,12 +22,13 @@ if TYPE_CHECKING:
     from stagedml.promises import Outputs
 
     Accelerator = Literal["cpu", "cuda"]
+    P = ParamSpec("P")
     OutputsT = DefaultTypeVar("OutputsT", bound="Outputs", default=Any)
+    PipelineT = TypeVar("PipelineT", bound="Callable[..., Outputs]")
 else:
-    OutputsT = TypeVar("OutputsT")
+    from stagedml.promises import Generic
 
-P = ParamSpec("P")
-PipelineT = TypeVar("PipelineT", bound="Callable[..., Outputs]")
+    P = OutputsT = None
 
 
 class Build(Generic[OutputsT]):
@@ -149,14 +150,14 @@ class Stage(Generic[P, OutputsT]):
 
     def __call__(self, manager: Manager, *args: P.args, **kwargs: P.kwargs) -> OutputsT:
         """Add the stage to the plan, and return the handle of its outputs."""
-        return cast("OutputsT", manager.add_stage(self, args, kwargs, instance=0))
+        handle: OutputsT = manager.add_stage(self, args, kwargs, instance=0)
+        return handle
 
     def instances(
         self, manager: Manager, count: int, /, *args: P.args, **kwargs: P.kwargs
     ) -> list[OutputsT]:
         """Add `count` stages that differ in nothing but their instance, and so their seed."""
-        made = [manager.add_stage(self, args, kwargs, instance=i) for i in range(count)]
-        return cast("list[OutputsT]", made)
+        return [manager.add_stage(self, args, kwargs, instance=i) for i in range(count)]
 
     def named(self, name: str) -> Stage[P, OutputsT]:
         """The same stage under another name, for pipelines that use it more than once."""

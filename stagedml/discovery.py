@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import importlib
 import sys
-import traceback
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+import stagedml
 from stagedml.errors import StagedMLError, nearest
 from stagedml.nix.paths import check_name
 from stagedml.plan import Manager, PlanError, node_of
@@ -15,7 +16,6 @@ from stagedml.promises import Outputs
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
-    from pathlib import Path
 
     from stagedml.plan import Node
     from stagedml.project import Project
@@ -85,7 +85,14 @@ def instantiate_pipeline(
         StagedMLError: Any error of the definition, see `stagedml.plan`.
     """
     manager = Manager(overrides)
-    handle = pipeline.function(manager, **pipeline.arguments)
+    try:
+        handle = pipeline.function(manager, **pipeline.arguments)
+    except StagedMLError as error:
+        error.where = error.where or place_of(error)
+        raise
+    except Exception as error:
+        msg = f"the pipeline {pipeline.name!r} fails: {describe(error)}"
+        raise PlanError(msg, where=place_of(error)) from error
     return plan_of(handle, pipeline.name, pipeline.description, (pipeline.module,))
 
 
@@ -133,27 +140,48 @@ def _pipelines_of(path: Path) -> list[Pipeline]:
     try:
         module = importlib.import_module(module_name)
     except StagedMLError as error:
-        error.where = error.where or str(path)
+        error.where = error.where or place_of(error)
         raise
     except Exception as error:
-        frames = traceback.extract_tb(error.__traceback__)
-        last = next((f for f in reversed(frames) if "importlib" not in f.filename), frames[-1])
-        line = error.lineno if isinstance(error, SyntaxError) else last.lineno
-        where = error.filename if isinstance(error, SyntaxError) else last.filename
-        msg = f"cannot import {path.name}: {type(error).__name__}: {error}"
+        msg = f"cannot import {path.name}: {describe(error)}"
         hint = None
         if isinstance(error, ModuleNotFoundError):
             hint = (
                 "Packages of stage environments are imported in the stages' bodies; "
                 "only StagedML and the project's own modules are there when pipelines are made."
             )
-        raise DiscoveryError(msg, hint=hint, where=f"{where}:{line}") from error
+        raise DiscoveryError(msg, hint=hint, where=place_of(error)) from error
     # Functions of the model library that the file imports are published by it too.
     return [
         Pipeline(check_name(name, "a pipeline"), value, arguments, module_name)
         for value in vars(module).values()
         for name, arguments in getattr(value, "__pipelines__", {}).items()
     ]
+
+
+_MACHINERY = tuple(
+    str(Path(stagedml.__file__).with_name(f"{name}.py"))
+    for name in ("__init__", "config", "define", "discovery", "plan", "promises")
+)
+
+
+def place_of(error: BaseException) -> str:
+    """`file:line` of the author's code that an exception comes from."""
+    if isinstance(error, SyntaxError) and error.filename:
+        return f"{error.filename}:{error.lineno}"
+    import traceback
+
+    frames = traceback.extract_tb(error.__traceback__)
+    theirs = [f for f in frames if f.filename not in _MACHINERY and "importlib" not in f.filename]
+    last = theirs[-1] if theirs else frames[-1]
+    return f"{last.filename}:{last.lineno}"
+
+
+def describe(error: BaseException) -> str:
+    """An exception in one line: `ValueError: no good`."""
+    import traceback
+
+    return "".join(traceback.format_exception_only(error)).strip().split("\n")[-1]
 
 
 def select(pipelines: Mapping[str, Pipeline], name: str) -> Pipeline:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+TYPE_CHECKING = False  # without `typing`, which small stages do not need otherwise
 if TYPE_CHECKING:
     from collections.abc import Iterable
 

@@ -115,7 +115,18 @@ class Ledger:
         return connection
 
     def record(self, run: Run, realizations: Iterable[Realization]) -> int:
-        """Append a run; its number."""
+        """Append a run; its number.
+
+        Raises:
+            LedgerError: It cannot be written.
+        """
+        try:
+            return self._append(run, list(realizations))
+        except sqlite3.Error as error:
+            msg = f"cannot write to the ledger {self.path}: {error}"
+            raise LedgerError(msg) from error
+
+    def _append(self, run: Run, rows: list[Realization]) -> int:
         with closing(self._open()) as connection, connection:
             cursor = connection.execute(
                 "INSERT INTO runs (time, host, project, pipeline, commit_id, derivation, output,"
@@ -132,7 +143,6 @@ class Ledger:
                 ),
             )
             number = cursor.lastrowid or 0
-            rows = list(realizations)
             connection.executemany(
                 "INSERT INTO realizations VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (output) DO UPDATE"
                 " SET derivation = excluded.derivation,"

@@ -72,7 +72,9 @@ def _list(items: list[Any], indent: int) -> str:
         return "[ ]"
     pad = "  " * (indent + 1)
     texts = [render(item, indent + 1) for item in items]
-    texts = [f"({text})" if text.startswith("-") else text for text in texts]  # a list calls nothing
+    texts = [
+        f"({text})" if text.startswith("-") else text for text in texts
+    ]  # a list calls nothing
     if len(items) == 1 and isinstance(items[0], str | int):
         return f"[ {texts[0]} ]"
     lines = [pad + text for text in texts]

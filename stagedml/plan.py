@@ -8,13 +8,14 @@ from __future__ import annotations
 
 import contextlib
 import inspect
+import os
 import sys
 import types
 import typing
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from stagedml.config import ParameterError, canonical, check_json, check_type, parse_value
 from stagedml.define import Build, Stage
@@ -44,8 +45,7 @@ class InputError(PlanError):
     """An input of a stage is missing, of the wrong type, or from another plan."""
 
 
-@dataclass(frozen=True)
-class HandleInput:
+class HandleInput(NamedTuple):
     """All outputs of a node, as an object of their class."""
 
     node: Node
@@ -60,8 +60,7 @@ class ReferenceInput:
     promise: Promise
 
 
-@dataclass(frozen=True)
-class ListInput:
+class ListInput(NamedTuple):
     """Several inputs for one parameter."""
 
     items: tuple[Input, ...]
@@ -242,8 +241,7 @@ class Reference:
         return self._refuse()
 
 
-@dataclass(frozen=True)
-class StageSignature:
+class StageSignature(NamedTuple):
     """What a stage function asks for."""
 
     inputs: dict[str, Any]
@@ -255,14 +253,15 @@ class StageSignature:
 
 
 def signature_of(stage: Stage[..., Any]) -> StageSignature:
-    """The signature of a stage's function, resolved and checked once.
+    """The signature of a stage's function, resolved and checked once, whatever its stages' names.
 
     Raises:
         DefinitionError: The function is not of the form that `stage` documents.
     """
-    known: StageSignature | None = stage.__dict__.get("_signature")
+    kept = stage.function.__dict__
+    known: StageSignature | None = kept.get("_stagedml_signature")
     if known is None:
-        known = stage.__dict__["_signature"] = _resolve(stage)
+        known = kept["_stagedml_signature"] = _resolve(stage)
     return known
 
 
@@ -326,8 +325,11 @@ class Manager:
         kwargs: Mapping[str, Any],
         *,
         instance: int,
-    ) -> Outputs:
+    ) -> Any:
         """Add a stage; what calling a stage does.
+
+        Returns:
+            The handle: an object of the class of the stage's outputs.
 
         Raises:
             InputError: An input is missing, of the wrong type, or of another manager.
@@ -547,8 +549,7 @@ def _caller() -> str:
     frame = sys._getframe(1)
     while frame.f_back is not None and (frame.f_code.co_filename in (__file__, _DEFINE)):
         frame = frame.f_back
-    path = Path(frame.f_code.co_filename)
-    shown = path.relative_to(Path.cwd()) if path.is_relative_to(Path.cwd()) else path
+    shown = frame.f_code.co_filename.removeprefix(os.getcwd() + os.sep)  # noqa: PTH109 - fast
     return f"{shown}:{frame.f_lineno}"
 
 

@@ -9,16 +9,18 @@ standard library only, and an edit of its code rebuilds everything: keep it smal
 from __future__ import annotations
 
 import json
-import math
 from pathlib import Path, PurePosixPath
-from typing import TYPE_CHECKING, Any, cast, overload
 
 from stagedml.errors import StagedMLError, nearest
 
+TYPE_CHECKING = False  # `typing` would take a fifth of the start-up of a small stage
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from typing import Literal, Protocol
+    from typing import Any, Generic, Literal, Protocol, Self, overload
 
+    from typing_extensions import TypeVar
+
+    ValueT = TypeVar("ValueT", default=Any)
     Accelerator = Literal["cpu", "cuda"]
 
     class Backend(Protocol):
@@ -34,6 +36,15 @@ if TYPE_CHECKING:
 
         def dependency(self, name: str) -> Any:
             """The stage's own input of this name; raises KeyError."""
+
+else:
+    ValueT = None
+
+    class Generic:
+        """Stands for `typing.Generic`: its subclasses take type arguments, and forget them."""
+
+        def __class_getitem__(cls, _arguments: object) -> type:
+            return cls
 
 
 METRICS_FILE = "metrics.json"
@@ -52,7 +63,7 @@ class RealizationOnlyError(StagedMLError):
     """Something was done with a handle that only a running stage can do."""
 
 
-class Promise:
+class Promise(Generic[ValueT]):
     """One output that a stage promises; a class attribute of an `Outputs` class."""
 
     kind = "output"
@@ -69,6 +80,19 @@ class Promise:
         self.name = path
         self.owner = ""
 
+    if TYPE_CHECKING:
+
+        @overload
+        def __get__(self, instance: None, owner: type) -> Self: ...
+        @overload
+        def __get__(self, instance: Outputs, owner: type) -> ValueT: ...
+        def __get__(self, instance: Outputs | None, owner: type) -> Self | ValueT: ...
+
+    else:
+
+        def __get__(self, instance: Outputs | None, owner: type) -> Any:
+            return self if instance is None else backend_of(instance).get(self)
+
     def __set_name__(self, owner: type, name: str) -> None:
         self.name = name
         self.owner = owner.__qualname__
@@ -81,17 +105,10 @@ class Promise:
         raise NotImplementedError
 
 
-class File(Promise):
+class File(Promise[Path]):
     """A regular file, given by its path in the output. A `Path` to the stages that use it."""
 
     kind = "file"
-
-    @overload
-    def __get__(self, instance: None, owner: type) -> File: ...
-    @overload
-    def __get__(self, instance: Outputs, owner: type) -> Path: ...
-    def __get__(self, instance: Outputs | None, owner: type) -> File | Path:
-        return self if instance is None else cast("Path", backend_of(instance).get(self))
 
     def broken(self, out: Path) -> str | None:
         """See `Promise.broken`."""
@@ -101,17 +118,10 @@ class File(Promise):
         return None if path.is_file() else f"{self.name}: no file {self.path!r} was written"
 
 
-class Dir(Promise):
+class Dir(Promise[Path]):
     """A directory that is not empty. A `Path` to the stages that use it."""
 
     kind = "dir"
-
-    @overload
-    def __get__(self, instance: None, owner: type) -> Dir: ...
-    @overload
-    def __get__(self, instance: Outputs, owner: type) -> Path: ...
-    def __get__(self, instance: Outputs | None, owner: type) -> Dir | Path:
-        return self if instance is None else cast("Path", backend_of(instance).get(self))
 
     def broken(self, out: Path) -> str | None:
         """See `Promise.broken`."""
@@ -123,7 +133,7 @@ class Dir(Promise):
         return None
 
 
-class Metric(Promise):
+class Metric(Promise[float]):
     """A finite number, with optional objectives.
 
     Args:
@@ -144,24 +154,19 @@ class Metric(Promise):
         self.at_least = at_least
         self.at_most = at_most
 
-    @overload
-    def __get__(self, instance: None, owner: type) -> Metric: ...
-    @overload
-    def __get__(self, instance: Outputs, owner: type) -> float: ...
-    def __get__(self, instance: Outputs | None, owner: type) -> Metric | float:
-        return self if instance is None else cast("float", backend_of(instance).get(self))
-
     def __set__(self, instance: Outputs, value: float) -> None:
         backend_of(instance).set(self, value)
 
-    def checked(self, value: object) -> float:
+    def checked(self, value: Any) -> float:
         """`value` as a finite float within the objectives.
 
         Raises:
             PromiseError: It is not a number, not finite, or misses an objective.
         """
+        import math
+
         try:
-            number = float(cast("float", value))
+            number = float(value)
         except (TypeError, ValueError):
             number = math.nan
         if isinstance(value, bool | str) or not math.isfinite(number):
@@ -182,7 +187,7 @@ class Metric(Promise):
         return None
 
 
-class Json(Promise):
+class Json(Promise["Any"]):
     """A JSON file, given by its path and optionally its shape.
 
     The value itself to the stages that use it. `schema` is a type (`int`, `float`, `str`, `bool`),
@@ -194,13 +199,6 @@ class Json(Promise):
     def __init__(self, path: str, schema: object = None) -> None:
         super().__init__(path)
         self.schema = schema
-
-    @overload
-    def __get__(self, instance: None, owner: type) -> Json: ...
-    @overload
-    def __get__(self, instance: Outputs, owner: type) -> Any: ...
-    def __get__(self, instance: Outputs | None, owner: type) -> Any:
-        return self if instance is None else backend_of(instance).get(self)
 
     def __set__(self, instance: Outputs, value: object) -> None:
         backend_of(instance).set(self, value)
@@ -247,7 +245,7 @@ def mismatch(value: object, schema: object, at: str = "") -> str:
     return ""
 
 
-class Config(dict[str, Any]):
+class Config(dict[str, "Any"]):
     """A stage's parameters, as a mapping and as attributes; read-only by convention."""
 
     if not TYPE_CHECKING:
@@ -336,7 +334,8 @@ def read_metrics(out: Path) -> dict[str, float]:
         text = (out / METRICS_FILE).read_text(encoding="utf-8")
     except (FileNotFoundError, NotADirectoryError):
         return {}
-    return cast("dict[str, float]", json.loads(text))
+    metrics: dict[str, float] = json.loads(text)
+    return metrics
 
 
 class Realized:

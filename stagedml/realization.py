@@ -177,8 +177,8 @@ class Workspace:
                 return list(result.outputs)
             for target, output in zip(targets, result.outputs, strict=True):
                 try:
-                    self._keep(target, output)
-                    if target.stage is None:
+                    known = self._keep(target, output)
+                    if target.stage is None and not (known and not watched.seconds):
                         plan = plans[target.pipeline]
                         self._record(target, plan, output, args, started, watched)
                 except (StagedMLError, OSError) as error:  # what was built is there all the same
@@ -228,15 +228,21 @@ class Workspace:
         watched: Watched,
     ) -> None:
         from stagedml.ledger import Ledger, Realization, Run
-        from stagedml.nix.graph import identity_of
-        from stagedml.promises import read_metrics
 
         ledger = Ledger(self.project.state / "ledger.sqlite")
         name = f"{target.variant}.{target.pipeline}" if target.variant else target.pipeline
         last = ledger.last_run(name)
         if last is not None and last.output == output and not watched.seconds:
             return  # nothing was built, and it is known
-        stages = self.stages(target, plan, args)
+        from stagedml.nix.graph import identity_of, stage_graph
+        from stagedml.promises import read_metrics
+
+        drv = watched.derivation_of(output)
+        stages = (
+            stage_graph(drv, {n.name for n in plan.nodes})
+            if drv
+            else self.stages(target, plan, args)
+        )
         by_output = {s.output: n for n, s in stages.items()}
         ledger.record(
             Run(
@@ -283,6 +289,14 @@ class Watched:
         self.observer = observer
         self.seconds: dict[str, float] = {}
         self.shows_logs = observer.shows_logs if observer else False
+
+    def derivation_of(self, output: str) -> str | None:
+        """The derivation that was built now and made this output: no need to evaluate again."""
+        from stagedml.nix.graph import read
+
+        name = output.rpartition("/")[2][33:] + ".drv"
+        drvs = (drv for drv in self.seconds if drv.endswith(f"-{name}"))
+        return next((drv for drv in drvs if read(drv).out == output), None)
 
     def begin(self) -> None:
         """See `Observer`."""

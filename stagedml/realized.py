@@ -5,11 +5,14 @@ Nothing is built here: a pipeline that is not in the store is an error that says
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from stagedml.errors import StagedMLError
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from stagedml.plan import Input, Node
     from stagedml.promises import Outputs
 
 
@@ -27,22 +30,44 @@ def realized(name: str) -> Outputs:
         NotRealizedError: It would have to be built first.
         UnknownPipelineError: There is no such pipeline.
     """
-    from pathlib import Path
-
     from stagedml.nix.client import Nix
     from stagedml.project import find
-    from stagedml.promises import Realized
     from stagedml.realization import Target, Workspace
 
     workspace = Workspace(find(), Nix())
     target = Target.parse(name)
     plan = workspace.plan(target.pipeline)
     node = plan.node(target.stage) if target.stage else plan.target
-    stage = workspace.stages(target, plan)[node.name]
-    if not workspace.nix.is_valid(stage.output):
-        msg = f"{name} is not realized: {stage.output} is not in the store"
+    stages = workspace.stages(target, plan)
+    output = stages[node.name].output
+    if not workspace.nix.is_valid(output):
+        msg = f"{name} is not realized: {output} is not in the store"
         raise NotRealizedError(msg, hint=f"Run `stagedml build {name}`.")
-    return node.outputs(Realized(Path(stage.output), node.config, {}))
+    outputs = {n: s.output for n, s in stages.items()}
+    return _handle(node, node.outputs, outputs)
+
+
+def _handle(node: Node, cls: type[Outputs], outputs: Mapping[str, str]) -> Outputs:
+    from pathlib import Path
+
+    from stagedml.plan import exposed_inputs
+    from stagedml.promises import Realized
+
+    dependencies = {k: _value(v, outputs) for k, v in exposed_inputs(node).items()}
+    return cls(Realized(Path(outputs[node.name]), node.config, dependencies))
+
+
+def _value(value: Input, outputs: Mapping[str, str]) -> Any:
+    from pathlib import Path
+
+    from stagedml.plan import HandleInput, ListInput
+    from stagedml.promises import Realized
+
+    if isinstance(value, ListInput):
+        return [_value(item, outputs) for item in value.items]
+    if isinstance(value, HandleInput):
+        return _handle(value.node, value.outputs, outputs)
+    return Realized(Path(outputs[value.node.name]), value.node.config, {}).get(value.promise)
 
 
 def __getattr__(name: str) -> Outputs:

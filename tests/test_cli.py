@@ -90,6 +90,11 @@ def test_graph(plain_project):
     assert {"report", "count", "corpus"} <= texts
 
 
+def test_a_terminal_that_has_no_such_letters(plain_project):
+    env = {"PYTHONIOENCODING": "latin-1"}
+    assert "?? count" in plain_project.run("graph", "toy", **env).stdout
+
+
 def test_graph_of_instances_and_data(plain_project):
     text = plain_project.run("graph", "toy-dice").stdout
     assert text == "pick\n├─ roll\n├─ roll-1\n├─ roll-2\n└─ corpus\n"

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from importlib import import_module
 from typing import Any
 
-import click
+# Start-up makes many objects and no garbage: looking for some takes a tenth of a short command.
+gc.set_threshold(100_000)
 
-from stagedml.errors import StagedMLError
+import click  # noqa: E402
+
+from stagedml.errors import StagedMLError  # noqa: E402
 
 # Command names, their modules, and what the group's help says of them. Kept here so that
 # `stagedml --help` imports none of them.
@@ -99,10 +103,19 @@ def main_group(
 
 def main(argv: list[str] | None = None) -> Any:
     """Run the command; exits 0, 1 on an error, 2 on wrong usage, 130 on Ctrl-C."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(errors="replace")  # a terminal may not have all the letters
     try:
         return main_group.main(args=argv, prog_name="stagedml", standalone_mode=True)
+    except SystemExit:
+        gc.freeze()  # the end of the process frees all anyway
+        raise
     except StagedMLError as error:
-        from stagedml.cli.app import report
+        failure = error
+    except OSError as error:  # a disk that is full, a folder that may not be written to
+        failure = StagedMLError(str(error))
+    from stagedml.cli.app import report
 
-        report(error)
-        sys.exit(130 if type(error).__name__ == "BuildInterruptedError" else 1)
+    report(failure)
+    sys.exit(130 if type(failure).__name__ == "BuildInterruptedError" else 1)

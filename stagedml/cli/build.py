@@ -13,6 +13,12 @@ if TYPE_CHECKING:
     from stagedml.realization import Target
 
 
+def _jobs(ctx: click.Context, param: click.Parameter, value: str | None) -> str | None:  # noqa: ARG001
+    if value is None or value == "auto" or (value.isdecimal() and int(value) > 0):
+        return value
+    raise click.BadParameter(f"{value!r} is neither a number of jobs nor 'auto'")
+
+
 @click.command()
 @click.argument("names", nargs=-1, required=True, shell_complete=complete_pipeline)
 @click.option(
@@ -25,7 +31,7 @@ if TYPE_CHECKING:
 @click.option("--dry-run", is_flag=True, help="Say what would be built, and build nothing.")
 @click.option("-k", "--keep-going", is_flag=True, help="Go on with other branches on a failure.")
 @click.option("-K", "--keep-failed", is_flag=True, help="Keep the build folders of what fails.")
-@click.option("-j", "--jobs", metavar="N", help="How many stages to build at once.")
+@click.option("-j", "--jobs", metavar="N", callback=_jobs, help="How many stages to build at once.")
 @click.option("--check", is_flag=True, help="Build the targets again, and compare.")
 @click.option("-o", "--out-link", metavar="PATH", help="Make this link to the (first) result.")
 @click.option("--json", "as_json", is_flag=True, help="For scripts.")
@@ -81,7 +87,7 @@ def _dry_run(app: App, targets: list[Target], plans: dict[str, Plan], *, as_json
     from stagedml.cli.plan import explain
 
     rows = [row for target in targets for row in explain(app, target, plans[target.pipeline])]
-    missing = list(dict.fromkeys(row.stage for row in rows if not row.present))
+    missing = list(dict.fromkeys(row.stage for row in rows if row.needed))
     if as_json:
         print_json({"would_build": missing})
         return

@@ -2,25 +2,41 @@
 
 from __future__ import annotations
 
+from fnmatch import fnmatch
+
 import click
 
-from stagedml.cli.app import App, print_json
+from stagedml.cli.app import App, print_json, say
 
 
 @click.command("list")
+@click.argument("patterns", nargs=-1)
 @click.option("--json", "as_json", is_flag=True, help="For scripts.")
 @click.pass_obj
-def command(app: App, *, as_json: bool) -> None:
-    """List the project's pipelines."""
-    pipelines = app.workspace.pipelines
+def command(app: App, patterns: tuple[str, ...], *, as_json: bool) -> None:
+    """List the project's pipelines, or those whose names fit PATTERNS, as in `'*-mrpc*'`."""
+    pipelines = [
+        p
+        for p in app.workspace.pipelines.values()
+        if not patterns or any(fnmatch(p.name, pattern) for pattern in patterns)
+    ]
     if as_json:
         print_json(
             [
-                {"name": p.name, "description": p.description, "where": p.where}
-                for p in pipelines.values()
+                {
+                    "name": p.name,
+                    "description": p.description,
+                    "arguments": p.arguments,
+                    "where": p.where,
+                }
+                for p in pipelines
             ]
         )
         return
-    width = max((len(name) for name in pipelines), default=0)
-    for pipeline in pipelines.values():
-        click.echo(f"{pipeline.name:<{width}}  {pipeline.description}")
+    width = max((len(p.name) for p in pipelines), default=0)
+    for pipeline in pipelines:
+        given = ", ".join(f"{key} {value}" for key, value in pipeline.arguments.items())
+        text = pipeline.description + (f" ({given})" if given else "")
+        click.echo(f"{pipeline.name:<{width}}  {text}")
+    if not pipelines:
+        say("no pipeline fits" if patterns else "no pipelines: pipelines/*.py define none")

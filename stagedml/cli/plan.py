@@ -12,21 +12,35 @@ from stagedml.cli.app import App, complete_pipeline, print_json, say
 if TYPE_CHECKING:
     from stagedml.discovery import Plan
     from stagedml.ledger import Identity, Realization
+    from stagedml.plan import Node
     from stagedml.realization import Target
+
+
+_COLOURS = {"=": "green", "+": "yellow", "-": "white"}  # there, to build, neither
 
 
 @dataclass(frozen=True)
 class Row:
-    """One stage of a plan: is its output there, and if not, why not."""
+    """One stage of a plan.
+
+    Attributes:
+        stage: Its name.
+        output: Its store path.
+        present: Its output is in the store.
+        needed: It would be built: it is not there, and the target or a stage that would be built
+            uses it.
+        reasons: Why it is not there.
+    """
 
     stage: str
     output: str
     present: bool
+    needed: bool
     reasons: list[str]
 
 
 def explain(app: App, target: Target, plan: Plan) -> list[Row]:
-    """What building a pipeline would do, stage by stage, each after what it uses."""
+    """What building a target would do, stage by stage, each after what it uses."""
     from stagedml.ledger import Ledger
     from stagedml.nix.graph import identity_of
 
@@ -35,9 +49,19 @@ def explain(app: App, target: Target, plan: Plan) -> list[Row]:
     missing = set(app.nix.invalid(*(s.output for s in stages.values())))
     name = f"{target.variant}.{plan.name}" if target.variant else plan.name
     known = Ledger(app.project.state / "ledger.sqlite").last_realizations(name)
+    wanted = {plan.node(target.stage) if target.stage else plan.target}
+    needed: set[Node] = set()
+    for node in reversed(plan.nodes):
+        if node in wanted and node.name in stages:
+            wanted.update(node.upstream)
+            if node is plan.target or node.name == target.stage or node in needed:
+                if stages[node.name].output in missing:
+                    needed |= {node, *node.upstream}
+                else:
+                    needed.discard(node)
     rows = []
     for node in plan.nodes:
-        if node.name not in stages:
+        if node.name not in stages or node not in wanted:
             continue
         stage = stages[node.name]
         present = stage.output not in missing
@@ -46,7 +70,7 @@ def explain(app: App, target: Target, plan: Plan) -> list[Row]:
             if present
             else _why(identity_of(stage, by_output), known.get(node.name), stage.output)
         )
-        rows.append(Row(node.name, stage.output, present, reasons))
+        rows.append(Row(node.name, stage.output, present, node in needed, reasons))
     return rows
 
 
@@ -83,12 +107,16 @@ def differences(old: Identity, new: Identity) -> list[str]:
                 )
                 found.append(f"{word} {key} {state}")
     gone, came = set(old.packages) - set(new.packages), set(new.packages) - set(old.packages)
-    for wheel in sorted(gone):
-        found.append(f"package {_wheel(wheel)} -> {', '.join(_match(wheel, came)) or 'gone'}")
+    found += [
+        f"package {_wheel(wheel)} -> {', '.join(_match(wheel, came)) or 'gone'}"
+        for wheel in sorted(gone)
+    ]
     names = {w.partition("-")[0] for w in gone}
-    for wheel in sorted(came):
-        if wheel.partition("-")[0] not in names:
-            found.append(f"package {_wheel(wheel)} is new")
+    found += [
+        f"package {_wheel(wheel)} is new"
+        for wheel in sorted(came)
+        if wheel.partition("-")[0] not in names
+    ]
     if old.interpreter != new.interpreter:
         found.append(f"interpreter {old.interpreter} -> {new.interpreter}")
     for key in sorted({*old.variables, *new.variables}):
@@ -118,7 +146,7 @@ def command(
 ) -> None:
     """Say what building NAME would build, and why.
 
-    For each stage that is not in the store: which parameter, input, source file or package
+    For each stage that is to be built (+): which parameter, input, source file or package
     changed since the last time that the pipeline was built here. Builds nothing.
     """
     from stagedml.realization import Target, parse_overrides
@@ -129,14 +157,16 @@ def command(
     if as_json:
         print_json([vars(row) for row in rows])
         return
-    missing = [row for row in rows if not row.present]
-    for row in rows if show_all else missing:
-        mark = click.style("=", fg="green") if row.present else click.style("+", fg="yellow")
-        click.echo(f"{mark} {row.stage}")
+    building = [row for row in rows if row.needed]
+    for row in rows if show_all else building:
+        mark = "=" if row.present else "+" if row.needed else "-"
+        click.echo(f"{click.style(mark, fg=_COLOURS[mark])} {row.stage}")
         for reason in row.reasons:
             click.echo(f"    {reason}")
-    done = len(rows) - len(missing)
-    if missing:
-        say(f"{len(missing)} to build, {done} in the store")
+    present = sum(row.present for row in rows)
+    if building:
+        say(f"{len(building)} to build, {present} in the store")
+    elif present < len(rows):
+        say(f"nothing to build: {present} of {len(rows)} are in the store, the others not needed")
     else:
-        say(f"nothing to build: all {done} are in the store")
+        say(f"nothing to build: all {present} are in the store")

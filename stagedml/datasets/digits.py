@@ -9,7 +9,7 @@ from __future__ import annotations
 import csv
 import gzip
 import zlib
-from pathlib import Path  # noqa: TC003 - the types of inputs are resolved at run time
+from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 from stagedml.datasets.idx import Idx

@@ -6,7 +6,7 @@ and in Hugging Face's `dataset_infos.json`, which agree.
 
 from __future__ import annotations
 
-from pathlib import Path  # noqa: TC003 - the types of inputs are resolved at run time
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from stagedml.datasets.idx import read_idx

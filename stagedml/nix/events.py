@@ -12,7 +12,7 @@ import re
 import time
 from collections import deque
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, Protocol, TypeAlias
+from typing import TYPE_CHECKING, Any, NamedTuple, Protocol, TypeAlias
 
 from stagedml.nix.failures import clean_message, plain, store_name
 
@@ -46,8 +46,7 @@ LOG_TAIL = 200  # lines kept of each running build
 # -- events ---------------------------------------------------------------------------------------
 
 
-@dataclass(frozen=True, slots=True)
-class Start:
+class Start(NamedTuple):
     """An activity began."""
 
     id: int
@@ -57,15 +56,13 @@ class Start:
     parent: int
 
 
-@dataclass(frozen=True, slots=True)
-class Stop:
+class Stop(NamedTuple):
     """An activity ended; whether well is not said."""
 
     id: int
 
 
-@dataclass(frozen=True, slots=True)
-class Result:
+class Result(NamedTuple):
     """An activity had something to report."""
 
     id: int
@@ -73,8 +70,7 @@ class Result:
     fields: tuple[int | str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Message:
+class Message(NamedTuple):
     """Nix said something.
 
     Attributes:
@@ -92,8 +88,7 @@ class Message:
     is_error: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Unparsed:
+class Unparsed(NamedTuple):
     """A line that is no event: written by a library or a crashing program."""
 
     text: str
@@ -167,40 +162,35 @@ def _str(value: object) -> str:
 # -- changes --------------------------------------------------------------------------------------
 
 
-@dataclass(frozen=True, slots=True)
-class Planned:
+class Planned(NamedTuple):
     """Nix told what it is going to do."""
 
     drvs: tuple[str, ...]
     paths: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class BuildStarted:
+class BuildStarted(NamedTuple):
     """A derivation's build began, here or on the machine named."""
 
     drv: str
     machine: str
 
 
-@dataclass(frozen=True, slots=True)
-class BuildPhase:
+class BuildPhase(NamedTuple):
     """A running build entered a phase: `epoch 7/15 loss=0.12`."""
 
     drv: str
     phase: str
 
 
-@dataclass(frozen=True, slots=True)
-class BuildLog:
+class BuildLog(NamedTuple):
     """A running build wrote a line."""
 
     drv: str
     line: str
 
 
-@dataclass(frozen=True, slots=True)
-class BuildStopped:
+class BuildStopped(NamedTuple):
     """A derivation's build ended.
 
     Attributes:
@@ -216,16 +206,14 @@ class BuildStopped:
     log: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class TransferStarted:
+class TransferStarted(NamedTuple):
     """A download (of a URL) or a copy (of a store path) began."""
 
     what: str
     id: int
 
 
-@dataclass(frozen=True, slots=True)
-class TransferProgress:
+class TransferProgress(NamedTuple):
     """A download or a copy went on: bytes so far, of how many (0: not known)."""
 
     what: str
@@ -234,8 +222,7 @@ class TransferProgress:
     expected: int
 
 
-@dataclass(frozen=True, slots=True)
-class TransferStopped:
+class TransferStopped(NamedTuple):
     """A download or a copy ended."""
 
     what: str

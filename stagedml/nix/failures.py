@@ -12,7 +12,6 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from stagedml.errors import StagedMLError
-from stagedml.nix import aterm
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -463,6 +462,8 @@ def _own_words(log: Sequence[str]) -> str:
 
 def _is_fixed(drv: str) -> bool:
     """Whether a derivation is a download or the like: its output is fixed by a hash."""
+    from stagedml.nix import aterm
+
     try:
         return aterm.read(drv).is_fixed
     except StagedMLError:  # built on another machine, or deleted meanwhile

@@ -46,7 +46,7 @@ class Tracebacks:
 
 
 def _numbers(drv: str) -> Mapping[str, list[int]]:
-    """For each source of a stage, the original number of each line; nothing if that is not known."""
+    """For each source of a stage, the original number of each line; nothing if not known."""
     from stagedml.errors import StagedMLError
     from stagedml.nix import aterm
 

@@ -16,12 +16,16 @@ LEFT, RIGHT, TOP, BOTTOM = 48.0, 14.0, 14.0, 36.0
 
 def ticks(low: float, high: float, wanted: int = 5) -> list[float]:
     """Round numbers that cover `low` to `high`, about `wanted` of them."""
-    span = high - low or abs(high) or 1.0
+    largest = max(abs(low), abs(high))
+    span = high - low
+    if span < max(1e-9 * largest, 1e-100):  # all the same, as far as can be drawn
+        span = largest if largest > 1e-100 else 1.0
     raw = span / max(1, wanted - 1)
     power = 10.0 ** math.floor(math.log10(raw))
     step = next(s * power for s in (1, 2, 2.5, 5, 10) if s * power >= raw * 0.999)
     first, last = math.floor(low / step + 1e-9), math.ceil(high / step - 1e-9)
-    return [round(k * step, 10) for k in range(first, max(last, first + 1) + 1)]
+    digits = 9 - math.floor(math.log10(step))
+    return [round(k * step, digits) for k in range(first, max(last, first + 1) + 1)]
 
 
 def line_chart(

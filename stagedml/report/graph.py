@@ -14,6 +14,15 @@ if TYPE_CHECKING:
 WIDTH, HEIGHT = 146.0, 48.0
 GAP_ALONG, GAP_ACROSS = 30.0, 16.0
 
+STANDALONE = """
+text { font: 600 13px Inter, system-ui, sans-serif; fill: #1b1e26; text-anchor: middle; }
+.edge { fill: none; stroke: #8a91a0; stroke-width: 1.5; }
+.node rect { fill: #f1f1ee; stroke: #d5d7d2; }
+.node.data rect { fill: #ffffff; stroke: #8a91a0; stroke-dasharray: 4 3; }
+.node.result rect { fill: #4553d6; stroke: #4553d6; }
+.node.result text { fill: #ffffff; }
+"""
+
 
 @dataclass(frozen=True)
 class Layout:
@@ -104,16 +113,24 @@ def graph_chart(
     """
     layout = arrange(inputs)
     along = (HEIGHT if vertical else WIDTH) + GAP_ALONG
-    across = (WIDTH if vertical else HEIGHT) + GAP_ACROSS
-    widest = max(map(len, layout.layers))
+    thick = WIDTH if vertical else HEIGHT
+
+    def breadth_of(items: Sequence[Any]) -> float:
+        """How wide a layer is; a line that passes needs no more than the gaps beside it."""
+        return sum(thick for i in items if isinstance(i, str)) + GAP_ACROSS * (len(items) - 1)
+
+    breadth = max(map(breadth_of, layout.layers))
     centre: dict[tuple[int, Any], tuple[float, float]] = {}
     where: dict[Any, int] = {}
     for at, items in enumerate(layout.layers):
-        for slot, item in enumerate(items):
+        edge = (breadth - breadth_of(items)) / 2
+        for item in items:
+            size = thick if isinstance(item, str) else 0.0
             main = at * along + (along - GAP_ALONG) / 2
-            side = (slot + (widest - len(items)) / 2) * across + (across - GAP_ACROSS) / 2
+            side = edge + size / 2
             centre[at, item] = (side, main) if vertical else (main, side)
             where.setdefault(item, at)
+            edge += size + GAP_ACROSS
     parts = []
     half = (HEIGHT if vertical else WIDTH) / 2
     for source, target in layout.edges:
@@ -131,7 +148,6 @@ def graph_chart(
         kind = f"node {kinds.get(name, 'stage')}"
         parts.append(el("g", tip, shape, label, second, class_=kind))
     length = len(layout.layers) * along - GAP_ALONG
-    breadth = widest * across - GAP_ACROSS
     w, h = (breadth, length) if vertical else (length, breadth)
     return el(
         "svg",
@@ -142,6 +158,23 @@ def graph_chart(
         aria_label="Graph of the pipeline's stages",
         class_="graph " + ("tall" if vertical else "flat"),
     )
+
+
+def standalone_svg(lineage: Mapping[str, Any]) -> str:
+    """An SVG file of a pipeline's graph, with a style of its own.
+
+    Args:
+        lineage: From `stagedml.plan.lineage`; the last stage stands out.
+    """
+    rows = lineage["stages"]
+    kinds = {row["name"]: row["kind"] for row in rows}
+    if rows:
+        kinds[rows[-1]["name"]] = "result"
+    chart = graph_chart({row["name"]: list(row["inputs"]) for row in rows}, kinds=kinds, notes={})
+    opened = '<svg xmlns="http://www.w3.org/2000/svg"'
+    style = el("style", Markup(STANDALONE))
+    head, _, rest = chart.removeprefix("<svg").partition(">")
+    return f"{opened}{head}>{style}{rest}\n"
 
 
 def _path(stops: list[tuple[float, float]], half: float, *, vertical: bool) -> str:
@@ -158,4 +191,4 @@ def _path(stops: list[tuple[float, float]], half: float, *, vertical: bool) -> s
 
 
 def _short(name: str) -> str:
-    return name if len(name) <= 21 else name[:10] + "…" + name[-10:]
+    return name if len(name) <= 19 else name[:17] + "…"

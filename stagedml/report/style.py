@@ -119,6 +119,7 @@ footer { color: var(--soft); font-size: 13.5px; margin-top: 26px; }
   section { padding: 16px 14px 18px; border-radius: 14px; }
   section.half { grid-column: 1 / -1; }
   .tiles { grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 10px; }
+  .tile.main { grid-column: 1 / -1; }
   .tile { padding: 11px 13px; } .tile dd { font-size: 23px; }
   .graph.flat { display: none; } .graph.tall { display: block; }
   th, td { padding: 7px 6px; } table { font-size: 14px; }

@@ -60,10 +60,10 @@ def train_convnet(
         dense_dropout: See `build_convnet`.
         pooling: See `build_convnet`.
     """
-    set_seeds(build)
     import keras
     import numpy as np
 
+    set_seeds(build)
     info = data.info
     x, y = load_part(data.train_images, data.train_labels)
     used, held_out = stratified_split(y.tolist(), share=validation_share, seed=build.seed)

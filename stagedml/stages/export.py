@@ -7,7 +7,7 @@ is whole: the model, its description, how to call it, and samples to test it wit
 from __future__ import annotations
 
 import shutil
-from pathlib import Path  # noqa: TC003 - the types of inputs are resolved at run time
+from pathlib import Path
 from typing import Annotated, Any
 
 from stagedml.datasets.images import LabelledImages, load_part

@@ -9,7 +9,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections import Counter
-from pathlib import Path  # noqa: TC003 - resolved at run time
+from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
 from stagedml.define import Bounds, Build, stage

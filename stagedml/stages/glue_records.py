@@ -5,14 +5,14 @@ from __future__ import annotations
 import hashlib
 import json
 from collections import Counter
-from pathlib import Path  # noqa: TC003 - resolved at run time
+from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
 from stagedml.define import Bounds, Build, stage
 from stagedml.errors import StagedMLError
 from stagedml.models.glue_tasks import glue_task
 from stagedml.promises import File, Json, Outputs
-from stagedml.stages.glue_examples import GlueExamples  # noqa: TC001 - resolved at run time
+from stagedml.stages.glue_examples import GlueExamples
 from stagedml.text.bert_input import pack_pair, pad
 from stagedml.text.parallel import parallel_map
 from stagedml.text.tfrecord import (
@@ -167,9 +167,9 @@ Facts = tuple[int, int, bool]
 
 def _encoder(
     tokens: list[str],
-    lower_case: bool,  # noqa: FBT001 - by position, as other processes are given it
+    lower_case: bool,
     max_seq_length: int,
-    regression: bool,  # noqa: FBT001
+    regression: bool,
 ) -> Callable[[bytes], tuple[bytes, Facts]]:
     """From a line of JSON to a framed record."""
     tokenizer = WordPiece(tokens, lower_case=lower_case)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence  # noqa: TC003 - types of inputs are resolved at run time
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from stagedml.datasets.idx import read_idx
-from stagedml.datasets.images import LabelledImages  # noqa: TC001
+from stagedml.datasets.images import LabelledImages
 from stagedml.define import Build, stage
 from stagedml.promises import Dir, File, Metric, Outputs
 from stagedml.report.markup import Markup, compact, file_size, percent, table, tiny
@@ -24,14 +24,14 @@ from stagedml.report.page import (
     section,
     verdict,
 )
-from stagedml.stages.adequacy import Adequacy  # noqa: TC001
-from stagedml.stages.convnet import ConvNet  # noqa: TC001
-from stagedml.stages.evaluate import Evaluation  # noqa: TC001
+from stagedml.stages.adequacy import Adequacy
+from stagedml.stages.convnet import ConvNet
+from stagedml.stages.evaluate import Evaluation
 from stagedml.stages.export import (
-    Export,  # noqa: TC001
-    LiteRTExport,  # noqa: TC001
-    OnnxExport,  # noqa: TC001
-    SavedModelExport,  # noqa: TC001
+    Export,
+    LiteRTExport,
+    OnnxExport,
+    SavedModelExport,
 )
 
 if TYPE_CHECKING:
@@ -197,7 +197,7 @@ def _tiles(model: ConvNet, evaluation: Evaluation, checks: Sequence[Adequacy]) -
         Tile("Macro F1", percent(evaluation.macro_f1), "mean of all classes"),
         Tile("Test loss", f"{model.test_loss:.4f}", "cross-entropy"),
         Tile("Validation", percent(model.val_accuracy), "accuracy after training"),
-        Tile("Exports", f"{len(checks)} of {len(FORMATS)}", f"adequate, off by {tiny(worst)}"),
+        Tile("Exports", f"{len(checks)} of {len(FORMATS)}", f"within {tiny(worst)}"),
     ]
 
 
@@ -298,5 +298,8 @@ def _data(data: LabelledImages) -> Markup:
         [label, *(compact(n) for n in info[part]["per_class"]), compact(info[part]["items"])]
         for label, part in (("training", "train"), ("test", "test"))
     ]
-    hint = f"{info['name']}. Images that are in both parts: {compact(data.leaked)}; one would stop the pipeline."
+    hint = (
+        f"{info['name']}. Images that are in both parts: {compact(data.leaked)}; "
+        "one would stop the pipeline."
+    )
     return section("Data", table(["part", *info["classes"], "all"], rows), hint=hint)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pathlib import Path  # noqa: TC003 - the types of inputs are resolved at run time
+from pathlib import Path
 from typing import Annotated
 
 from stagedml.archives import Limits, unpack_archive

@@ -1,4 +1,4 @@
-"""Runs stages as a derivation does, without Nix: for tests of what the stages themselves do."""
+"""Runs stages as their derivations do, without Nix: for tests of what the stages themselves do."""
 
 from __future__ import annotations
 
@@ -9,7 +9,17 @@ from pathlib import Path
 from typing import Any
 
 from stagedml.define import Build, Stage
-from stagedml.promises import Building, Outputs, Realized
+from stagedml.plan import (
+    FetchNode,
+    HandleInput,
+    Input,
+    ListInput,
+    Node,
+    StageNode,
+    manager_of,
+    node_of,
+)
+from stagedml.promises import Building, Config, Fetched, Outputs, Realized
 
 DEFAULTS = inspect.Parameter.empty
 
@@ -49,3 +59,50 @@ def run_stage(
     assert not broken, broken
     names = [p.name for p in parameters if p.kind is not inspect.Parameter.KEYWORD_ONLY]
     return outputs(Realized(folder, config, dict(zip(names, inputs, strict=False))))
+
+
+class Run:
+    """The stages of a plan, each run once.
+
+    Args:
+        folder: Where their outputs are written.
+        files: What fetches give, by the file's name.
+    """
+
+    def __init__(self, folder: Path, files: dict[str, Path] | None = None) -> None:
+        self.folder = folder
+        self.files = files or {}
+        self.done: dict[str, Any] = {}
+
+    def __call__(self, handle: Outputs) -> Any:
+        """Run what a handle needs; returns its outputs."""
+        for node in manager_of(handle).reachable(node_of(handle)):
+            self._run(node)
+        return self.done[node_of(handle).name]
+
+    def _run(self, node: Node) -> None:
+        if node.name in self.done:
+            return
+        if isinstance(node, FetchNode):
+            self.done[node.name] = Fetched(Realized(self.files[node.name], {}, {}))
+            return
+        assert isinstance(node, StageNode)
+        inputs = [self._value(value) for _, value in node.inputs]
+        accelerator = node.stage.accelerator or "cpu"
+        assert accelerator == "cpu", f"{node.name} needs a GPU"
+        config = Config(node.config)
+        self.done[node.name] = run_stage(
+            node.stage,
+            self.folder / node.name,
+            *inputs,
+            instance=node.instance,
+            **config,
+        )
+
+    def _value(self, value: Input) -> Any:
+        if isinstance(value, ListInput):
+            return [self._value(item) for item in value.items]
+        made = self.done[value.node.name]
+        if isinstance(value, HandleInput):
+            return made
+        return getattr(made, value.promise.name)

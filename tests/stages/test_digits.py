@@ -196,3 +196,30 @@ def test_training_repeats_itself_to_the_bit_whatever_the_cores(tmp_path: Path, m
     assert {"step", "loss", "accuracy", "val_loss", "val_accuracy"} <= set(curves[0])
     held_out = json.loads((tmp_path / "1" / "validation.json").read_text())["items"]
     assert len(held_out) == 20  # a fifth of the 10 of each class that are left for training
+
+
+@pytest.mark.tensorflow
+def test_the_learning_rate_is_used(tmp_path: Path) -> None:
+    pytest.importorskip("tensorflow")
+    import json
+
+    from stagedml.stages.convnet import train_convnet
+
+    data = run_stage(split_digits, tmp_path / "data", table(tmp_path / "d.csv.gz", digit_rows()))
+    last = {}
+    for name, rate in (("still", 1e-6), ("normal", 1e-2)):
+        out = run_stage(
+            train_convnet,
+            tmp_path / name,
+            data,
+            epochs=4,
+            batch_size=8,
+            validation_share=0.2,
+            learning_rate=rate,
+            width=4,
+            dropout=0.0,
+            dense_dropout=0.0,
+        )
+        last[name] = json.loads(out.curves.read_text().splitlines()[-1])["loss"]
+    assert last["still"] > 2.0  # about the logarithm of 10: nothing was learnt
+    assert last["normal"] < last["still"] - 0.2

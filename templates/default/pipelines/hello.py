@@ -20,7 +20,9 @@ class Mean(Outputs):
 
 
 @stage()
-def make_numbers(build: Build[Numbers], *, count: Annotated[int, Bounds(at_least=1)] = 10) -> Numbers:
+def make_numbers(
+    build: Build[Numbers], *, count: Annotated[int, Bounds(at_least=1)] = 10
+) -> Numbers:
     """Write the numbers from 1."""
     build.out.numbers.write_text("".join(f"{i + 1}\n" for i in range(count)))
     return build.out

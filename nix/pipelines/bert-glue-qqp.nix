@@ -1,0 +1,749 @@
+# Made by `stagedml generate` from pipelines/bert_glue.py: edit that, not this.
+{ mkPipeline }:
+mkPipeline {
+  pipeline = "bert-glue-qqp";
+  description = "Fine-tune a published BERT to a task of GLUE, export it, and report on it";
+  target = "bert-glue-qqp";
+  files = {
+    "pipelines/bert_glue.py" = "6089857fbf1da3ba1a9be1536e0bc599c75fee70fea4caba5d809cc441433afc";
+    "stagedml/__init__.py" = "a1ef4801599b6d273a1ab84b657bc39fd92d1f06bad9ebe07d38c4e72faa08fd";
+    "stagedml/archives.py" = "d7919109e0acd957394b77c241e71dc955f17741df9c545461d4e58050692fcf";
+    "stagedml/builder.py" = "8b2d339645023b5c063f2e850fd27aa31a09dee93eb3c288e0a94d4538256fa5";
+    "stagedml/datasets/__init__.py" = "8a69802df15b9a22138e545eb0e64b0bc73c0274d44496acb43440401ede50c5";
+    "stagedml/datasets/bert_checkpoints.py" = "772de7d020356b2cb9bbfc793b2de267eb16f12952492729c94aadddfcd924da";
+    "stagedml/datasets/catalogue.py" = "ae41be628b30e0423ff9e38fae2ae1e0908e36e3c37d2a3ff5ace17b1cee08e8";
+    "stagedml/datasets/glue.py" = "481ff50aa898c7a03c1d64823a8a462c347d556bd46dde93c81e95bdc5dc1c51";
+    "stagedml/datasets/idx.py" = "ca8b34ec2244246130b9cd9a9ab52931901ca4501b49baca25fd7342cb7fb1c8";
+    "stagedml/datasets/images.py" = "c8f0ff235aff889fac026a1fdc16f990d76851fdda062b9329fb64276e2d9f49";
+    "stagedml/define.py" = "2a708b02e54fce0fe1163c66bd26d53237718e1a9dfadfd5bdc854e5f30c5815";
+    "stagedml/errors.py" = "3c5c7a9d9b2086c7899fa04face8479503b25ce03c6b55e41530f6f1fc04e91c";
+    "stagedml/models/__init__.py" = "b2b0705deff0f42bc9122de853d6bf3ec3e54715e9b14cf7b86224e62b35aecc";
+    "stagedml/models/adequacy.py" = "faead4a5801d7436c1073ead3592f570b430a88ddb922166ee9091329bf19ec6";
+    "stagedml/models/bert.py" = "33c29db516c2e3763012315c84940be5a9aa0adeec088c664f68a428c221564b";
+    "stagedml/models/bert_files.py" = "025d4ca699cc46e542715eb2a44df7f405174cd41016cc7ef69da31a0d47ac37";
+    "stagedml/models/bert_texts.py" = "3f33cd12d9d80f72066b2b9b97c2e53ac70c54af888dc23d05952cc5603db626";
+    "stagedml/models/devices.py" = "5206885af1412f105d9e9ae4bd6a9407008dea5448734594995c7ebefb735eb6";
+    "stagedml/models/exports.py" = "56b8460d286d39f29f1f0f11eabe21b8d8ced88886798f2ace5de2f12532123d";
+    "stagedml/models/glue_scores.py" = "a9e9d34978d5957776ff1c81a918f05e55f798cd306c0cc4918eecd1aee258d4";
+    "stagedml/models/glue_tasks.py" = "cfb4fc5274e97ce8f4beb55a15adc8395301d58298b3c89857dbf32db2187ce8";
+    "stagedml/models/heads.py" = "8a1ed8c9bbaf6579bff9d1039ac78369e473785946a6ac2ed0f24435617ae3f8";
+    "stagedml/models/input.py" = "2d428fdf6aa7ef35c7a802e2418a9173606296d976cf96e0c6164430741a1d08";
+    "stagedml/models/keras_model.py" = "c865c8ab70ebdb1f39a65a07a26172c5b92b326aca85bfa23fc50bb5085870c1";
+    "stagedml/models/metrics.py" = "7fd45cc59e2176e383194730095c29a82d5ee27465085820451a76c147df1655";
+    "stagedml/models/optimization.py" = "53c24a51f1cad3f21aad98e78a48f02ef4cc6ad01bf6bb83af8424f219635054";
+    "stagedml/models/step_curves.py" = "a1d93f648bfe615a730f86e42ab0e8054171c5499b02e5ae569a734282659d60";
+    "stagedml/models/text_model.py" = "02cd458dfc93c82a85640ff0c06535e35d738e57ab5e6bc77f1a5589dd4d7d1f";
+    "stagedml/models/training.py" = "398db4cbc0bc267bcbef785fe97bcdd4c4ca8deba752ecc966419b83fa53be4a";
+    "stagedml/promises.py" = "7058470cea9205c52d18745f27e5ee27ba30a06cdb4f4fba183e9ef2b4407d2f";
+    "stagedml/recipes/__init__.py" = "0da9f67d94c1ae50f20b1dee9fe37445d076b10ba23bace05efb055d6a99c225";
+    "stagedml/recipes/bert_exports.py" = "d28827e7936f36db987556c2bda065ccf2ffb8e14f2a8e25a476f2e965f0c5e6";
+    "stagedml/recipes/bert_glue.py" = "0d862952e57f30ffaf5c26ef5f6d461265a65b22a29a522a414e4e0c5a683f45";
+    "stagedml/report/__init__.py" = "9d7f33604d950594e1c153e005fd7dc627c06c6153f1c63f873681e9a84322c7";
+    "stagedml/report/charts.py" = "8540a0d62836913aa5ac003211a003d71fe17baa9623fb9a1c337eeb16dc76f7";
+    "stagedml/report/graph.py" = "4c2044afbc09f8e4546942cea1c095a6eccc737f5723c9e88f121fc5231efeb2";
+    "stagedml/report/images.py" = "85d8d37c62eacfe99e94ed8f010492bf7dc3c646408f0834123f8e855019f094";
+    "stagedml/report/markup.py" = "92e72fc4911f361669d429ad5daac50342eb24ff06167954ae06b3c04d8a837b";
+    "stagedml/report/page.py" = "f751c842fe0dd4b23e7d9bbbd4dd83ec674452ca017036f7299c8d9a3c3b422f";
+    "stagedml/report/style.py" = "b14571f1169c2d01c76f9be61db37d2c1a00a70eca2d4aee722a51edccff398c";
+    "stagedml/sample_data/__init__.py" = "58e63ace75d0055607350b446f20f6c461bb580743f74800513904353aaaaf07";
+    "stagedml/sample_data/glue.py" = "16e2e38027c0ac107068f276cff75dc2159276ef80aba3620e63b96d25f5c306";
+    "stagedml/sample_data/squad.py" = "2c2f2b7ba9ea8d21152a4abb0ab5eb57415c3003a2a2b93d6df04e2c4f95bc36";
+    "stagedml/sample_data/vocabulary.py" = "741b8ad323e5a0b779d2a5d791a5ae2f9f5c19701d15778cd971af39c0082212";
+    "stagedml/sample_data/words.py" = "e953201158da4fda71304b312021fe8f0a3ea9551cd2f26e5fc8afe4790f3af4";
+    "stagedml/stages/__init__.py" = "b1708ee8585f11aaca69fd4bd0f42d63c32f09370a02c60662fe72ef118752bd";
+    "stagedml/stages/bert_checkpoint.py" = "5dcb955e2704d574dd10fce321156b0dd350fbf5e0f391b474dd3bf70d361df3";
+    "stagedml/stages/bert_checks.py" = "88f1c9d767ea5b1584039f38e13bfb13a8a58bea2d4f4a60659a225417b96fc5";
+    "stagedml/stages/bert_export.py" = "7f44ff515d023ceb3f63711e172ed2f72e21fbf0b70c06dd0668992e305703b4";
+    "stagedml/stages/bert_glue.py" = "62a4f843519c2d46c335b15ba01f82cb896a900bfa36011268d55ec555040dfa";
+    "stagedml/stages/bert_random.py" = "03f69cb6f0827a15647481c612645783b2b31481d78d49579c527aad97cc9869";
+    "stagedml/stages/bert_report.py" = "392962b18c1900f8e35064ab3ef31ed01f76fe91085117024555e0cfc941e7c9";
+    "stagedml/stages/export.py" = "cce174bb78eb792f1f66e70c40c707081b03666215ad14ed0f2f2383ef15607f";
+    "stagedml/stages/glue_examples.py" = "80b04c52bbcec854f0ee349c875b564795c5bf19e30165b152bcbffc2c4e6db5";
+    "stagedml/stages/glue_records.py" = "9b42c1417a65c6ff9c26a382a0b2676221e0961effad00eae4d4a77da27131de";
+    "stagedml/stages/glue_report.py" = "5150ead1ec95124ee813c2c4e7233a6c49a1e1c71d2bef4c7483534706de39a9";
+    "stagedml/stages/glue_samples.py" = "c42e5ece586d4f561f30a8e5413fb91503fa3abad126f9a8a6e263b7f81253d6";
+    "stagedml/stages/sample_data.py" = "bc7c5ee262fb9b3d91f57962ad252f042d1211d77e1aa08046055b17b63c43e8";
+    "stagedml/stages/unpack.py" = "af126ba2029a990e1ba151fe5f5c4b038373552afaedc4bd554f93587fd98636";
+    "stagedml/text/__init__.py" = "7193f5f75f50e28b19b5d8a0297b6a17d9517c49e2640ee62058efc3a064e37d";
+    "stagedml/text/bert_input.py" = "66ccdd4838bf0e0271d7be5599063e36cb3c332d693f3a9809ca189d9ec07134";
+    "stagedml/text/crc32c.py" = "0bfa53d9ea0b363d0befa0c48de6d3af2d24543de9769cf3e201f4a69269547e";
+    "stagedml/text/parallel.py" = "02ef1dea860afc8f9506b0560bb8a51520c5e5c18ab8cc277bc6c9699b4603bd";
+    "stagedml/text/reference_tokenizer.py" = "7f3c7ef9ec8da4eb8de996c0457015ecb1b185371c372706308695e05cb9ed1d";
+    "stagedml/text/tables.py" = "7dfed2bbd1c6cef57561bf1198b5675caaa9a74d129facb65f07902669fb58b1";
+    "stagedml/text/tfrecord.py" = "4c56b04332c9d467587b8d35e4ec9e05808cf39a66814f4e7b9ee05b4cc4e444";
+    "stagedml/text/wordpiece.py" = "65ee995b9dfe34664cf9af51453b248f692eebba7d83ba0e271fb0a4d4cd1c90";
+  };
+  sources = {
+    "stagedml/__init__.py" = "287504518cc1456503973d02b91379b55a1fb51bf55c5afb8595c395eea42edc";
+    "stagedml/archives.py" = "4899f5c141fd7203fc3d856f296de448295f76c465d431fda9b4d2243c3c01de";
+    "stagedml/builder.py" = "d97182bb2c3776744a2eaddc65a5d2f1c4085155265cfbf4e91bbe626e8857b7";
+    "stagedml/datasets/__init__.py" = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
+    "stagedml/datasets/idx.py" = "9dfea023247ba726fd1b9a75e391a7f156d2e9d4e69f039d329a0a02d12b8f73";
+    "stagedml/datasets/images.py" = "33a038755b50cfe4d6359ccf3b0f83fb98ac8894dccb6a39234cb07615e14e27";
+    "stagedml/define.py" = "941daa42bb10a49244af89021d8d8a5c260120cbad022845ab8770491c525df1";
+    "stagedml/errors.py" = "cbd4b532ab6879141984da4b4446aac9272d1cadaea7a382c2547b673f3d33b5";
+    "stagedml/models/__init__.py" = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
+    "stagedml/models/adequacy.py" = "993b2a531a63b9db1a0db53517be24fecefce728d3bc5d938acbf43cace22c4c";
+    "stagedml/models/bert.py" = "73f5bad6d3e915d9d345541a15776e7f259601a535ad7dcd77c8bb9cfda87a86";
+    "stagedml/models/bert_files.py" = "16a9fcad09339ef84a58054baa62c2114bd1588b5095e9f5e61b8029979d44b8";
+    "stagedml/models/bert_texts.py" = "c30a4f01a196705dcdb977714009de8541f974da06261bb55ae0be244447901a";
+    "stagedml/models/devices.py" = "0f94261499f89faa7a23d090e36f6842b19882810aad1e491fed484d8e80650b";
+    "stagedml/models/exports.py" = "32e94f8ffb7d4c48a4ac64c53d016df8ebb420ea3ce7baf7f6c659dae956a7e6";
+    "stagedml/models/glue_scores.py" = "a986d29ab01790d7ba629715d43e989850e1bbc6dead16133a9db0d21cceed52";
+    "stagedml/models/glue_tasks.py" = "b7e4c640fc9869ac49ceedad20e3a2a42a7128079f958cc9b204788ff3557cbd";
+    "stagedml/models/heads.py" = "f95d16469dbbd89f0b8303e3352d37310317bc152b9d1e13e986cd88312e3e89";
+    "stagedml/models/input.py" = "cd9a2f8c763f43137c4bbc870e17291d1f10ebbd363ea03f54558d7017003341";
+    "stagedml/models/keras_model.py" = "324e644224414ae9cba53f82c057eaa913832a4239e711e9eb25d9491995c99e";
+    "stagedml/models/metrics.py" = "4e1f666cfce609e81b0bf31e63c2ad88d35baa816be4ad0cb8be85ac97fe4cac";
+    "stagedml/models/optimization.py" = "a1c39544c72de0fedaa7dc323089cda3ac4fc6731b64acc284a96c93b15f54e4";
+    "stagedml/models/step_curves.py" = "00f4252f3462b6cebc016ebb1bd8cb6ace0df3eabb065f302eb4be0bd833e6a5";
+    "stagedml/models/text_model.py" = "0a3f3f6108361af21a66313a56ad7d550239b54307530851584886e05aedf7d2";
+    "stagedml/models/training.py" = "eba4e550108a8b4285a6670e6a06083410ffe0eeb7c2e4890f1bf8cdea98b35d";
+    "stagedml/promises.py" = "1457378f1c95548c6bfd9944229ab926592b997feb2d1948d639b8b81492d1be";
+    "stagedml/report/__init__.py" = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
+    "stagedml/report/charts.py" = "948ff4a81eba0a9f58f9bf140f95dc11cde8e45b3a6b7f1a295f7153aea1b0d7";
+    "stagedml/report/graph.py" = "3afe125f306f9c6e426ce60bed8277c2fc2322a1d2cf3e21b7b1e42f61c6860a";
+    "stagedml/report/images.py" = "4ad5c06ef48460699f053f3cb7885da2814a9dfefa624243bfd9854833766960";
+    "stagedml/report/markup.py" = "dbea8d34b9984a546fcbb69c5309c99d0ed0910fafee958df503d0b987a3e778";
+    "stagedml/report/page.py" = "e0c32535a3f7c448e29ec69a52be70dbf5b25b49f0a1fb28dcf7c702c049f17e";
+    "stagedml/report/style.py" = "68228698641efeccdf91a0239c020ac9802d0f18b0ece151811a621a5492d97d";
+    "stagedml/stages/__init__.py" = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
+    "stagedml/stages/bert_checkpoint.py" = "6891991eb455e22fad58fce28a531cb9537a37a41737c2751b30bd699dd0e138";
+    "stagedml/stages/bert_checks.py" = "59af5b362ab027c3d63d2cb6b6c1eb14e4af702ac043bad7444bd7f1003b88e5";
+    "stagedml/stages/bert_export.py" = "d47bfd23910664fb8546d49283f198f1f6a6beb1b81736a99518286f1cbc81ac";
+    "stagedml/stages/bert_glue.py" = "a472e4e49aa52be5de7c1238dd07c9952f13aebf6a4f5f370fbb0b579ae6c120";
+    "stagedml/stages/bert_report.py" = "74c16fd9f5cb27db564dd16a9b2d3c778ce9d23d9ad3467d20b5879033706ee5";
+    "stagedml/stages/export.py" = "8d14c52110f19807a2c1f855b71545bbbc9e213627758fbcfaf220923b53f7e8";
+    "stagedml/stages/glue_examples.py" = "24e7dd52399646e54057c60f4acd9c24dfe3a60929c669711054649544a509d9";
+    "stagedml/stages/glue_records.py" = "0d0f863ee050baa009ca162c83df64e2e7de9fd635df2157ef84aa91806470c1";
+    "stagedml/stages/glue_report.py" = "e3e61e981703790b89ff48cf1b15fac3d9b8be928d06d38de650093b6c0aac8c";
+    "stagedml/stages/glue_samples.py" = "d2748527b31ce343b27cd458a4f9b060a101061486b3eddebb63637bcff9866c";
+    "stagedml/stages/unpack.py" = "6527fc9eab8b99ebd9ce10a9095106565542223457c379fb43289906ef2a77e2";
+    "stagedml/text/__init__.py" = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
+    "stagedml/text/bert_input.py" = "ae65bbb8fbea5c20813687a80ce4286bdf2f933cc8d5d41f30021e02e1263a6e";
+    "stagedml/text/crc32c.py" = "ef091c0863aa868e22b8b9aebb3fef282f999a55911047c88a67f731ff103689";
+    "stagedml/text/parallel.py" = "ac93c8616fa221ef825f857f1a7702e782c7129d8e8e7248869bf7e54ec64b6f";
+    "stagedml/text/reference_tokenizer.py" = "ac0db0699098b738a5a990798a6926c292061d180a2974e92b00e6032ee25585";
+    "stagedml/text/tables.py" = "dc1d174ef4ecfd982083276a63ed389be03f8f711fc8747f2ae104f6eec6d952";
+    "stagedml/text/tfrecord.py" = "3b47cf3ce7986891d49ed570c44d433a367aa6a021893c2623033e9b2dde6516";
+    "stagedml/text/wordpiece.py" = "f371120c4e3b62a7d3ac221f89bfc1be96cac52b339e0b5a160fdde6c6fdd712";
+  };
+  closures = {
+    "stagedml.stages.bert_checkpoint" = [
+      "stagedml/__init__.py"
+      "stagedml/archives.py"
+      "stagedml/builder.py"
+      "stagedml/define.py"
+      "stagedml/errors.py"
+      "stagedml/models/__init__.py"
+      "stagedml/models/bert.py"
+      "stagedml/models/bert_files.py"
+      "stagedml/promises.py"
+      "stagedml/stages/__init__.py"
+      "stagedml/stages/bert_checkpoint.py"
+      "stagedml/text/__init__.py"
+      "stagedml/text/wordpiece.py"
+    ];
+    "stagedml.stages.bert_export" = [
+      "stagedml/__init__.py"
+      "stagedml/builder.py"
+      "stagedml/datasets/__init__.py"
+      "stagedml/datasets/idx.py"
+      "stagedml/datasets/images.py"
+      "stagedml/define.py"
+      "stagedml/errors.py"
+      "stagedml/models/__init__.py"
+      "stagedml/models/adequacy.py"
+      "stagedml/models/bert_texts.py"
+      "stagedml/models/devices.py"
+      "stagedml/models/exports.py"
+      "stagedml/models/input.py"
+      "stagedml/models/keras_model.py"
+      "stagedml/models/training.py"
+      "stagedml/promises.py"
+      "stagedml/stages/__init__.py"
+      "stagedml/stages/bert_export.py"
+      "stagedml/stages/export.py"
+      "stagedml/text/__init__.py"
+      "stagedml/text/bert_input.py"
+      "stagedml/text/reference_tokenizer.py"
+      "stagedml/text/wordpiece.py"
+    ];
+    "stagedml.stages.bert_glue+stagedml.stages.bert_checkpoint" = [
+      "stagedml/__init__.py"
+      "stagedml/archives.py"
+      "stagedml/builder.py"
+      "stagedml/define.py"
+      "stagedml/errors.py"
+      "stagedml/models/__init__.py"
+      "stagedml/models/bert.py"
+      "stagedml/models/bert_files.py"
+      "stagedml/models/devices.py"
+      "stagedml/models/glue_scores.py"
+      "stagedml/models/glue_tasks.py"
+      "stagedml/models/heads.py"
+      "stagedml/models/input.py"
+      "stagedml/models/keras_model.py"
+      "stagedml/models/metrics.py"
+      "stagedml/models/optimization.py"
+      "stagedml/models/step_curves.py"
+      "stagedml/models/text_model.py"
+      "stagedml/models/training.py"
+      "stagedml/promises.py"
+      "stagedml/stages/__init__.py"
+      "stagedml/stages/bert_checkpoint.py"
+      "stagedml/stages/bert_checks.py"
+      "stagedml/stages/bert_glue.py"
+      "stagedml/stages/glue_examples.py"
+      "stagedml/stages/glue_records.py"
+      "stagedml/text/__init__.py"
+      "stagedml/text/bert_input.py"
+      "stagedml/text/crc32c.py"
+      "stagedml/text/parallel.py"
+      "stagedml/text/tables.py"
+      "stagedml/text/tfrecord.py"
+      "stagedml/text/wordpiece.py"
+    ];
+    "stagedml.stages.export+stagedml.stages.bert_glue" = [
+      "stagedml/__init__.py"
+      "stagedml/builder.py"
+      "stagedml/datasets/__init__.py"
+      "stagedml/datasets/idx.py"
+      "stagedml/datasets/images.py"
+      "stagedml/define.py"
+      "stagedml/errors.py"
+      "stagedml/models/__init__.py"
+      "stagedml/models/adequacy.py"
+      "stagedml/models/bert.py"
+      "stagedml/models/bert_files.py"
+      "stagedml/models/devices.py"
+      "stagedml/models/exports.py"
+      "stagedml/models/glue_scores.py"
+      "stagedml/models/glue_tasks.py"
+      "stagedml/models/heads.py"
+      "stagedml/models/input.py"
+      "stagedml/models/keras_model.py"
+      "stagedml/models/metrics.py"
+      "stagedml/models/optimization.py"
+      "stagedml/models/step_curves.py"
+      "stagedml/models/text_model.py"
+      "stagedml/models/training.py"
+      "stagedml/promises.py"
+      "stagedml/stages/__init__.py"
+      "stagedml/stages/bert_checks.py"
+      "stagedml/stages/bert_glue.py"
+      "stagedml/stages/export.py"
+      "stagedml/stages/glue_examples.py"
+      "stagedml/stages/glue_records.py"
+      "stagedml/text/__init__.py"
+      "stagedml/text/bert_input.py"
+      "stagedml/text/crc32c.py"
+      "stagedml/text/parallel.py"
+      "stagedml/text/tables.py"
+      "stagedml/text/tfrecord.py"
+      "stagedml/text/wordpiece.py"
+    ];
+    "stagedml.stages.glue_examples" = [
+      "stagedml/__init__.py"
+      "stagedml/builder.py"
+      "stagedml/define.py"
+      "stagedml/errors.py"
+      "stagedml/models/__init__.py"
+      "stagedml/models/glue_tasks.py"
+      "stagedml/promises.py"
+      "stagedml/stages/__init__.py"
+      "stagedml/stages/glue_examples.py"
+      "stagedml/text/__init__.py"
+      "stagedml/text/tables.py"
+    ];
+    "stagedml.stages.glue_records" = [
+      "stagedml/__init__.py"
+      "stagedml/builder.py"
+      "stagedml/define.py"
+      "stagedml/errors.py"
+      "stagedml/models/__init__.py"
+      "stagedml/models/glue_tasks.py"
+      "stagedml/promises.py"
+      "stagedml/stages/__init__.py"
+      "stagedml/stages/glue_examples.py"
+      "stagedml/stages/glue_records.py"
+      "stagedml/text/__init__.py"
+      "stagedml/text/bert_input.py"
+      "stagedml/text/crc32c.py"
+      "stagedml/text/parallel.py"
+      "stagedml/text/tables.py"
+      "stagedml/text/tfrecord.py"
+      "stagedml/text/wordpiece.py"
+    ];
+    "stagedml.stages.glue_report" = [
+      "stagedml/__init__.py"
+      "stagedml/builder.py"
+      "stagedml/datasets/__init__.py"
+      "stagedml/datasets/idx.py"
+      "stagedml/datasets/images.py"
+      "stagedml/define.py"
+      "stagedml/errors.py"
+      "stagedml/models/__init__.py"
+      "stagedml/models/adequacy.py"
+      "stagedml/models/bert.py"
+      "stagedml/models/bert_files.py"
+      "stagedml/models/bert_texts.py"
+      "stagedml/models/devices.py"
+      "stagedml/models/exports.py"
+      "stagedml/models/glue_scores.py"
+      "stagedml/models/glue_tasks.py"
+      "stagedml/models/heads.py"
+      "stagedml/models/input.py"
+      "stagedml/models/keras_model.py"
+      "stagedml/models/metrics.py"
+      "stagedml/models/optimization.py"
+      "stagedml/models/step_curves.py"
+      "stagedml/models/text_model.py"
+      "stagedml/models/training.py"
+      "stagedml/promises.py"
+      "stagedml/report/__init__.py"
+      "stagedml/report/charts.py"
+      "stagedml/report/graph.py"
+      "stagedml/report/images.py"
+      "stagedml/report/markup.py"
+      "stagedml/report/page.py"
+      "stagedml/report/style.py"
+      "stagedml/stages/__init__.py"
+      "stagedml/stages/bert_checks.py"
+      "stagedml/stages/bert_export.py"
+      "stagedml/stages/bert_glue.py"
+      "stagedml/stages/bert_report.py"
+      "stagedml/stages/export.py"
+      "stagedml/stages/glue_examples.py"
+      "stagedml/stages/glue_records.py"
+      "stagedml/stages/glue_report.py"
+      "stagedml/text/__init__.py"
+      "stagedml/text/bert_input.py"
+      "stagedml/text/crc32c.py"
+      "stagedml/text/parallel.py"
+      "stagedml/text/reference_tokenizer.py"
+      "stagedml/text/tables.py"
+      "stagedml/text/tfrecord.py"
+      "stagedml/text/wordpiece.py"
+    ];
+    "stagedml.stages.glue_samples" = [
+      "stagedml/__init__.py"
+      "stagedml/builder.py"
+      "stagedml/define.py"
+      "stagedml/errors.py"
+      "stagedml/models/__init__.py"
+      "stagedml/models/adequacy.py"
+      "stagedml/models/bert.py"
+      "stagedml/models/bert_files.py"
+      "stagedml/models/bert_texts.py"
+      "stagedml/models/devices.py"
+      "stagedml/models/glue_scores.py"
+      "stagedml/models/glue_tasks.py"
+      "stagedml/models/heads.py"
+      "stagedml/models/input.py"
+      "stagedml/models/keras_model.py"
+      "stagedml/models/metrics.py"
+      "stagedml/models/optimization.py"
+      "stagedml/models/step_curves.py"
+      "stagedml/models/text_model.py"
+      "stagedml/models/training.py"
+      "stagedml/promises.py"
+      "stagedml/stages/__init__.py"
+      "stagedml/stages/bert_checks.py"
+      "stagedml/stages/bert_glue.py"
+      "stagedml/stages/glue_examples.py"
+      "stagedml/stages/glue_records.py"
+      "stagedml/stages/glue_samples.py"
+      "stagedml/text/__init__.py"
+      "stagedml/text/bert_input.py"
+      "stagedml/text/crc32c.py"
+      "stagedml/text/parallel.py"
+      "stagedml/text/reference_tokenizer.py"
+      "stagedml/text/tables.py"
+      "stagedml/text/tfrecord.py"
+      "stagedml/text/wordpiece.py"
+    ];
+    "stagedml.stages.unpack" = [
+      "stagedml/__init__.py"
+      "stagedml/archives.py"
+      "stagedml/builder.py"
+      "stagedml/define.py"
+      "stagedml/errors.py"
+      "stagedml/promises.py"
+      "stagedml/stages/__init__.py"
+      "stagedml/stages/unpack.py"
+    ];
+  };
+  stages = [
+    {
+      name = "uncased_L-12_H-768_A-12.zip";
+      urls = [ "https://storage.googleapis.com/bert_models/2020_02_20/uncased_L-12_H-768_A-12.zip" ];
+      sha256 = "d15224e1e7d950fb9a8b29497ce962201dff7d27b379f5bfb4638b4a73540a04";
+    }
+    {
+      name = "bert-base";
+      module = "stagedml.stages.bert_checkpoint";
+      function = "unpack_bert";
+      outputs = "stagedml.stages.bert_checkpoint:BertCheckpoint";
+      environment = null;
+      accelerator = null;
+      closure = "stagedml.stages.bert_checkpoint";
+      config = ''{"do_lower_case":true,"max_bytes":8589934592}'';
+      inputs = [
+        {
+          stage = "uncased_L-12_H-768_A-12.zip";
+          file = ".";
+        }
+      ];
+      description = "Unpack a checkpoint (zip or tar.gz), wherever in the archive it is";
+      timeout = 604800;
+      maxSilent = 86400;
+    }
+    {
+      name = "QQP-clean.zip";
+      urls = [ "https://dl.fbaipublicfiles.com/glue/data/QQP-clean.zip" ];
+      sha256 = "40e7c862c04eb26ee04b67fd900e76c45c6ba8e6d8fab4f8f1f8072a1a3fbae0";
+    }
+    {
+      name = "glue-qqp-files";
+      module = "stagedml.stages.unpack";
+      function = "unpack";
+      outputs = "stagedml.stages.unpack:Unpacked";
+      environment = null;
+      accelerator = null;
+      closure = "stagedml.stages.unpack";
+      config = ''{"max_bytes":17179869184,"max_files":100000,"max_ratio":250.0,"only":["QQP/dev.tsv","QQP/test.tsv","QQP/train.tsv"],"strip":1}'';
+      inputs = [
+        {
+          stage = "QQP-clean.zip";
+          file = ".";
+        }
+      ];
+      description = "Unpack a zip or tar file (plain, gzip, bzip2, xz); see `stagedml.archives`";
+      timeout = 604800;
+      maxSilent = 86400;
+    }
+    {
+      name = "glue-qqp-examples";
+      module = "stagedml.stages.glue_examples";
+      function = "glue_examples";
+      outputs = "stagedml.stages.glue_examples:GlueExamples";
+      environment = null;
+      accelerator = null;
+      closure = "stagedml.stages.glue_examples";
+      config = ''{"counts":{"test":390965},"task":"QQP","validation":0.05}'';
+      inputs = [
+        {
+          stage = "glue-qqp-files";
+          file = "files";
+        }
+      ];
+      description = "The examples of any task but MRPC and AX";
+      timeout = 604800;
+      maxSilent = 86400;
+    }
+    {
+      name = "glue-qqp-records";
+      module = "stagedml.stages.glue_records";
+      function = "glue_records";
+      outputs = "stagedml.stages.glue_records:GlueRecords";
+      environment = null;
+      accelerator = null;
+      closure = "stagedml.stages.glue_records";
+      config = ''{"do_lower_case":true,"max_seq_length":128,"task":"QQP"}'';
+      inputs = [
+        {
+          stage = "glue-qqp-examples";
+          outputs = "stagedml.stages.glue_examples:GlueExamples";
+        }
+        {
+          stage = "bert-base";
+          file = "vocab.txt";
+        }
+      ];
+      description = "Tokenize the examples of a task, with the vocabulary of the checkpoint to be tuned";
+      timeout = 604800;
+      maxSilent = 86400;
+    }
+    {
+      name = "bert-finetune-qqp";
+      module = "stagedml.stages.bert_glue";
+      function = "bert_finetune_glue";
+      outputs = "stagedml.stages.bert_glue:GlueModel";
+      environment = "bert";
+      accelerator = "cuda";
+      closure = "stagedml.stages.bert_glue+stagedml.stages.bert_checkpoint";
+      config = ''{"batch_size":32,"dropout":null,"epochs":3,"evaluation_batch_size":128,"init":"checkpoint","jit_compile":false,"learning_rate":2e-05,"mixed_precision":false,"train_embeddings":true,"warmup":0.1}'';
+      inputs = [
+        {
+          stage = "bert-base";
+          outputs = "stagedml.stages.bert_checkpoint:BertCheckpoint";
+        }
+        {
+          stage = "glue-qqp-records";
+          outputs = "stagedml.stages.glue_records:GlueRecords";
+          dependencies = {
+            vocab = {
+              stage = "bert-base";
+              file = "vocab.txt";
+            };
+            examples = {
+              stage = "glue-qqp-examples";
+              outputs = "stagedml.stages.glue_examples:GlueExamples";
+            };
+          };
+        }
+      ];
+      description = "Fine-tune a BERT to the task of the records";
+      timeout = 604800;
+      maxSilent = 86400;
+    }
+    {
+      name = "glue-samples";
+      module = "stagedml.stages.glue_samples";
+      function = "glue_samples";
+      outputs = "stagedml.models.bert_texts:BertSamples";
+      environment = "bert";
+      accelerator = null;
+      closure = "stagedml.stages.glue_samples";
+      config = ''{"count":12}'';
+      inputs = [
+        {
+          stage = "bert-finetune-qqp";
+          outputs = "stagedml.stages.bert_glue:GlueModel";
+        }
+        {
+          stage = "glue-qqp-records";
+          outputs = "stagedml.stages.glue_records:GlueRecords";
+          dependencies = {
+            vocab = {
+              stage = "bert-base";
+              file = "vocab.txt";
+            };
+            examples = {
+              stage = "glue-qqp-examples";
+              outputs = "stagedml.stages.glue_examples:GlueExamples";
+            };
+          };
+        }
+      ];
+      description = "What the rebuilt Keras model gives for test examples, and for strange texts";
+      timeout = 604800;
+      maxSilent = 86400;
+    }
+    {
+      name = "check-glue-texts";
+      module = "stagedml.stages.glue_samples";
+      function = "check_glue_texts";
+      outputs = "stagedml.models.bert_texts:TextAdequacy";
+      environment = "bert";
+      accelerator = null;
+      closure = "stagedml.stages.glue_samples";
+      config = ''{}'';
+      inputs = [
+        {
+          stage = "bert-finetune-qqp";
+          outputs = "stagedml.stages.bert_glue:GlueModel";
+        }
+        {
+          stage = "glue-samples";
+          outputs = "stagedml.models.bert_texts:BertSamples";
+        }
+      ];
+      description = "From the samples' raw texts, by our own tokenizer and the rebuilt Keras model";
+      timeout = 604800;
+      maxSilent = 86400;
+    }
+    {
+      name = "export-savedmodel";
+      module = "stagedml.stages.export";
+      function = "export_savedmodel";
+      outputs = "stagedml.stages.export:SavedModelExport";
+      environment = "bert";
+      accelerator = null;
+      closure = "stagedml.stages.export+stagedml.stages.bert_glue";
+      config = ''{}'';
+      inputs = [
+        {
+          stage = "bert-finetune-qqp";
+          outputs = "stagedml.stages.bert_glue:GlueModel";
+        }
+        {
+          stage = "glue-samples";
+          file = "adequacy_test.csv";
+        }
+      ];
+      description = "Export as a SavedModel, for TensorFlow Serving and TensorFlow itself";
+      timeout = 604800;
+      maxSilent = 86400;
+    }
+    {
+      name = "export-litert";
+      module = "stagedml.stages.export";
+      function = "export_litert";
+      outputs = "stagedml.stages.export:LiteRTExport";
+      environment = "bert";
+      accelerator = null;
+      closure = "stagedml.stages.export+stagedml.stages.bert_glue";
+      config = ''{}'';
+      inputs = [
+        {
+          stage = "bert-finetune-qqp";
+          outputs = "stagedml.stages.bert_glue:GlueModel";
+        }
+        {
+          stage = "glue-samples";
+          file = "adequacy_test.csv";
+        }
+      ];
+      description = "Export as a LiteRT model, for phones and small devices; see `export_savedmodel`";
+      timeout = 604800;
+      maxSilent = 86400;
+    }
+    {
+      name = "export-onnx";
+      module = "stagedml.stages.export";
+      function = "export_onnx";
+      outputs = "stagedml.stages.export:OnnxExport";
+      environment = "bert";
+      accelerator = null;
+      closure = "stagedml.stages.export+stagedml.stages.bert_glue";
+      config = ''{}'';
+      inputs = [
+        {
+          stage = "bert-finetune-qqp";
+          outputs = "stagedml.stages.bert_glue:GlueModel";
+        }
+        {
+          stage = "glue-samples";
+          file = "adequacy_test.csv";
+        }
+      ];
+      description = "Export as an ONNX model, for ONNX Runtime and many others; see `export_savedmodel`";
+      timeout = 604800;
+      maxSilent = 86400;
+    }
+    {
+      name = "check-bert-savedmodel";
+      module = "stagedml.stages.bert_export";
+      function = "check_bert_savedmodel";
+      outputs = "stagedml.stages.bert_export:BertAdequacy";
+      environment = "bert";
+      accelerator = null;
+      closure = "stagedml.stages.bert_export";
+      config = ''{}'';
+      inputs = [
+        {
+          stage = "export-savedmodel";
+          outputs = "stagedml.stages.export:SavedModelExport";
+        }
+      ];
+      description = "Replay the samples with TensorFlow, without Keras";
+      timeout = 604800;
+      maxSilent = 86400;
+    }
+    {
+      name = "check-bert-litert";
+      module = "stagedml.stages.bert_export";
+      function = "check_bert_litert";
+      outputs = "stagedml.stages.bert_export:BertAdequacy";
+      environment = "bert";
+      accelerator = null;
+      closure = "stagedml.stages.bert_export";
+      config = ''{}'';
+      inputs = [
+        {
+          stage = "export-litert";
+          outputs = "stagedml.stages.export:LiteRTExport";
+        }
+      ];
+      description = "Replay the samples with `ai-edge-litert`; see `check_bert_savedmodel`";
+      timeout = 604800;
+      maxSilent = 86400;
+    }
+    {
+      name = "check-bert-onnx";
+      module = "stagedml.stages.bert_export";
+      function = "check_bert_onnx";
+      outputs = "stagedml.stages.bert_export:BertAdequacy";
+      environment = "bert";
+      accelerator = null;
+      closure = "stagedml.stages.bert_export";
+      config = ''{}'';
+      inputs = [
+        {
+          stage = "export-onnx";
+          outputs = "stagedml.stages.export:OnnxExport";
+        }
+      ];
+      description = "Replay the samples with ONNX Runtime; see `check_bert_savedmodel`";
+      timeout = 604800;
+      maxSilent = 86400;
+    }
+    {
+      name = "bert-glue-qqp";
+      module = "stagedml.stages.glue_report";
+      function = "report_glue";
+      outputs = "stagedml.stages.glue_report:GlueReport";
+      environment = null;
+      accelerator = null;
+      closure = "stagedml.stages.glue_report";
+      config = ''{"lineage":{"stages":[{"config":{},"function":null,"inputs":[],"kind":"data","name":"uncased_L-12_H-768_A-12.zip"},{"config":{"do_lower_case":true,"max_bytes":8589934592},"function":"unpack_bert","inputs":["uncased_L-12_H-768_A-12.zip"],"kind":"stage","name":"bert-base"},{"config":{},"function":null,"inputs":[],"kind":"data","name":"QQP-clean.zip"},{"config":{"max_bytes":17179869184,"max_files":100000,"max_ratio":250.0,"only":["QQP/dev.tsv","QQP/test.tsv","QQP/train.tsv"],"strip":1},"function":"unpack","inputs":["QQP-clean.zip"],"kind":"stage","name":"glue-qqp-files"},{"config":{"counts":{"test":390965},"task":"QQP","validation":0.05},"function":"glue_examples","inputs":["glue-qqp-files"],"kind":"stage","name":"glue-qqp-examples"},{"config":{"do_lower_case":true,"max_seq_length":128,"task":"QQP"},"function":"glue_records","inputs":["glue-qqp-examples","bert-base"],"kind":"stage","name":"glue-qqp-records"},{"config":{"batch_size":32,"dropout":null,"epochs":3,"evaluation_batch_size":128,"init":"checkpoint","jit_compile":false,"learning_rate":2e-05,"mixed_precision":false,"train_embeddings":true,"warmup":0.1},"function":"bert_finetune_glue","inputs":["bert-base","glue-qqp-records","glue-qqp-examples"],"kind":"stage","name":"bert-finetune-qqp"},{"config":{"count":12},"function":"glue_samples","inputs":["bert-finetune-qqp","glue-qqp-records","bert-base","glue-qqp-examples"],"kind":"stage","name":"glue-samples"},{"config":{},"function":"check_glue_texts","inputs":["bert-finetune-qqp","glue-samples"],"kind":"stage","name":"check-glue-texts"},{"config":{},"function":"export_savedmodel","inputs":["bert-finetune-qqp","glue-samples"],"kind":"stage","name":"export-savedmodel"},{"config":{},"function":"export_litert","inputs":["bert-finetune-qqp","glue-samples"],"kind":"stage","name":"export-litert"},{"config":{},"function":"export_onnx","inputs":["bert-finetune-qqp","glue-samples"],"kind":"stage","name":"export-onnx"},{"config":{},"function":"check_bert_savedmodel","inputs":["export-savedmodel"],"kind":"stage","name":"check-bert-savedmodel"},{"config":{},"function":"check_bert_litert","inputs":["export-litert"],"kind":"stage","name":"check-bert-litert"},{"config":{},"function":"check_bert_onnx","inputs":["export-onnx"],"kind":"stage","name":"check-bert-onnx"}]}}'';
+      inputs = [
+        {
+          stage = "glue-qqp-records";
+          outputs = "stagedml.stages.glue_records:GlueRecords";
+          dependencies = {
+            vocab = {
+              stage = "bert-base";
+              file = "vocab.txt";
+            };
+            examples = {
+              stage = "glue-qqp-examples";
+              outputs = "stagedml.stages.glue_examples:GlueExamples";
+            };
+          };
+        }
+        {
+          stage = "bert-finetune-qqp";
+          outputs = "stagedml.stages.bert_glue:GlueModel";
+        }
+        {
+          stage = "check-glue-texts";
+          outputs = "stagedml.models.bert_texts:TextAdequacy";
+        }
+        {
+          stage = "export-savedmodel";
+          outputs = "stagedml.stages.export:SavedModelExport";
+        }
+        {
+          stage = "export-litert";
+          outputs = "stagedml.stages.export:LiteRTExport";
+        }
+        {
+          stage = "export-onnx";
+          outputs = "stagedml.stages.export:OnnxExport";
+        }
+        {
+          list = [
+            {
+              stage = "check-bert-savedmodel";
+              outputs = "stagedml.stages.bert_export:BertAdequacy";
+            }
+            {
+              stage = "check-bert-litert";
+              outputs = "stagedml.stages.bert_export:BertAdequacy";
+            }
+            {
+              stage = "check-bert-onnx";
+              outputs = "stagedml.stages.bert_export:BertAdequacy";
+            }
+          ];
+        }
+      ];
+      description = "See `write_report`";
+      timeout = 604800;
+      maxSilent = 86400;
+    }
+  ];
+}

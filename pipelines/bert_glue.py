@@ -1,0 +1,11 @@
+"""BERT on GLUE: `bert-glue-TASK` and `bert-glue-TASK-SIZE`, and what needs no checkpoint."""
+
+from __future__ import annotations
+
+from stagedml.recipes.bert_glue import (
+    all_bert_glue,
+    all_bert_glue_mrpc_scratch,
+    all_bert_glue_sample,
+)
+
+__all__ = ["all_bert_glue", "all_bert_glue_mrpc_scratch", "all_bert_glue_sample"]

@@ -1,0 +1,1 @@
+"""Stages put together: the `all_*` functions that pipelines and sessions use."""
