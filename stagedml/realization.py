@@ -125,7 +125,7 @@ class Workspace:
         dry_run: bool = False,
         check: bool = False,
         out_link: str | None = None,
-        observer: Observer | None = None,
+        observer: Callable[[], Observer] | None = None,
     ) -> list[str]:
         """Build targets, record what was realized, and keep it from collection.
 
@@ -138,7 +138,7 @@ class Workspace:
             dry_run: Only say what would be done.
             check: Build again what is there, and compare.
             out_link: The link to make to the first output.
-            observer: Who watches.
+            observer: Makes the one who watches, once Nix runs.
 
         Returns:
             The output paths, in the order of the targets.
@@ -150,7 +150,6 @@ class Workspace:
             if target.stage:
                 plans[target.pipeline].node(target.stage)
         from stagedml.environments.index import pip_variables
-        from stagedml.nix.failures import BuildFailedError
 
         # Inside the sandbox pip sees no pip.conf: what it says goes along as variables.
         self.nix.env |= pip_variables(self.nix.env)
@@ -170,7 +169,11 @@ class Workspace:
                     check=check,
                     observer=watched,
                 )
-            except BuildFailedError as error:
+            except StagedMLError as error:
+                from stagedml.nix.failures import BuildFailedError
+
+                if not isinstance(error, BuildFailedError):
+                    raise
                 places = {n.name: n.where for plan in plans.values() for n in plan.nodes}
                 raise error.located(places) from None
             if dry_run or check:
@@ -202,21 +205,31 @@ class Workspace:
         return stage_graph(drv, {n.name for n in plan.nodes})
 
     @property
+    def _ledger(self) -> Path:
+        return self.project.state / "ledger.sqlite"
+
+    @property
     def _roots(self) -> Path:
         return self.project.state / "roots"
 
-    def _keep(self, target: Target, output: str) -> None:
-        """Register an indirect root for an output; the newest few of each target are kept."""
+    def _keep(self, target: Target, output: str) -> bool:
+        """Register an indirect root for an output; the newest few of each target are kept.
+
+        Returns:
+            Whether this output was the newest before, and so is in the ledger already.
+        """
         folder = self._roots / "-".join(self.project.root.parts[1:]) / target.attr
         link = folder / os.path.basename(output)  # noqa: PTH119
         if link.is_symlink():
+            newest = max(folder.iterdir(), key=lambda p: p.lstat().st_mtime) == link
             os.utime(link, follow_symlinks=False)
-            return
+            return newest and self._ledger.exists()
         folder.mkdir(parents=True, exist_ok=True)
         self.nix.add_root(link, output)
-        newest = sorted(folder.iterdir(), key=lambda p: p.lstat().st_mtime, reverse=True)
-        for old in newest[KEPT_RUNS:]:
+        links = sorted(folder.iterdir(), key=lambda p: p.lstat().st_mtime, reverse=True)
+        for old in links[KEPT_RUNS:]:
             old.unlink(missing_ok=True)  # another build may have been faster
+        return False
 
     def _record(
         self,
@@ -229,7 +242,7 @@ class Workspace:
     ) -> None:
         from stagedml.ledger import Ledger, Realization, Run
 
-        ledger = Ledger(self.project.state / "ledger.sqlite")
+        ledger = Ledger(self._ledger)
         name = f"{target.variant}.{target.pipeline}" if target.variant else target.pipeline
         last = ledger.last_run(name)
         if last is not None and last.output == output and not watched.seconds:
@@ -283,12 +296,17 @@ def nixpkgs_usable(nix: Nix) -> bool:
 
 
 class Watched:
-    """An observer that notes how long each build took, and hands all on to another."""
+    """An observer that notes how long each build took, and hands all on to another.
 
-    def __init__(self, observer: Observer | None) -> None:
-        self.observer = observer
+    Args:
+        make: Makes the other, once Nix runs: it has a lot to import.
+    """
+
+    def __init__(self, make: Callable[[], Observer] | None) -> None:
+        self.make = make
+        self.observer: Observer | None = None
         self.seconds: dict[str, float] = {}
-        self.shows_logs = observer.shows_logs if observer else False
+        self.shows_logs = False
 
     def derivation_of(self, output: str) -> str | None:
         """The derivation that was built now and made this output: no need to evaluate again."""
@@ -300,7 +318,9 @@ class Watched:
 
     def begin(self) -> None:
         """See `Observer`."""
-        if self.observer:
+        if self.make is not None:
+            self.observer = self.make()
+            self.shows_logs = self.observer.shows_logs
             self.observer.begin()
 
     def change(self, change: object) -> None:

@@ -119,9 +119,9 @@ def realize(
     workspace = Workspace(project or find(), nix or Nix(), on_progress=_say)
     target = Target(closure.plan.name, None, accelerator)
     plans = {closure.plan.name: closure.plan}
-    outputs = workspace.build([target], plans, observer=renderer())
+    outputs = workspace.build([target], plans, observer=renderer)
     if force_rebuild:
-        workspace.build([target], plans, check=True, observer=renderer())
+        workspace.build([target], plans, check=True, observer=renderer)
     return path2rref(outputs[0])
 
 

@@ -17,6 +17,7 @@ from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import hypothesis
 import pytest
 
 from stagedml import toolchain
@@ -30,6 +31,10 @@ TOYS = Path(__file__).parent / "project"
 WORDS = b"words from elsewhere\n"
 WORDS_SHA256 = hashlib.sha256(WORDS).hexdigest()
 WHEEL = "toywheel-1.0-py3-none-any.whl"
+# How long an example takes says more of the machine's load than of the code.
+hypothesis.settings.register_profile("stagedml", deadline=None)
+hypothesis.settings.load_profile("stagedml")
+
 TRACEBACK = "Traceback (most recent call last)"
 
 TINY = """\

@@ -10,6 +10,7 @@ from stagedml.cli.app import App, complete_pipeline, print_json, say
 
 if TYPE_CHECKING:
     from stagedml.discovery import Plan
+    from stagedml.nix.events import Observer
     from stagedml.realization import Target
 
 
@@ -54,7 +55,6 @@ def command(
     A name is PIPELINE, PIPELINE.STAGE, or either after `cpu.` or `cuda.`, which choose the
     accelerator. The checkout is left as it is: generated files are made afresh elsewhere.
     """
-    from stagedml.progress import renderer
     from stagedml.realization import Target, distribute, parse_overrides
 
     workspace = app.workspace
@@ -72,7 +72,7 @@ def command(
         jobs=jobs,
         check=check,
         out_link=out_link,
-        observer=renderer(),
+        observer=_renderer,
     )
     if as_json:
         print_json([{"name": n, "output": o} for n, o in zip(names, outputs, strict=True)])
@@ -81,6 +81,12 @@ def command(
         click.echo(output)
     if check:
         say("built again, and identical")
+
+
+def _renderer() -> Observer:
+    from stagedml.progress import renderer
+
+    return renderer()
 
 
 def _dry_run(app: App, targets: list[Target], plans: dict[str, Plan], *, as_json: bool) -> None:

@@ -23,26 +23,18 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any
 
-from stagedml.nix import events
-from stagedml.nix.failures import (
-    MINIMUM_VERSION,
-    BuildFailedError,
-    BuildInterruptedError,
-    EvaluationError,
-    LogNotFoundError,
-    NixError,
-    NixNotFoundError,
-    NixTooOldError,
-    clean_message,
-    collect_failures,
-    environment_error,
-)
-from stagedml.nix.tracebacks import Tracebacks
+from stagedml.later import Later
+from stagedml.nix import MINIMUM_VERSION
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
 
+    from stagedml.nix import events, failures, tracebacks
     from stagedml.nix.events import Observer
+else:
+    events = Later("stagedml.nix.events")
+    failures = Later("stagedml.nix.failures")
+    tracebacks = Later("stagedml.nix.tracebacks")
 
 _ARGUMENTS = 500_000  # bytes of command line given to one process; Linux takes about 2 MB
 _TICK = 0.1  # seconds between two ticks of an observer
@@ -135,11 +127,11 @@ class Nix:
         if self.directory is not None:
             found = shutil.which(name, path=str(self.directory))
             if found is None:
-                raise NixNotFoundError(name, directory=str(self.directory))
+                raise failures.NixNotFoundError(name, directory=str(self.directory))
             return found
         found = shutil.which(name, path=self.env.get("PATH", os.defpath))
         if found is None:
-            raise NixNotFoundError(name)
+            raise failures.NixNotFoundError(name)
         return found
 
     def version(self) -> tuple[int, ...]:
@@ -187,7 +179,7 @@ class Nix:
         """
         version = self.version()
         if version[:2] < MINIMUM_VERSION:
-            raise NixTooOldError(".".join(map(str, version)))
+            raise failures.NixTooOldError(".".join(map(str, version)))
 
     def check_supported(self) -> None:
         """Looks whether Nix is there, new enough, and able to write to its store.
@@ -274,7 +266,7 @@ class Nix:
 
     def _error(
         self, state: events.BuildState, line: Sequence[str], stderr: str, returncode: int
-    ) -> NixError:
+    ) -> failures.NixError:
         """The exception for a program that failed."""
         messages = [message for message in state.messages if message.text]
         if messages:
@@ -282,17 +274,17 @@ class Nix:
             text = last.text
             where = f"{last.file}:{last.line}" if last.file and last.line else None
         else:
-            text = clean_message("\n".join(state.noise)) or f"{Path(line[0]).name} failed"
+            text = failures.clean_message("\n".join(state.noise)) or f"{Path(line[0]).name} failed"
             where = None
             if returncode < 0:
                 text = f"{Path(line[0]).name} was killed by signal {-returncode}: {text}"
         if state.failed or any(map(_blames_build, messages)):
-            failures, blocked = collect_failures([m.text for m in messages], state.failed)
-            if failures:
-                return BuildFailedError(
-                    failures, blocked=blocked, command=line, stderr=stderr, returncode=returncode
+            failed, blocked = failures.collect_failures([m.text for m in messages], state.failed)
+            if failed:
+                return failures.BuildFailedError(
+                    failed, blocked=blocked, command=line, stderr=stderr, returncode=returncode
                 )
-        known = environment_error(
+        known = failures.environment_error(
             text,
             places=(self.store_dir, self.state_dir),
             command=line,
@@ -302,7 +294,7 @@ class Nix:
         if known is not None:
             return known
         evaluates = Path(line[0]).name in ("nix-instantiate", "nix-build", "nix")
-        kind = EvaluationError if evaluates else NixError
+        kind = failures.EvaluationError if evaluates else failures.NixError
         return kind(
             _unquoted(text), command=line, stderr=stderr, returncode=returncode, where=where
         )
@@ -465,13 +457,15 @@ class Nix:
         done = self.run("nix-store", "--read-log", path, check=False)
         if done.returncode != 0:
             if "is not available" in done.stderr or not done.stderr.strip():
-                raise LogNotFoundError(
+                raise failures.LogNotFoundError(
                     f"Nix keeps no build log of {path}",
                     hint="It was built on another machine, fetched from a cache, or never built.",
                 )
-            raise NixError(done.stderr.strip(), stderr=done.stderr, returncode=done.returncode)
+            raise failures.NixError(
+                done.stderr.strip(), stderr=done.stderr, returncode=done.returncode
+            )
         drv = path if path.endswith(".drv") else self.query("--deriver", path)[0]
-        return Tracebacks().text(drv, done.stdout)
+        return tracebacks.Tracebacks().text(drv, done.stdout)
 
     # -- garbage collection roots -----------------------------------------------------------------
 
@@ -564,8 +558,8 @@ class Nix:
         stdout, returncode = run.follow()
         if returncode != 0:
             error = self._error(run.state, full, run.said, returncode)
-            if isinstance(error, BuildFailedError) and observer is not None:
-                error = BuildFailedError(
+            if isinstance(error, failures.BuildFailedError) and observer is not None:
+                error = failures.BuildFailedError(
                     error.failures,
                     blocked=error.blocked,
                     logs_shown=observer.shows_logs,
@@ -610,7 +604,7 @@ class _Run:
     """One Nix process that builds, followed to its end."""
 
     def __init__(self, line: Sequence[str], env: Mapping[str, str], observer: Observer) -> None:
-        self.state = events.BuildState(translate=Tracebacks().line)
+        self.state: events.BuildState
         self.said = ""
         self._line = line
         self._env = env
@@ -621,8 +615,6 @@ class _Run:
         """Runs it; returns what it wrote to stdout, and its exit status."""
         observer = self._observer
         with _terminable(), contextlib.ExitStack() as stack:
-            observer.begin()
-            stack.callback(observer.end)
             process = subprocess.Popen(
                 self._line,
                 env=self._env,
@@ -633,12 +625,16 @@ class _Run:
                 process_group=0,
             )
             try:
+                # After the start of Nix, so that it need not wait for imports.
+                self.state = events.BuildState(translate=tracebacks.Tracebacks().line)
+                observer.begin()
+                stack.callback(observer.end)
                 stdout = self._read(process)
                 return stdout, process.wait()
             except BaseException as error:
                 self._stop(process)
                 if isinstance(error, KeyboardInterrupt):
-                    raise BuildInterruptedError(
+                    raise failures.BuildInterruptedError(
                         "the build was interrupted; what had been finished is kept",
                         command=self._line,
                         hint="Run the same command again to go on from there.",
@@ -769,7 +765,7 @@ def _parse_version(text: str) -> tuple[int, ...]:
     """The numbers of a version: `nix-store (Nix) 2.35.0pre20260101_abc` gives `(2, 35, 0)`."""
     found = re.search(r"(\d+)\.(\d+)(?:\.(\d+))?", text)
     if found is None:
-        raise NixError(f"Nix does not tell its version: {text!r}")
+        raise failures.NixError(f"Nix does not tell its version: {text!r}")
     return tuple(int(part) for part in found.groups() if part is not None)
 
 

@@ -12,11 +12,10 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from stagedml.errors import StagedMLError
+from stagedml.nix import MINIMUM_VERSION
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
-
-MINIMUM_VERSION = (2, 8)
 
 _INSTALL = (
     "Install it from your distribution (Debian, Ubuntu: `apt install nix-bin`) or from "

@@ -189,9 +189,11 @@ def all_bert_glue_mrpc_scratch(
     start = bert_scratch(
         m, layers=2, hidden=64, heads=2, intermediate=128, max_position_embeddings=128
     )
-    records = records_of(m, glue(m, "MRPC", **(dev_ids or {})), start, max_seq_length=64)
+    examples = glue(m, "MRPC", validation=0.0, **(dev_ids or {}))
+    records = records_of(m, examples, start, max_seq_length=64)
     stage = bert_finetune_glue.on(accelerator).named("bert-finetune-mrpc-scratch")
-    given = {"learning_rate": 5e-4, "epochs": 4, "dropout": 0.2, "init": "random", **parameters}
+    # Chosen by the development set; with more epochs it learns the training set by heart.
+    given = {"learning_rate": 5e-4, "epochs": 3, "dropout": 0.2, "init": "random", **parameters}
     model = finetune_glue(m, start, records, stage=stage, **given)
     report: MrpcScratchReport = report_on(
         m, model, records, name="bert-glue-mrpc-scratch", stage=report_mrpc_scratch

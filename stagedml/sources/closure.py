@@ -10,7 +10,6 @@ from __future__ import annotations
 import binascii
 import hashlib
 import os
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -26,8 +25,7 @@ class SourceError(StagedMLError):
     """A project's file is missing, or is not Python."""
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class SourceFile:
+class SourceFile(NamedTuple):
     """One file of a closure.
 
     Attributes:

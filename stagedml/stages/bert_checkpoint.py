@@ -41,7 +41,7 @@ def unpack_bert(
     build: Build[BertCheckpoint],
     archive: Path,
     *,
-    do_lower_case: bool,
+    do_lower_case: bool,  # noqa: ARG001 - read by the users of its outputs, as config
     max_bytes: Annotated[int, Bounds(at_least=1)] = 8 << 30,
 ) -> BertCheckpoint:
     """Unpack a checkpoint (zip or tar.gz), wherever in the archive it is.

@@ -156,6 +156,7 @@ def bert_finetune_glue(
             shuffle=build.seed,
         ),
         epochs=epochs,
+        shuffle=False,  # the data are, already
         verbose=0,
         callbacks=[
             step_curves(

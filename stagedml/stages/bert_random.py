@@ -20,7 +20,7 @@ def bert_random(
     build: Build[BertStart],
     vocab: Path,
     *,
-    do_lower_case: bool,
+    do_lower_case: bool,  # noqa: ARG001 - read by the users of its outputs, as config
     layers: Size = 2,
     hidden: Size = 128,
     heads: Size = 2,

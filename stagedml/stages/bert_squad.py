@@ -133,6 +133,7 @@ def bert_finetune_squad(
             shuffle=build.seed,
         ),
         epochs=epochs,
+        shuffle=False,  # the data are, already
         verbose=0,
         callbacks=[
             step_curves(

@@ -167,9 +167,9 @@ Facts = tuple[int, int, bool]
 
 def _encoder(
     tokens: list[str],
-    lower_case: bool,
+    lower_case: bool,  # noqa: FBT001 - worker processes get it by position
     max_seq_length: int,
-    regression: bool,
+    regression: bool,  # noqa: FBT001
 ) -> Callable[[bytes], tuple[bytes, Facts]]:
     """From a line of JSON to a framed record."""
     tokenizer = WordPiece(tokens, lower_case=lower_case)

@@ -175,7 +175,7 @@ def dev_schema(max_seq_length: int) -> Schema:
 def _encoder(
     split: str,
     tokens: list[str],
-    lower_case: bool,
+    lower_case: bool,  # noqa: FBT001 - worker processes get it by position
     max_seq_length: int,
     doc_stride: int,
     max_query_length: int,

@@ -380,10 +380,10 @@ def test_two_builds_of_one_pipeline_at_once(project):
     assert said[0][0] == said[1][0] != ""
 
 
-def test_a_killed_command_does_no_harm(project):
+def test_a_killed_command_does_no_harm(project, tmp_path):
     """SIGKILL of the command itself: the next build takes over."""
     settings = ("--set", "slow.seconds=2", "--set", f"slow.tag=kill{time.time_ns()}")
-    process = project.start("build", "toy-slow", *settings)
+    process = project.start("build", "toy-slow", *settings, TMPDIR=str(tmp_path))
     started(process, "slow: sleeping")
     process.kill()
     process.communicate(timeout=60)
