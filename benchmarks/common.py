@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import platform
+import resource
 import shutil
 import stat
 import subprocess
@@ -13,7 +14,7 @@ import time
 from contextlib import contextmanager
 from pathlib import Path
 from statistics import median
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -31,6 +32,16 @@ _LEFT_OUT = (
     "NIX_CONFIG",
     "NIX_STORE",
 )
+
+
+class Seconds(NamedTuple):
+    """What a command took: of the clock, and of processors, its children's included.
+
+    The latter says more where others use the machine too.
+    """
+
+    wall: float
+    cpu: float
 
 
 class FailedError(Exception):
@@ -117,11 +128,13 @@ def timed(
     env: Mapping[str, str],
     cwd: Path | None = None,
     limit: float | None = None,
-) -> float:
-    """How many seconds a command takes; see `run`."""
-    started = time.perf_counter()
+) -> Seconds:
+    """How long a command takes; see `run`."""
+    before, started = resource.getrusage(resource.RUSAGE_CHILDREN), time.perf_counter()
     run(command, env, cwd, limit)
-    return time.perf_counter() - started
+    wall, after = time.perf_counter() - started, resource.getrusage(resource.RUSAGE_CHILDREN)
+    cpu = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
+    return Seconds(wall, cpu)
 
 
 def prepare_toolchain(env: Mapping[str, str], folder: Path) -> None:
@@ -163,6 +176,6 @@ def machine() -> str:
     )
 
 
-def middle(values: Sequence[float]) -> float:
-    """The median."""
-    return median(values)
+def middle(values: Sequence[Seconds]) -> Seconds:
+    """The medians."""
+    return Seconds(median(v.wall for v in values), median(v.cpu for v in values))

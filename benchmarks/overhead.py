@@ -20,12 +20,14 @@ import time
 import venv
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING
+from statistics import median
+from typing import TYPE_CHECKING, NamedTuple
 
 from common import (
     CHECKOUT,
     STAGEDML,
     FailedError,
+    Seconds,
     base_environment,
     machine,
     make_store,
@@ -55,13 +57,11 @@ class Tool:
 
     Attributes:
         name: In the table.
-        isolated: What separates a stage from the others.
         problem: Why it cannot be measured, if so.
         known: Seconds of the first run by shape and size; to tell how long the next size takes.
     """
 
     name: str
-    isolated: str
     problem: str | None = None
     known: dict[tuple[str, int], float] = field(default_factory=dict)
 
@@ -69,8 +69,8 @@ class Tool:
         """Take back everything that earlier runs have made; not timed."""
         raise NotImplementedError
 
-    def run(self, shape: str, size: int, limit: float) -> float:
-        """Run the stages: the first time after `prepare`, all, and later nothing; the seconds."""
+    def run(self, shape: str, size: int, limit: float) -> Seconds:
+        """Run the stages: the first time after `prepare`, all, and later nothing."""
         raise NotImplementedError
 
     def expected(self, shape: str, size: int) -> float:
@@ -82,8 +82,8 @@ class Tool:
 class NixTool(Tool):
     """A tool that works in the private store."""
 
-    def __init__(self, name: str, folder: Path, env: dict[str, str], isolated: str) -> None:
-        super().__init__(name, isolated)
+    def __init__(self, name: str, folder: Path, env: dict[str, str]) -> None:
+        super().__init__(name)
         self.folder = folder
         self.env = env
 
@@ -97,7 +97,7 @@ class NixTool(Tool):
 class StagedML(NixTool):
     """`stagedml build`: instantiate, generate, evaluate, build, record."""
 
-    def run(self, shape: str, size: int, limit: float) -> float:
+    def run(self, shape: str, size: int, limit: float) -> Seconds:
         """See `Tool.run`."""
         command = [STAGEDML, "--project", PROJECT, "build", f"{shape}-{size}", "-j", JOBS]
         return timed(command, self.env, limit=limit)
@@ -115,7 +115,7 @@ class NixBuild(NixTool):
         plan, text = generate(f"{shape}-{size}")
         (self.generated / f"{plan}.nix").write_text(text)
 
-    def run(self, shape: str, size: int, limit: float) -> float:
+    def run(self, shape: str, size: int, limit: float) -> Seconds:
         """See `Tool.run`."""
         arguments = ["--arg", "pipelines", self.generated, "-A", f"{shape}-{size}"]
         command = ["nix-build", PROJECT, *arguments, "--no-out-link", "-j", JOBS]
@@ -125,7 +125,7 @@ class NixBuild(NixTool):
 class PlainNix(NixTool):
     """The same derivations written by hand, built with `nix-build`."""
 
-    def run(self, shape: str, size: int, limit: float) -> float:
+    def run(self, shape: str, size: int, limit: float) -> Seconds:
         """See `Tool.run`."""
         arguments = ["--argstr", "shape", shape, "--arg", "size", str(size)]
         arguments += ["--arg", "stagedml", str(CHECKOUT)]
@@ -136,8 +136,8 @@ class PlainNix(NixTool):
 class Peer(Tool):
     """A tool from the Python package index, in a virtual environment of its own."""
 
-    def __init__(self, name: str, package: str, folder: Path, isolated: str) -> None:
-        super().__init__(name, isolated)
+    def __init__(self, name: str, package: str, folder: Path) -> None:
+        super().__init__(name)
         self.venv = folder / "venvs" / package
         self.work = folder / "work"
         self.env = base_environment() | {
@@ -167,7 +167,7 @@ class Peer(Tool):
         """What to run in the working folder."""
         raise NotImplementedError
 
-    def run(self, shape: str, size: int, limit: float) -> float:
+    def run(self, shape: str, size: int, limit: float) -> Seconds:
         """See `Tool.run`."""
         return timed(self.command(shape, size), self.env, self.work, limit)
 
@@ -177,7 +177,7 @@ class Snakemake(Peer):
 
     def __init__(self, folder: Path, *, python: bool) -> None:
         kind = "Python scripts" if python else "shell commands"
-        super().__init__(f"Snakemake, {kind}", "snakemake", folder, "process")
+        super().__init__(f"Snakemake, {kind}", "snakemake", folder)
         self.python = python
 
     def command(self, shape: str, size: int) -> list[str | Path]:
@@ -191,7 +191,7 @@ class Dvc(Peer):
     """DVC; its stages are shell commands, run one after the other."""
 
     def __init__(self, folder: Path) -> None:
-        super().__init__("DVC, shell commands", "dvc", folder, "process")
+        super().__init__("DVC, shell commands", "dvc", folder)
 
     def prepare(self, shape: str, size: int) -> None:
         """See `Tool.prepare`."""
@@ -217,7 +217,7 @@ class Redun(Peer):
     """redun; its tasks are Python functions in threads of one process."""
 
     def __init__(self, folder: Path) -> None:
-        super().__init__("redun, Python functions", "redun", folder, "none")
+        super().__init__("redun, Python functions", "redun", folder)
 
     def command(self, shape: str, size: int) -> list[str | Path]:
         """See `Peer.command`."""
@@ -229,7 +229,7 @@ class Pylightnix(Peer):
     """Pylightnix, StagedML's old ground; its stages are Python functions in one process."""
 
     def __init__(self, folder: Path) -> None:
-        super().__init__("Pylightnix, Python functions", "pylightnix", folder, "none")
+        super().__init__("Pylightnix, Python functions", "pylightnix", folder)
 
     def command(self, shape: str, size: int) -> list[str | Path]:
         """See `Peer.command`."""
@@ -259,12 +259,11 @@ def generate(name: str) -> tuple[str, str]:
 # -- measuring ------------------------------------------------------------------------------------
 
 
-@dataclass(frozen=True)
-class Measured:
-    """Seconds; or why there are none."""
+class Measured(NamedTuple):
+    """What the runs took; or why that is not known."""
 
-    first: float = 0.0
-    again: float = 0.0
+    first: Seconds = Seconds(0.0, 0.0)
+    again: Seconds = Seconds(0.0, 0.0)
     problem: str | None = None
 
 
@@ -278,7 +277,7 @@ def measure(tool: Tool, shape: str, size: int, repeat: int, limit: float) -> Mea
     try:
         tool.prepare(shape, size)
         first = tool.run(shape, size, 3 * limit)
-        tool.known[shape, size] = first
+        tool.known[shape, size] = first.wall
         again = [tool.run(shape, size, limit) for _ in range(repeat)]
     except FailedError as error:
         return Measured(problem=str(error).replace("\n", " ")[:100])
@@ -302,23 +301,25 @@ def overhead(tools: Sequence[Tool], options: argparse.Namespace) -> list[str]:
 
 def compare(tools: Sequence[Tool], found: dict[str, Measured], size: int) -> str:
     """One table."""
-    header = ["", "isolation", "first (s)", "per stage (ms)", "again (s)"]
+    header = ["", "first (s)", "CPU (s)", "ms/stage", "again (s)", "CPU (s)"]
     header += ["first / plain", "again / plain", "first / ours", "again / ours"]
     plain, ours = found["plain Nix"], found["stagedml build"]
     rows = []
     for tool in tools:
         one = found[tool.name]
         if one.problem:
-            rows.append([tool.name, tool.isolated, one.problem, *[""] * 6])
+            rows.append([tool.name, one.problem, *[""] * 8])
             continue
-        times = [f"{one.first:.2f}", f"{1000 * one.first / size:.0f}", f"{one.again:.3f}"]
+        first, again = one.first, one.again
+        times = [f"{first.wall:.2f}", f"{first.cpu:.2f}", f"{1000 * first.wall / size:.0f}"]
+        times += [f"{again.wall:.3f}", f"{again.cpu:.3f}"]
         ratios = [
-            ratio(one.first, plain.first),
-            ratio(one.again, plain.again),
-            ratio(one.first, ours.first),
-            ratio(one.again, ours.again),
+            ratio(first.wall, plain.first.wall),
+            ratio(again.wall, plain.again.wall),
+            ratio(first.wall, ours.first.wall),
+            ratio(again.wall, ours.again.wall),
         ]
-        rows.append([tool.name, tool.isolated, *times, *ratios])
+        rows.append([tool.name, *times, *ratios])
     return table(header, rows)
 
 
@@ -336,9 +337,11 @@ def judge(found: dict[str, Measured], shape: str, size: int) -> list[str]:
     for name, one in found.items():
         if name.startswith(("DVC", "Snakemake")) and not one.problem and not ours.problem:
             said.append(
-                f"* {shape} of {size}, {name}: nothing to do takes it {one.again / ours.again:.1f} "
-                f"times as long as `stagedml build` ({one.again / nix.again:.1f} times as long as "
-                f"`nix-build`), the first run {one.first / ours.first:.2f} times as long"
+                f"* {shape} of {size}, {name}, in units of `stagedml build`: nothing to do "
+                f"{one.again.wall / ours.again.wall:.1f} (CPU {one.again.cpu / ours.again.cpu:.1f};"
+                f" in units of `nix-build` {one.again.wall / nix.again.wall:.0f}), first run "
+                f"{one.first.wall / ours.first.wall:.2f} "
+                f"(CPU {one.first.cpu / ours.first.cpu:.2f})"
             )
     return said
 
@@ -373,14 +376,12 @@ def scaling(tool: NixTool, options: argparse.Namespace) -> str:
             shutil.rmtree(generated, ignore_errors=True)
             generated.mkdir()
             tool.prepare(shape, size)
-            phases = [
-                [float(t) for t in run([sys.executable, "-c", _PHASES, *words], tool.env).split()]
-                for words in [(str(PROJECT), name, str(generated))] * options.repeat
-            ]
-            plan, render = (middle(times) for times in zip(*phases, strict=True))
+            words = [sys.executable, "-c", _PHASES, PROJECT, name, generated]
+            phases = [run(words, tool.env).split() for _ in range(options.repeat)]
+            plan, render = (median(map(float, times)) for times in zip(*phases, strict=True))
             command = ["nix-instantiate", PROJECT, "--arg", "pipelines", generated, "-A", name]
-            first = timed(command, tool.env)
-            again = middle([timed(command, tool.env) for _ in range(options.repeat)])
+            first = timed(command, tool.env).wall
+            again = middle([timed(command, tool.env) for _ in range(options.repeat)]).wall
             whole = plan + render + again
             rows.append(
                 [
@@ -424,12 +425,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
         env = make_store(nix, sandbox=options.sandbox)
         print("preparing the toolchain", file=sys.stderr)
         prepare_toolchain(env, nix)
-        isolated = "sandbox" if options.sandbox else "process"
-        ours = StagedML("stagedml build", nix, env, isolated)
+        ours = StagedML("stagedml build", nix, env)
         tools: list[Tool] = [
             ours,
-            NixBuild("nix-build, generated files", nix, env, isolated),
-            PlainNix("plain Nix", nix, env, isolated),
+            NixBuild("nix-build, generated files", nix, env),
+            PlainNix("plain Nix", nix, env),
         ]
         if not options.no_peers:
             tools += [
@@ -443,7 +443,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         sections = overhead(tools, options)
         scaled = scaling(ours, options) if options.scaling else ""
         versions = versions_of(tools)
-    print(f"{where}; {JOBS} jobs{versions}.\n")
+    sandbox = "on" if options.sandbox else "off"
+    print(f"{where}; {JOBS} jobs, Nix's sandbox {sandbox}{versions}.\n")
     print("\n".join(sections))
     if scaled:
         print(f"\n### Evaluating many stages\n\n{scaled}")

@@ -153,7 +153,7 @@ def write_report(
             ),
             curves_section(
                 read_curves(model.curves),
-                hint=f"{len(model.validation['items'])} training images were held out for "
+                hint=f"{compact(len(model.validation['items']))} training images were held out for "
                 "validation. Dropout is off when validating, so that validation may look better.",
             ),
             _confusion(evaluation),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -94,3 +95,41 @@ def test_generated_files_are_fresh() -> None:
         check=False,
     )
     assert done.returncode == 0, done.stderr
+
+
+@pytest.mark.timeout(2400)
+def test_the_library_in_its_environment(workspace: Workspace) -> None:
+    """The model library's own tests, which skip where TensorFlow is not: with the real packages."""
+    expression = f"""
+      (import {ROOT}/nix {{
+        system = builtins.currentSystem;
+        pkgs = import (import {ROOT}/nix/nixpkgs.nix) {{ system = builtins.currentSystem; }};
+      }}).mkEnvironment {{
+        name = "bert";
+        lockFile = {ROOT}/nix/environments/bert.lock.toml;
+      }}
+    """
+    built = workspace.nix.build(expr=f"({expression}).derivation").outputs[0]
+    packages = next(Path(built).glob("lib/python3*/site-packages"))
+    done = subprocess.run(
+        [
+            sys.executable,
+            "-m",
+            "pytest",
+            "-q",
+            "-p",
+            "no:cacheprovider",
+            "-p",
+            "no:xdist",
+            "tests/stages",
+            "tests/models",
+            "tests/text",
+        ],
+        cwd=ROOT,
+        env=os.environ | {"PYTHONPATH": str(packages), "TF_CPP_MIN_LOG_LEVEL": "2"},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stdout[-8000:] + done.stderr[-2000:]
+    assert "could not import 'tensorflow'" not in done.stdout

@@ -103,7 +103,7 @@ def test_the_whole_chain_learns(files, tmp_path):
         records,
         init="random",
         learning_rate=2e-3,
-        epochs=60,
+        epochs=140,
         batch_size=10,
         dropout=0.0,
     )

@@ -1,0 +1,48 @@
+"""The model library and the session's functions in one import, for interactive work.
+
+    from stagedml.stages.all import *
+    store_initialize()
+    rref = realize(instantiate(all_bert_finetune_glue, 'MRPC'))
+    rref2path(rref)
+"""
+
+from __future__ import annotations
+
+from stagedml.recipes.bert_glue import (
+    all_bert_finetune_glue,
+    all_bert_glue,
+    all_bert_glue_mrpc_scratch,
+    all_bert_glue_sample,
+    all_largebert_finetune_glue,
+    all_minibert_finetune_glue,
+    all_multibert_finetune_glue,
+)
+from stagedml.recipes.bert_squad import (
+    all_bert_finetune_squad,
+    all_bert_finetune_squad11,
+    all_bert_finetune_squad20,
+    all_bert_squad,
+    all_bert_squad_sample,
+    all_bert_squad_xquad_overfit,
+)
+from stagedml.session import instantiate, realize, rref2path, store_initialize
+
+__all__ = [
+    "all_bert_finetune_glue",
+    "all_bert_finetune_squad",
+    "all_bert_finetune_squad11",
+    "all_bert_finetune_squad20",
+    "all_bert_glue",
+    "all_bert_glue_mrpc_scratch",
+    "all_bert_glue_sample",
+    "all_bert_squad",
+    "all_bert_squad_sample",
+    "all_bert_squad_xquad_overfit",
+    "all_largebert_finetune_glue",
+    "all_minibert_finetune_glue",
+    "all_multibert_finetune_glue",
+    "instantiate",
+    "realize",
+    "rref2path",
+    "store_initialize",
+]
