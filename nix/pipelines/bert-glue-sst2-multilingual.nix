@@ -37,7 +37,7 @@ mkPipeline {
     "stagedml/promises.py" = "7058470cea9205c52d18745f27e5ee27ba30a06cdb4f4fba183e9ef2b4407d2f";
     "stagedml/recipes/__init__.py" = "0da9f67d94c1ae50f20b1dee9fe37445d076b10ba23bace05efb055d6a99c225";
     "stagedml/recipes/bert_exports.py" = "d28827e7936f36db987556c2bda065ccf2ffb8e14f2a8e25a476f2e965f0c5e6";
-    "stagedml/recipes/bert_glue.py" = "0d862952e57f30ffaf5c26ef5f6d461265a65b22a29a522a414e4e0c5a683f45";
+    "stagedml/recipes/bert_glue.py" = "1db2818f472a0fcf724d6a08102cfd5df54c52ffd3b58e22c93261c24efd3900";
     "stagedml/report/__init__.py" = "9d7f33604d950594e1c153e005fd7dc627c06c6153f1c63f873681e9a84322c7";
     "stagedml/report/charts.py" = "8540a0d62836913aa5ac003211a003d71fe17baa9623fb9a1c337eeb16dc76f7";
     "stagedml/report/graph.py" = "4c2044afbc09f8e4546942cea1c095a6eccc737f5723c9e88f121fc5231efeb2";
@@ -51,15 +51,15 @@ mkPipeline {
     "stagedml/sample_data/vocabulary.py" = "741b8ad323e5a0b779d2a5d791a5ae2f9f5c19701d15778cd971af39c0082212";
     "stagedml/sample_data/words.py" = "e953201158da4fda71304b312021fe8f0a3ea9551cd2f26e5fc8afe4790f3af4";
     "stagedml/stages/__init__.py" = "b1708ee8585f11aaca69fd4bd0f42d63c32f09370a02c60662fe72ef118752bd";
-    "stagedml/stages/bert_checkpoint.py" = "5dcb955e2704d574dd10fce321156b0dd350fbf5e0f391b474dd3bf70d361df3";
+    "stagedml/stages/bert_checkpoint.py" = "65de4e3c5af48083f9d17ba89f6b480f2e9a35c6a850fd926cd1fab1b1a3876c";
     "stagedml/stages/bert_checks.py" = "88f1c9d767ea5b1584039f38e13bfb13a8a58bea2d4f4a60659a225417b96fc5";
     "stagedml/stages/bert_export.py" = "7f44ff515d023ceb3f63711e172ed2f72e21fbf0b70c06dd0668992e305703b4";
-    "stagedml/stages/bert_glue.py" = "62a4f843519c2d46c335b15ba01f82cb896a900bfa36011268d55ec555040dfa";
-    "stagedml/stages/bert_random.py" = "03f69cb6f0827a15647481c612645783b2b31481d78d49579c527aad97cc9869";
+    "stagedml/stages/bert_glue.py" = "19feeae0e46796abbc24af1f5a12ed8ff9d1ce150645724d69c19825325bbbb1";
+    "stagedml/stages/bert_random.py" = "05987b2cd4056bd7a3821dc96f6040f25986e7eca581b6748d3979424a8b01b1";
     "stagedml/stages/bert_report.py" = "392962b18c1900f8e35064ab3ef31ed01f76fe91085117024555e0cfc941e7c9";
     "stagedml/stages/export.py" = "cce174bb78eb792f1f66e70c40c707081b03666215ad14ed0f2f2383ef15607f";
     "stagedml/stages/glue_examples.py" = "80b04c52bbcec854f0ee349c875b564795c5bf19e30165b152bcbffc2c4e6db5";
-    "stagedml/stages/glue_records.py" = "9b42c1417a65c6ff9c26a382a0b2676221e0961effad00eae4d4a77da27131de";
+    "stagedml/stages/glue_records.py" = "dc9d9701e5ce29eb90442090cf969248367124d4860ca61cae095167138fd736";
     "stagedml/stages/glue_report.py" = "5150ead1ec95124ee813c2c4e7233a6c49a1e1c71d2bef4c7483534706de39a9";
     "stagedml/stages/glue_samples.py" = "c42e5ece586d4f561f30a8e5413fb91503fa3abad126f9a8a6e263b7f81253d6";
     "stagedml/stages/sample_data.py" = "bc7c5ee262fb9b3d91f57962ad252f042d1211d77e1aa08046055b17b63c43e8";
@@ -111,7 +111,7 @@ mkPipeline {
     "stagedml/stages/bert_checkpoint.py" = "6891991eb455e22fad58fce28a531cb9537a37a41737c2751b30bd699dd0e138";
     "stagedml/stages/bert_checks.py" = "59af5b362ab027c3d63d2cb6b6c1eb14e4af702ac043bad7444bd7f1003b88e5";
     "stagedml/stages/bert_export.py" = "d47bfd23910664fb8546d49283f198f1f6a6beb1b81736a99518286f1cbc81ac";
-    "stagedml/stages/bert_glue.py" = "a472e4e49aa52be5de7c1238dd07c9952f13aebf6a4f5f370fbb0b579ae6c120";
+    "stagedml/stages/bert_glue.py" = "5a3f30e205a02855c333cf6a2931aa465c6432c336db4c6eb26d6acbaad5c20e";
     "stagedml/stages/bert_report.py" = "74c16fd9f5cb27db564dd16a9b2d3c778ce9d23d9ad3467d20b5879033706ee5";
     "stagedml/stages/export.py" = "8d14c52110f19807a2c1f855b71545bbbc9e213627758fbcfaf220923b53f7e8";
     "stagedml/stages/glue_examples.py" = "24e7dd52399646e54057c60f4acd9c24dfe3a60929c669711054649544a509d9";

@@ -36,7 +36,7 @@ mkPipeline {
     "stagedml/promises.py" = "7058470cea9205c52d18745f27e5ee27ba30a06cdb4f4fba183e9ef2b4407d2f";
     "stagedml/recipes/__init__.py" = "0da9f67d94c1ae50f20b1dee9fe37445d076b10ba23bace05efb055d6a99c225";
     "stagedml/recipes/bert_exports.py" = "d28827e7936f36db987556c2bda065ccf2ffb8e14f2a8e25a476f2e965f0c5e6";
-    "stagedml/recipes/bert_squad.py" = "14a12d9e1de27b33840f20204993f2c0986bc1d5e874d191695b0cd11e6e39fc";
+    "stagedml/recipes/bert_squad.py" = "25459c612ed8e3e2bbbed2ab81979e6a8f98bd309edb4804159c002da9f64cd9";
     "stagedml/report/__init__.py" = "9d7f33604d950594e1c153e005fd7dc627c06c6153f1c63f873681e9a84322c7";
     "stagedml/report/charts.py" = "8540a0d62836913aa5ac003211a003d71fe17baa9623fb9a1c337eeb16dc76f7";
     "stagedml/report/graph.py" = "4c2044afbc09f8e4546942cea1c095a6eccc737f5723c9e88f121fc5231efeb2";
@@ -50,16 +50,16 @@ mkPipeline {
     "stagedml/sample_data/vocabulary.py" = "741b8ad323e5a0b779d2a5d791a5ae2f9f5c19701d15778cd971af39c0082212";
     "stagedml/sample_data/words.py" = "e953201158da4fda71304b312021fe8f0a3ea9551cd2f26e5fc8afe4790f3af4";
     "stagedml/stages/__init__.py" = "b1708ee8585f11aaca69fd4bd0f42d63c32f09370a02c60662fe72ef118752bd";
-    "stagedml/stages/bert_checkpoint.py" = "5dcb955e2704d574dd10fce321156b0dd350fbf5e0f391b474dd3bf70d361df3";
+    "stagedml/stages/bert_checkpoint.py" = "65de4e3c5af48083f9d17ba89f6b480f2e9a35c6a850fd926cd1fab1b1a3876c";
     "stagedml/stages/bert_checks.py" = "88f1c9d767ea5b1584039f38e13bfb13a8a58bea2d4f4a60659a225417b96fc5";
     "stagedml/stages/bert_export.py" = "7f44ff515d023ceb3f63711e172ed2f72e21fbf0b70c06dd0668992e305703b4";
-    "stagedml/stages/bert_random.py" = "03f69cb6f0827a15647481c612645783b2b31481d78d49579c527aad97cc9869";
+    "stagedml/stages/bert_random.py" = "05987b2cd4056bd7a3821dc96f6040f25986e7eca581b6748d3979424a8b01b1";
     "stagedml/stages/bert_report.py" = "392962b18c1900f8e35064ab3ef31ed01f76fe91085117024555e0cfc941e7c9";
-    "stagedml/stages/bert_squad.py" = "4c91571d0ff5cef458a63fbb95b0b8124054e316bb4244c5c13417874c49bbdb";
+    "stagedml/stages/bert_squad.py" = "f04c664ccbc817f9053d1dd1ff4b60ba45136997c508be20fb2da2c0d41fea50";
     "stagedml/stages/export.py" = "cce174bb78eb792f1f66e70c40c707081b03666215ad14ed0f2f2383ef15607f";
     "stagedml/stages/sample_data.py" = "bc7c5ee262fb9b3d91f57962ad252f042d1211d77e1aa08046055b17b63c43e8";
     "stagedml/stages/squad_evaluate.py" = "b07e3693b79a1a43656cc199f4e4a56760424328b60ba0a483a06716aa51c4ac";
-    "stagedml/stages/squad_features.py" = "670552927f3a429f2c3738fe6f27c21a6cf2b767f6bfb67f92b630c8e3374fe4";
+    "stagedml/stages/squad_features.py" = "f0790e22e86173971383564a668000cd41b336438bbab25d558f0a4e2ee33b25";
     "stagedml/stages/squad_report.py" = "debf3fb29e7902136333b12032a337930d9fac80de25e8f0f8e00724a3a87199";
     "stagedml/stages/squad_samples.py" = "d3df3d4325c238975e8cd3667ee7628a43db1622f20b838022d6f8aa5e344cd4";
     "stagedml/text/__init__.py" = "7193f5f75f50e28b19b5d8a0297b6a17d9517c49e2640ee62058efc3a064e37d";
@@ -108,7 +108,7 @@ mkPipeline {
     "stagedml/stages/bert_export.py" = "d47bfd23910664fb8546d49283f198f1f6a6beb1b81736a99518286f1cbc81ac";
     "stagedml/stages/bert_random.py" = "188091622ca09c02232143733a2338e02d3e1d910aa3c67ce11c47e16be9a5ba";
     "stagedml/stages/bert_report.py" = "74c16fd9f5cb27db564dd16a9b2d3c778ce9d23d9ad3467d20b5879033706ee5";
-    "stagedml/stages/bert_squad.py" = "7e60bec1d02e50019a826eab5d44ce3d09c6ac07f620a6afc79be1164c46405f";
+    "stagedml/stages/bert_squad.py" = "d7594885d6b6b0c9693c55c86303905d253837c90747c88996111b57efcd6425";
     "stagedml/stages/export.py" = "8d14c52110f19807a2c1f855b71545bbbc9e213627758fbcfaf220923b53f7e8";
     "stagedml/stages/squad_evaluate.py" = "c752ed9798b743a259772d662418420eeaef7477cfdb62ce29bd3aad5e5c626f";
     "stagedml/stages/squad_features.py" = "fa65a1c320742c66dd21b39019cb7b512c22f7a658f7f74af32a5b1301b1a540";
@@ -426,7 +426,7 @@ mkPipeline {
       environment = "bert";
       accelerator = "cpu";
       closure = "stagedml.stages.bert_squad";
-      config = ''{"batch_size":16,"dropout":0.0,"epochs":60,"init":"random","jit_compile":false,"learning_rate":0.001,"mixed_precision":false,"warmup":0.1}'';
+      config = ''{"batch_size":8,"dropout":0.0,"epochs":70,"init":"random","jit_compile":false,"learning_rate":0.001,"mixed_precision":false,"warmup":0.1}'';
       inputs = [
         {
           stage = "bert-scratch";
@@ -686,7 +686,7 @@ mkPipeline {
       environment = null;
       accelerator = null;
       closure = "stagedml.stages.squad_report";
-      config = ''{"lineage":{"stages":[{"config":{},"function":null,"inputs":[],"kind":"data","name":"vocab.txt"},{"config":{"do_lower_case":true,"dropout":0.1,"heads":4,"hidden":128,"intermediate":256,"layers":2,"max_position_embeddings":192},"function":"bert_random","inputs":["vocab.txt"],"kind":"stage","name":"bert-scratch"},{"config":{},"function":null,"inputs":[],"kind":"data","name":"xquad.en.json"},{"config":{"dev_questions":50,"do_lower_case":true,"doc_stride":96,"max_query_length":40,"max_seq_length":192,"train_questions":50,"version":"1.1"},"function":"squad_features","inputs":["xquad.en.json","bert-scratch"],"kind":"stage","name":"squad-features"},{"config":{"batch_size":16,"dropout":0.0,"epochs":60,"init":"random","jit_compile":false,"learning_rate":0.001,"mixed_precision":false,"warmup":0.1},"function":"bert_finetune_squad","inputs":["bert-scratch","squad-features","xquad.en.json"],"kind":"stage","name":"bert-finetune-xquad-overfit"},{"config":{"batch_size":32,"max_answer_tokens":30,"n_best":20,"null_threshold":null},"function":"squad_evaluate","inputs":["bert-finetune-xquad-overfit","squad-features","bert-scratch","xquad.en.json"],"kind":"stage","name":"squad-evaluate"},{"config":{"count":12},"function":"squad_samples","inputs":["bert-finetune-xquad-overfit","squad-features","bert-scratch","xquad.en.json"],"kind":"stage","name":"squad-samples"},{"config":{},"function":"check_squad_texts","inputs":["bert-finetune-xquad-overfit","squad-samples"],"kind":"stage","name":"check-squad-texts"},{"config":{},"function":"export_savedmodel","inputs":["bert-finetune-xquad-overfit","squad-samples"],"kind":"stage","name":"export-savedmodel"},{"config":{},"function":"export_litert","inputs":["bert-finetune-xquad-overfit","squad-samples"],"kind":"stage","name":"export-litert"},{"config":{},"function":"export_onnx","inputs":["bert-finetune-xquad-overfit","squad-samples"],"kind":"stage","name":"export-onnx"},{"config":{},"function":"check_bert_savedmodel","inputs":["export-savedmodel"],"kind":"stage","name":"check-bert-savedmodel"},{"config":{},"function":"check_bert_litert","inputs":["export-litert"],"kind":"stage","name":"check-bert-litert"},{"config":{},"function":"check_bert_onnx","inputs":["export-onnx"],"kind":"stage","name":"check-bert-onnx"}]},"title":"BERT, overfitting 50 questions of XQuAD"}'';
+      config = ''{"lineage":{"stages":[{"config":{},"function":null,"inputs":[],"kind":"data","name":"vocab.txt"},{"config":{"do_lower_case":true,"dropout":0.1,"heads":4,"hidden":128,"intermediate":256,"layers":2,"max_position_embeddings":192},"function":"bert_random","inputs":["vocab.txt"],"kind":"stage","name":"bert-scratch"},{"config":{},"function":null,"inputs":[],"kind":"data","name":"xquad.en.json"},{"config":{"dev_questions":50,"do_lower_case":true,"doc_stride":96,"max_query_length":40,"max_seq_length":192,"train_questions":50,"version":"1.1"},"function":"squad_features","inputs":["xquad.en.json","bert-scratch"],"kind":"stage","name":"squad-features"},{"config":{"batch_size":8,"dropout":0.0,"epochs":70,"init":"random","jit_compile":false,"learning_rate":0.001,"mixed_precision":false,"warmup":0.1},"function":"bert_finetune_squad","inputs":["bert-scratch","squad-features","xquad.en.json"],"kind":"stage","name":"bert-finetune-xquad-overfit"},{"config":{"batch_size":32,"max_answer_tokens":30,"n_best":20,"null_threshold":null},"function":"squad_evaluate","inputs":["bert-finetune-xquad-overfit","squad-features","bert-scratch","xquad.en.json"],"kind":"stage","name":"squad-evaluate"},{"config":{"count":12},"function":"squad_samples","inputs":["bert-finetune-xquad-overfit","squad-features","bert-scratch","xquad.en.json"],"kind":"stage","name":"squad-samples"},{"config":{},"function":"check_squad_texts","inputs":["bert-finetune-xquad-overfit","squad-samples"],"kind":"stage","name":"check-squad-texts"},{"config":{},"function":"export_savedmodel","inputs":["bert-finetune-xquad-overfit","squad-samples"],"kind":"stage","name":"export-savedmodel"},{"config":{},"function":"export_litert","inputs":["bert-finetune-xquad-overfit","squad-samples"],"kind":"stage","name":"export-litert"},{"config":{},"function":"export_onnx","inputs":["bert-finetune-xquad-overfit","squad-samples"],"kind":"stage","name":"export-onnx"},{"config":{},"function":"check_bert_savedmodel","inputs":["export-savedmodel"],"kind":"stage","name":"check-bert-savedmodel"},{"config":{},"function":"check_bert_litert","inputs":["export-litert"],"kind":"stage","name":"check-bert-litert"},{"config":{},"function":"check_bert_onnx","inputs":["export-onnx"],"kind":"stage","name":"check-bert-onnx"}]},"title":"BERT, overfitting 50 questions of XQuAD"}'';
       inputs = [
         {
           stage = "squad-features";

@@ -38,7 +38,7 @@ mkPipeline {
     "stagedml/stages/convnet.py" = "d12eacbb87d7c790f470c69c38c7a01da59043f2aae2217fe21f6596410a6eb0";
     "stagedml/stages/evaluate.py" = "9a61abb39951e5fc1b1298ccfad1345785aa4b5cd5ff70108b685c495359a743";
     "stagedml/stages/export.py" = "cce174bb78eb792f1f66e70c40c707081b03666215ad14ed0f2f2383ef15607f";
-    "stagedml/stages/report.py" = "e61e197844826958d9e1340b51eba2ab8e9cc5864b9c76684a405549ef303020";
+    "stagedml/stages/report.py" = "619a4a5babfb09f3ae17d51906bc444896873752f1845fafb25ba8457f870903";
   };
   sources = {
     "stagedml/__init__.py" = "287504518cc1456503973d02b91379b55a1fb51bf55c5afb8595c395eea42edc";
@@ -72,7 +72,7 @@ mkPipeline {
     "stagedml/stages/convnet.py" = "e957f1af30493deec19b14b567f09e87be75675093897f36223d75f6edcfb550";
     "stagedml/stages/evaluate.py" = "a0d2a0b7323015c1db7ac38d7d7f96bb2483bc8ee62570e82d29e223f3c9a2d5";
     "stagedml/stages/export.py" = "8d14c52110f19807a2c1f855b71545bbbc9e213627758fbcfaf220923b53f7e8";
-    "stagedml/stages/report.py" = "f3a7562e33a6e9182af63b6acd726930df946d823e52c2066402196c8dab6fe2";
+    "stagedml/stages/report.py" = "788a2f860c69d6462fe672a8dc7fc8c8828b43cbd8ef01ead693208139335731";
   };
   closures = {
     "stagedml.datasets.mnist" = [

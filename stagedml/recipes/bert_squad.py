@@ -204,8 +204,8 @@ def all_bert_squad_xquad_overfit(
         },
         **{
             "learning_rate": 1e-3,
-            "epochs": 60,
-            "batch_size": 16,
+            "epochs": 70,
+            "batch_size": 8,
             "dropout": 0.0,
             "init": "random",
             **parameters,

@@ -1,9 +1,7 @@
 """The model library and the session's functions in one import, for interactive work.
 
-    from stagedml.stages.all import *
-    store_initialize()
-    rref = realize(instantiate(all_bert_finetune_glue, 'MRPC'))
-    rref2path(rref)
+`from stagedml.stages.all import *`, then `store_initialize()` and
+`realize(instantiate(all_bert_finetune_glue, 'MRPC'))`.
 """
 
 from __future__ import annotations

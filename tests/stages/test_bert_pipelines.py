@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from pipelines import bert_glue, bert_squad
+from stagedml import PASS_ONE
 from stagedml.datasets.bert_checkpoints import (
     UnknownSizeError,
     bert_checkpoint,
@@ -27,6 +30,7 @@ from stagedml.recipes.bert_squad import (
     all_bert_finetune_squad20,
     finetune_squad,
 )
+from stagedml.sources.closure import SourceTree
 from stagedml.stages.bert_checks import MismatchError
 
 PIPELINES = {
@@ -143,3 +147,18 @@ def test_windows_longer_than_position_embeddings_are_refused():
     files = squad_sample(m)
     with pytest.raises(MismatchError, match="max_seq_length is 384"):
         finetune_squad(m, start, files.train, files.dev, name="x", init="random")
+
+
+@pytest.mark.parametrize(
+    ("module", "foreign"),
+    [
+        ("stagedml.stages.bert_glue", ("squad", "adequacy", "export", "report", "recipes")),
+        ("stagedml.stages.bert_squad", ("glue", "adequacy", "export", "report", "recipes")),
+        ("stagedml.stages.squad_features", ("glue", "models", "report", "recipes")),
+    ],
+)
+def test_other_stages_code_is_not_in_a_trainings_closure(module, foreign):
+    tree = SourceTree.locate(["stagedml"], [Path(__file__).parents[2]])
+    files = [file.relative for file in tree.closure([module], without=PASS_ONE)]
+    assert module.replace(".", "/") + ".py" in files
+    assert not [f for f in files if any(word in f for word in foreign)]
