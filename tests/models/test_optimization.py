@@ -20,7 +20,8 @@ def test_the_rate_rises_then_falls_to_zero():
     assert rates[0] == 0
     assert rates[5] == pytest.approx(1e-5)
     assert max(rates) == pytest.approx(2e-5 * 0.9)  # the decay has been going on meanwhile
-    assert rates.index(max(rates)) == 10
+    assert rates.index(max(rates)) in (9, 10)
+    assert rates[10] == pytest.approx(2e-5 * 0.9)
     assert rates[55] == pytest.approx(2e-5 * 0.45)
     assert rates[100] == 0
 
