@@ -118,7 +118,7 @@ def run(
     except subprocess.TimeoutExpired:
         raise FailedError(f"took longer than {limit:.0f} s") from None
     if done.returncode != 0:
-        said = (done.stderr or done.stdout).strip().split("\n")[-8:]
+        said = (done.stderr or done.stdout).strip().split("\n")[-20:]
         raise FailedError(f"{Path(str(command[0])).name} failed:\n" + "\n".join(said))
     return done.stdout
 

@@ -183,7 +183,8 @@ class Snakemake(Peer):
     def command(self, shape: str, size: int) -> list[str | Path]:
         """See `Peer.command`."""
         config = [f"shape={shape}", f"size={size}", f"python={int(self.python)}"]
-        options = ["-s", PEERS / "Snakefile", "-d", ".", "-j", JOBS, "-q", "all"]
+        options = ["-s", PEERS / "Snakefile", "-d", ".", "-j", JOBS]
+        options += ["-q", "host", "progress", "reason", "rules"]
         return ["snakemake", *options, "--config", *config]
 
 
@@ -280,7 +281,8 @@ def measure(tool: Tool, shape: str, size: int, repeat: int, limit: float) -> Mea
         tool.known[shape, size] = first.wall
         again = [tool.run(shape, size, limit) for _ in range(repeat)]
     except FailedError as error:
-        return Measured(problem=str(error).replace("\n", " ")[:100])
+        causes = [line for line in str(error).split("\n") if "Error:" in line] or [str(error)]
+        return Measured(problem=causes[-1].strip().split(": ")[0])
     return Measured(first, middle(again))
 
 

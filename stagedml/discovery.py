@@ -120,11 +120,7 @@ def discover(project: Project) -> dict[str, Pipeline]:
         DiscoveryError: A file cannot be imported, or a name is taken twice.
     """
     found: dict[str, Pipeline] = {}
-    if str(project.root) not in sys.path:
-        sys.path.insert(0, str(project.root))
-    for path in sorted(project.definitions.glob("*.py")):
-        if path.stem.startswith("_"):
-            continue
+    for path in _definitions(project):
         for pipeline in _pipelines_of(path):
             other = found.get(pipeline.name)
             if other is not None:
@@ -133,6 +129,33 @@ def discover(project: Project) -> dict[str, Pipeline]:
                 raise DiscoveryError(msg, hint=hint, where=pipeline.where)
             found[pipeline.name] = pipeline
     return dict(sorted(found.items()))
+
+
+def find_pipeline(project: Project, name: str) -> Pipeline:
+    """The pipeline of this name, without importing all others where one file alone mentions it.
+
+    Raises:
+        DiscoveryError: A file cannot be imported, or a name is taken twice.
+        UnknownPipelineError: With the nearest right name.
+    """
+    literals = (f'"{name}"', f"'{name}'")
+    mentioning = [
+        path
+        for path in _definitions(project)
+        if any(literal in path.read_text("utf-8", "replace") for literal in literals)
+    ]
+    if len(mentioning) == 1:
+        for pipeline in _pipelines_of(mentioning[0]):
+            if pipeline.name == name:
+                return pipeline
+    return select(discover(project), name)
+
+
+def _definitions(project: Project) -> list[Path]:
+    """The files of pipelines, and a path on which they can be imported."""
+    if str(project.root) not in sys.path:
+        sys.path.insert(0, str(project.root))
+    return [p for p in sorted(project.definitions.glob("*.py")) if not p.stem.startswith("_")]
 
 
 def _pipelines_of(path: Path) -> list[Pipeline]:

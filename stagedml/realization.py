@@ -13,7 +13,14 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from stagedml.discovery import Pipeline, Plan, discover, instantiate_pipeline, select
+from stagedml.discovery import (
+    Pipeline,
+    Plan,
+    discover,
+    find_pipeline,
+    instantiate_pipeline,
+    select,
+)
 from stagedml.errors import StagedMLError, nearest
 from stagedml.generate import Generator
 from stagedml.nixexpr import attribute, quote
@@ -92,7 +99,9 @@ class Workspace:
 
     def plan(self, name: str, overrides: Mapping[str, Mapping[str, str]] | None = None) -> Plan:
         """Instantiate one pipeline."""
-        return instantiate_pipeline(select(self.pipelines, name), overrides)
+        known = "pipelines" in vars(self)  # all have been imported already
+        found = select(self.pipelines, name) if known else find_pipeline(self.project, name)
+        return instantiate_pipeline(found, overrides)
 
     def ensure_toolchain(self) -> None:
         """Choose where the interpreter comes from, if nobody has yet."""

@@ -24,7 +24,7 @@ mkPipeline {
     "stagedml/models/bert_texts.py" = "3f33cd12d9d80f72066b2b9b97c2e53ac70c54af888dc23d05952cc5603db626";
     "stagedml/models/devices.py" = "5206885af1412f105d9e9ae4bd6a9407008dea5448734594995c7ebefb735eb6";
     "stagedml/models/exports.py" = "56b8460d286d39f29f1f0f11eabe21b8d8ced88886798f2ace5de2f12532123d";
-    "stagedml/models/glue_scores.py" = "a9e9d34978d5957776ff1c81a918f05e55f798cd306c0cc4918eecd1aee258d4";
+    "stagedml/models/glue_scores.py" = "63dd1daca60ac094a23f086a932d9bcab9b819917b8960ecf99cd66cdde461a5";
     "stagedml/models/glue_tasks.py" = "cfb4fc5274e97ce8f4beb55a15adc8395301d58298b3c89857dbf32db2187ce8";
     "stagedml/models/heads.py" = "8a1ed8c9bbaf6579bff9d1039ac78369e473785946a6ac2ed0f24435617ae3f8";
     "stagedml/models/input.py" = "2d428fdf6aa7ef35c7a802e2418a9173606296d976cf96e0c6164430741a1d08";
@@ -54,7 +54,7 @@ mkPipeline {
     "stagedml/stages/bert_checkpoint.py" = "65de4e3c5af48083f9d17ba89f6b480f2e9a35c6a850fd926cd1fab1b1a3876c";
     "stagedml/stages/bert_checks.py" = "88f1c9d767ea5b1584039f38e13bfb13a8a58bea2d4f4a60659a225417b96fc5";
     "stagedml/stages/bert_export.py" = "7f44ff515d023ceb3f63711e172ed2f72e21fbf0b70c06dd0668992e305703b4";
-    "stagedml/stages/bert_glue.py" = "19feeae0e46796abbc24af1f5a12ed8ff9d1ce150645724d69c19825325bbbb1";
+    "stagedml/stages/bert_glue.py" = "a88c4145f68628321b73199c0d2fcacbdf51aafa17a5401f7b03fc1c040d22ba";
     "stagedml/stages/bert_random.py" = "05987b2cd4056bd7a3821dc96f6040f25986e7eca581b6748d3979424a8b01b1";
     "stagedml/stages/bert_report.py" = "392962b18c1900f8e35064ab3ef31ed01f76fe91085117024555e0cfc941e7c9";
     "stagedml/stages/export.py" = "cce174bb78eb792f1f66e70c40c707081b03666215ad14ed0f2f2383ef15607f";
@@ -89,7 +89,7 @@ mkPipeline {
     "stagedml/models/bert_texts.py" = "c30a4f01a196705dcdb977714009de8541f974da06261bb55ae0be244447901a";
     "stagedml/models/devices.py" = "0f94261499f89faa7a23d090e36f6842b19882810aad1e491fed484d8e80650b";
     "stagedml/models/exports.py" = "32e94f8ffb7d4c48a4ac64c53d016df8ebb420ea3ce7baf7f6c659dae956a7e6";
-    "stagedml/models/glue_scores.py" = "a986d29ab01790d7ba629715d43e989850e1bbc6dead16133a9db0d21cceed52";
+    "stagedml/models/glue_scores.py" = "16c131d7941831cee7a0097bef1fb9e26ab2f6cd1c170367f154e8761aef8221";
     "stagedml/models/glue_tasks.py" = "b7e4c640fc9869ac49ceedad20e3a2a42a7128079f958cc9b204788ff3557cbd";
     "stagedml/models/heads.py" = "f95d16469dbbd89f0b8303e3352d37310317bc152b9d1e13e986cd88312e3e89";
     "stagedml/models/input.py" = "cd9a2f8c763f43137c4bbc870e17291d1f10ebbd363ea03f54558d7017003341";
@@ -111,7 +111,7 @@ mkPipeline {
     "stagedml/stages/bert_checkpoint.py" = "6891991eb455e22fad58fce28a531cb9537a37a41737c2751b30bd699dd0e138";
     "stagedml/stages/bert_checks.py" = "59af5b362ab027c3d63d2cb6b6c1eb14e4af702ac043bad7444bd7f1003b88e5";
     "stagedml/stages/bert_export.py" = "d47bfd23910664fb8546d49283f198f1f6a6beb1b81736a99518286f1cbc81ac";
-    "stagedml/stages/bert_glue.py" = "5a3f30e205a02855c333cf6a2931aa465c6432c336db4c6eb26d6acbaad5c20e";
+    "stagedml/stages/bert_glue.py" = "5d647e62b9adf035584345ba0c5c8d8de38ede32b9c6c7db252f1291d039d4aa";
     "stagedml/stages/bert_report.py" = "74c16fd9f5cb27db564dd16a9b2d3c778ce9d23d9ad3467d20b5879033706ee5";
     "stagedml/stages/export.py" = "8d14c52110f19807a2c1f855b71545bbbc9e213627758fbcfaf220923b53f7e8";
     "stagedml/stages/glue_examples.py" = "24e7dd52399646e54057c60f4acd9c24dfe3a60929c669711054649544a509d9";

@@ -69,27 +69,39 @@ class PredictionError(Exception):
     """A split was not predicted as a whole: a mistake of ours, never of a user's."""
 
 
-def predict_split(model: Any, task: GlueTask, split: Split, *, batch_size: int) -> Predictions:
-    """Predict every record of a split, the last short batch included."""
-    import numpy as np
+class Predictor:
+    """Predicts every record of a split, the last short batch included.
 
-    given = batches(
-        split.path, split.schema, inputs_of, records=split.records, batch_size=batch_size
-    )
-    logits = np.asarray(model.predict(given, verbose=0), dtype=np.float32)
-    if logits.shape != (split.records, task.outputs):
-        msg = f"{logits.shape} logits for {split.records} records of {task.outputs} outputs"
-        raise PredictionError(msg)
-    if task.regression:
-        answers = np.clip(logits[:, 0], task.lowest, task.highest)
-    else:
-        answers = logits.argmax(axis=-1)
+    What does not depend on the model is read once, as training asks again after each epoch.
 
-    def of_all(name: str) -> Any:
-        return column(split.path, split.schema, name, split.records)
+    Args:
+        task: The task of the records.
+        split: The records.
+        batch_size: Records at a time.
+    """
 
-    labels = of_all("label") if split.labelled else None
-    return Predictions(of_all("example_id"), logits, answers, labels)
+    def __init__(self, task: GlueTask, split: Split, *, batch_size: int) -> None:
+        self.task = task
+        self.split = split
+        path, schema, count = split.path, split.schema, split.records
+        self.given = batches(path, schema, inputs_of, records=count, batch_size=batch_size)
+        self.ids = column(path, schema, "example_id", count)
+        self.labels = column(path, schema, "label", count) if split.labelled else None
+
+    def __call__(self, model: Any) -> Predictions:
+        """What `model` says of the records."""
+        import numpy as np
+
+        task = self.task
+        logits = np.asarray(model.predict(self.given, verbose=0), dtype=np.float32)
+        if logits.shape != (self.split.records, task.outputs):
+            msg = f"{logits.shape} logits for {self.split.records} records"
+            raise PredictionError(msg)
+        if task.regression:
+            answers = np.clip(logits[:, 0], task.lowest, task.highest)
+        else:
+            answers = logits.argmax(axis=-1)
+        return Predictions(self.ids, logits, answers, self.labels)
 
 
 def score(task: GlueTask, predictions: Predictions) -> dict[str, Any]:

@@ -9,8 +9,8 @@ from stagedml.define import Bounds, Build, stage
 from stagedml.models.bert import BertConfig, build_backbone, load_checkpoint
 from stagedml.models.bert_files import BertStart, checkpoint_prefix
 from stagedml.models.glue_scores import (
+    Predictor,
     inputs_and_label,
-    predict_split,
     score,
     split_of,
 )
@@ -141,8 +141,13 @@ def bert_finetune_glue(
         jit_compile=jit_compile,
     )
 
+    predict = {
+        name: Predictor(task, split, batch_size=evaluation_batch_size)
+        for name, split in (("dev", dev), ("test", test))
+    }
+
     def evaluate(current: Any) -> dict[str, float]:
-        found = score(task, predict_split(current, task, dev, batch_size=evaluation_batch_size))
+        found = score(task, predict["dev"](current))
         return {f"dev_{name}": found[name] for name in (*task.metrics, "score")}
 
     build.progress(f"train {task.name}: {train.records} examples, {total} steps")
@@ -174,10 +179,9 @@ def bert_finetune_glue(
     model, _ = new_model()
     model.set_weights(trained)
     build.progress("evaluate")
-    results = {"dev": dev, "test": test}
     scores, confusion = {}, {}
-    for name, split in results.items():
-        found = predict_split(model, task, split, batch_size=evaluation_batch_size)
+    for name, predictor in predict.items():
+        found = predictor(model)
         file = task.submission if name == "test" else "dev.tsv"
         write_submission(
             build.out.predictions / file, task, found.ids.tolist(), found.answers.tolist()
