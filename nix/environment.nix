@@ -44,16 +44,11 @@ let
   relock = "Run: stagedml lock ${name}";
 
   # What a lock depends on; the description, for one, may change freely.
-  askedFor =
-    file:
-    let
-      from = fromTOML (readFile file);
-    in
-    {
-      requirements = from.requirements or [ ];
-      exclude = from.exclude or [ ];
-      python = from.python or "";
-    };
+  asked = from: {
+    requirements = from.requirements or [ ];
+    exclude = from.exclude or [ ];
+    python = from.python or "";
+  };
 
   lock =
     let
@@ -63,7 +58,9 @@ let
       fail "it is not locked: there is no ${baseNameOf lockFile}" relock
     else if found.version or null != 1 then
       fail "this StagedML does not know the format of ${baseNameOf lockFile}" relock
-    else if pathExists requirementsFile && askedFor requirementsFile != askedFor lockFile then
+    else if
+      pathExists requirementsFile && asked (fromTOML (readFile requirementsFile)) != asked found
+    then
       fail "${baseNameOf requirementsFile} has changed since it was locked" relock
     else
       found;

@@ -543,4 +543,5 @@ def test_fast_when_warm(tmp_path):
         return time.perf_counter() - start
 
     once()
-    assert min(once() for _ in range(7)) < 0.06
+    # 12 ms on an idle machine; a cache that is not used takes seconds.
+    assert min(once() for _ in range(7)) < 0.5
