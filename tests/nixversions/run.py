@@ -84,7 +84,9 @@ def main() -> int:
             first = first or paths
             count = sum(map(len, paths.values()))
             same = "the same" if paths == first else "OTHER"
-            print(f"== Nix {version}: {same} output paths ({count} of {len(paths)} pipelines)")
+            print(
+                f"== Nix {version}: {same} output paths ({count} stages of {len(paths)} pipelines)"
+            )
             line = [sys.executable, "-m", "pytest", *TESTS, *pytest_arguments]
             status = subprocess.run(line, cwd=ROOT, env=environment, check=False).returncode
             if status or paths != first:

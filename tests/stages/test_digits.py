@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gzip
+import os
 import struct
 from collections import Counter
 from pathlib import Path
@@ -183,7 +184,7 @@ def test_training_repeats_itself_to_the_bit_whatever_the_cores(tmp_path: Path, m
         "data = LabelledImages(Realized(Path(sys.argv[1]), {}, {}))\n"
         "run_stage(train_convnet, Path(sys.argv[2]), data, epochs=2, validation_share=0.2)\n"
     )
-    monkeypatch.setenv("PYTHONPATH", f"{Path(__file__).parent}:{Path(__file__).parents[2]}")
+    monkeypatch.setenv("PYTHONPATH", os.pathsep.join([str(Path(__file__).parent), *sys.path]))
     for cores in ("1", "2"):
         monkeypatch.setenv("NIX_BUILD_CORES", cores)
         subprocess.run([sys.executable, "-c", script, data, tmp_path / cores], check=True)
