@@ -6,7 +6,7 @@ BIN := $(VENV)/bin
 NIX_SETTINGS = NIX_CONFIG="$$(cat $(VENV)/nix.conf; printf '%s' "$$NIX_CONFIG")"
 PYTEST = env -u PYTHONDONTWRITEBYTECODE $(BIN)/python -m pytest -n 2 --dist loadfile
 
-.PHONY: run test test-all test-nix-versions lint format benchmark clean setup setup-test
+.PHONY: run test test-nix-versions lint format clean setup setup-test
 
 setup:
 	@scripts/setup.sh run

@@ -542,6 +542,6 @@ def test_fast_when_warm(tmp_path):
         assert len(tree.closure(["pkg.m0"])) == 81
         return time.perf_counter() - start
 
-    once()
-    # 12 ms on an idle machine; a cache that is not used takes seconds.
-    assert min(once() for _ in range(7)) < 0.5
+    cold = once()
+    # A ratio, since machines are busy: 20 ms against seconds where nobody else is at work.
+    assert min(once() for _ in range(7)) < cold / 5
