@@ -1,29 +1,44 @@
 """Training steps per second: inside a stage that Nix builds, beside a plain script.
 
-Both train the same tiny BERT on the same records with the same options, from the first step to the
-last one, the evaluations after each epoch included. Neither uses the other's code but for Keras
-and KerasHub. Run it from the repository, with an interpreter that has the packages of the
-environment `bert` (for the plain script) and the `stagedml` command:
+Both train the same tiny BERT on the same records with the same options. Neither uses the other's
+code but for Keras and KerasHub, so only the time within epochs counts: each evaluates the
+development set between them in its own way.
 
-    python benchmarks/training.py --python PYTHON-WITH-KERAS-HUB [--epochs 60] [--times 3]
+The two run at the same time, each on half of the processor's cores, and change places from round
+to round; what counts is the time in which both train. So whatever else keeps the machine busy
+slows both.
 
-The stage is built in the user's store, and then built anew with `--check` to be measured.
+Run it from the repository, with an interpreter that has the `stagedml` command, and name one that
+has the packages of the environment `bert` for the plain script:
+
+    python benchmarks/training.py --python PYTHON-WITH-KERAS-HUB [--epochs 60] [--rounds 6]
+
+The stage is built in the user's store, and then built anew with `--check` to be measured. Nix must
+build by itself, without a daemon, for its builds to stay on their cores.
 """
 
 from __future__ import annotations
 
 import argparse
 import json
+import os
 import re
 import subprocess
 import sys
 import time
+from concurrent.futures import ThreadPoolExecutor
+from itertools import pairwise
 from pathlib import Path
-from statistics import median
+from statistics import geometric_mean
+
+from common import machine, table
 
 PIPELINE, STAGE = "bert-glue-sample", "bert-finetune-mrpc-sample"
 BATCH, EVALUATION_BATCH, RATE = 32, 128, 0.002
-STEP = re.compile(r"step (\d+)/(\d+) ")
+NOT_THE_SAME = 104  # Nix's exit status: built anew, with other bytes
+STEP = re.compile(r"step (\d+)/")
+
+Seen = list[tuple[int, float]]
 
 
 def build(name: str, *options: str) -> Path:
@@ -33,43 +48,68 @@ def build(name: str, *options: str) -> Path:
     return Path(done.stdout.split()[-1])
 
 
-def inside(drv: str) -> float:
-    """Steps per second of a stage, by the progress that it reports while Nix builds it."""
-    command = ["nix-store", "--realise", "--check", drv, "--option", "substituters", ""]
-    seen: list[tuple[int, float]] = []
+def rate(seen: Seen, steps: int, window: tuple[float, float]) -> float:
+    """Steps per second.
+
+    Args:
+        seen: Steps, from 1, and when each ended; some may be missing.
+        steps: Of an epoch. What lies between two epochs does not count.
+        window: Nor what lies outside these times.
+    """
+    made, took = 0, 0.0
+    for (before, began), (after, ended) in pairwise(seen):
+        same = (before - 1) // steps == (after - 1) // steps
+        if same and window[0] <= began and ended <= window[1]:
+            made += after - before
+            took += ended - began
+    return made / took
+
+
+def inside(drv: str, cores: list[int]) -> Seen:
+    """Train in a stage, and read the progress that it reports while Nix builds it."""
+    command = ["nix-store", "--realise", "--check", drv, "--cores", str(len(cores))]
+    command += ["--option", "substituters", "", "-v", "--log-format", "internal-json"]
+    seen: Seen = []
     with subprocess.Popen(
-        [*command, "-v", "--log-format", "internal-json"],
-        stdout=subprocess.DEVNULL,
-        stderr=subprocess.PIPE,
-        text=True,
+        pinned(command, cores), stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True
     ) as process:
         assert process.stderr is not None
         for line in process.stderr:
             found = STEP.search(line)
             if found:
-                seen.append((int(found[1]), time.perf_counter()))
-    if process.returncode != 0 or not seen:
-        raise SystemExit(f"building {drv} anew failed, or gave other bytes")
-    (first, began), (last, ended) = seen[0], seen[-1]
-    return (last - first) / (ended - began)
+                seen.append((int(found[1]), time.monotonic()))
+    # Sums, and with them the weights' last bits, depend on the number of cores.
+    if process.returncode not in (0, NOT_THE_SAME) or not seen:
+        raise SystemExit(f"building {drv} anew failed")
+    return seen
 
 
-def outside(python: str, records: Path, start: Path, epochs: int) -> float:
-    """Steps per second of the plain script."""
-    command = [python, __file__, "--plain", records, start, "--epochs", str(epochs)]
+def outside(command: list[str], cores: list[int]) -> Seen:
+    """Train in the plain script."""
     done = subprocess.run(
-        [str(word) for word in command], check=True, stdout=subprocess.PIPE, text=True
+        pinned([*command, "--cores", str(len(cores))], cores),
+        check=True,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        text=True,
     )
-    return float(done.stdout.split()[-1])
+    return [(step, at) for step, at in json.loads(done.stdout)]
 
 
-def plain(records: Path, start: Path, epochs: int) -> float:
+def pinned(command: list[str], cores: list[int]) -> list[str]:
+    """The command, kept on these cores."""
+    return ["taskset", "--cpu-list", ",".join(map(str, cores)), *command]
+
+
+def plain(records: Path, start: Path, epochs: int, cores: int) -> Seen:
     """What one would write without StagedML."""
+    os.environ["TF_ENABLE_ONEDNN_OPTS"] = "1"  # as the stage: the default depends on the processor
     import keras
     import keras_hub
     import tensorflow as tf
 
     tf.config.set_visible_devices([], "GPU")
+    tf.config.threading.set_intra_op_parallelism_threads(cores)
     tf.config.threading.set_inter_op_parallelism_threads(1)
     tf.config.experimental.enable_op_determinism()
     keras.utils.set_random_seed(42)
@@ -103,24 +143,25 @@ def plain(records: Path, start: Path, epochs: int) -> float:
     )
     dropped = keras.layers.Dropout(0.1)(backbone.output["pooled_output"])
     model = keras.Model(backbone.input, keras.layers.Dense(2)(dropped))
-    optimizer = keras.optimizers.AdamW(RATE, weight_decay=0.01, epsilon=1e-6, global_clipnorm=1.0)
+    train, dev = read("train", BATCH, shuffle=True), read("dev", EVALUATION_BATCH, shuffle=False)
+    decay = keras.optimizers.schedules.PolynomialDecay(RATE, len(train) * epochs, 0.0)
+    optimizer = keras.optimizers.AdamW(decay, weight_decay=0.01, epsilon=1e-6, global_clipnorm=1.0)
+    optimizer.exclude_from_weight_decay(var_names=["bias", "gamma", "beta"])
     loss = keras.losses.SparseCategoricalCrossentropy(from_logits=True)
     model.compile(optimizer, loss, jit_compile=False)
-    dev = read("dev", EVALUATION_BATCH, shuffle=False)
-    times: list[float] = []
+    seen: Seen = []
 
     class Clock(keras.callbacks.Callback):  # type: ignore[misc] # keras has no types
         """Notes when each step ended, and predicts the development set after each epoch."""
 
         def on_train_batch_end(self, batch, logs=None) -> None:  # noqa: ANN001, ARG002
-            times.append(time.perf_counter())
+            seen.append((len(seen) + 1, time.monotonic()))
 
         def on_epoch_end(self, epoch, logs=None) -> None:  # noqa: ANN001, ARG002
             self.model.predict(dev, verbose=0)
 
-    train = read("train", BATCH, shuffle=True)
     model.fit(train, epochs=epochs, verbose=0, shuffle=False, callbacks=[Clock()])
-    return (len(times) - 1) / (times[-1] - times[0])
+    return seen
 
 
 def main() -> None:
@@ -128,28 +169,51 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--python", default=sys.executable)
     parser.add_argument("--epochs", type=int, default=60)
-    parser.add_argument("--times", type=int, default=3)
+    parser.add_argument("--rounds", type=int, default=6)
     parser.add_argument("--plain", nargs=2, type=Path, help=argparse.SUPPRESS)
+    parser.add_argument("--cores", type=int, default=1, help=argparse.SUPPRESS)
     given = parser.parse_args()
     if given.plain:
-        print(plain(*given.plain, given.epochs))
+        print(json.dumps(plain(*given.plain, given.epochs, given.cores)))
         return
+    available = sorted(os.sched_getaffinity(0))
+    half = len(available) // 2
+    if not half:
+        raise SystemExit("this needs two cores")
     options = {"epochs": given.epochs, "learning_rate": RATE}
     sets = [w for k, v in options.items() for w in ("--set", f"{STAGE}.{k}={v}")]
     records, start = build(f"{PIPELINE}.glue-mrpc-records"), build(f"{PIPELINE}.bert-scratch")
-    out = build(f"{PIPELINE}.{STAGE}", *sets)
     drv = subprocess.run(
-        ["nix-store", "--query", "--deriver", out], check=True, stdout=subprocess.PIPE, text=True
+        ["nix-store", "--query", "--deriver", build(f"{PIPELINE}.{STAGE}", *sets)],
+        check=True,
+        stdout=subprocess.PIPE,
+        text=True,
     ).stdout.strip()
-    rows = []
-    for _ in range(given.times):  # in turns, since others may use the machine too
-        rows.append((inside(drv), outside(given.python, records, start, given.epochs)))
-        print(f"inside {rows[-1][0]:.1f}, outside {rows[-1][1]:.1f} steps/s", file=sys.stderr)
-    stage, script = (median(row[i] for row in rows) for i in (0, 1))
-    ratio = median(a / b for a, b in rows)
-    print("| | steps/s |\n| --- | ---: |")
-    print(f"| stage, built by Nix | {stage:.1f} |\n| plain script | {script:.1f} |")
-    print(f"\nMedian ratio of {given.times} pairs: {ratio:.3f}")
+    script = [given.python, __file__, "--plain", str(records), str(start)]
+    script += ["--epochs", str(given.epochs)]
+    rows: list[tuple[float, float]] = []
+    with ThreadPoolExecutor(2) as pool:
+        for index in range(given.rounds):
+            places = (available[:half], available[half : 2 * half])[:: 1 if index % 2 else -1]
+            first = pool.submit(inside, drv, places[0])
+            second = pool.submit(outside, script, places[1])
+            both = first.result(), second.result()
+            steps = both[1][-1][0] // given.epochs
+            window = max(s[0][1] for s in both), min(s[-1][1] for s in both)
+            rows.append((rate(both[0], steps, window), rate(both[1], steps, window)))
+            print("inside {:.1f}, outside {:.1f} steps/s".format(*rows[-1]), file=sys.stderr)
+    print(
+        f"{machine()}; {half} of the cores each, {given.rounds} rounds of {given.epochs} epochs\n"
+    )
+    names = ("stage, built by Nix", "plain script")
+    means = [geometric_mean(row[index] for row in rows) for index in (0, 1)]
+    cells = [[name, f"{mean:.1f}"] for name, mean in zip(names, means, strict=True)]
+    print(table(["", "steps/s"], cells))
+    ratios = [a / b for a, b in rows]
+    print(
+        f"\nStage / script: {geometric_mean(ratios):.3f} "
+        f"(single rounds {min(ratios):.2f} to {max(ratios):.2f})"
+    )
 
 
 if __name__ == "__main__":

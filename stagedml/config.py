@@ -143,6 +143,26 @@ def _type_name(annotation: Any) -> str:
     return str(annotation).replace("typing.", "")
 
 
+def value_of(text: str, annotation: Any, what: str) -> Any:
+    """A value that was typed on the command line, checked against an annotation.
+
+    Raises:
+        ParameterError: It is neither of the annotation's type, nor is its text.
+    """
+    value = parse_value(text)
+    check_json(value, what)
+    try:
+        return check_type(value, annotation, what)
+    except ParameterError:
+        if isinstance(value, str):
+            raise
+        try:
+            return check_type(text, annotation, what)  # `--set stage.name=16` for a string
+        except ParameterError:
+            pass
+        raise
+
+
 def parse_value(text: str) -> Any:
     """A value from the command line: JSON where it is, else the text itself.
 

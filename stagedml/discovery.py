@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import importlib
+import inspect
 import sys
+import types
+import typing
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import stagedml
+from stagedml.config import ParameterError, value_of
 from stagedml.errors import StagedMLError, nearest
 from stagedml.nix.paths import check_name
 from stagedml.plan import Manager, PlanError, node_of
@@ -19,6 +23,9 @@ if TYPE_CHECKING:
 
     from stagedml.plan import Node
     from stagedml.project import Project
+
+
+PIPELINE = ""  # among overrides of stages, those of the pipeline's own arguments
 
 
 class DiscoveryError(StagedMLError):
@@ -81,12 +88,18 @@ def instantiate_pipeline(
 ) -> Plan:
     """Run pass 1 of a pipeline.
 
+    Args:
+        pipeline: Which one.
+        overrides: See `Manager`; those of the pipeline's own arguments as of a stage `PIPELINE`.
+
     Raises:
         StagedMLError: Any error of the definition, see `stagedml.plan`.
     """
-    manager = Manager(overrides)
+    stages = dict(overrides or {})
+    chosen = _arguments(pipeline, stages.pop(PIPELINE, {}))
+    manager = Manager(stages)
     try:
-        handle = pipeline.function(manager, **pipeline.arguments)
+        handle = pipeline.function(manager, **pipeline.arguments, **chosen)
     except StagedMLError as error:
         error.where = error.where or place_of(error)
         raise
@@ -94,6 +107,36 @@ def instantiate_pipeline(
         msg = f"the pipeline {pipeline.name!r} fails: {describe(error)}"
         raise PlanError(msg, where=place_of(error)) from error
     return plan_of(handle, pipeline.name, pipeline.description, (pipeline.module,))
+
+
+def _arguments(pipeline: Pipeline, texts: Mapping[str, str]) -> dict[str, Any]:
+    """Arguments of a pipeline, from what was typed on the command line."""
+    if not texts:
+        return {}
+    everything = inspect.signature(pipeline.function).parameters
+    known = {
+        name: parameter.annotation
+        for name, parameter in list(everything.items())[1:]
+        if parameter.kind in (parameter.POSITIONAL_OR_KEYWORD, parameter.KEYWORD_ONLY)
+    }
+    passes_on = any(p.kind is p.VAR_KEYWORD for p in everything.values())
+    values = {}
+    for name, text in texts.items():
+        what = f"the argument {name!r} of the pipeline {pipeline.name!r}"
+        if name in pipeline.arguments:
+            msg = f"{what} is {pipeline.arguments[name]!r}: its name says so"
+            raise ParameterError(msg, hint="`stagedml list` shows the pipelines.")
+        if name not in known and not passes_on:
+            msg = f"the pipeline {pipeline.name!r}: {nearest('argument', name, known)}"
+            hint = "A parameter of a stage is set with --set STAGE.PARAM=VALUE."
+            raise ParameterError(msg, hint=hint)
+        holder = types.SimpleNamespace(__annotations__={name: known.get(name, Any)})
+        try:
+            hints = typing.get_type_hints(holder, vars(sys.modules[pipeline.function.__module__]))
+        except NameError:  # of a type that only type checkers import
+            hints = {name: Any}
+        values[name] = value_of(text, hints[name], what)
+    return values
 
 
 def plan_of(handle: Outputs, name: str, description: str, modules: tuple[str, ...]) -> Plan:

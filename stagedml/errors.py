@@ -7,6 +7,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 
+FEW = 12  # names that a message may list
+
+
 class StagedMLError(Exception):
     """Base of all errors that users can cause; the command prints it without a traceback.
 
@@ -32,11 +35,15 @@ class StagedMLError(Exception):
 
 
 def nearest(what: str, name: str, known: Iterable[str]) -> str:
-    """`unknown WHAT 'NAME'`, with the nearest right name or all of them."""
+    """`unknown WHAT 'NAME'`, with the nearest right name, or all of them where they are few."""
     import difflib
 
     names = sorted(set(known))
     close = difflib.get_close_matches(name, names, n=1, cutoff=0.5)
     if close:
         return f"unknown {what} {name!r}: did you mean {close[0]!r}?"
-    return f"unknown {what} {name!r}: " + (f"there are {', '.join(names)}" if names else "none")
+    if len(names) > FEW:
+        return f"unknown {what} {name!r}: none of the {len(names)} is like it"
+    if not names:
+        return f"unknown {what} {name!r}: there is none"
+    return f"unknown {what} {name!r}: there are {', '.join(names)}"

@@ -17,7 +17,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from stagedml.config import ParameterError, canonical, check_json, check_type, parse_value
+from stagedml.config import ParameterError, canonical, check_json, check_type, value_of
 from stagedml.define import Build, Stage
 from stagedml.errors import StagedMLError, nearest
 from stagedml.nix.paths import check_name, sha256_hex
@@ -429,7 +429,7 @@ class Manager:
         for name, annotation in signature.parameters.items():
             what = f"the parameter {name!r} of the stage {stage.name!r}"
             if name in overrides:
-                config[name] = _from_text(overrides[name], annotation, what)
+                config[name] = value_of(overrides[name], annotation, what)
             elif name in values:
                 check_json(values[name], what)
                 config[name] = check_type(values[name], annotation, what)
@@ -511,21 +511,6 @@ class Manager:
         for name in self.overrides:
             if name not in stages:
                 raise PlanError(nearest("stage", name, stages))
-
-
-def _from_text(text: str, annotation: Any, what: str) -> Any:
-    value = parse_value(text)
-    check_json(value, what)
-    try:
-        return check_type(value, annotation, what)
-    except ParameterError:
-        if isinstance(value, str):
-            raise
-        try:
-            return check_type(text, annotation, what)  # `--set stage.name=16` for a string
-        except ParameterError:
-            pass
-        raise
 
 
 def _fits(promise: Promise, wanted: Any) -> bool:

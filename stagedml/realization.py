@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from stagedml.discovery import (
+    PIPELINE,
     Pipeline,
     Plan,
     discover,
@@ -372,7 +373,9 @@ def _commit(root: Path) -> str | None:
 
 
 def parse_overrides(settings: Sequence[str]) -> dict[str, dict[str, str]]:
-    """`STAGE.PARAM=VALUE` settings, as `{stage: {parameter: text}}`.
+    """`STAGE.PARAM=VALUE` and `PARAM=VALUE` settings, as `{stage: {parameter: text}}`.
+
+    Those without a stage, for the pipeline itself, are those of the stage `PIPELINE`.
 
     Raises:
         NameFormatError: A setting is not of that form.
@@ -381,10 +384,10 @@ def parse_overrides(settings: Sequence[str]) -> dict[str, dict[str, str]]:
     for setting in settings:
         key, equals, value = setting.partition("=")
         stage, dot, parameter = key.strip().rpartition(".")
-        if not (equals and dot and stage and parameter):
+        if not (equals and parameter) or bool(dot) != bool(stage):
             msg = f"not a setting: {setting!r}"
-            raise NameFormatError(msg, hint="Write --set STAGE.PARAM=VALUE.")
-        found.setdefault(stage, {})[parameter] = value
+            raise NameFormatError(msg, hint="Write --set STAGE.PARAM=VALUE, or PARAM=VALUE.")
+        found.setdefault(stage or PIPELINE, {})[parameter] = value
     return found
 
 
@@ -393,17 +396,20 @@ def distribute(
 ) -> dict[str, Plan]:
     """Plans of some pipelines, with each override going to those that have its stage.
 
+    What is for the pipelines themselves goes to all of them.
+
     Raises:
         StagedMLError: An override fits none of them.
     """
     if not overrides or len(names) == 1:
         return {name: workspace.plan(name, overrides) for name in names}
     plans = {}
-    unused = {stage.replace("_", "-") for stage in overrides}
+    unused = {stage.replace("_", "-") for stage in overrides} - {PIPELINE}
     known: set[str] = set()
     for name in names:
         stages = {n.name for n in workspace.plan(name).nodes}
         known |= stages
+        stages.add(PIPELINE)
         mine = {s: v for s, v in overrides.items() if s.replace("_", "-") in stages}
         unused -= {s.replace("_", "-") for s in mine}
         plans[name] = workspace.plan(name, mine)

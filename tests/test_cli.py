@@ -67,6 +67,8 @@ def test_show(plain_project):
     assert data["target"] == "report"
     assert [s["name"] for s in data["stages"]] == ["corpus", "count", "report"]
     assert data["stages"][1]["config"]["scale"] == 3.0
+    dice = plain_project.run("show", "toy-dice.roll", "--json", "--set", "sides=6").stdout
+    assert json.loads(dice)["stages"][0]["config"]["sides"] == 6
     one = plain_project.run("show", "toy-data.words.txt").stdout
     assert "http://127.0.0.1:9/words.txt" in one
     wheel = plain_project.run("show", "toy-wheel.words.txt").stdout
@@ -159,7 +161,13 @@ def test_completion(plain_project, words, expected):
         (["path", "toy.cuont"], "unknown stage 'cuont'", 1),
         (["build", "toy", "--set", "count.scle=1"], "unknown parameter 'scle': did you mean", 1),
         (["build", "toy", "--set", "cuont.scale=1"], "unknown stage 'cuont': did you mean", 1),
-        (["build", "toy", "--set", "scale=1"], "Write --set STAGE.PARAM=VALUE.", 1),
+        (["build", "toy", "--set", "scale=1"], "'toy': unknown argument 'scale'", 1),
+        (["build", "toy", "--set", "scale=1"], "is set with --set STAGE.PARAM=VALUE.", 1),
+        (["build", "toy", "--set", "scale"], "Write --set STAGE.PARAM=VALUE, or PARAM=VALUE.", 1),
+        (["build", "toy-dice", "--set", "sids=6"], "unknown argument 'sids': did you mean", 1),
+        (["build", "toy-dice", "--set", "sides=six"], "must be int, not str ('six')", 1),
+        (["build", "toy-dice", "--set", "count=4"], "is 3: its name says so", 1),
+        (["build", "toy-dice", "toy", "--set", "sides=6"], "'toy': unknown argument 'sides'", 1),
         (["build", "toy", "--set", "count.scale=much"], "must be float, not str ('much')", 1),
         (["build", "toy", "--set", "count.scale=1000"], "more than its upper bound 100", 1),
         (["build", "toy", "--set", "count.mode=tripel"], "must be one of 'plain', 'double'", 1),

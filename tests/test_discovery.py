@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from stagedml.config import ParameterError
 from stagedml.discovery import (
     DiscoveryError,
     UnknownPipelineError,
@@ -121,6 +122,36 @@ def test_a_pipeline_that_returns_nothing(write):
     project = write(one=STAGE + '@pipeline("x")\ndef all_x(m):\n    make(m)\n')
     with pytest.raises(PlanError, match="the pipeline 'x' must return the outputs of a stage"):
         instantiate_pipeline(discover(project)["x"])
+
+
+def test_arguments_of_a_pipeline(write):
+    project = write(
+        one="from __future__ import annotations\n"
+        "from typing import TYPE_CHECKING, Literal\n"
+        "if TYPE_CHECKING:\n    from stagedml.plan import Manager, Nobody\n"
+        f"{STAGE}\n"
+        '@pipeline({"x": {"fixed": 1}})\n'
+        'def all_x(m: Manager, fixed: int, big: Literal["no", "12"] = "no",'
+        " odd: Nobody = 1, **more: int):\n"
+        "    return make(m, size=2 if big == '12' else odd, **more)\n"
+    )
+    found = discover(project)["x"]
+
+    def size(**texts: str) -> int:
+        config = instantiate_pipeline(found, {"": texts}).target.config
+        return int(config["size"])
+
+    assert size() == 1
+    assert size(big="12") == 2
+    assert size(odd="7") == 7
+    with pytest.raises(ParameterError, match=r"'big' of .* must be one of 'no', '12', not 'x'"):
+        size(big="x")
+    with pytest.raises(ParameterError, match="'fixed' of the pipeline 'x' is 1: its name says so"):
+        size(fixed="2")
+    with pytest.raises(ParameterError, match="'make': unknown parameter 'siz'"):
+        size(siz="2")
+    both = {"": {"odd": "7"}, "make": {"size": "9"}}
+    assert instantiate_pipeline(found, both).target.config == {"size": 9}
 
 
 def test_where_a_project_is(tmp_path, monkeypatch):

@@ -113,9 +113,9 @@ def test_what_is_no_target(text):
 
 
 def test_settings():
-    found = parse_overrides(["a.b=1", "a.c=x=y", "d-e.f=", "a.b=2"])
-    assert found == {"a": {"b": "2", "c": "x=y"}, "d-e": {"f": ""}}
-    for wrong in ("a", "a=1", ".b=1", "a.=1", "=", ""):
+    found = parse_overrides(["a.b=1", "a.c=x=y", "d-e.f=", "a.b=2", "g=3.5"])
+    assert found == {"a": {"b": "2", "c": "x=y"}, "d-e": {"f": ""}, "": {"g": "3.5"}}
+    for wrong in ("a", ".b=1", "a.=1", "=", "=1", ""):
         with pytest.raises(NameFormatError, match="not a setting"):
             parse_overrides([wrong])
 

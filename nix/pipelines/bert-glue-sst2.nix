@@ -12,11 +12,11 @@ mkPipeline {
     "stagedml/datasets/__init__.py" = "8a69802df15b9a22138e545eb0e64b0bc73c0274d44496acb43440401ede50c5";
     "stagedml/datasets/bert_checkpoints.py" = "772de7d020356b2cb9bbfc793b2de267eb16f12952492729c94aadddfcd924da";
     "stagedml/datasets/catalogue.py" = "ae41be628b30e0423ff9e38fae2ae1e0908e36e3c37d2a3ff5ace17b1cee08e8";
-    "stagedml/datasets/glue.py" = "481ff50aa898c7a03c1d64823a8a462c347d556bd46dde93c81e95bdc5dc1c51";
+    "stagedml/datasets/glue.py" = "94e32b38cac332226623974d90bf93c29fc9c61a69e32e9193758240c26974b9";
     "stagedml/datasets/idx.py" = "ca8b34ec2244246130b9cd9a9ab52931901ca4501b49baca25fd7342cb7fb1c8";
     "stagedml/datasets/images.py" = "c8f0ff235aff889fac026a1fdc16f990d76851fdda062b9329fb64276e2d9f49";
     "stagedml/define.py" = "2a708b02e54fce0fe1163c66bd26d53237718e1a9dfadfd5bdc854e5f30c5815";
-    "stagedml/errors.py" = "3c5c7a9d9b2086c7899fa04face8479503b25ce03c6b55e41530f6f1fc04e91c";
+    "stagedml/errors.py" = "63508c0951ccd897673e284c14116eb0c3f8ad95e0bee93f4670dda143cec9f7";
     "stagedml/models/__init__.py" = "b2b0705deff0f42bc9122de853d6bf3ec3e54715e9b14cf7b86224e62b35aecc";
     "stagedml/models/adequacy.py" = "faead4a5801d7436c1073ead3592f570b430a88ddb922166ee9091329bf19ec6";
     "stagedml/models/bert.py" = "33c29db516c2e3763012315c84940be5a9aa0adeec088c664f68a428c221564b";
@@ -37,7 +37,7 @@ mkPipeline {
     "stagedml/promises.py" = "7058470cea9205c52d18745f27e5ee27ba30a06cdb4f4fba183e9ef2b4407d2f";
     "stagedml/recipes/__init__.py" = "0da9f67d94c1ae50f20b1dee9fe37445d076b10ba23bace05efb055d6a99c225";
     "stagedml/recipes/bert_exports.py" = "d28827e7936f36db987556c2bda065ccf2ffb8e14f2a8e25a476f2e965f0c5e6";
-    "stagedml/recipes/bert_glue.py" = "1db2818f472a0fcf724d6a08102cfd5df54c52ffd3b58e22c93261c24efd3900";
+    "stagedml/recipes/bert_glue.py" = "0ca40da319372b3c5fe21f9afdbbd1b93a6e33b2f6e73d8d4c4536175ea9563c";
     "stagedml/report/__init__.py" = "9d7f33604d950594e1c153e005fd7dc627c06c6153f1c63f873681e9a84322c7";
     "stagedml/report/charts.py" = "8540a0d62836913aa5ac003211a003d71fe17baa9623fb9a1c337eeb16dc76f7";
     "stagedml/report/graph.py" = "4c2044afbc09f8e4546942cea1c095a6eccc737f5723c9e88f121fc5231efeb2";
@@ -81,7 +81,7 @@ mkPipeline {
     "stagedml/datasets/idx.py" = "9dfea023247ba726fd1b9a75e391a7f156d2e9d4e69f039d329a0a02d12b8f73";
     "stagedml/datasets/images.py" = "33a038755b50cfe4d6359ccf3b0f83fb98ac8894dccb6a39234cb07615e14e27";
     "stagedml/define.py" = "941daa42bb10a49244af89021d8d8a5c260120cbad022845ab8770491c525df1";
-    "stagedml/errors.py" = "cbd4b532ab6879141984da4b4446aac9272d1cadaea7a382c2547b673f3d33b5";
+    "stagedml/errors.py" = "d749904c7028f79df4d7c623d987a91c661e884329cfef4953996f3871c6bba3";
     "stagedml/models/__init__.py" = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
     "stagedml/models/adequacy.py" = "993b2a531a63b9db1a0db53517be24fecefce728d3bc5d938acbf43cace22c4c";
     "stagedml/models/bert.py" = "73f5bad6d3e915d9d345541a15776e7f259601a535ad7dcd77c8bb9cfda87a86";

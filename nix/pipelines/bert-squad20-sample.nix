@@ -17,7 +17,7 @@ mkPipeline {
     "stagedml/datasets/squad.py" = "6956727b1e1105951ff5df3881413cac4d2ea672ce88ea31e4c301c950430bf7";
     "stagedml/datasets/xquad.py" = "bb9e2136968493e0e3d6487f410ca0c477a90ce08afbfbb6e8a38e952190ffda";
     "stagedml/define.py" = "2a708b02e54fce0fe1163c66bd26d53237718e1a9dfadfd5bdc854e5f30c5815";
-    "stagedml/errors.py" = "3c5c7a9d9b2086c7899fa04face8479503b25ce03c6b55e41530f6f1fc04e91c";
+    "stagedml/errors.py" = "63508c0951ccd897673e284c14116eb0c3f8ad95e0bee93f4670dda143cec9f7";
     "stagedml/models/__init__.py" = "b2b0705deff0f42bc9122de853d6bf3ec3e54715e9b14cf7b86224e62b35aecc";
     "stagedml/models/adequacy.py" = "faead4a5801d7436c1073ead3592f570b430a88ddb922166ee9091329bf19ec6";
     "stagedml/models/bert.py" = "33c29db516c2e3763012315c84940be5a9aa0adeec088c664f68a428c221564b";
@@ -80,7 +80,7 @@ mkPipeline {
     "stagedml/datasets/idx.py" = "9dfea023247ba726fd1b9a75e391a7f156d2e9d4e69f039d329a0a02d12b8f73";
     "stagedml/datasets/images.py" = "33a038755b50cfe4d6359ccf3b0f83fb98ac8894dccb6a39234cb07615e14e27";
     "stagedml/define.py" = "941daa42bb10a49244af89021d8d8a5c260120cbad022845ab8770491c525df1";
-    "stagedml/errors.py" = "cbd4b532ab6879141984da4b4446aac9272d1cadaea7a382c2547b673f3d33b5";
+    "stagedml/errors.py" = "d749904c7028f79df4d7c623d987a91c661e884329cfef4953996f3871c6bba3";
     "stagedml/models/__init__.py" = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
     "stagedml/models/adequacy.py" = "993b2a531a63b9db1a0db53517be24fecefce728d3bc5d938acbf43cace22c4c";
     "stagedml/models/bert.py" = "73f5bad6d3e915d9d345541a15776e7f259601a535ad7dcd77c8bb9cfda87a86";

@@ -5,7 +5,7 @@ mkPipeline {
   description = "The MNIST pipeline on drawn digits: no download, and done in a minute";
   target = "report-digits";
   files = {
-    "pipelines/mnist.py" = "a2f4446437116c61447ee82796318227a6eb396a8964b3058d2c259e5e1dfc7a";
+    "pipelines/mnist.py" = "a5a6c64135c2e838c3e4157344da989b16d3a4cfd2f586157f880205c50e0c4d";
     "stagedml/__init__.py" = "a1ef4801599b6d273a1ab84b657bc39fd92d1f06bad9ebe07d38c4e72faa08fd";
     "stagedml/builder.py" = "8b2d339645023b5c063f2e850fd27aa31a09dee93eb3c288e0a94d4538256fa5";
     "stagedml/datasets/__init__.py" = "8a69802df15b9a22138e545eb0e64b0bc73c0274d44496acb43440401ede50c5";
@@ -15,7 +15,7 @@ mkPipeline {
     "stagedml/datasets/mnist.py" = "f8130777912211d26acd01547697b713773267cb57d0e67da758ab3dfd889d44";
     "stagedml/datasets/splitting.py" = "4ce33dbe933a2d274d576dc14aaaadf505f0d75d69adf980f0ac46a2cc0a391e";
     "stagedml/define.py" = "2a708b02e54fce0fe1163c66bd26d53237718e1a9dfadfd5bdc854e5f30c5815";
-    "stagedml/errors.py" = "3c5c7a9d9b2086c7899fa04face8479503b25ce03c6b55e41530f6f1fc04e91c";
+    "stagedml/errors.py" = "63508c0951ccd897673e284c14116eb0c3f8ad95e0bee93f4670dda143cec9f7";
     "stagedml/models/__init__.py" = "b2b0705deff0f42bc9122de853d6bf3ec3e54715e9b14cf7b86224e62b35aecc";
     "stagedml/models/adequacy.py" = "faead4a5801d7436c1073ead3592f570b430a88ddb922166ee9091329bf19ec6";
     "stagedml/models/classification.py" = "fb6ced203a53cbc08575bac673e473e62ec20f588164f21264faae3ab56b089d";
@@ -26,6 +26,8 @@ mkPipeline {
     "stagedml/models/metrics.py" = "7fd45cc59e2176e383194730095c29a82d5ee27465085820451a76c147df1655";
     "stagedml/models/training.py" = "398db4cbc0bc267bcbef785fe97bcdd4c4ca8deba752ecc966419b83fa53be4a";
     "stagedml/promises.py" = "7058470cea9205c52d18745f27e5ee27ba30a06cdb4f4fba183e9ef2b4407d2f";
+    "stagedml/recipes/__init__.py" = "0da9f67d94c1ae50f20b1dee9fe37445d076b10ba23bace05efb055d6a99c225";
+    "stagedml/recipes/convnet.py" = "063a78ade2ac8a36fe9246bf16406d74c307b57d36c1359d807e55a7158f3f8d";
     "stagedml/report/__init__.py" = "9d7f33604d950594e1c153e005fd7dc627c06c6153f1c63f873681e9a84322c7";
     "stagedml/report/charts.py" = "8540a0d62836913aa5ac003211a003d71fe17baa9623fb9a1c337eeb16dc76f7";
     "stagedml/report/graph.py" = "4c2044afbc09f8e4546942cea1c095a6eccc737f5723c9e88f121fc5231efeb2";
@@ -35,7 +37,7 @@ mkPipeline {
     "stagedml/report/style.py" = "b14571f1169c2d01c76f9be61db37d2c1a00a70eca2d4aee722a51edccff398c";
     "stagedml/stages/__init__.py" = "b1708ee8585f11aaca69fd4bd0f42d63c32f09370a02c60662fe72ef118752bd";
     "stagedml/stages/adequacy.py" = "77c982bbf99f0d44f76fb4f13fa7be1f491fd4723728df301a97813ce767b58e";
-    "stagedml/stages/convnet.py" = "d12eacbb87d7c790f470c69c38c7a01da59043f2aae2217fe21f6596410a6eb0";
+    "stagedml/stages/convnet.py" = "088beda9eb6e121000fec48090b4907ef94321cf6054d313c72928ccf93fd8a2";
     "stagedml/stages/evaluate.py" = "9a61abb39951e5fc1b1298ccfad1345785aa4b5cd5ff70108b685c495359a743";
     "stagedml/stages/export.py" = "cce174bb78eb792f1f66e70c40c707081b03666215ad14ed0f2f2383ef15607f";
     "stagedml/stages/report.py" = "619a4a5babfb09f3ae17d51906bc444896873752f1845fafb25ba8457f870903";
@@ -50,7 +52,7 @@ mkPipeline {
     "stagedml/datasets/mnist.py" = "0f4b0bd3e236d123130eaad1e702618a5bd6b8b14fb72bfd89a3845d55129d01";
     "stagedml/datasets/splitting.py" = "5c2fa2d1db3cd93a2bea4981c166dc8d57a73587a8d282f06814c962dca6b18e";
     "stagedml/define.py" = "941daa42bb10a49244af89021d8d8a5c260120cbad022845ab8770491c525df1";
-    "stagedml/errors.py" = "cbd4b532ab6879141984da4b4446aac9272d1cadaea7a382c2547b673f3d33b5";
+    "stagedml/errors.py" = "d749904c7028f79df4d7c623d987a91c661e884329cfef4953996f3871c6bba3";
     "stagedml/models/__init__.py" = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
     "stagedml/models/adequacy.py" = "993b2a531a63b9db1a0db53517be24fecefce728d3bc5d938acbf43cace22c4c";
     "stagedml/models/classification.py" = "4955e8c364e19964ec698b34e940de7b1e7a111dd2f3037a8f56a9e4dbbc591d";
@@ -70,7 +72,7 @@ mkPipeline {
     "stagedml/report/style.py" = "68228698641efeccdf91a0239c020ac9802d0f18b0ece151811a621a5492d97d";
     "stagedml/stages/__init__.py" = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
     "stagedml/stages/adequacy.py" = "caba56b266dcf3c7e8a3950461d2c866f92b4a1a234e1b32e3981da2e8c8639c";
-    "stagedml/stages/convnet.py" = "e957f1af30493deec19b14b567f09e87be75675093897f36223d75f6edcfb550";
+    "stagedml/stages/convnet.py" = "819094ab898d6a677d71f0944b79264cade1953aff545bece763bef51678fce1";
     "stagedml/stages/evaluate.py" = "a0d2a0b7323015c1db7ac38d7d7f96bb2483bc8ee62570e82d29e223f3c9a2d5";
     "stagedml/stages/export.py" = "8d14c52110f19807a2c1f855b71545bbbc9e213627758fbcfaf220923b53f7e8";
     "stagedml/stages/report.py" = "788a2f860c69d6462fe672a8dc7fc8c8828b43cbd8ef01ead693208139335731";
@@ -262,7 +264,7 @@ mkPipeline {
       function = "train_convnet";
       outputs = "stagedml.stages.convnet:ConvNet";
       environment = "tensorflow";
-      accelerator = null;
+      accelerator = "cpu";
       closure = "stagedml.stages.convnet";
       config = ''{"batch_size":32,"dense":128,"dense_dropout":0.5,"dropout":0.25,"epochs":3,"learning_rate":0.001,"pooling":"each","schedule":"cosine","validation_share":0.1,"width":32}'';
       inputs = [

@@ -26,8 +26,9 @@ def _jobs(ctx: click.Context, param: click.Parameter, value: str | None) -> str 
     "--set",
     "settings",
     multiple=True,
-    metavar="STAGE.PARAM=VALUE",
-    help="Use another value of a parameter, this time. May be repeated.",
+    metavar="[STAGE.]PARAM=VALUE",
+    help="Use another value of a parameter of a stage, or of the pipeline, this time. May be "
+    "repeated.",
 )
 @click.option("--dry-run", is_flag=True, help="Say what would be built, and build nothing.")
 @click.option("-k", "--keep-going", is_flag=True, help="Go on with other branches on a failure.")

@@ -9,7 +9,7 @@ from stagedml.cli.app import App, complete_pipeline
 
 @click.command()
 @click.argument("name", shell_complete=complete_pipeline)
-@click.option("--set", "settings", multiple=True, metavar="STAGE.PARAM=VALUE")
+@click.option("--set", "settings", multiple=True, metavar="[STAGE.]PARAM=VALUE")
 @click.pass_obj
 def command(app: App, name: str, settings: tuple[str, ...]) -> None:
     """Print the build log of NAME: PIPELINE.STAGE, or a pipeline's target, or a store path."""

@@ -10,7 +10,7 @@ from stagedml.errors import StagedMLError
 
 @click.command()
 @click.argument("names", nargs=-1, required=True, shell_complete=complete_pipeline)
-@click.option("--set", "settings", multiple=True, metavar="STAGE.PARAM=VALUE")
+@click.option("--set", "settings", multiple=True, metavar="[STAGE.]PARAM=VALUE")
 @click.option("--planned", is_flag=True, help="Also where it is not realized yet.")
 @click.option("--json", "as_json", is_flag=True, help="For scripts.")
 @click.pass_obj

@@ -137,7 +137,7 @@ def _match(wheel: str, others: set[str]) -> list[str]:
 
 @click.command()
 @click.argument("name", shell_complete=complete_pipeline)
-@click.option("--set", "settings", multiple=True, metavar="STAGE.PARAM=VALUE")
+@click.option("--set", "settings", multiple=True, metavar="[STAGE.]PARAM=VALUE")
 @click.option("--all", "show_all", is_flag=True, help="Also the stages that are there.")
 @click.option("--json", "as_json", is_flag=True, help="For scripts.")
 @click.pass_obj

@@ -40,7 +40,7 @@ def describe(node: Node) -> list[tuple[str, str]]:
 
 @click.command()
 @click.argument("name", shell_complete=complete_pipeline)
-@click.option("--set", "settings", multiple=True, metavar="STAGE.PARAM=VALUE")
+@click.option("--set", "settings", multiple=True, metavar="[STAGE.]PARAM=VALUE")
 @click.option("--json", "as_json", is_flag=True, help="For scripts.")
 @click.pass_obj
 def command(app: App, name: str, settings: tuple[str, ...], *, as_json: bool) -> None:

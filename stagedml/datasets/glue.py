@@ -36,7 +36,7 @@ _ARCHIVES = {
     "RTE": ("glue/RTE", "RTE"),
     "WNLI": ("glue/WNLI", "WNLI"),
 }
-_DEV_IDS = source("glue/MRPC/dev_ids")
+DEV_IDS = source("glue/MRPC/dev_ids")
 
 
 def glue(
@@ -44,8 +44,8 @@ def glue(
     task: str,
     *,
     validation: float = 0.05,
-    dev_ids_url: str = _DEV_IDS.url,
-    dev_ids_sha256: str = _DEV_IDS.sha256,
+    dev_ids_url: str = DEV_IDS.url,
+    dev_ids_sha256: str = DEV_IDS.sha256,
 ) -> GlueExamples:
     """The examples of a task, from its official files.
 
@@ -64,7 +64,7 @@ def glue(
     options: dict[str, Any] = {"task": task, "validation": validation, "counts": counts}
     name = f"glue-{task.lower()}-examples"
     if task == "MRPC":
-        dev_ids = fetchurl(m, url=dev_ids_url, sha256=dev_ids_sha256, name=_DEV_IDS.name)
+        dev_ids = fetchurl(m, url=dev_ids_url, sha256=dev_ids_sha256, name=DEV_IDS.name)
         train, test = fetch(m, "glue/MRPC/train"), fetch(m, "glue/MRPC/test")
         stage = mrpc_examples.named(name)
         return stage(m, train.file, test.file, dev_ids.file, **options)

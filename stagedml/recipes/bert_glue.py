@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Literal
 
 from stagedml.datasets.bert_checkpoints import bert_checkpoint, bert_sample, bert_scratch
-from stagedml.datasets.glue import glue, glue_sample, records_of
+from stagedml.datasets.glue import DEV_IDS, glue, glue_sample, records_of
 from stagedml.define import pipeline
 from stagedml.models.glue_tasks import GLUE_TASKS, glue_task
 from stagedml.plan import lineage
@@ -170,7 +170,8 @@ def all_bert_glue(
 def all_bert_glue_mrpc_scratch(
     m: Manager,
     *,
-    dev_ids: dict[str, Any] | None = None,
+    dev_ids_url: str = DEV_IDS.url,
+    dev_ids_sha256: str = DEV_IDS.sha256,
     accelerator: Literal["cpu", "cuda"] = "cpu",
     **parameters: Any,
 ) -> MrpcScratchReport:
@@ -181,15 +182,18 @@ def all_bert_glue_mrpc_scratch(
 
     Args:
         m: The plan to add to.
-        dev_ids: `dev_ids_url` and `dev_ids_sha256` of another list of the development set's
-            pairs than the official one; see `stagedml.datasets.glue.glue`.
+        dev_ids_url: The list of the pairs that are the development set; the official one by
+            default.
+        dev_ids_sha256: Of that list.
         accelerator: Where to train; a CPU will do.
         parameters: Of the stage `bert_finetune_glue`, other than here.
     """
     start = bert_scratch(
         m, layers=2, hidden=64, heads=2, intermediate=128, max_position_embeddings=128
     )
-    examples = glue(m, "MRPC", validation=0.0, **(dev_ids or {}))
+    examples = glue(
+        m, "MRPC", validation=0.0, dev_ids_url=dev_ids_url, dev_ids_sha256=dev_ids_sha256
+    )
     records = records_of(m, examples, start, max_seq_length=64)
     stage = bert_finetune_glue.on(accelerator).named("bert-finetune-mrpc-scratch")
     # Chosen by the development set; with more epochs it learns the training set by heart.

@@ -23,6 +23,7 @@ from stagedml.recipes.bert_squad import (
     all_bert_squad_sample,
     all_bert_squad_xquad_overfit,
 )
+from stagedml.recipes.convnet import all_convnet_mnist, all_convnet_mnist_sample
 from stagedml.session import instantiate, realize, rref2path, store_initialize
 
 __all__ = [
@@ -36,6 +37,8 @@ __all__ = [
     "all_bert_squad",
     "all_bert_squad_sample",
     "all_bert_squad_xquad_overfit",
+    "all_convnet_mnist",
+    "all_convnet_mnist_sample",
     "all_largebert_finetune_glue",
     "all_minibert_finetune_glue",
     "all_multibert_finetune_glue",

@@ -26,7 +26,7 @@ class ConvNet(KerasModel):
     parameters = Metric("parameters")
 
 
-@stage(environment="tensorflow")
+@stage(environment="tensorflow", accelerator="cpu")
 def train_convnet(
     build: Build[ConvNet],
     data: LabelledImages,

@@ -26,9 +26,9 @@ def all_toy(m: Manager) -> Report:
 
 
 @pipeline({"toy-dice": {"count": 3}, "toy-more-dice": {"count": 4}})
-def all_dice(m: Manager, *, count: int = 3) -> Choice:
+def all_dice(m: Manager, *, count: int = 3, sides: int = 1000) -> Choice:
     """Throw dice, and pick the best."""
-    return pick(m, roll.instances(m, count, sides=1000), corpus(m).text)
+    return pick(m, roll.instances(m, count, sides=sides), corpus(m).text)
 
 
 @pipeline("toy-data")
