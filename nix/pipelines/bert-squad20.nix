@@ -36,7 +36,7 @@ mkPipeline {
     "stagedml/promises.py" = "7058470cea9205c52d18745f27e5ee27ba30a06cdb4f4fba183e9ef2b4407d2f";
     "stagedml/recipes/__init__.py" = "0da9f67d94c1ae50f20b1dee9fe37445d076b10ba23bace05efb055d6a99c225";
     "stagedml/recipes/bert_exports.py" = "d28827e7936f36db987556c2bda065ccf2ffb8e14f2a8e25a476f2e965f0c5e6";
-    "stagedml/recipes/bert_squad.py" = "25459c612ed8e3e2bbbed2ab81979e6a8f98bd309edb4804159c002da9f64cd9";
+    "stagedml/recipes/bert_squad.py" = "8b34d1cc0a24788af96654a1ffd48b35d2a486d6597c3c8081df6598a18be9e9";
     "stagedml/report/__init__.py" = "9d7f33604d950594e1c153e005fd7dc627c06c6153f1c63f873681e9a84322c7";
     "stagedml/report/charts.py" = "8540a0d62836913aa5ac003211a003d71fe17baa9623fb9a1c337eeb16dc76f7";
     "stagedml/report/graph.py" = "4c2044afbc09f8e4546942cea1c095a6eccc737f5723c9e88f121fc5231efeb2";

@@ -11,16 +11,21 @@ from stagedml.cli.app import App, complete_pipeline, print_json, say
 
 @click.command()
 @click.argument("names", nargs=-1, shell_complete=complete_pipeline)
+@click.option("--set", "settings", multiple=True, metavar="[STAGE.]PARAM=VALUE")
 @click.option("--json", "as_json", is_flag=True, help="For scripts.")
 @click.pass_obj
-def command(app: App, names: tuple[str, ...], *, as_json: bool) -> None:
-    """Print the metrics of the realized stages of pipelines; of all pipelines by default."""
+def command(app: App, names: tuple[str, ...], settings: tuple[str, ...], *, as_json: bool) -> None:
+    """Print the metrics of the realized stages of pipelines; of all pipelines by default.
+
+    Of what was built with --set when that is given again.
+    """
     from stagedml.promises import read_metrics
-    from stagedml.realization import Target
+    from stagedml.realization import Target, distribute, parse_overrides
 
     found: dict[str, dict[str, dict[str, float]]] = {}
     targets = {n: Target.parse(n) for n in names or app.workspace.pipelines}
-    plans = {t.pipeline: app.workspace.plan(t.pipeline) for t in targets.values()}
+    pipelines = list(dict.fromkeys(t.pipeline for t in targets.values()))
+    plans = distribute(parse_overrides(settings), pipelines, app.workspace)
     with app.workspace.generated(list(plans.values())) as args:
         for name, target in targets.items():
             plan = plans[target.pipeline]
@@ -38,4 +43,4 @@ def command(app: App, names: tuple[str, ...], *, as_json: bool) -> None:
             for key, value in values.items():
                 click.echo(f"  {stage:<24} {key:<28} {value:.6g}")
     if not shown:
-        say("no realized stage has metrics; build a pipeline first")
+        say("no realized stage has metrics: build a pipeline first, or give --set as it was built")

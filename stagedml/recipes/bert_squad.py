@@ -251,7 +251,7 @@ def all_bert_squad_sample(
         },
         **{
             "learning_rate": 2e-3,
-            "epochs": 12,
+            "epochs": 40,
             "batch_size": 16,
             "dropout": 0.0,
             "init": "random",
