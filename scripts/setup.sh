@@ -45,6 +45,12 @@ if [ ! -e "$stamp" ] || [ pyproject.toml -nt "$stamp" ]; then
         *) extras='' ;;
     esac
     PYTHONDONTWRITEBYTECODE='' "$venv/bin/pip" install --quiet --editable ".$extras"
+    # The tests compare BERT with PyTorch's layers, where its build for CPUs lies at hand (pip's
+    # find-links); the one from the index is several GB.
+    if [ "${1:-run}" = test ] && "$venv/bin/pip" install --quiet --no-index --no-deps torch \
+        2>/dev/null; then
+        "$venv/bin/pip" install --quiet torch
+    fi
     # Where the binary cache cannot be reached, asking it costs seconds in each build.
     if "$venv/bin/python" -c 'import socket; socket.create_connection(("cache.nixos.org", 443), 3)' \
         2>/dev/null; then

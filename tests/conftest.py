@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import signal
 import stat
 import subprocess
 import tempfile
@@ -39,7 +40,13 @@ derivation {
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """Chooses the store's folder, once for all workers of pytest-xdist, which inherit it."""
+    """Chooses the store's folder, once for all workers of pytest-xdist, which inherit it.
+
+    Also takes Ctrl-C again where it is ignored, as in what a script starts in the background: some
+    tests send it to programs that they start, which would ignore it too.
+    """
+    if signal.getsignal(signal.SIGINT) == signal.SIG_IGN:
+        signal.signal(signal.SIGINT, signal.default_int_handler)
     if STORE not in os.environ and not hasattr(config, "workerinput"):
         made = tempfile.mkdtemp(prefix="stagedml-test-")
         os.environ[STORE] = made

@@ -68,8 +68,8 @@ class Recorder:
 
 @pytest.fixture
 def salt(request):
-    """An argument that makes a test's derivations its own."""
-    return {"salt": request.node.name}
+    """An argument that makes a test's derivations its own, and those of this run."""
+    return {"salt": f"{request.node.name} of {os.getpid()}"}
 
 
 def fail(nix, attr, salt, **more):
