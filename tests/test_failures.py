@@ -143,6 +143,14 @@ def test_each_is_reported_once():
     ("message", "kind"),
     [
         ("cannot connect to socket at '/nix/var/nix/daemon-socket/socket'", DaemonUnreachableError),
+        (
+            "cannot connect to socket at '/nix/var/nix/daemon-socket/socket': Permission denied",
+            DaemonUnreachableError,
+        ),
+        (
+            "getting status of '/nix/var/nix/daemon-socket/socket': Permission denied",
+            StoreNotWritableError,
+        ),
         ("writing to file: No space left on device", DiskFullError),
         ("creating directory '/nix/store': Permission denied", StoreNotWritableError),
         (

@@ -277,7 +277,10 @@ _FETCH = re.compile(
 )
 _RAISED = re.compile(r"[A-Za-z_][\w.]*(Error|Exception|Interrupt|Exit)\b")
 _KEPT = re.compile(r"keeping build directory ['\"]?(/[^\s'\"]+)")
-_DAEMON = re.compile(r"cannot connect to (?:daemon|socket)|daemon-socket/socket")
+# Newer Nix looks for a daemon where the store cannot be written to; there may be none to look at.
+_DAEMON = re.compile(
+    r"cannot connect to (?:daemon|socket)|^(?!getting status).*daemon-socket/socket"
+)
 
 
 def plain(text: str) -> str:
