@@ -275,9 +275,11 @@ def readable(project):
     try:
         shutil.copytree(project.root, folder / "project")
         probe = ["setpriv", "--reuid=65534", "--regid=65534", "--clear-groups"]
-        probe += [sys.executable, "-c", "import click"]
-        if subprocess.run(probe, capture_output=True, check=False).returncode != 0:
-            pytest.skip("another user cannot run this Python here")
+        nix = Path(os.environ.get("STAGEDML_NIX_BIN", ""), "nix-store")
+        found = ["sh", "-c", 'command -v "$0"', str(nix)]  # any Nix command wants its store
+        for tool in ([sys.executable, "-c", "import click"], found):
+            if subprocess.run([*probe, *tool], capture_output=True, check=False).returncode != 0:
+                pytest.skip("another user cannot run this Python, or this Nix, here")
         home = folder / "home"
         home.mkdir()
         os.chown(home, 65534, 65534)
