@@ -113,20 +113,20 @@ def _arguments(pipeline: Pipeline, texts: Mapping[str, str]) -> dict[str, Any]:
     """Arguments of a pipeline, from what was typed on the command line."""
     if not texts:
         return {}
-    everything = inspect.signature(pipeline.function).parameters
+    manager, *parameters = inspect.signature(pipeline.function).parameters.values()
     known = {
-        name: parameter.annotation
-        for name, parameter in list(everything.items())[1:]
-        if parameter.kind in (parameter.POSITIONAL_OR_KEYWORD, parameter.KEYWORD_ONLY)
+        p.name: p.annotation
+        for p in parameters
+        if p.kind in (p.POSITIONAL_OR_KEYWORD, p.KEYWORD_ONLY)
     }
-    passes_on = any(p.kind is p.VAR_KEYWORD for p in everything.values())
+    passes_on = any(p.kind is p.VAR_KEYWORD for p in parameters)
     values = {}
     for name, text in texts.items():
         what = f"the argument {name!r} of the pipeline {pipeline.name!r}"
         if name in pipeline.arguments:
             msg = f"{what} is {pipeline.arguments[name]!r}: its name says so"
             raise ParameterError(msg, hint="`stagedml list` shows the pipelines.")
-        if name not in known and not passes_on:
+        if name == manager.name or (name not in known and not passes_on):
             msg = f"the pipeline {pipeline.name!r}: {nearest('argument', name, known)}"
             hint = "A parameter of a stage is set with --set STAGE.PARAM=VALUE."
             raise ParameterError(msg, hint=hint)

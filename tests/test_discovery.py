@@ -150,6 +150,8 @@ def test_arguments_of_a_pipeline(write):
         size(fixed="2")
     with pytest.raises(ParameterError, match="'make': unknown parameter 'siz'"):
         size(siz="2")
+    with pytest.raises(ParameterError, match="the pipeline 'x': unknown argument 'm'"):
+        size(m="2")
     both = {"": {"odd": "7"}, "make": {"size": "9"}}
     assert instantiate_pipeline(found, both).target.config == {"size": 9}
 
