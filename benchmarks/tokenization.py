@@ -114,6 +114,7 @@ def main() -> None:
     options = parser.parse_args()
     if options.mrpc and not options.vocab:
         parser.error("--mrpc needs --vocab")
+    where = machine()
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         vocab = options.vocab
@@ -139,7 +140,7 @@ def main() -> None:
                 if made.read_bytes() != alone.read_bytes():
                     raise SystemExit(f"{label}: other bytes")
     base = speeds["straight script"]
-    print(machine() + f"; {len(rows):,} records of {LENGTH} tokens, {options.rounds} rounds\n")
+    print(f"{where}; {len(rows):,} records of {LENGTH} tokens, {options.rounds} rounds\n")
     cells = []
     for label, found in speeds.items():
         ratios = [a / b for a, b in zip(found, base, strict=True)]

@@ -176,6 +176,7 @@ def main() -> None:
     if given.plain:
         print(json.dumps(plain(*given.plain, given.epochs, given.cores)))
         return
+    where = machine()
     available = sorted(os.sched_getaffinity(0))
     half = len(available) // 2
     if not half:
