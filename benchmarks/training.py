@@ -203,9 +203,7 @@ def main() -> None:
             window = max(s[0][1] for s in both), min(s[-1][1] for s in both)
             rows.append((rate(both[0], steps, window), rate(both[1], steps, window)))
             print("inside {:.1f}, outside {:.1f} steps/s".format(*rows[-1]), file=sys.stderr)
-    print(
-        f"{machine()}; {half} of the cores each, {given.rounds} rounds of {given.epochs} epochs\n"
-    )
+    print(f"{where}; {half} of the cores each, {given.rounds} rounds of {given.epochs} epochs\n")
     names = ("stage, built by Nix", "plain script")
     means = [geometric_mean(row[index] for row in rows) for index in (0, 1)]
     cells = [[name, f"{mean:.1f}"] for name, mean in zip(names, means, strict=True)]
