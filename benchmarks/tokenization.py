@@ -29,12 +29,12 @@ from common import machine, table
 
 from stagedml.define import Build
 from stagedml.promises import Building, Realized
-from stagedml.sample_data.glue import made_examples
-from stagedml.sample_data.vocabulary import sample_vocabulary
-from stagedml.stages.glue_examples import GlueExamples
-from stagedml.stages.glue_records import GlueRecords, glue_records, glue_schema
-from stagedml.text.bert_input import pack_pair, pad
-from stagedml.text.wordpiece import WordPiece
+from stagedml.zoo.bert.inputs import pack_pair, pad
+from stagedml.zoo.bert.wordpiece import WordPiece
+from stagedml.zoo.glue.examples import GlueExamples
+from stagedml.zoo.glue.records import GlueRecords, glue_records, glue_schema
+from stagedml.zoo.sample_data.glue import made_examples
+from stagedml.zoo.sample_data.vocabulary import sample_vocabulary
 
 if TYPE_CHECKING:
     from collections.abc import Callable

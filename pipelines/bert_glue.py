@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from stagedml.recipes.bert_glue import (
+from stagedml.zoo.glue.pipelines import (
     all_bert_glue,
     all_bert_glue_mrpc_scratch,
     all_bert_glue_sample,

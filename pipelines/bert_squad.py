@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from stagedml.recipes.bert_squad import (
+from stagedml.zoo.squad.pipelines import (
     all_bert_squad,
     all_bert_squad_sample,
     all_bert_squad_xquad_overfit,

@@ -4,22 +4,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from stagedml.datasets.digits import digits
-from stagedml.define import pipeline
-from stagedml.plan import lineage
-from stagedml.stages.adequacy import check_litert, check_onnx, check_savedmodel
-from stagedml.stages.convnet import train_convnet
-from stagedml.stages.evaluate import evaluate_classifier
-from stagedml.stages.export import (
+from stagedml import lineage, pipeline
+from stagedml.zoo.exports.export import (
     export_litert,
     export_onnx,
     export_savedmodel,
     sample_predictions,
 )
-from stagedml.stages.report import DigitsReport, report_digits
+from stagedml.zoo.exports.replay import check_litert, check_onnx, check_savedmodel
+from stagedml.zoo.images.digits import digits
+from stagedml.zoo.images.evaluate import evaluate_classifier
+from stagedml.zoo.images.report import DigitsReport, report_digits
+from stagedml.zoo.images.stages import train_convnet
 
 if TYPE_CHECKING:
-    from stagedml.plan import Manager
+    from stagedml import Manager
 
 
 @pipeline("convnet-digits")

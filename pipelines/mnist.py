@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from stagedml.recipes.convnet import all_convnet_mnist, all_convnet_mnist_sample
+from stagedml.zoo.images.pipelines import all_convnet_mnist, all_convnet_mnist_sample
 
 __all__ = ["all_convnet_mnist", "all_convnet_mnist_sample"]

@@ -5,373 +5,396 @@ mkPipeline {
   description = "Fine-tune a published BERT to a task of GLUE, export it, and report on it";
   target = "bert-glue-qnli";
   files = {
-    "pipelines/bert_glue.py" = "6089857fbf1da3ba1a9be1536e0bc599c75fee70fea4caba5d809cc441433afc";
+    "pipelines/bert_glue.py" = "b79f4e0828e7285294631c6483adf24230f66e1b47c790e16dc6010aa1dec098";
     "stagedml/__init__.py" = "a1ef4801599b6d273a1ab84b657bc39fd92d1f06bad9ebe07d38c4e72faa08fd";
-    "stagedml/archives.py" = "d7919109e0acd957394b77c241e71dc955f17741df9c545461d4e58050692fcf";
     "stagedml/builder.py" = "8b2d339645023b5c063f2e850fd27aa31a09dee93eb3c288e0a94d4538256fa5";
-    "stagedml/datasets/__init__.py" = "8a69802df15b9a22138e545eb0e64b0bc73c0274d44496acb43440401ede50c5";
-    "stagedml/datasets/bert_checkpoints.py" = "772de7d020356b2cb9bbfc793b2de267eb16f12952492729c94aadddfcd924da";
-    "stagedml/datasets/catalogue.py" = "ae41be628b30e0423ff9e38fae2ae1e0908e36e3c37d2a3ff5ace17b1cee08e8";
-    "stagedml/datasets/glue.py" = "94e32b38cac332226623974d90bf93c29fc9c61a69e32e9193758240c26974b9";
-    "stagedml/datasets/idx.py" = "ca8b34ec2244246130b9cd9a9ab52931901ca4501b49baca25fd7342cb7fb1c8";
-    "stagedml/datasets/images.py" = "c8f0ff235aff889fac026a1fdc16f990d76851fdda062b9329fb64276e2d9f49";
     "stagedml/define.py" = "2a708b02e54fce0fe1163c66bd26d53237718e1a9dfadfd5bdc854e5f30c5815";
+    "stagedml/drawing/__init__.py" = "2953970056b03a4ffe4b3ad0323143de12ee82fe7548e8632d43b720695a76e2";
+    "stagedml/drawing/graph.py" = "508f91ba4b6a5a8fe3f4d28747bfb968ed004b0a8363a6cfda9945ea411a5756";
+    "stagedml/drawing/markup.py" = "92e72fc4911f361669d429ad5daac50342eb24ff06167954ae06b3c04d8a837b";
     "stagedml/errors.py" = "63508c0951ccd897673e284c14116eb0c3f8ad95e0bee93f4670dda143cec9f7";
-    "stagedml/models/__init__.py" = "b2b0705deff0f42bc9122de853d6bf3ec3e54715e9b14cf7b86224e62b35aecc";
-    "stagedml/models/adequacy.py" = "faead4a5801d7436c1073ead3592f570b430a88ddb922166ee9091329bf19ec6";
-    "stagedml/models/bert.py" = "33c29db516c2e3763012315c84940be5a9aa0adeec088c664f68a428c221564b";
-    "stagedml/models/bert_files.py" = "025d4ca699cc46e542715eb2a44df7f405174cd41016cc7ef69da31a0d47ac37";
-    "stagedml/models/bert_texts.py" = "3f33cd12d9d80f72066b2b9b97c2e53ac70c54af888dc23d05952cc5603db626";
-    "stagedml/models/devices.py" = "5206885af1412f105d9e9ae4bd6a9407008dea5448734594995c7ebefb735eb6";
-    "stagedml/models/exports.py" = "56b8460d286d39f29f1f0f11eabe21b8d8ced88886798f2ace5de2f12532123d";
-    "stagedml/models/glue_scores.py" = "63dd1daca60ac094a23f086a932d9bcab9b819917b8960ecf99cd66cdde461a5";
-    "stagedml/models/glue_tasks.py" = "cfb4fc5274e97ce8f4beb55a15adc8395301d58298b3c89857dbf32db2187ce8";
-    "stagedml/models/heads.py" = "8a1ed8c9bbaf6579bff9d1039ac78369e473785946a6ac2ed0f24435617ae3f8";
-    "stagedml/models/input.py" = "2d428fdf6aa7ef35c7a802e2418a9173606296d976cf96e0c6164430741a1d08";
-    "stagedml/models/keras_model.py" = "c865c8ab70ebdb1f39a65a07a26172c5b92b326aca85bfa23fc50bb5085870c1";
-    "stagedml/models/metrics.py" = "7fd45cc59e2176e383194730095c29a82d5ee27465085820451a76c147df1655";
-    "stagedml/models/optimization.py" = "53c24a51f1cad3f21aad98e78a48f02ef4cc6ad01bf6bb83af8424f219635054";
-    "stagedml/models/step_curves.py" = "a1d93f648bfe615a730f86e42ab0e8054171c5499b02e5ae569a734282659d60";
-    "stagedml/models/text_model.py" = "02cd458dfc93c82a85640ff0c06535e35d738e57ab5e6bc77f1a5589dd4d7d1f";
-    "stagedml/models/training.py" = "398db4cbc0bc267bcbef785fe97bcdd4c4ca8deba752ecc966419b83fa53be4a";
     "stagedml/promises.py" = "7058470cea9205c52d18745f27e5ee27ba30a06cdb4f4fba183e9ef2b4407d2f";
-    "stagedml/recipes/__init__.py" = "0da9f67d94c1ae50f20b1dee9fe37445d076b10ba23bace05efb055d6a99c225";
-    "stagedml/recipes/bert_exports.py" = "d28827e7936f36db987556c2bda065ccf2ffb8e14f2a8e25a476f2e965f0c5e6";
-    "stagedml/recipes/bert_glue.py" = "0ca40da319372b3c5fe21f9afdbbd1b93a6e33b2f6e73d8d4c4536175ea9563c";
-    "stagedml/report/__init__.py" = "9d7f33604d950594e1c153e005fd7dc627c06c6153f1c63f873681e9a84322c7";
-    "stagedml/report/charts.py" = "8540a0d62836913aa5ac003211a003d71fe17baa9623fb9a1c337eeb16dc76f7";
-    "stagedml/report/graph.py" = "4c2044afbc09f8e4546942cea1c095a6eccc737f5723c9e88f121fc5231efeb2";
-    "stagedml/report/images.py" = "85d8d37c62eacfe99e94ed8f010492bf7dc3c646408f0834123f8e855019f094";
-    "stagedml/report/markup.py" = "92e72fc4911f361669d429ad5daac50342eb24ff06167954ae06b3c04d8a837b";
-    "stagedml/report/page.py" = "f751c842fe0dd4b23e7d9bbbd4dd83ec674452ca017036f7299c8d9a3c3b422f";
-    "stagedml/report/style.py" = "b14571f1169c2d01c76f9be61db37d2c1a00a70eca2d4aee722a51edccff398c";
-    "stagedml/sample_data/__init__.py" = "58e63ace75d0055607350b446f20f6c461bb580743f74800513904353aaaaf07";
-    "stagedml/sample_data/glue.py" = "16e2e38027c0ac107068f276cff75dc2159276ef80aba3620e63b96d25f5c306";
-    "stagedml/sample_data/squad.py" = "2c2f2b7ba9ea8d21152a4abb0ab5eb57415c3003a2a2b93d6df04e2c4f95bc36";
-    "stagedml/sample_data/vocabulary.py" = "741b8ad323e5a0b779d2a5d791a5ae2f9f5c19701d15778cd971af39c0082212";
-    "stagedml/sample_data/words.py" = "e953201158da4fda71304b312021fe8f0a3ea9551cd2f26e5fc8afe4790f3af4";
-    "stagedml/stages/__init__.py" = "b1708ee8585f11aaca69fd4bd0f42d63c32f09370a02c60662fe72ef118752bd";
-    "stagedml/stages/bert_checkpoint.py" = "65de4e3c5af48083f9d17ba89f6b480f2e9a35c6a850fd926cd1fab1b1a3876c";
-    "stagedml/stages/bert_checks.py" = "88f1c9d767ea5b1584039f38e13bfb13a8a58bea2d4f4a60659a225417b96fc5";
-    "stagedml/stages/bert_export.py" = "7f44ff515d023ceb3f63711e172ed2f72e21fbf0b70c06dd0668992e305703b4";
-    "stagedml/stages/bert_glue.py" = "a88c4145f68628321b73199c0d2fcacbdf51aafa17a5401f7b03fc1c040d22ba";
-    "stagedml/stages/bert_random.py" = "05987b2cd4056bd7a3821dc96f6040f25986e7eca581b6748d3979424a8b01b1";
-    "stagedml/stages/bert_report.py" = "392962b18c1900f8e35064ab3ef31ed01f76fe91085117024555e0cfc941e7c9";
-    "stagedml/stages/export.py" = "cce174bb78eb792f1f66e70c40c707081b03666215ad14ed0f2f2383ef15607f";
-    "stagedml/stages/glue_examples.py" = "80b04c52bbcec854f0ee349c875b564795c5bf19e30165b152bcbffc2c4e6db5";
-    "stagedml/stages/glue_records.py" = "dc9d9701e5ce29eb90442090cf969248367124d4860ca61cae095167138fd736";
-    "stagedml/stages/glue_report.py" = "5150ead1ec95124ee813c2c4e7233a6c49a1e1c71d2bef4c7483534706de39a9";
-    "stagedml/stages/glue_samples.py" = "c42e5ece586d4f561f30a8e5413fb91503fa3abad126f9a8a6e263b7f81253d6";
-    "stagedml/stages/sample_data.py" = "bc7c5ee262fb9b3d91f57962ad252f042d1211d77e1aa08046055b17b63c43e8";
-    "stagedml/stages/unpack.py" = "af126ba2029a990e1ba151fe5f5c4b038373552afaedc4bd554f93587fd98636";
-    "stagedml/text/__init__.py" = "7193f5f75f50e28b19b5d8a0297b6a17d9517c49e2640ee62058efc3a064e37d";
-    "stagedml/text/bert_input.py" = "66ccdd4838bf0e0271d7be5599063e36cb3c332d693f3a9809ca189d9ec07134";
-    "stagedml/text/crc32c.py" = "0bfa53d9ea0b363d0befa0c48de6d3af2d24543de9769cf3e201f4a69269547e";
-    "stagedml/text/parallel.py" = "02ef1dea860afc8f9506b0560bb8a51520c5e5c18ab8cc277bc6c9699b4603bd";
-    "stagedml/text/reference_tokenizer.py" = "7f3c7ef9ec8da4eb8de996c0457015ecb1b185371c372706308695e05cb9ed1d";
-    "stagedml/text/tables.py" = "7dfed2bbd1c6cef57561bf1198b5675caaa9a74d129facb65f07902669fb58b1";
-    "stagedml/text/tfrecord.py" = "4c56b04332c9d467587b8d35e4ec9e05808cf39a66814f4e7b9ee05b4cc4e444";
-    "stagedml/text/wordpiece.py" = "65ee995b9dfe34664cf9af51453b248f692eebba7d83ba0e271fb0a4d4cd1c90";
+    "stagedml/zoo/__init__.py" = "6773699c19e2b9b1a7e13b5b3e8ce6abd4f7b49d17bbf5eca010bee8edf5b222";
+    "stagedml/zoo/bert/__init__.py" = "14a33e34a5e281a785b5fb5bd148eb5ba840155f950b58c0b841d0d5410b248e";
+    "stagedml/zoo/bert/checks.py" = "72f4b9bcf949b9fb3d5e10dc7b100a0b06d75d40f48d44fda53f8e7b0d454f8e";
+    "stagedml/zoo/bert/data.py" = "a2501373d124afc71784c082ecb8f13f17057e90b68cb13e8f111b464ba84ec2";
+    "stagedml/zoo/bert/exports.py" = "4d2344cbc4fdd163630ecf7862b5f51d9ec8667aeea4c0848c6f10312a0849ac";
+    "stagedml/zoo/bert/heads.py" = "8a1ed8c9bbaf6579bff9d1039ac78369e473785946a6ac2ed0f24435617ae3f8";
+    "stagedml/zoo/bert/inputs.py" = "d16b58c0659f31a2b26e588f3602482eae57638b422f24b50cf21713b513e56c";
+    "stagedml/zoo/bert/model.py" = "5648cc01f4b711093519a32e74aa22f4a00d736fe4c0dd8dd484b403629072ee";
+    "stagedml/zoo/bert/optimization.py" = "49708dda769290e1cbbfd2fe8866f70d43550d61f43c4788a0b40bb243548354";
+    "stagedml/zoo/bert/pipelines.py" = "66722bb66272f27db2f4661bb94219ee677dd7b7089218fee3c892c6083d3376";
+    "stagedml/zoo/bert/random_start.py" = "1962f4d8207910bc09099ae6294c6dd501bc01c8ae0f4176aca01ca873edd5cc";
+    "stagedml/zoo/bert/reference_tokenizer.py" = "7f3c7ef9ec8da4eb8de996c0457015ecb1b185371c372706308695e05cb9ed1d";
+    "stagedml/zoo/bert/replay.py" = "1167d24f12583bb729c550722dbfbc40dd33358369e453fdf5adc44da27de618";
+    "stagedml/zoo/bert/report.py" = "0b40753dac1028c19703d37b15e6b6d84fd536ce28b62eb0698fe57e4f5a203d";
+    "stagedml/zoo/bert/stages.py" = "fb372d022c49d3e7e9f9ef497e9fa4f3a8f0ed8d24831424e94b7151949aedeb";
+    "stagedml/zoo/bert/text_model.py" = "01342a44f4edcf4d6f19cf56dc1f1024772ef3871030ce61895a511f94bbca43";
+    "stagedml/zoo/bert/texts.py" = "c0b7796683751762b8b991c54992c0d0826135f803578da244c665cc3e479ffb";
+    "stagedml/zoo/bert/wordpiece.py" = "5c5c96d815f5e18e1c7282b5c3d53c7e84c20e61fe7b83035feb715c6f17dbd9";
+    "stagedml/zoo/exports/__init__.py" = "f80fda2408d5ec92d69b7e54f5b64243e00e85a33457bf425ac3e902858a9759";
+    "stagedml/zoo/exports/export.py" = "e900c90abe36c660f159767ec002d71b5236131c8af85e388b3eb41a3c1cb4ff";
+    "stagedml/zoo/exports/formats.py" = "04dfedea5c6bcbcef561aa9a997dd209e176f3ce930c8010c60b3b6cf90059a1";
+    "stagedml/zoo/exports/samples.py" = "3c80965efde13da86745ae52b39f9d9dbbcf8f436ad5c1b464ac9310ca7bfc8c";
+    "stagedml/zoo/formats/__init__.py" = "2f643b0dfee78a039f663aa5c77ce0810e4607b689919899ae431aecec25ced1";
+    "stagedml/zoo/formats/archives.py" = "462ac5666837102f9ed8472d857943e571e03dcdce8f433eddf2bb7dec28eb92";
+    "stagedml/zoo/formats/catalogue.py" = "b4959f2d6e4ad42ae9dc295839565647e0d5a6a122cbc783a3eeeb97384e1cb4";
+    "stagedml/zoo/formats/crc32c.py" = "0bfa53d9ea0b363d0befa0c48de6d3af2d24543de9769cf3e201f4a69269547e";
+    "stagedml/zoo/formats/idx.py" = "fefccc50a73dc02e6c0a9fe64d824448efe60c3d8f43214eb7761f60debe7aa1";
+    "stagedml/zoo/formats/parallel.py" = "02ef1dea860afc8f9506b0560bb8a51520c5e5c18ab8cc277bc6c9699b4603bd";
+    "stagedml/zoo/formats/tables.py" = "80c59fe24ca021853c554ec68d733cc7b5ab8ca79be53e3f989bad097801c322";
+    "stagedml/zoo/formats/tfrecord.py" = "538e28111e9f9f6bc2fbee431f66f09c3ab9d0de66e04384d04762c1e9dd042b";
+    "stagedml/zoo/formats/unpack.py" = "db898cfba2e2c5a541f66be51f6eb4c5a7f6afb6dfbd04bc7e854828b6639a59";
+    "stagedml/zoo/glue/__init__.py" = "6ba5181ab232c002ea21fff85e63967a0f4a6c1d5b3f2fee1b2ee34cd90c8cf3";
+    "stagedml/zoo/glue/data.py" = "4aeb9094a98829fec29738244de8de0578852e31627191f6dcec5165b12d91c8";
+    "stagedml/zoo/glue/examples.py" = "cda504f1f088e27b7d77999104d6a8f07c278552baa245770f525efd83073796";
+    "stagedml/zoo/glue/pipelines.py" = "9d4c68a9a6c6fbeda9087943f2b31b51fe77c92a41c9305c6c7baad0296c7ee5";
+    "stagedml/zoo/glue/records.py" = "88fba8303e4c7901c3a0f230df93feb950b3b7fa7a3d75f1c09f1c27d4595281";
+    "stagedml/zoo/glue/report.py" = "fd6447af4cd4389e6be51e168d3d3fe03b5b85dc1c0a7c08940e391f991dcb72";
+    "stagedml/zoo/glue/samples.py" = "166e14bf98bccae44c0279d24363e28e8006808fb1c8f6cbe129608eeea70899";
+    "stagedml/zoo/glue/scores.py" = "ae8139f409af083ce6e2bdc37638b351deb991196d6f51fcfefa01a8b5583667";
+    "stagedml/zoo/glue/stages.py" = "ace4ad8991963ecc8d4dc701a6c6e06f6c07470f2a78f4eb4edb0d266ce461e2";
+    "stagedml/zoo/glue/tasks.py" = "1018dffa7a3fc8884ffaf889f0f6988c80d95bbc5de5d4366638b44d7e89eb4f";
+    "stagedml/zoo/images/__init__.py" = "49e4d05814d6c13c9c48d5d6de6e158b6bf16091752f11c41cfe624c55bf8a59";
+    "stagedml/zoo/images/data.py" = "17a61e32e75e75414f1da83486970d06a44ad916ed9ee050ce8b6118c0bf3c25";
+    "stagedml/zoo/report/__init__.py" = "9d7f33604d950594e1c153e005fd7dc627c06c6153f1c63f873681e9a84322c7";
+    "stagedml/zoo/report/charts.py" = "46a20fc20028f62cf0fb3371004044b883a4aa22c04c62ab20334f5a1aa6bb62";
+    "stagedml/zoo/report/images.py" = "85d8d37c62eacfe99e94ed8f010492bf7dc3c646408f0834123f8e855019f094";
+    "stagedml/zoo/report/page.py" = "937cf672cf406f2b6ce6f0efb4b4e5ec2555302f16d85154ecec2bf7afb05db7";
+    "stagedml/zoo/report/style.py" = "b14571f1169c2d01c76f9be61db37d2c1a00a70eca2d4aee722a51edccff398c";
+    "stagedml/zoo/sample_data/__init__.py" = "58e63ace75d0055607350b446f20f6c461bb580743f74800513904353aaaaf07";
+    "stagedml/zoo/sample_data/glue.py" = "4c236734dd3ce1c13d338c01b7b297acb552f8a6053477b7ffde29f45d65e88e";
+    "stagedml/zoo/sample_data/squad.py" = "010207652075bf0b610f05bd9568d20aaab44c660d63191314a1f113e66de372";
+    "stagedml/zoo/sample_data/stages.py" = "c39821fd1403637a2462f8937de171e79d2badb5025d068486051150bb713000";
+    "stagedml/zoo/sample_data/vocabulary.py" = "b83c63497a9834160a2e14421b9e09d27f56c44907fd71695c5a0a78dce3e828";
+    "stagedml/zoo/sample_data/words.py" = "e953201158da4fda71304b312021fe8f0a3ea9551cd2f26e5fc8afe4790f3af4";
+    "stagedml/zoo/training/__init__.py" = "463230b009e673c62515b1a9f785e8ff282977a34e1f6f2a86d8be78a7998596";
+    "stagedml/zoo/training/batches.py" = "2d428fdf6aa7ef35c7a802e2418a9173606296d976cf96e0c6164430741a1d08";
+    "stagedml/zoo/training/curves.py" = "20b6b62c21b6f1c46ef1ac66d061097083f819d921982b52a924897388f11925";
+    "stagedml/zoo/training/devices.py" = "dcefbc968adcbbcbf342e670884253a9fba8f23ce9f74d14cd3bbbf239677f24";
+    "stagedml/zoo/training/keras_model.py" = "6d98d05e0d21757e857848d7e72a815a1e8e85c50d05b5261eb9150303a94d7c";
+    "stagedml/zoo/training/metrics.py" = "868827feef7327c41c113c19aedab0c5cd4c65bfb3f752508cbe5bbef0a844a3";
+    "stagedml/zoo/training/seeds.py" = "8038596b139487ca6f91812d108c43bea92ba9c2a2302904545e702ee392eccd";
   };
   sources = {
     "stagedml/__init__.py" = "287504518cc1456503973d02b91379b55a1fb51bf55c5afb8595c395eea42edc";
-    "stagedml/archives.py" = "4899f5c141fd7203fc3d856f296de448295f76c465d431fda9b4d2243c3c01de";
     "stagedml/builder.py" = "d97182bb2c3776744a2eaddc65a5d2f1c4085155265cfbf4e91bbe626e8857b7";
-    "stagedml/datasets/__init__.py" = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
-    "stagedml/datasets/idx.py" = "9dfea023247ba726fd1b9a75e391a7f156d2e9d4e69f039d329a0a02d12b8f73";
-    "stagedml/datasets/images.py" = "33a038755b50cfe4d6359ccf3b0f83fb98ac8894dccb6a39234cb07615e14e27";
     "stagedml/define.py" = "941daa42bb10a49244af89021d8d8a5c260120cbad022845ab8770491c525df1";
+    "stagedml/drawing/__init__.py" = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
+    "stagedml/drawing/graph.py" = "d95045cd45e683c14d07ae3d3c49b49c8b0d649be14ad76f456ec1c37ada84f8";
+    "stagedml/drawing/markup.py" = "dbea8d34b9984a546fcbb69c5309c99d0ed0910fafee958df503d0b987a3e778";
     "stagedml/errors.py" = "d749904c7028f79df4d7c623d987a91c661e884329cfef4953996f3871c6bba3";
-    "stagedml/models/__init__.py" = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
-    "stagedml/models/adequacy.py" = "993b2a531a63b9db1a0db53517be24fecefce728d3bc5d938acbf43cace22c4c";
-    "stagedml/models/bert.py" = "73f5bad6d3e915d9d345541a15776e7f259601a535ad7dcd77c8bb9cfda87a86";
-    "stagedml/models/bert_files.py" = "16a9fcad09339ef84a58054baa62c2114bd1588b5095e9f5e61b8029979d44b8";
-    "stagedml/models/bert_texts.py" = "c30a4f01a196705dcdb977714009de8541f974da06261bb55ae0be244447901a";
-    "stagedml/models/devices.py" = "0f94261499f89faa7a23d090e36f6842b19882810aad1e491fed484d8e80650b";
-    "stagedml/models/exports.py" = "32e94f8ffb7d4c48a4ac64c53d016df8ebb420ea3ce7baf7f6c659dae956a7e6";
-    "stagedml/models/glue_scores.py" = "16c131d7941831cee7a0097bef1fb9e26ab2f6cd1c170367f154e8761aef8221";
-    "stagedml/models/glue_tasks.py" = "b7e4c640fc9869ac49ceedad20e3a2a42a7128079f958cc9b204788ff3557cbd";
-    "stagedml/models/heads.py" = "f95d16469dbbd89f0b8303e3352d37310317bc152b9d1e13e986cd88312e3e89";
-    "stagedml/models/input.py" = "cd9a2f8c763f43137c4bbc870e17291d1f10ebbd363ea03f54558d7017003341";
-    "stagedml/models/keras_model.py" = "324e644224414ae9cba53f82c057eaa913832a4239e711e9eb25d9491995c99e";
-    "stagedml/models/metrics.py" = "4e1f666cfce609e81b0bf31e63c2ad88d35baa816be4ad0cb8be85ac97fe4cac";
-    "stagedml/models/optimization.py" = "a1c39544c72de0fedaa7dc323089cda3ac4fc6731b64acc284a96c93b15f54e4";
-    "stagedml/models/step_curves.py" = "00f4252f3462b6cebc016ebb1bd8cb6ace0df3eabb065f302eb4be0bd833e6a5";
-    "stagedml/models/text_model.py" = "0a3f3f6108361af21a66313a56ad7d550239b54307530851584886e05aedf7d2";
-    "stagedml/models/training.py" = "eba4e550108a8b4285a6670e6a06083410ffe0eeb7c2e4890f1bf8cdea98b35d";
     "stagedml/promises.py" = "1457378f1c95548c6bfd9944229ab926592b997feb2d1948d639b8b81492d1be";
-    "stagedml/report/__init__.py" = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
-    "stagedml/report/charts.py" = "948ff4a81eba0a9f58f9bf140f95dc11cde8e45b3a6b7f1a295f7153aea1b0d7";
-    "stagedml/report/graph.py" = "3afe125f306f9c6e426ce60bed8277c2fc2322a1d2cf3e21b7b1e42f61c6860a";
-    "stagedml/report/images.py" = "4ad5c06ef48460699f053f3cb7885da2814a9dfefa624243bfd9854833766960";
-    "stagedml/report/markup.py" = "dbea8d34b9984a546fcbb69c5309c99d0ed0910fafee958df503d0b987a3e778";
-    "stagedml/report/page.py" = "e0c32535a3f7c448e29ec69a52be70dbf5b25b49f0a1fb28dcf7c702c049f17e";
-    "stagedml/report/style.py" = "68228698641efeccdf91a0239c020ac9802d0f18b0ece151811a621a5492d97d";
-    "stagedml/stages/__init__.py" = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
-    "stagedml/stages/bert_checkpoint.py" = "6891991eb455e22fad58fce28a531cb9537a37a41737c2751b30bd699dd0e138";
-    "stagedml/stages/bert_checks.py" = "59af5b362ab027c3d63d2cb6b6c1eb14e4af702ac043bad7444bd7f1003b88e5";
-    "stagedml/stages/bert_export.py" = "d47bfd23910664fb8546d49283f198f1f6a6beb1b81736a99518286f1cbc81ac";
-    "stagedml/stages/bert_glue.py" = "5d647e62b9adf035584345ba0c5c8d8de38ede32b9c6c7db252f1291d039d4aa";
-    "stagedml/stages/bert_report.py" = "74c16fd9f5cb27db564dd16a9b2d3c778ce9d23d9ad3467d20b5879033706ee5";
-    "stagedml/stages/export.py" = "8d14c52110f19807a2c1f855b71545bbbc9e213627758fbcfaf220923b53f7e8";
-    "stagedml/stages/glue_examples.py" = "24e7dd52399646e54057c60f4acd9c24dfe3a60929c669711054649544a509d9";
-    "stagedml/stages/glue_records.py" = "0d0f863ee050baa009ca162c83df64e2e7de9fd635df2157ef84aa91806470c1";
-    "stagedml/stages/glue_report.py" = "e3e61e981703790b89ff48cf1b15fac3d9b8be928d06d38de650093b6c0aac8c";
-    "stagedml/stages/glue_samples.py" = "d2748527b31ce343b27cd458a4f9b060a101061486b3eddebb63637bcff9866c";
-    "stagedml/stages/unpack.py" = "6527fc9eab8b99ebd9ce10a9095106565542223457c379fb43289906ef2a77e2";
-    "stagedml/text/__init__.py" = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
-    "stagedml/text/bert_input.py" = "ae65bbb8fbea5c20813687a80ce4286bdf2f933cc8d5d41f30021e02e1263a6e";
-    "stagedml/text/crc32c.py" = "ef091c0863aa868e22b8b9aebb3fef282f999a55911047c88a67f731ff103689";
-    "stagedml/text/parallel.py" = "ac93c8616fa221ef825f857f1a7702e782c7129d8e8e7248869bf7e54ec64b6f";
-    "stagedml/text/reference_tokenizer.py" = "ac0db0699098b738a5a990798a6926c292061d180a2974e92b00e6032ee25585";
-    "stagedml/text/tables.py" = "dc1d174ef4ecfd982083276a63ed389be03f8f711fc8747f2ae104f6eec6d952";
-    "stagedml/text/tfrecord.py" = "3b47cf3ce7986891d49ed570c44d433a367aa6a021893c2623033e9b2dde6516";
-    "stagedml/text/wordpiece.py" = "f371120c4e3b62a7d3ac221f89bfc1be96cac52b339e0b5a160fdde6c6fdd712";
+    "stagedml/zoo/__init__.py" = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
+    "stagedml/zoo/bert/__init__.py" = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
+    "stagedml/zoo/bert/checks.py" = "c16c70a2aae2c08a932878d203c91c4e04bd664b7e1540bfaca8655b43680e08";
+    "stagedml/zoo/bert/data.py" = "e1384433cb48ebb04fc8367cc20d27f4510c0502ca676f9ea69c281c362d2561";
+    "stagedml/zoo/bert/heads.py" = "f95d16469dbbd89f0b8303e3352d37310317bc152b9d1e13e986cd88312e3e89";
+    "stagedml/zoo/bert/inputs.py" = "1ba6a34c3046fd231f6c706f3e8c625aab9c37f9e04d7902b4fcb4d15a4fa7e8";
+    "stagedml/zoo/bert/model.py" = "f8cc8ea61141077dd24d6da0c91845bbc12979a5ec49156ef5397fbe8635895b";
+    "stagedml/zoo/bert/optimization.py" = "7711fe0fd1ed2c7fb7985a44c802c92100cd86d7e67f0eb66ed62e2078cc260e";
+    "stagedml/zoo/bert/reference_tokenizer.py" = "ac0db0699098b738a5a990798a6926c292061d180a2974e92b00e6032ee25585";
+    "stagedml/zoo/bert/replay.py" = "8112d8efba9d87f9c7c99db20c3f0a7f42e3b87c5bfb21b133abdb057df25eeb";
+    "stagedml/zoo/bert/report.py" = "9d18d7b888ba70b5b875664e69539010e0f44d84c82820ede6f1ac4ab399f58a";
+    "stagedml/zoo/bert/stages.py" = "ac957528deb92384a850b86b509a2ee900b721c071caf8dfded4c75c04b1ec5f";
+    "stagedml/zoo/bert/text_model.py" = "bbbabd63ce69a7dc0dcc2b16437a54b108b496c3dd68f7fe5372657f0a2d2f34";
+    "stagedml/zoo/bert/texts.py" = "055355cd09a228cbc69d50a1bdcb8e64fec906472d8fd47d7ad59aff8dbd255c";
+    "stagedml/zoo/bert/wordpiece.py" = "4f55691f76bb39c0735fece188d26c966bd54d5b9297764806685a3ebd5fd0b4";
+    "stagedml/zoo/exports/__init__.py" = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
+    "stagedml/zoo/exports/export.py" = "0bbbe5a8e52218487c5c317f4d59f205af5a57258272d7b034934c0114ef0955";
+    "stagedml/zoo/exports/formats.py" = "4acc9c1cffe682af14e72a2cc115997348ee483d21c46796b43a40853bc73b77";
+    "stagedml/zoo/exports/samples.py" = "e034c0ccb90477931e9d5b441fe58f9374910a33661da367f2842f62779ab14c";
+    "stagedml/zoo/formats/__init__.py" = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
+    "stagedml/zoo/formats/archives.py" = "ece0d6202adee3969f3c228139793ac4385c7ce4ab010721ba92feb3d9e5c407";
+    "stagedml/zoo/formats/crc32c.py" = "ef091c0863aa868e22b8b9aebb3fef282f999a55911047c88a67f731ff103689";
+    "stagedml/zoo/formats/idx.py" = "8c8a447d980dc197a8314eddfaf24345fd896e8a89243af2e7922e50794f45f0";
+    "stagedml/zoo/formats/parallel.py" = "ac93c8616fa221ef825f857f1a7702e782c7129d8e8e7248869bf7e54ec64b6f";
+    "stagedml/zoo/formats/tables.py" = "bbd3807a8ea906a63616acaf2659786a6c77ae6a443cff120e013d7cc7b4d787";
+    "stagedml/zoo/formats/tfrecord.py" = "252f84bf595232bb4b93ff36f9b239652ecf28a79d8e17c501f113b64deda89e";
+    "stagedml/zoo/formats/unpack.py" = "e9dea168cb0073329bf6c178789973b7a8c8fcae7565032b170cf916cfd3b5d7";
+    "stagedml/zoo/glue/__init__.py" = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
+    "stagedml/zoo/glue/examples.py" = "e27e73324ce9497478a2775517eadb73116166925e64b9c0f9654e4048808260";
+    "stagedml/zoo/glue/records.py" = "38ef641ac665abef5ac9c00e468f08398765969390676b633c714ca13ad73a14";
+    "stagedml/zoo/glue/report.py" = "a8c62679a8236f8f879849d2d57af09fc811d83c16a13bc4f4d7514307081974";
+    "stagedml/zoo/glue/samples.py" = "4a160a0f9154ddde435e2239a5cbc239c1495d9ae3d50aa9a3b485fc90130a3b";
+    "stagedml/zoo/glue/scores.py" = "abaa5ab4f7b7a0ba709e97af6f15a2ca0c9c7d47cd2d7d61b88e92737fc17906";
+    "stagedml/zoo/glue/stages.py" = "017bedd99ba9f59f1039d41d51ca8fb63b98aec13d1df6944471fd25be302397";
+    "stagedml/zoo/glue/tasks.py" = "21c3c0c6fce616337f4878153f1c71b882621662366a7e3d1fbec16c4a106e9f";
+    "stagedml/zoo/images/__init__.py" = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
+    "stagedml/zoo/images/data.py" = "da87f824e501f27232f5163524846cc255a7dbf34257a50c1e9848328f1b96d0";
+    "stagedml/zoo/report/__init__.py" = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
+    "stagedml/zoo/report/charts.py" = "cd091974d891582e4acf61169188ecd7585fb102a4332421d09a7263ab512ba0";
+    "stagedml/zoo/report/images.py" = "4ad5c06ef48460699f053f3cb7885da2814a9dfefa624243bfd9854833766960";
+    "stagedml/zoo/report/page.py" = "42f9a58c2e05d21a18b8218c023b6508968ec40731b0b85a04679f6ecdcadd81";
+    "stagedml/zoo/report/style.py" = "68228698641efeccdf91a0239c020ac9802d0f18b0ece151811a621a5492d97d";
+    "stagedml/zoo/training/__init__.py" = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
+    "stagedml/zoo/training/batches.py" = "cd9a2f8c763f43137c4bbc870e17291d1f10ebbd363ea03f54558d7017003341";
+    "stagedml/zoo/training/curves.py" = "799e929892345113122df515fb8ecc6bdd4c8adb286766745781f86da6dc1b6d";
+    "stagedml/zoo/training/devices.py" = "9827f50ab5264e061ad3f349cb549cdab6763804c4b20bc4c0ee59004c033f7c";
+    "stagedml/zoo/training/keras_model.py" = "d4f2eebb2ad583d6f4c2eb4e9b24b2ab0af78a5d43f5accec88f5ea564c4b36a";
+    "stagedml/zoo/training/metrics.py" = "7bafc0667da3a2d6c6c7c6ffb8a82710d2f46cf30efb92cc97bc6f2d709c9031";
+    "stagedml/zoo/training/seeds.py" = "edbb7b0d895179d903cec89756a85e7996a41278e08fb1a3832eda8cf501cd23";
   };
   closures = {
-    "stagedml.stages.bert_checkpoint" = [
+    "stagedml.zoo.bert.replay" = [
       "stagedml/__init__.py"
-      "stagedml/archives.py"
       "stagedml/builder.py"
       "stagedml/define.py"
       "stagedml/errors.py"
-      "stagedml/models/__init__.py"
-      "stagedml/models/bert.py"
-      "stagedml/models/bert_files.py"
       "stagedml/promises.py"
-      "stagedml/stages/__init__.py"
-      "stagedml/stages/bert_checkpoint.py"
-      "stagedml/text/__init__.py"
-      "stagedml/text/wordpiece.py"
+      "stagedml/zoo/__init__.py"
+      "stagedml/zoo/bert/__init__.py"
+      "stagedml/zoo/bert/inputs.py"
+      "stagedml/zoo/bert/reference_tokenizer.py"
+      "stagedml/zoo/bert/replay.py"
+      "stagedml/zoo/bert/texts.py"
+      "stagedml/zoo/bert/wordpiece.py"
+      "stagedml/zoo/exports/__init__.py"
+      "stagedml/zoo/exports/export.py"
+      "stagedml/zoo/exports/formats.py"
+      "stagedml/zoo/exports/samples.py"
+      "stagedml/zoo/formats/__init__.py"
+      "stagedml/zoo/formats/idx.py"
+      "stagedml/zoo/images/__init__.py"
+      "stagedml/zoo/images/data.py"
+      "stagedml/zoo/training/__init__.py"
+      "stagedml/zoo/training/batches.py"
+      "stagedml/zoo/training/devices.py"
+      "stagedml/zoo/training/keras_model.py"
+      "stagedml/zoo/training/seeds.py"
     ];
-    "stagedml.stages.bert_export" = [
+    "stagedml.zoo.bert.stages" = [
       "stagedml/__init__.py"
       "stagedml/builder.py"
-      "stagedml/datasets/__init__.py"
-      "stagedml/datasets/idx.py"
-      "stagedml/datasets/images.py"
       "stagedml/define.py"
       "stagedml/errors.py"
-      "stagedml/models/__init__.py"
-      "stagedml/models/adequacy.py"
-      "stagedml/models/bert_texts.py"
-      "stagedml/models/devices.py"
-      "stagedml/models/exports.py"
-      "stagedml/models/input.py"
-      "stagedml/models/keras_model.py"
-      "stagedml/models/training.py"
       "stagedml/promises.py"
-      "stagedml/stages/__init__.py"
-      "stagedml/stages/bert_export.py"
-      "stagedml/stages/export.py"
-      "stagedml/text/__init__.py"
-      "stagedml/text/bert_input.py"
-      "stagedml/text/reference_tokenizer.py"
-      "stagedml/text/wordpiece.py"
+      "stagedml/zoo/__init__.py"
+      "stagedml/zoo/bert/__init__.py"
+      "stagedml/zoo/bert/data.py"
+      "stagedml/zoo/bert/model.py"
+      "stagedml/zoo/bert/stages.py"
+      "stagedml/zoo/bert/wordpiece.py"
+      "stagedml/zoo/formats/__init__.py"
+      "stagedml/zoo/formats/archives.py"
     ];
-    "stagedml.stages.bert_glue+stagedml.stages.bert_checkpoint" = [
+    "stagedml.zoo.exports.export+stagedml.zoo.glue.stages" = [
       "stagedml/__init__.py"
-      "stagedml/archives.py"
       "stagedml/builder.py"
       "stagedml/define.py"
       "stagedml/errors.py"
-      "stagedml/models/__init__.py"
-      "stagedml/models/bert.py"
-      "stagedml/models/bert_files.py"
-      "stagedml/models/devices.py"
-      "stagedml/models/glue_scores.py"
-      "stagedml/models/glue_tasks.py"
-      "stagedml/models/heads.py"
-      "stagedml/models/input.py"
-      "stagedml/models/keras_model.py"
-      "stagedml/models/metrics.py"
-      "stagedml/models/optimization.py"
-      "stagedml/models/step_curves.py"
-      "stagedml/models/text_model.py"
-      "stagedml/models/training.py"
       "stagedml/promises.py"
-      "stagedml/stages/__init__.py"
-      "stagedml/stages/bert_checkpoint.py"
-      "stagedml/stages/bert_checks.py"
-      "stagedml/stages/bert_glue.py"
-      "stagedml/stages/glue_examples.py"
-      "stagedml/stages/glue_records.py"
-      "stagedml/text/__init__.py"
-      "stagedml/text/bert_input.py"
-      "stagedml/text/crc32c.py"
-      "stagedml/text/parallel.py"
-      "stagedml/text/tables.py"
-      "stagedml/text/tfrecord.py"
-      "stagedml/text/wordpiece.py"
+      "stagedml/zoo/__init__.py"
+      "stagedml/zoo/bert/__init__.py"
+      "stagedml/zoo/bert/checks.py"
+      "stagedml/zoo/bert/data.py"
+      "stagedml/zoo/bert/heads.py"
+      "stagedml/zoo/bert/inputs.py"
+      "stagedml/zoo/bert/model.py"
+      "stagedml/zoo/bert/optimization.py"
+      "stagedml/zoo/bert/text_model.py"
+      "stagedml/zoo/bert/wordpiece.py"
+      "stagedml/zoo/exports/__init__.py"
+      "stagedml/zoo/exports/export.py"
+      "stagedml/zoo/exports/formats.py"
+      "stagedml/zoo/exports/samples.py"
+      "stagedml/zoo/formats/__init__.py"
+      "stagedml/zoo/formats/crc32c.py"
+      "stagedml/zoo/formats/idx.py"
+      "stagedml/zoo/formats/parallel.py"
+      "stagedml/zoo/formats/tables.py"
+      "stagedml/zoo/formats/tfrecord.py"
+      "stagedml/zoo/glue/__init__.py"
+      "stagedml/zoo/glue/examples.py"
+      "stagedml/zoo/glue/records.py"
+      "stagedml/zoo/glue/scores.py"
+      "stagedml/zoo/glue/stages.py"
+      "stagedml/zoo/glue/tasks.py"
+      "stagedml/zoo/images/__init__.py"
+      "stagedml/zoo/images/data.py"
+      "stagedml/zoo/training/__init__.py"
+      "stagedml/zoo/training/batches.py"
+      "stagedml/zoo/training/curves.py"
+      "stagedml/zoo/training/devices.py"
+      "stagedml/zoo/training/keras_model.py"
+      "stagedml/zoo/training/metrics.py"
+      "stagedml/zoo/training/seeds.py"
     ];
-    "stagedml.stages.export+stagedml.stages.bert_glue" = [
+    "stagedml.zoo.formats.unpack" = [
       "stagedml/__init__.py"
       "stagedml/builder.py"
-      "stagedml/datasets/__init__.py"
-      "stagedml/datasets/idx.py"
-      "stagedml/datasets/images.py"
       "stagedml/define.py"
       "stagedml/errors.py"
-      "stagedml/models/__init__.py"
-      "stagedml/models/adequacy.py"
-      "stagedml/models/bert.py"
-      "stagedml/models/bert_files.py"
-      "stagedml/models/devices.py"
-      "stagedml/models/exports.py"
-      "stagedml/models/glue_scores.py"
-      "stagedml/models/glue_tasks.py"
-      "stagedml/models/heads.py"
-      "stagedml/models/input.py"
-      "stagedml/models/keras_model.py"
-      "stagedml/models/metrics.py"
-      "stagedml/models/optimization.py"
-      "stagedml/models/step_curves.py"
-      "stagedml/models/text_model.py"
-      "stagedml/models/training.py"
       "stagedml/promises.py"
-      "stagedml/stages/__init__.py"
-      "stagedml/stages/bert_checks.py"
-      "stagedml/stages/bert_glue.py"
-      "stagedml/stages/export.py"
-      "stagedml/stages/glue_examples.py"
-      "stagedml/stages/glue_records.py"
-      "stagedml/text/__init__.py"
-      "stagedml/text/bert_input.py"
-      "stagedml/text/crc32c.py"
-      "stagedml/text/parallel.py"
-      "stagedml/text/tables.py"
-      "stagedml/text/tfrecord.py"
-      "stagedml/text/wordpiece.py"
+      "stagedml/zoo/__init__.py"
+      "stagedml/zoo/formats/__init__.py"
+      "stagedml/zoo/formats/archives.py"
+      "stagedml/zoo/formats/unpack.py"
     ];
-    "stagedml.stages.glue_examples" = [
+    "stagedml.zoo.glue.examples" = [
       "stagedml/__init__.py"
       "stagedml/builder.py"
       "stagedml/define.py"
       "stagedml/errors.py"
-      "stagedml/models/__init__.py"
-      "stagedml/models/glue_tasks.py"
       "stagedml/promises.py"
-      "stagedml/stages/__init__.py"
-      "stagedml/stages/glue_examples.py"
-      "stagedml/text/__init__.py"
-      "stagedml/text/tables.py"
+      "stagedml/zoo/__init__.py"
+      "stagedml/zoo/formats/__init__.py"
+      "stagedml/zoo/formats/tables.py"
+      "stagedml/zoo/glue/__init__.py"
+      "stagedml/zoo/glue/examples.py"
+      "stagedml/zoo/glue/tasks.py"
     ];
-    "stagedml.stages.glue_records" = [
+    "stagedml.zoo.glue.records" = [
       "stagedml/__init__.py"
       "stagedml/builder.py"
       "stagedml/define.py"
       "stagedml/errors.py"
-      "stagedml/models/__init__.py"
-      "stagedml/models/glue_tasks.py"
       "stagedml/promises.py"
-      "stagedml/stages/__init__.py"
-      "stagedml/stages/glue_examples.py"
-      "stagedml/stages/glue_records.py"
-      "stagedml/text/__init__.py"
-      "stagedml/text/bert_input.py"
-      "stagedml/text/crc32c.py"
-      "stagedml/text/parallel.py"
-      "stagedml/text/tables.py"
-      "stagedml/text/tfrecord.py"
-      "stagedml/text/wordpiece.py"
+      "stagedml/zoo/__init__.py"
+      "stagedml/zoo/bert/__init__.py"
+      "stagedml/zoo/bert/inputs.py"
+      "stagedml/zoo/bert/wordpiece.py"
+      "stagedml/zoo/formats/__init__.py"
+      "stagedml/zoo/formats/crc32c.py"
+      "stagedml/zoo/formats/parallel.py"
+      "stagedml/zoo/formats/tables.py"
+      "stagedml/zoo/formats/tfrecord.py"
+      "stagedml/zoo/glue/__init__.py"
+      "stagedml/zoo/glue/examples.py"
+      "stagedml/zoo/glue/records.py"
+      "stagedml/zoo/glue/tasks.py"
     ];
-    "stagedml.stages.glue_report" = [
+    "stagedml.zoo.glue.report" = [
       "stagedml/__init__.py"
       "stagedml/builder.py"
-      "stagedml/datasets/__init__.py"
-      "stagedml/datasets/idx.py"
-      "stagedml/datasets/images.py"
       "stagedml/define.py"
+      "stagedml/drawing/__init__.py"
+      "stagedml/drawing/graph.py"
+      "stagedml/drawing/markup.py"
       "stagedml/errors.py"
-      "stagedml/models/__init__.py"
-      "stagedml/models/adequacy.py"
-      "stagedml/models/bert.py"
-      "stagedml/models/bert_files.py"
-      "stagedml/models/bert_texts.py"
-      "stagedml/models/devices.py"
-      "stagedml/models/exports.py"
-      "stagedml/models/glue_scores.py"
-      "stagedml/models/glue_tasks.py"
-      "stagedml/models/heads.py"
-      "stagedml/models/input.py"
-      "stagedml/models/keras_model.py"
-      "stagedml/models/metrics.py"
-      "stagedml/models/optimization.py"
-      "stagedml/models/step_curves.py"
-      "stagedml/models/text_model.py"
-      "stagedml/models/training.py"
       "stagedml/promises.py"
-      "stagedml/report/__init__.py"
-      "stagedml/report/charts.py"
-      "stagedml/report/graph.py"
-      "stagedml/report/images.py"
-      "stagedml/report/markup.py"
-      "stagedml/report/page.py"
-      "stagedml/report/style.py"
-      "stagedml/stages/__init__.py"
-      "stagedml/stages/bert_checks.py"
-      "stagedml/stages/bert_export.py"
-      "stagedml/stages/bert_glue.py"
-      "stagedml/stages/bert_report.py"
-      "stagedml/stages/export.py"
-      "stagedml/stages/glue_examples.py"
-      "stagedml/stages/glue_records.py"
-      "stagedml/stages/glue_report.py"
-      "stagedml/text/__init__.py"
-      "stagedml/text/bert_input.py"
-      "stagedml/text/crc32c.py"
-      "stagedml/text/parallel.py"
-      "stagedml/text/reference_tokenizer.py"
-      "stagedml/text/tables.py"
-      "stagedml/text/tfrecord.py"
-      "stagedml/text/wordpiece.py"
+      "stagedml/zoo/__init__.py"
+      "stagedml/zoo/bert/__init__.py"
+      "stagedml/zoo/bert/checks.py"
+      "stagedml/zoo/bert/data.py"
+      "stagedml/zoo/bert/heads.py"
+      "stagedml/zoo/bert/inputs.py"
+      "stagedml/zoo/bert/model.py"
+      "stagedml/zoo/bert/optimization.py"
+      "stagedml/zoo/bert/reference_tokenizer.py"
+      "stagedml/zoo/bert/replay.py"
+      "stagedml/zoo/bert/report.py"
+      "stagedml/zoo/bert/text_model.py"
+      "stagedml/zoo/bert/texts.py"
+      "stagedml/zoo/bert/wordpiece.py"
+      "stagedml/zoo/exports/__init__.py"
+      "stagedml/zoo/exports/export.py"
+      "stagedml/zoo/exports/formats.py"
+      "stagedml/zoo/exports/samples.py"
+      "stagedml/zoo/formats/__init__.py"
+      "stagedml/zoo/formats/crc32c.py"
+      "stagedml/zoo/formats/idx.py"
+      "stagedml/zoo/formats/parallel.py"
+      "stagedml/zoo/formats/tables.py"
+      "stagedml/zoo/formats/tfrecord.py"
+      "stagedml/zoo/glue/__init__.py"
+      "stagedml/zoo/glue/examples.py"
+      "stagedml/zoo/glue/records.py"
+      "stagedml/zoo/glue/report.py"
+      "stagedml/zoo/glue/scores.py"
+      "stagedml/zoo/glue/stages.py"
+      "stagedml/zoo/glue/tasks.py"
+      "stagedml/zoo/images/__init__.py"
+      "stagedml/zoo/images/data.py"
+      "stagedml/zoo/report/__init__.py"
+      "stagedml/zoo/report/charts.py"
+      "stagedml/zoo/report/images.py"
+      "stagedml/zoo/report/page.py"
+      "stagedml/zoo/report/style.py"
+      "stagedml/zoo/training/__init__.py"
+      "stagedml/zoo/training/batches.py"
+      "stagedml/zoo/training/curves.py"
+      "stagedml/zoo/training/devices.py"
+      "stagedml/zoo/training/keras_model.py"
+      "stagedml/zoo/training/metrics.py"
+      "stagedml/zoo/training/seeds.py"
     ];
-    "stagedml.stages.glue_samples" = [
+    "stagedml.zoo.glue.samples" = [
       "stagedml/__init__.py"
       "stagedml/builder.py"
       "stagedml/define.py"
       "stagedml/errors.py"
-      "stagedml/models/__init__.py"
-      "stagedml/models/adequacy.py"
-      "stagedml/models/bert.py"
-      "stagedml/models/bert_files.py"
-      "stagedml/models/bert_texts.py"
-      "stagedml/models/devices.py"
-      "stagedml/models/glue_scores.py"
-      "stagedml/models/glue_tasks.py"
-      "stagedml/models/heads.py"
-      "stagedml/models/input.py"
-      "stagedml/models/keras_model.py"
-      "stagedml/models/metrics.py"
-      "stagedml/models/optimization.py"
-      "stagedml/models/step_curves.py"
-      "stagedml/models/text_model.py"
-      "stagedml/models/training.py"
       "stagedml/promises.py"
-      "stagedml/stages/__init__.py"
-      "stagedml/stages/bert_checks.py"
-      "stagedml/stages/bert_glue.py"
-      "stagedml/stages/glue_examples.py"
-      "stagedml/stages/glue_records.py"
-      "stagedml/stages/glue_samples.py"
-      "stagedml/text/__init__.py"
-      "stagedml/text/bert_input.py"
-      "stagedml/text/crc32c.py"
-      "stagedml/text/parallel.py"
-      "stagedml/text/reference_tokenizer.py"
-      "stagedml/text/tables.py"
-      "stagedml/text/tfrecord.py"
-      "stagedml/text/wordpiece.py"
+      "stagedml/zoo/__init__.py"
+      "stagedml/zoo/bert/__init__.py"
+      "stagedml/zoo/bert/checks.py"
+      "stagedml/zoo/bert/data.py"
+      "stagedml/zoo/bert/heads.py"
+      "stagedml/zoo/bert/inputs.py"
+      "stagedml/zoo/bert/model.py"
+      "stagedml/zoo/bert/optimization.py"
+      "stagedml/zoo/bert/reference_tokenizer.py"
+      "stagedml/zoo/bert/text_model.py"
+      "stagedml/zoo/bert/texts.py"
+      "stagedml/zoo/bert/wordpiece.py"
+      "stagedml/zoo/exports/__init__.py"
+      "stagedml/zoo/exports/samples.py"
+      "stagedml/zoo/formats/__init__.py"
+      "stagedml/zoo/formats/crc32c.py"
+      "stagedml/zoo/formats/parallel.py"
+      "stagedml/zoo/formats/tables.py"
+      "stagedml/zoo/formats/tfrecord.py"
+      "stagedml/zoo/glue/__init__.py"
+      "stagedml/zoo/glue/examples.py"
+      "stagedml/zoo/glue/records.py"
+      "stagedml/zoo/glue/samples.py"
+      "stagedml/zoo/glue/scores.py"
+      "stagedml/zoo/glue/stages.py"
+      "stagedml/zoo/glue/tasks.py"
+      "stagedml/zoo/training/__init__.py"
+      "stagedml/zoo/training/batches.py"
+      "stagedml/zoo/training/curves.py"
+      "stagedml/zoo/training/devices.py"
+      "stagedml/zoo/training/keras_model.py"
+      "stagedml/zoo/training/metrics.py"
+      "stagedml/zoo/training/seeds.py"
     ];
-    "stagedml.stages.unpack" = [
+    "stagedml.zoo.glue.stages+stagedml.zoo.bert.stages" = [
       "stagedml/__init__.py"
-      "stagedml/archives.py"
       "stagedml/builder.py"
       "stagedml/define.py"
       "stagedml/errors.py"
       "stagedml/promises.py"
-      "stagedml/stages/__init__.py"
-      "stagedml/stages/unpack.py"
+      "stagedml/zoo/__init__.py"
+      "stagedml/zoo/bert/__init__.py"
+      "stagedml/zoo/bert/checks.py"
+      "stagedml/zoo/bert/data.py"
+      "stagedml/zoo/bert/heads.py"
+      "stagedml/zoo/bert/inputs.py"
+      "stagedml/zoo/bert/model.py"
+      "stagedml/zoo/bert/optimization.py"
+      "stagedml/zoo/bert/stages.py"
+      "stagedml/zoo/bert/text_model.py"
+      "stagedml/zoo/bert/wordpiece.py"
+      "stagedml/zoo/formats/__init__.py"
+      "stagedml/zoo/formats/archives.py"
+      "stagedml/zoo/formats/crc32c.py"
+      "stagedml/zoo/formats/parallel.py"
+      "stagedml/zoo/formats/tables.py"
+      "stagedml/zoo/formats/tfrecord.py"
+      "stagedml/zoo/glue/__init__.py"
+      "stagedml/zoo/glue/examples.py"
+      "stagedml/zoo/glue/records.py"
+      "stagedml/zoo/glue/scores.py"
+      "stagedml/zoo/glue/stages.py"
+      "stagedml/zoo/glue/tasks.py"
+      "stagedml/zoo/training/__init__.py"
+      "stagedml/zoo/training/batches.py"
+      "stagedml/zoo/training/curves.py"
+      "stagedml/zoo/training/devices.py"
+      "stagedml/zoo/training/keras_model.py"
+      "stagedml/zoo/training/metrics.py"
+      "stagedml/zoo/training/seeds.py"
     ];
   };
   stages = [
@@ -382,12 +405,12 @@ mkPipeline {
     }
     {
       name = "bert-base";
-      module = "stagedml.stages.bert_checkpoint";
+      module = "stagedml.zoo.bert.stages";
       function = "unpack_bert";
-      outputs = "stagedml.stages.bert_checkpoint:BertCheckpoint";
+      outputs = "stagedml.zoo.bert.stages:BertCheckpoint";
       environment = null;
       accelerator = null;
-      closure = "stagedml.stages.bert_checkpoint";
+      closure = "stagedml.zoo.bert.stages";
       config = ''{"do_lower_case":true,"max_bytes":8589934592}'';
       inputs = [
         {
@@ -406,12 +429,12 @@ mkPipeline {
     }
     {
       name = "glue-qnli-files";
-      module = "stagedml.stages.unpack";
+      module = "stagedml.zoo.formats.unpack";
       function = "unpack";
-      outputs = "stagedml.stages.unpack:Unpacked";
+      outputs = "stagedml.zoo.formats.unpack:Unpacked";
       environment = null;
       accelerator = null;
-      closure = "stagedml.stages.unpack";
+      closure = "stagedml.zoo.formats.unpack";
       config = ''{"max_bytes":17179869184,"max_files":100000,"max_ratio":250.0,"only":["QNLI/dev.tsv","QNLI/test.tsv","QNLI/train.tsv"],"strip":1}'';
       inputs = [
         {
@@ -419,18 +442,18 @@ mkPipeline {
           file = ".";
         }
       ];
-      description = "Unpack a zip or tar file (plain, gzip, bzip2, xz); see `stagedml.archives`";
+      description = "Unpack a zip or tar file (plain, gzip, bzip2, xz); see `stagedml.zoo.formats.archives`";
       timeout = 604800;
       maxSilent = 86400;
     }
     {
       name = "glue-qnli-examples";
-      module = "stagedml.stages.glue_examples";
+      module = "stagedml.zoo.glue.examples";
       function = "glue_examples";
-      outputs = "stagedml.stages.glue_examples:GlueExamples";
+      outputs = "stagedml.zoo.glue.examples:GlueExamples";
       environment = null;
       accelerator = null;
-      closure = "stagedml.stages.glue_examples";
+      closure = "stagedml.zoo.glue.examples";
       config = ''{"counts":{"dev":5463,"test":5463,"train":104743},"task":"QNLI","validation":0.05}'';
       inputs = [
         {
@@ -444,17 +467,17 @@ mkPipeline {
     }
     {
       name = "glue-qnli-records";
-      module = "stagedml.stages.glue_records";
+      module = "stagedml.zoo.glue.records";
       function = "glue_records";
-      outputs = "stagedml.stages.glue_records:GlueRecords";
+      outputs = "stagedml.zoo.glue.records:GlueRecords";
       environment = null;
       accelerator = null;
-      closure = "stagedml.stages.glue_records";
+      closure = "stagedml.zoo.glue.records";
       config = ''{"do_lower_case":true,"max_seq_length":128,"task":"QNLI"}'';
       inputs = [
         {
           stage = "glue-qnli-examples";
-          outputs = "stagedml.stages.glue_examples:GlueExamples";
+          outputs = "stagedml.zoo.glue.examples:GlueExamples";
         }
         {
           stage = "bert-base";
@@ -467,21 +490,21 @@ mkPipeline {
     }
     {
       name = "bert-finetune-qnli";
-      module = "stagedml.stages.bert_glue";
+      module = "stagedml.zoo.glue.stages";
       function = "bert_finetune_glue";
-      outputs = "stagedml.stages.bert_glue:GlueModel";
+      outputs = "stagedml.zoo.glue.stages:GlueModel";
       environment = "bert";
       accelerator = "cuda";
-      closure = "stagedml.stages.bert_glue+stagedml.stages.bert_checkpoint";
+      closure = "stagedml.zoo.glue.stages+stagedml.zoo.bert.stages";
       config = ''{"batch_size":32,"dropout":null,"epochs":3,"evaluation_batch_size":128,"init":"checkpoint","jit_compile":false,"learning_rate":2e-05,"mixed_precision":false,"train_embeddings":true,"warmup":0.1}'';
       inputs = [
         {
           stage = "bert-base";
-          outputs = "stagedml.stages.bert_checkpoint:BertCheckpoint";
+          outputs = "stagedml.zoo.bert.stages:BertCheckpoint";
         }
         {
           stage = "glue-qnli-records";
-          outputs = "stagedml.stages.glue_records:GlueRecords";
+          outputs = "stagedml.zoo.glue.records:GlueRecords";
           dependencies = {
             vocab = {
               stage = "bert-base";
@@ -489,7 +512,7 @@ mkPipeline {
             };
             examples = {
               stage = "glue-qnli-examples";
-              outputs = "stagedml.stages.glue_examples:GlueExamples";
+              outputs = "stagedml.zoo.glue.examples:GlueExamples";
             };
           };
         }
@@ -500,21 +523,21 @@ mkPipeline {
     }
     {
       name = "glue-samples";
-      module = "stagedml.stages.glue_samples";
+      module = "stagedml.zoo.glue.samples";
       function = "glue_samples";
-      outputs = "stagedml.models.bert_texts:BertSamples";
+      outputs = "stagedml.zoo.bert.texts:BertSamples";
       environment = "bert";
       accelerator = null;
-      closure = "stagedml.stages.glue_samples";
+      closure = "stagedml.zoo.glue.samples";
       config = ''{"count":12}'';
       inputs = [
         {
           stage = "bert-finetune-qnli";
-          outputs = "stagedml.stages.bert_glue:GlueModel";
+          outputs = "stagedml.zoo.glue.stages:GlueModel";
         }
         {
           stage = "glue-qnli-records";
-          outputs = "stagedml.stages.glue_records:GlueRecords";
+          outputs = "stagedml.zoo.glue.records:GlueRecords";
           dependencies = {
             vocab = {
               stage = "bert-base";
@@ -522,7 +545,7 @@ mkPipeline {
             };
             examples = {
               stage = "glue-qnli-examples";
-              outputs = "stagedml.stages.glue_examples:GlueExamples";
+              outputs = "stagedml.zoo.glue.examples:GlueExamples";
             };
           };
         }
@@ -533,21 +556,21 @@ mkPipeline {
     }
     {
       name = "check-glue-texts";
-      module = "stagedml.stages.glue_samples";
+      module = "stagedml.zoo.glue.samples";
       function = "check_glue_texts";
-      outputs = "stagedml.models.bert_texts:TextAdequacy";
+      outputs = "stagedml.zoo.bert.texts:TextAdequacy";
       environment = "bert";
       accelerator = null;
-      closure = "stagedml.stages.glue_samples";
+      closure = "stagedml.zoo.glue.samples";
       config = ''{}'';
       inputs = [
         {
           stage = "bert-finetune-qnli";
-          outputs = "stagedml.stages.bert_glue:GlueModel";
+          outputs = "stagedml.zoo.glue.stages:GlueModel";
         }
         {
           stage = "glue-samples";
-          outputs = "stagedml.models.bert_texts:BertSamples";
+          outputs = "stagedml.zoo.bert.texts:BertSamples";
         }
       ];
       description = "From the samples' raw texts, by our own tokenizer and the rebuilt Keras model";
@@ -556,17 +579,17 @@ mkPipeline {
     }
     {
       name = "export-savedmodel";
-      module = "stagedml.stages.export";
+      module = "stagedml.zoo.exports.export";
       function = "export_savedmodel";
-      outputs = "stagedml.stages.export:SavedModelExport";
+      outputs = "stagedml.zoo.exports.export:SavedModelExport";
       environment = "bert";
       accelerator = null;
-      closure = "stagedml.stages.export+stagedml.stages.bert_glue";
+      closure = "stagedml.zoo.exports.export+stagedml.zoo.glue.stages";
       config = ''{}'';
       inputs = [
         {
           stage = "bert-finetune-qnli";
-          outputs = "stagedml.stages.bert_glue:GlueModel";
+          outputs = "stagedml.zoo.glue.stages:GlueModel";
         }
         {
           stage = "glue-samples";
@@ -579,17 +602,17 @@ mkPipeline {
     }
     {
       name = "export-litert";
-      module = "stagedml.stages.export";
+      module = "stagedml.zoo.exports.export";
       function = "export_litert";
-      outputs = "stagedml.stages.export:LiteRTExport";
+      outputs = "stagedml.zoo.exports.export:LiteRTExport";
       environment = "bert";
       accelerator = null;
-      closure = "stagedml.stages.export+stagedml.stages.bert_glue";
+      closure = "stagedml.zoo.exports.export+stagedml.zoo.glue.stages";
       config = ''{}'';
       inputs = [
         {
           stage = "bert-finetune-qnli";
-          outputs = "stagedml.stages.bert_glue:GlueModel";
+          outputs = "stagedml.zoo.glue.stages:GlueModel";
         }
         {
           stage = "glue-samples";
@@ -602,17 +625,17 @@ mkPipeline {
     }
     {
       name = "export-onnx";
-      module = "stagedml.stages.export";
+      module = "stagedml.zoo.exports.export";
       function = "export_onnx";
-      outputs = "stagedml.stages.export:OnnxExport";
+      outputs = "stagedml.zoo.exports.export:OnnxExport";
       environment = "bert";
       accelerator = null;
-      closure = "stagedml.stages.export+stagedml.stages.bert_glue";
+      closure = "stagedml.zoo.exports.export+stagedml.zoo.glue.stages";
       config = ''{}'';
       inputs = [
         {
           stage = "bert-finetune-qnli";
-          outputs = "stagedml.stages.bert_glue:GlueModel";
+          outputs = "stagedml.zoo.glue.stages:GlueModel";
         }
         {
           stage = "glue-samples";
@@ -625,17 +648,17 @@ mkPipeline {
     }
     {
       name = "check-bert-savedmodel";
-      module = "stagedml.stages.bert_export";
+      module = "stagedml.zoo.bert.replay";
       function = "check_bert_savedmodel";
-      outputs = "stagedml.stages.bert_export:BertAdequacy";
+      outputs = "stagedml.zoo.bert.replay:BertAdequacy";
       environment = "bert";
       accelerator = null;
-      closure = "stagedml.stages.bert_export";
+      closure = "stagedml.zoo.bert.replay";
       config = ''{}'';
       inputs = [
         {
           stage = "export-savedmodel";
-          outputs = "stagedml.stages.export:SavedModelExport";
+          outputs = "stagedml.zoo.exports.export:SavedModelExport";
         }
       ];
       description = "Replay the samples with TensorFlow, without Keras";
@@ -644,17 +667,17 @@ mkPipeline {
     }
     {
       name = "check-bert-litert";
-      module = "stagedml.stages.bert_export";
+      module = "stagedml.zoo.bert.replay";
       function = "check_bert_litert";
-      outputs = "stagedml.stages.bert_export:BertAdequacy";
+      outputs = "stagedml.zoo.bert.replay:BertAdequacy";
       environment = "bert";
       accelerator = null;
-      closure = "stagedml.stages.bert_export";
+      closure = "stagedml.zoo.bert.replay";
       config = ''{}'';
       inputs = [
         {
           stage = "export-litert";
-          outputs = "stagedml.stages.export:LiteRTExport";
+          outputs = "stagedml.zoo.exports.export:LiteRTExport";
         }
       ];
       description = "Replay the samples with `ai-edge-litert`; see `check_bert_savedmodel`";
@@ -663,17 +686,17 @@ mkPipeline {
     }
     {
       name = "check-bert-onnx";
-      module = "stagedml.stages.bert_export";
+      module = "stagedml.zoo.bert.replay";
       function = "check_bert_onnx";
-      outputs = "stagedml.stages.bert_export:BertAdequacy";
+      outputs = "stagedml.zoo.bert.replay:BertAdequacy";
       environment = "bert";
       accelerator = null;
-      closure = "stagedml.stages.bert_export";
+      closure = "stagedml.zoo.bert.replay";
       config = ''{}'';
       inputs = [
         {
           stage = "export-onnx";
-          outputs = "stagedml.stages.export:OnnxExport";
+          outputs = "stagedml.zoo.exports.export:OnnxExport";
         }
       ];
       description = "Replay the samples with ONNX Runtime; see `check_bert_savedmodel`";
@@ -682,17 +705,17 @@ mkPipeline {
     }
     {
       name = "bert-glue-qnli";
-      module = "stagedml.stages.glue_report";
+      module = "stagedml.zoo.glue.report";
       function = "report_glue";
-      outputs = "stagedml.stages.glue_report:GlueReport";
+      outputs = "stagedml.zoo.glue.report:GlueReport";
       environment = null;
       accelerator = null;
-      closure = "stagedml.stages.glue_report";
+      closure = "stagedml.zoo.glue.report";
       config = ''{"lineage":{"stages":[{"config":{},"function":null,"inputs":[],"kind":"data","name":"uncased_L-12_H-768_A-12.zip"},{"config":{"do_lower_case":true,"max_bytes":8589934592},"function":"unpack_bert","inputs":["uncased_L-12_H-768_A-12.zip"],"kind":"stage","name":"bert-base"},{"config":{},"function":null,"inputs":[],"kind":"data","name":"QNLIv2.zip"},{"config":{"max_bytes":17179869184,"max_files":100000,"max_ratio":250.0,"only":["QNLI/dev.tsv","QNLI/test.tsv","QNLI/train.tsv"],"strip":1},"function":"unpack","inputs":["QNLIv2.zip"],"kind":"stage","name":"glue-qnli-files"},{"config":{"counts":{"dev":5463,"test":5463,"train":104743},"task":"QNLI","validation":0.05},"function":"glue_examples","inputs":["glue-qnli-files"],"kind":"stage","name":"glue-qnli-examples"},{"config":{"do_lower_case":true,"max_seq_length":128,"task":"QNLI"},"function":"glue_records","inputs":["glue-qnli-examples","bert-base"],"kind":"stage","name":"glue-qnli-records"},{"config":{"batch_size":32,"dropout":null,"epochs":3,"evaluation_batch_size":128,"init":"checkpoint","jit_compile":false,"learning_rate":2e-05,"mixed_precision":false,"train_embeddings":true,"warmup":0.1},"function":"bert_finetune_glue","inputs":["bert-base","glue-qnli-records","glue-qnli-examples"],"kind":"stage","name":"bert-finetune-qnli"},{"config":{"count":12},"function":"glue_samples","inputs":["bert-finetune-qnli","glue-qnli-records","bert-base","glue-qnli-examples"],"kind":"stage","name":"glue-samples"},{"config":{},"function":"check_glue_texts","inputs":["bert-finetune-qnli","glue-samples"],"kind":"stage","name":"check-glue-texts"},{"config":{},"function":"export_savedmodel","inputs":["bert-finetune-qnli","glue-samples"],"kind":"stage","name":"export-savedmodel"},{"config":{},"function":"export_litert","inputs":["bert-finetune-qnli","glue-samples"],"kind":"stage","name":"export-litert"},{"config":{},"function":"export_onnx","inputs":["bert-finetune-qnli","glue-samples"],"kind":"stage","name":"export-onnx"},{"config":{},"function":"check_bert_savedmodel","inputs":["export-savedmodel"],"kind":"stage","name":"check-bert-savedmodel"},{"config":{},"function":"check_bert_litert","inputs":["export-litert"],"kind":"stage","name":"check-bert-litert"},{"config":{},"function":"check_bert_onnx","inputs":["export-onnx"],"kind":"stage","name":"check-bert-onnx"}]}}'';
       inputs = [
         {
           stage = "glue-qnli-records";
-          outputs = "stagedml.stages.glue_records:GlueRecords";
+          outputs = "stagedml.zoo.glue.records:GlueRecords";
           dependencies = {
             vocab = {
               stage = "bert-base";
@@ -700,43 +723,43 @@ mkPipeline {
             };
             examples = {
               stage = "glue-qnli-examples";
-              outputs = "stagedml.stages.glue_examples:GlueExamples";
+              outputs = "stagedml.zoo.glue.examples:GlueExamples";
             };
           };
         }
         {
           stage = "bert-finetune-qnli";
-          outputs = "stagedml.stages.bert_glue:GlueModel";
+          outputs = "stagedml.zoo.glue.stages:GlueModel";
         }
         {
           stage = "check-glue-texts";
-          outputs = "stagedml.models.bert_texts:TextAdequacy";
+          outputs = "stagedml.zoo.bert.texts:TextAdequacy";
         }
         {
           stage = "export-savedmodel";
-          outputs = "stagedml.stages.export:SavedModelExport";
+          outputs = "stagedml.zoo.exports.export:SavedModelExport";
         }
         {
           stage = "export-litert";
-          outputs = "stagedml.stages.export:LiteRTExport";
+          outputs = "stagedml.zoo.exports.export:LiteRTExport";
         }
         {
           stage = "export-onnx";
-          outputs = "stagedml.stages.export:OnnxExport";
+          outputs = "stagedml.zoo.exports.export:OnnxExport";
         }
         {
           list = [
             {
               stage = "check-bert-savedmodel";
-              outputs = "stagedml.stages.bert_export:BertAdequacy";
+              outputs = "stagedml.zoo.bert.replay:BertAdequacy";
             }
             {
               stage = "check-bert-litert";
-              outputs = "stagedml.stages.bert_export:BertAdequacy";
+              outputs = "stagedml.zoo.bert.replay:BertAdequacy";
             }
             {
               stage = "check-bert-onnx";
-              outputs = "stagedml.stages.bert_export:BertAdequacy";
+              outputs = "stagedml.zoo.bert.replay:BertAdequacy";
             }
           ];
         }

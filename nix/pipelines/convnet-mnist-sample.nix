@@ -5,222 +5,242 @@ mkPipeline {
   description = "The MNIST pipeline on drawn digits: no download, and done in a minute";
   target = "report-digits";
   files = {
-    "pipelines/mnist.py" = "a5a6c64135c2e838c3e4157344da989b16d3a4cfd2f586157f880205c50e0c4d";
+    "pipelines/mnist.py" = "e5d5925d5e238b28cf11775c1dc615611315d31949ca3a8fc6e2924ca02db58e";
     "stagedml/__init__.py" = "a1ef4801599b6d273a1ab84b657bc39fd92d1f06bad9ebe07d38c4e72faa08fd";
     "stagedml/builder.py" = "8b2d339645023b5c063f2e850fd27aa31a09dee93eb3c288e0a94d4538256fa5";
-    "stagedml/datasets/__init__.py" = "8a69802df15b9a22138e545eb0e64b0bc73c0274d44496acb43440401ede50c5";
-    "stagedml/datasets/drawn.py" = "5b336f33e3bf1fad388a2c19d3ed98b08b898343f4504c9e8c6f4041c9447da7";
-    "stagedml/datasets/idx.py" = "ca8b34ec2244246130b9cd9a9ab52931901ca4501b49baca25fd7342cb7fb1c8";
-    "stagedml/datasets/images.py" = "c8f0ff235aff889fac026a1fdc16f990d76851fdda062b9329fb64276e2d9f49";
-    "stagedml/datasets/mnist.py" = "f8130777912211d26acd01547697b713773267cb57d0e67da758ab3dfd889d44";
-    "stagedml/datasets/splitting.py" = "4ce33dbe933a2d274d576dc14aaaadf505f0d75d69adf980f0ac46a2cc0a391e";
     "stagedml/define.py" = "2a708b02e54fce0fe1163c66bd26d53237718e1a9dfadfd5bdc854e5f30c5815";
+    "stagedml/drawing/__init__.py" = "2953970056b03a4ffe4b3ad0323143de12ee82fe7548e8632d43b720695a76e2";
+    "stagedml/drawing/graph.py" = "508f91ba4b6a5a8fe3f4d28747bfb968ed004b0a8363a6cfda9945ea411a5756";
+    "stagedml/drawing/markup.py" = "92e72fc4911f361669d429ad5daac50342eb24ff06167954ae06b3c04d8a837b";
     "stagedml/errors.py" = "63508c0951ccd897673e284c14116eb0c3f8ad95e0bee93f4670dda143cec9f7";
-    "stagedml/models/__init__.py" = "b2b0705deff0f42bc9122de853d6bf3ec3e54715e9b14cf7b86224e62b35aecc";
-    "stagedml/models/adequacy.py" = "faead4a5801d7436c1073ead3592f570b430a88ddb922166ee9091329bf19ec6";
-    "stagedml/models/classification.py" = "fb6ced203a53cbc08575bac673e473e62ec20f588164f21264faae3ab56b089d";
-    "stagedml/models/convnet.py" = "af15792bf46a74fba47d473653173511398e2d0e10785751d19ee0bb6752e7cc";
-    "stagedml/models/devices.py" = "5206885af1412f105d9e9ae4bd6a9407008dea5448734594995c7ebefb735eb6";
-    "stagedml/models/exports.py" = "56b8460d286d39f29f1f0f11eabe21b8d8ced88886798f2ace5de2f12532123d";
-    "stagedml/models/keras_model.py" = "c865c8ab70ebdb1f39a65a07a26172c5b92b326aca85bfa23fc50bb5085870c1";
-    "stagedml/models/metrics.py" = "7fd45cc59e2176e383194730095c29a82d5ee27465085820451a76c147df1655";
-    "stagedml/models/training.py" = "398db4cbc0bc267bcbef785fe97bcdd4c4ca8deba752ecc966419b83fa53be4a";
     "stagedml/promises.py" = "7058470cea9205c52d18745f27e5ee27ba30a06cdb4f4fba183e9ef2b4407d2f";
-    "stagedml/recipes/__init__.py" = "0da9f67d94c1ae50f20b1dee9fe37445d076b10ba23bace05efb055d6a99c225";
-    "stagedml/recipes/convnet.py" = "063a78ade2ac8a36fe9246bf16406d74c307b57d36c1359d807e55a7158f3f8d";
-    "stagedml/report/__init__.py" = "9d7f33604d950594e1c153e005fd7dc627c06c6153f1c63f873681e9a84322c7";
-    "stagedml/report/charts.py" = "8540a0d62836913aa5ac003211a003d71fe17baa9623fb9a1c337eeb16dc76f7";
-    "stagedml/report/graph.py" = "4c2044afbc09f8e4546942cea1c095a6eccc737f5723c9e88f121fc5231efeb2";
-    "stagedml/report/images.py" = "85d8d37c62eacfe99e94ed8f010492bf7dc3c646408f0834123f8e855019f094";
-    "stagedml/report/markup.py" = "92e72fc4911f361669d429ad5daac50342eb24ff06167954ae06b3c04d8a837b";
-    "stagedml/report/page.py" = "f751c842fe0dd4b23e7d9bbbd4dd83ec674452ca017036f7299c8d9a3c3b422f";
-    "stagedml/report/style.py" = "b14571f1169c2d01c76f9be61db37d2c1a00a70eca2d4aee722a51edccff398c";
-    "stagedml/stages/__init__.py" = "b1708ee8585f11aaca69fd4bd0f42d63c32f09370a02c60662fe72ef118752bd";
-    "stagedml/stages/adequacy.py" = "77c982bbf99f0d44f76fb4f13fa7be1f491fd4723728df301a97813ce767b58e";
-    "stagedml/stages/convnet.py" = "088beda9eb6e121000fec48090b4907ef94321cf6054d313c72928ccf93fd8a2";
-    "stagedml/stages/evaluate.py" = "9a61abb39951e5fc1b1298ccfad1345785aa4b5cd5ff70108b685c495359a743";
-    "stagedml/stages/export.py" = "cce174bb78eb792f1f66e70c40c707081b03666215ad14ed0f2f2383ef15607f";
-    "stagedml/stages/report.py" = "619a4a5babfb09f3ae17d51906bc444896873752f1845fafb25ba8457f870903";
+    "stagedml/zoo/__init__.py" = "6773699c19e2b9b1a7e13b5b3e8ce6abd4f7b49d17bbf5eca010bee8edf5b222";
+    "stagedml/zoo/exports/__init__.py" = "f80fda2408d5ec92d69b7e54f5b64243e00e85a33457bf425ac3e902858a9759";
+    "stagedml/zoo/exports/export.py" = "e900c90abe36c660f159767ec002d71b5236131c8af85e388b3eb41a3c1cb4ff";
+    "stagedml/zoo/exports/formats.py" = "04dfedea5c6bcbcef561aa9a997dd209e176f3ce930c8010c60b3b6cf90059a1";
+    "stagedml/zoo/exports/replay.py" = "ef586bfdedcf92dd7b5ad53d47fe62e30cd48d23da6945644295be74bf51a3a8";
+    "stagedml/zoo/exports/samples.py" = "3c80965efde13da86745ae52b39f9d9dbbcf8f436ad5c1b464ac9310ca7bfc8c";
+    "stagedml/zoo/formats/__init__.py" = "2f643b0dfee78a039f663aa5c77ce0810e4607b689919899ae431aecec25ced1";
+    "stagedml/zoo/formats/idx.py" = "fefccc50a73dc02e6c0a9fe64d824448efe60c3d8f43214eb7761f60debe7aa1";
+    "stagedml/zoo/formats/splitting.py" = "800136bd45333dc5ae29eeefb356d782737a36c82e0f4f5137b8bb0949f61e55";
+    "stagedml/zoo/images/__init__.py" = "49e4d05814d6c13c9c48d5d6de6e158b6bf16091752f11c41cfe624c55bf8a59";
+    "stagedml/zoo/images/data.py" = "17a61e32e75e75414f1da83486970d06a44ad916ed9ee050ce8b6118c0bf3c25";
+    "stagedml/zoo/images/evaluate.py" = "a2416ddda086e0c07a32778eaa17fd87aa82add9b48334a29747a91bbf5964cf";
+    "stagedml/zoo/images/mnist.py" = "6b335ecac3f0aa88a9af3d6d41a9476878c95810167d8262ec5e3d3dd3c70cff";
+    "stagedml/zoo/images/model.py" = "af15792bf46a74fba47d473653173511398e2d0e10785751d19ee0bb6752e7cc";
+    "stagedml/zoo/images/pipelines.py" = "0be4640c0a2fb07b5e4d45486db58658bc769e116dc32741826a5ff51369966f";
+    "stagedml/zoo/images/report.py" = "06af1857a982b0c3fcbf15170bfe3929cc77cbe9429bfe636938c00824821076";
+    "stagedml/zoo/images/scores.py" = "fb6ced203a53cbc08575bac673e473e62ec20f588164f21264faae3ab56b089d";
+    "stagedml/zoo/images/stages.py" = "4f0e9839479030d1edd5e56fdf80bf7247d490e8e404d93659c42a8a00714e4e";
+    "stagedml/zoo/report/__init__.py" = "9d7f33604d950594e1c153e005fd7dc627c06c6153f1c63f873681e9a84322c7";
+    "stagedml/zoo/report/charts.py" = "46a20fc20028f62cf0fb3371004044b883a4aa22c04c62ab20334f5a1aa6bb62";
+    "stagedml/zoo/report/images.py" = "85d8d37c62eacfe99e94ed8f010492bf7dc3c646408f0834123f8e855019f094";
+    "stagedml/zoo/report/page.py" = "937cf672cf406f2b6ce6f0efb4b4e5ec2555302f16d85154ecec2bf7afb05db7";
+    "stagedml/zoo/report/style.py" = "b14571f1169c2d01c76f9be61db37d2c1a00a70eca2d4aee722a51edccff398c";
+    "stagedml/zoo/sample_data/__init__.py" = "58e63ace75d0055607350b446f20f6c461bb580743f74800513904353aaaaf07";
+    "stagedml/zoo/sample_data/digits.py" = "e4e5b48c58c0e9f411fdd770f4303c6e5de0682a2b7951fbbe78b6777b4ed21d";
+    "stagedml/zoo/training/__init__.py" = "463230b009e673c62515b1a9f785e8ff282977a34e1f6f2a86d8be78a7998596";
+    "stagedml/zoo/training/devices.py" = "dcefbc968adcbbcbf342e670884253a9fba8f23ce9f74d14cd3bbbf239677f24";
+    "stagedml/zoo/training/keras_model.py" = "6d98d05e0d21757e857848d7e72a815a1e8e85c50d05b5261eb9150303a94d7c";
+    "stagedml/zoo/training/metrics.py" = "868827feef7327c41c113c19aedab0c5cd4c65bfb3f752508cbe5bbef0a844a3";
+    "stagedml/zoo/training/seeds.py" = "8038596b139487ca6f91812d108c43bea92ba9c2a2302904545e702ee392eccd";
   };
   sources = {
     "stagedml/__init__.py" = "287504518cc1456503973d02b91379b55a1fb51bf55c5afb8595c395eea42edc";
     "stagedml/builder.py" = "d97182bb2c3776744a2eaddc65a5d2f1c4085155265cfbf4e91bbe626e8857b7";
-    "stagedml/datasets/__init__.py" = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
-    "stagedml/datasets/drawn.py" = "de4a45a80f0e81307d96fc2b87f4947a62634bcb61b1b2b731a3e111c826f7d5";
-    "stagedml/datasets/idx.py" = "9dfea023247ba726fd1b9a75e391a7f156d2e9d4e69f039d329a0a02d12b8f73";
-    "stagedml/datasets/images.py" = "33a038755b50cfe4d6359ccf3b0f83fb98ac8894dccb6a39234cb07615e14e27";
-    "stagedml/datasets/mnist.py" = "0f4b0bd3e236d123130eaad1e702618a5bd6b8b14fb72bfd89a3845d55129d01";
-    "stagedml/datasets/splitting.py" = "5c2fa2d1db3cd93a2bea4981c166dc8d57a73587a8d282f06814c962dca6b18e";
     "stagedml/define.py" = "941daa42bb10a49244af89021d8d8a5c260120cbad022845ab8770491c525df1";
+    "stagedml/drawing/__init__.py" = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
+    "stagedml/drawing/graph.py" = "d95045cd45e683c14d07ae3d3c49b49c8b0d649be14ad76f456ec1c37ada84f8";
+    "stagedml/drawing/markup.py" = "dbea8d34b9984a546fcbb69c5309c99d0ed0910fafee958df503d0b987a3e778";
     "stagedml/errors.py" = "d749904c7028f79df4d7c623d987a91c661e884329cfef4953996f3871c6bba3";
-    "stagedml/models/__init__.py" = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
-    "stagedml/models/adequacy.py" = "993b2a531a63b9db1a0db53517be24fecefce728d3bc5d938acbf43cace22c4c";
-    "stagedml/models/classification.py" = "4955e8c364e19964ec698b34e940de7b1e7a111dd2f3037a8f56a9e4dbbc591d";
-    "stagedml/models/convnet.py" = "6c2c31b6f65cac42138ac700dfedd6f4ffdd6fcc5669011c90b9cc9b2d458d42";
-    "stagedml/models/devices.py" = "0f94261499f89faa7a23d090e36f6842b19882810aad1e491fed484d8e80650b";
-    "stagedml/models/exports.py" = "32e94f8ffb7d4c48a4ac64c53d016df8ebb420ea3ce7baf7f6c659dae956a7e6";
-    "stagedml/models/keras_model.py" = "324e644224414ae9cba53f82c057eaa913832a4239e711e9eb25d9491995c99e";
-    "stagedml/models/metrics.py" = "4e1f666cfce609e81b0bf31e63c2ad88d35baa816be4ad0cb8be85ac97fe4cac";
-    "stagedml/models/training.py" = "eba4e550108a8b4285a6670e6a06083410ffe0eeb7c2e4890f1bf8cdea98b35d";
     "stagedml/promises.py" = "1457378f1c95548c6bfd9944229ab926592b997feb2d1948d639b8b81492d1be";
-    "stagedml/report/__init__.py" = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
-    "stagedml/report/charts.py" = "948ff4a81eba0a9f58f9bf140f95dc11cde8e45b3a6b7f1a295f7153aea1b0d7";
-    "stagedml/report/graph.py" = "3afe125f306f9c6e426ce60bed8277c2fc2322a1d2cf3e21b7b1e42f61c6860a";
-    "stagedml/report/images.py" = "4ad5c06ef48460699f053f3cb7885da2814a9dfefa624243bfd9854833766960";
-    "stagedml/report/markup.py" = "dbea8d34b9984a546fcbb69c5309c99d0ed0910fafee958df503d0b987a3e778";
-    "stagedml/report/page.py" = "e0c32535a3f7c448e29ec69a52be70dbf5b25b49f0a1fb28dcf7c702c049f17e";
-    "stagedml/report/style.py" = "68228698641efeccdf91a0239c020ac9802d0f18b0ece151811a621a5492d97d";
-    "stagedml/stages/__init__.py" = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
-    "stagedml/stages/adequacy.py" = "caba56b266dcf3c7e8a3950461d2c866f92b4a1a234e1b32e3981da2e8c8639c";
-    "stagedml/stages/convnet.py" = "819094ab898d6a677d71f0944b79264cade1953aff545bece763bef51678fce1";
-    "stagedml/stages/evaluate.py" = "a0d2a0b7323015c1db7ac38d7d7f96bb2483bc8ee62570e82d29e223f3c9a2d5";
-    "stagedml/stages/export.py" = "8d14c52110f19807a2c1f855b71545bbbc9e213627758fbcfaf220923b53f7e8";
-    "stagedml/stages/report.py" = "788a2f860c69d6462fe672a8dc7fc8c8828b43cbd8ef01ead693208139335731";
+    "stagedml/zoo/__init__.py" = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
+    "stagedml/zoo/exports/__init__.py" = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
+    "stagedml/zoo/exports/export.py" = "0bbbe5a8e52218487c5c317f4d59f205af5a57258272d7b034934c0114ef0955";
+    "stagedml/zoo/exports/formats.py" = "4acc9c1cffe682af14e72a2cc115997348ee483d21c46796b43a40853bc73b77";
+    "stagedml/zoo/exports/replay.py" = "646d4c997f7bd46bec91e1ff21c1eab71a08419d1f72c11c78a59a5148ac0b72";
+    "stagedml/zoo/exports/samples.py" = "e034c0ccb90477931e9d5b441fe58f9374910a33661da367f2842f62779ab14c";
+    "stagedml/zoo/formats/__init__.py" = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
+    "stagedml/zoo/formats/idx.py" = "8c8a447d980dc197a8314eddfaf24345fd896e8a89243af2e7922e50794f45f0";
+    "stagedml/zoo/formats/splitting.py" = "135b163b4554b762f28cd73b8cae16855d0e31581b22fb2962b44dabf46f6c45";
+    "stagedml/zoo/images/__init__.py" = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
+    "stagedml/zoo/images/data.py" = "da87f824e501f27232f5163524846cc255a7dbf34257a50c1e9848328f1b96d0";
+    "stagedml/zoo/images/evaluate.py" = "c83cd46892ecdc66d73f868d61ac6d53201756769acbdecc90a883b0b305db77";
+    "stagedml/zoo/images/mnist.py" = "6b8bcef13c297320ef552862762b2e221d4b6acd01ed34923ab45c051156ec6b";
+    "stagedml/zoo/images/model.py" = "6c2c31b6f65cac42138ac700dfedd6f4ffdd6fcc5669011c90b9cc9b2d458d42";
+    "stagedml/zoo/images/report.py" = "ee2138c6417b64c19e8ad0509b7dd62328adfb3e3c8e7487d579241e99d5392f";
+    "stagedml/zoo/images/scores.py" = "4955e8c364e19964ec698b34e940de7b1e7a111dd2f3037a8f56a9e4dbbc591d";
+    "stagedml/zoo/images/stages.py" = "48b7ba882575a996c33450a6db861d5045bc90269ec761eed7eaa611023cd736";
+    "stagedml/zoo/report/__init__.py" = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
+    "stagedml/zoo/report/charts.py" = "cd091974d891582e4acf61169188ecd7585fb102a4332421d09a7263ab512ba0";
+    "stagedml/zoo/report/images.py" = "4ad5c06ef48460699f053f3cb7885da2814a9dfefa624243bfd9854833766960";
+    "stagedml/zoo/report/page.py" = "42f9a58c2e05d21a18b8218c023b6508968ec40731b0b85a04679f6ecdcadd81";
+    "stagedml/zoo/report/style.py" = "68228698641efeccdf91a0239c020ac9802d0f18b0ece151811a621a5492d97d";
+    "stagedml/zoo/sample_data/__init__.py" = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
+    "stagedml/zoo/sample_data/digits.py" = "aa28a2d5d8f464d2bced14eb1aa786887b55ad4e5de14e508228a399d49b699b";
+    "stagedml/zoo/training/__init__.py" = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
+    "stagedml/zoo/training/devices.py" = "9827f50ab5264e061ad3f349cb549cdab6763804c4b20bc4c0ee59004c033f7c";
+    "stagedml/zoo/training/keras_model.py" = "d4f2eebb2ad583d6f4c2eb4e9b24b2ab0af78a5d43f5accec88f5ea564c4b36a";
+    "stagedml/zoo/training/metrics.py" = "7bafc0667da3a2d6c6c7c6ffb8a82710d2f46cf30efb92cc97bc6f2d709c9031";
+    "stagedml/zoo/training/seeds.py" = "edbb7b0d895179d903cec89756a85e7996a41278e08fb1a3832eda8cf501cd23";
   };
   closures = {
-    "stagedml.datasets.drawn" = [
+    "stagedml.zoo.exports.export+stagedml.zoo.images.stages" = [
       "stagedml/__init__.py"
       "stagedml/builder.py"
-      "stagedml/datasets/__init__.py"
-      "stagedml/datasets/drawn.py"
-      "stagedml/datasets/idx.py"
       "stagedml/define.py"
       "stagedml/errors.py"
       "stagedml/promises.py"
+      "stagedml/zoo/__init__.py"
+      "stagedml/zoo/exports/__init__.py"
+      "stagedml/zoo/exports/export.py"
+      "stagedml/zoo/exports/formats.py"
+      "stagedml/zoo/exports/samples.py"
+      "stagedml/zoo/formats/__init__.py"
+      "stagedml/zoo/formats/idx.py"
+      "stagedml/zoo/formats/splitting.py"
+      "stagedml/zoo/images/__init__.py"
+      "stagedml/zoo/images/data.py"
+      "stagedml/zoo/images/model.py"
+      "stagedml/zoo/images/stages.py"
+      "stagedml/zoo/training/__init__.py"
+      "stagedml/zoo/training/devices.py"
+      "stagedml/zoo/training/keras_model.py"
+      "stagedml/zoo/training/seeds.py"
     ];
-    "stagedml.datasets.mnist" = [
+    "stagedml.zoo.exports.replay" = [
       "stagedml/__init__.py"
       "stagedml/builder.py"
-      "stagedml/datasets/__init__.py"
-      "stagedml/datasets/idx.py"
-      "stagedml/datasets/images.py"
-      "stagedml/datasets/mnist.py"
       "stagedml/define.py"
       "stagedml/errors.py"
       "stagedml/promises.py"
+      "stagedml/zoo/__init__.py"
+      "stagedml/zoo/exports/__init__.py"
+      "stagedml/zoo/exports/export.py"
+      "stagedml/zoo/exports/formats.py"
+      "stagedml/zoo/exports/replay.py"
+      "stagedml/zoo/exports/samples.py"
+      "stagedml/zoo/formats/__init__.py"
+      "stagedml/zoo/formats/idx.py"
+      "stagedml/zoo/images/__init__.py"
+      "stagedml/zoo/images/data.py"
+      "stagedml/zoo/training/__init__.py"
+      "stagedml/zoo/training/devices.py"
+      "stagedml/zoo/training/keras_model.py"
+      "stagedml/zoo/training/seeds.py"
     ];
-    "stagedml.stages.adequacy" = [
+    "stagedml.zoo.images.evaluate+stagedml.zoo.images.stages" = [
       "stagedml/__init__.py"
       "stagedml/builder.py"
-      "stagedml/datasets/__init__.py"
-      "stagedml/datasets/idx.py"
-      "stagedml/datasets/images.py"
       "stagedml/define.py"
       "stagedml/errors.py"
-      "stagedml/models/__init__.py"
-      "stagedml/models/adequacy.py"
-      "stagedml/models/devices.py"
-      "stagedml/models/exports.py"
-      "stagedml/models/keras_model.py"
-      "stagedml/models/training.py"
       "stagedml/promises.py"
-      "stagedml/stages/__init__.py"
-      "stagedml/stages/adequacy.py"
-      "stagedml/stages/export.py"
+      "stagedml/zoo/__init__.py"
+      "stagedml/zoo/formats/__init__.py"
+      "stagedml/zoo/formats/idx.py"
+      "stagedml/zoo/formats/splitting.py"
+      "stagedml/zoo/images/__init__.py"
+      "stagedml/zoo/images/data.py"
+      "stagedml/zoo/images/evaluate.py"
+      "stagedml/zoo/images/model.py"
+      "stagedml/zoo/images/scores.py"
+      "stagedml/zoo/images/stages.py"
+      "stagedml/zoo/training/__init__.py"
+      "stagedml/zoo/training/devices.py"
+      "stagedml/zoo/training/keras_model.py"
+      "stagedml/zoo/training/metrics.py"
+      "stagedml/zoo/training/seeds.py"
     ];
-    "stagedml.stages.convnet" = [
+    "stagedml.zoo.images.mnist" = [
       "stagedml/__init__.py"
       "stagedml/builder.py"
-      "stagedml/datasets/__init__.py"
-      "stagedml/datasets/idx.py"
-      "stagedml/datasets/images.py"
-      "stagedml/datasets/splitting.py"
       "stagedml/define.py"
       "stagedml/errors.py"
-      "stagedml/models/__init__.py"
-      "stagedml/models/convnet.py"
-      "stagedml/models/devices.py"
-      "stagedml/models/keras_model.py"
-      "stagedml/models/training.py"
       "stagedml/promises.py"
-      "stagedml/stages/__init__.py"
-      "stagedml/stages/convnet.py"
+      "stagedml/zoo/__init__.py"
+      "stagedml/zoo/formats/__init__.py"
+      "stagedml/zoo/formats/idx.py"
+      "stagedml/zoo/images/__init__.py"
+      "stagedml/zoo/images/data.py"
+      "stagedml/zoo/images/mnist.py"
     ];
-    "stagedml.stages.evaluate+stagedml.stages.convnet" = [
+    "stagedml.zoo.images.report" = [
       "stagedml/__init__.py"
       "stagedml/builder.py"
-      "stagedml/datasets/__init__.py"
-      "stagedml/datasets/idx.py"
-      "stagedml/datasets/images.py"
-      "stagedml/datasets/splitting.py"
       "stagedml/define.py"
+      "stagedml/drawing/__init__.py"
+      "stagedml/drawing/graph.py"
+      "stagedml/drawing/markup.py"
       "stagedml/errors.py"
-      "stagedml/models/__init__.py"
-      "stagedml/models/classification.py"
-      "stagedml/models/convnet.py"
-      "stagedml/models/devices.py"
-      "stagedml/models/keras_model.py"
-      "stagedml/models/metrics.py"
-      "stagedml/models/training.py"
       "stagedml/promises.py"
-      "stagedml/stages/__init__.py"
-      "stagedml/stages/convnet.py"
-      "stagedml/stages/evaluate.py"
+      "stagedml/zoo/__init__.py"
+      "stagedml/zoo/exports/__init__.py"
+      "stagedml/zoo/exports/export.py"
+      "stagedml/zoo/exports/formats.py"
+      "stagedml/zoo/exports/replay.py"
+      "stagedml/zoo/exports/samples.py"
+      "stagedml/zoo/formats/__init__.py"
+      "stagedml/zoo/formats/idx.py"
+      "stagedml/zoo/formats/splitting.py"
+      "stagedml/zoo/images/__init__.py"
+      "stagedml/zoo/images/data.py"
+      "stagedml/zoo/images/evaluate.py"
+      "stagedml/zoo/images/model.py"
+      "stagedml/zoo/images/report.py"
+      "stagedml/zoo/images/scores.py"
+      "stagedml/zoo/images/stages.py"
+      "stagedml/zoo/report/__init__.py"
+      "stagedml/zoo/report/charts.py"
+      "stagedml/zoo/report/images.py"
+      "stagedml/zoo/report/page.py"
+      "stagedml/zoo/report/style.py"
+      "stagedml/zoo/training/__init__.py"
+      "stagedml/zoo/training/devices.py"
+      "stagedml/zoo/training/keras_model.py"
+      "stagedml/zoo/training/metrics.py"
+      "stagedml/zoo/training/seeds.py"
     ];
-    "stagedml.stages.export+stagedml.stages.convnet" = [
+    "stagedml.zoo.images.stages" = [
       "stagedml/__init__.py"
       "stagedml/builder.py"
-      "stagedml/datasets/__init__.py"
-      "stagedml/datasets/idx.py"
-      "stagedml/datasets/images.py"
-      "stagedml/datasets/splitting.py"
       "stagedml/define.py"
       "stagedml/errors.py"
-      "stagedml/models/__init__.py"
-      "stagedml/models/adequacy.py"
-      "stagedml/models/convnet.py"
-      "stagedml/models/devices.py"
-      "stagedml/models/exports.py"
-      "stagedml/models/keras_model.py"
-      "stagedml/models/training.py"
       "stagedml/promises.py"
-      "stagedml/stages/__init__.py"
-      "stagedml/stages/convnet.py"
-      "stagedml/stages/export.py"
+      "stagedml/zoo/__init__.py"
+      "stagedml/zoo/formats/__init__.py"
+      "stagedml/zoo/formats/idx.py"
+      "stagedml/zoo/formats/splitting.py"
+      "stagedml/zoo/images/__init__.py"
+      "stagedml/zoo/images/data.py"
+      "stagedml/zoo/images/model.py"
+      "stagedml/zoo/images/stages.py"
+      "stagedml/zoo/training/__init__.py"
+      "stagedml/zoo/training/devices.py"
+      "stagedml/zoo/training/keras_model.py"
+      "stagedml/zoo/training/seeds.py"
     ];
-    "stagedml.stages.report" = [
+    "stagedml.zoo.sample_data.digits" = [
       "stagedml/__init__.py"
       "stagedml/builder.py"
-      "stagedml/datasets/__init__.py"
-      "stagedml/datasets/idx.py"
-      "stagedml/datasets/images.py"
-      "stagedml/datasets/splitting.py"
       "stagedml/define.py"
       "stagedml/errors.py"
-      "stagedml/models/__init__.py"
-      "stagedml/models/adequacy.py"
-      "stagedml/models/classification.py"
-      "stagedml/models/convnet.py"
-      "stagedml/models/devices.py"
-      "stagedml/models/exports.py"
-      "stagedml/models/keras_model.py"
-      "stagedml/models/metrics.py"
-      "stagedml/models/training.py"
       "stagedml/promises.py"
-      "stagedml/report/__init__.py"
-      "stagedml/report/charts.py"
-      "stagedml/report/graph.py"
-      "stagedml/report/images.py"
-      "stagedml/report/markup.py"
-      "stagedml/report/page.py"
-      "stagedml/report/style.py"
-      "stagedml/stages/__init__.py"
-      "stagedml/stages/adequacy.py"
-      "stagedml/stages/convnet.py"
-      "stagedml/stages/evaluate.py"
-      "stagedml/stages/export.py"
-      "stagedml/stages/report.py"
+      "stagedml/zoo/__init__.py"
+      "stagedml/zoo/formats/__init__.py"
+      "stagedml/zoo/formats/idx.py"
+      "stagedml/zoo/sample_data/__init__.py"
+      "stagedml/zoo/sample_data/digits.py"
     ];
   };
   stages = [
     {
       name = "draw-digits";
-      module = "stagedml.datasets.drawn";
+      module = "stagedml.zoo.sample_data.digits";
       function = "draw_digits";
-      outputs = "stagedml.datasets.drawn:MnistFiles";
+      outputs = "stagedml.zoo.sample_data.digits:MnistFiles";
       environment = "tensorflow";
       accelerator = null;
-      closure = "stagedml.datasets.drawn";
+      closure = "stagedml.zoo.sample_data.digits";
       config = ''{"test_items":500,"train_items":3000}'';
       inputs = [ ];
       description = "Draw digits, and write them as MNIST's four files; see the module";
@@ -229,12 +249,12 @@ mkPipeline {
     }
     {
       name = "unpack-mnist";
-      module = "stagedml.datasets.mnist";
+      module = "stagedml.zoo.images.mnist";
       function = "unpack_mnist";
-      outputs = "stagedml.datasets.images:LabelledImages";
+      outputs = "stagedml.zoo.images.data:LabelledImages";
       environment = null;
       accelerator = null;
-      closure = "stagedml.datasets.mnist";
+      closure = "stagedml.zoo.images.mnist";
       config = ''{"name":"Drawn digits"}'';
       inputs = [
         {
@@ -260,17 +280,17 @@ mkPipeline {
     }
     {
       name = "train-convnet";
-      module = "stagedml.stages.convnet";
+      module = "stagedml.zoo.images.stages";
       function = "train_convnet";
-      outputs = "stagedml.stages.convnet:ConvNet";
+      outputs = "stagedml.zoo.images.stages:ConvNet";
       environment = "tensorflow";
       accelerator = "cpu";
-      closure = "stagedml.stages.convnet";
+      closure = "stagedml.zoo.images.stages";
       config = ''{"batch_size":32,"dense":128,"dense_dropout":0.5,"dropout":0.25,"epochs":3,"learning_rate":0.001,"pooling":"each","schedule":"cosine","validation_share":0.1,"width":32}'';
       inputs = [
         {
           stage = "unpack-mnist";
-          outputs = "stagedml.datasets.images:LabelledImages";
+          outputs = "stagedml.zoo.images.data:LabelledImages";
         }
       ];
       description = "Train with Adam, watching a part of the training images that is held out for validation";
@@ -279,21 +299,21 @@ mkPipeline {
     }
     {
       name = "evaluate-classifier";
-      module = "stagedml.stages.evaluate";
+      module = "stagedml.zoo.images.evaluate";
       function = "evaluate_classifier";
-      outputs = "stagedml.stages.evaluate:Evaluation";
+      outputs = "stagedml.zoo.images.evaluate:Evaluation";
       environment = "tensorflow";
       accelerator = null;
-      closure = "stagedml.stages.evaluate+stagedml.stages.convnet";
+      closure = "stagedml.zoo.images.evaluate+stagedml.zoo.images.stages";
       config = ''{}'';
       inputs = [
         {
           stage = "train-convnet";
-          outputs = "stagedml.stages.convnet:ConvNet";
+          outputs = "stagedml.zoo.images.stages:ConvNet";
         }
         {
           stage = "unpack-mnist";
-          outputs = "stagedml.datasets.images:LabelledImages";
+          outputs = "stagedml.zoo.images.data:LabelledImages";
         }
       ];
       description = "Rebuild the model from its description and weights, and predict the whole test part";
@@ -302,21 +322,21 @@ mkPipeline {
     }
     {
       name = "sample-predictions";
-      module = "stagedml.stages.export";
+      module = "stagedml.zoo.exports.export";
       function = "sample_predictions";
-      outputs = "stagedml.stages.export:SampleSet";
+      outputs = "stagedml.zoo.exports.export:SampleSet";
       environment = "tensorflow";
       accelerator = null;
-      closure = "stagedml.stages.export+stagedml.stages.convnet";
+      closure = "stagedml.zoo.exports.export+stagedml.zoo.images.stages";
       config = ''{"count":20}'';
       inputs = [
         {
           stage = "train-convnet";
-          outputs = "stagedml.stages.convnet:ConvNet";
+          outputs = "stagedml.zoo.images.stages:ConvNet";
         }
         {
           stage = "unpack-mnist";
-          outputs = "stagedml.datasets.images:LabelledImages";
+          outputs = "stagedml.zoo.images.data:LabelledImages";
         }
       ];
       description = "What the Keras model, rebuilt from its description and weights, gives for sample images";
@@ -325,17 +345,17 @@ mkPipeline {
     }
     {
       name = "export-savedmodel";
-      module = "stagedml.stages.export";
+      module = "stagedml.zoo.exports.export";
       function = "export_savedmodel";
-      outputs = "stagedml.stages.export:SavedModelExport";
+      outputs = "stagedml.zoo.exports.export:SavedModelExport";
       environment = "tensorflow";
       accelerator = null;
-      closure = "stagedml.stages.export+stagedml.stages.convnet";
+      closure = "stagedml.zoo.exports.export+stagedml.zoo.images.stages";
       config = ''{}'';
       inputs = [
         {
           stage = "train-convnet";
-          outputs = "stagedml.stages.convnet:ConvNet";
+          outputs = "stagedml.zoo.images.stages:ConvNet";
         }
         {
           stage = "sample-predictions";
@@ -348,17 +368,17 @@ mkPipeline {
     }
     {
       name = "export-litert";
-      module = "stagedml.stages.export";
+      module = "stagedml.zoo.exports.export";
       function = "export_litert";
-      outputs = "stagedml.stages.export:LiteRTExport";
+      outputs = "stagedml.zoo.exports.export:LiteRTExport";
       environment = "tensorflow";
       accelerator = null;
-      closure = "stagedml.stages.export+stagedml.stages.convnet";
+      closure = "stagedml.zoo.exports.export+stagedml.zoo.images.stages";
       config = ''{}'';
       inputs = [
         {
           stage = "train-convnet";
-          outputs = "stagedml.stages.convnet:ConvNet";
+          outputs = "stagedml.zoo.images.stages:ConvNet";
         }
         {
           stage = "sample-predictions";
@@ -371,17 +391,17 @@ mkPipeline {
     }
     {
       name = "export-onnx";
-      module = "stagedml.stages.export";
+      module = "stagedml.zoo.exports.export";
       function = "export_onnx";
-      outputs = "stagedml.stages.export:OnnxExport";
+      outputs = "stagedml.zoo.exports.export:OnnxExport";
       environment = "tensorflow";
       accelerator = null;
-      closure = "stagedml.stages.export+stagedml.stages.convnet";
+      closure = "stagedml.zoo.exports.export+stagedml.zoo.images.stages";
       config = ''{}'';
       inputs = [
         {
           stage = "train-convnet";
-          outputs = "stagedml.stages.convnet:ConvNet";
+          outputs = "stagedml.zoo.images.stages:ConvNet";
         }
         {
           stage = "sample-predictions";
@@ -394,17 +414,17 @@ mkPipeline {
     }
     {
       name = "check-savedmodel";
-      module = "stagedml.stages.adequacy";
+      module = "stagedml.zoo.exports.replay";
       function = "check_savedmodel";
-      outputs = "stagedml.stages.adequacy:Adequacy";
+      outputs = "stagedml.zoo.exports.replay:Adequacy";
       environment = "tensorflow";
       accelerator = null;
-      closure = "stagedml.stages.adequacy";
+      closure = "stagedml.zoo.exports.replay";
       config = ''{}'';
       inputs = [
         {
           stage = "export-savedmodel";
-          outputs = "stagedml.stages.export:SavedModelExport";
+          outputs = "stagedml.zoo.exports.export:SavedModelExport";
         }
       ];
       description = "Replay the samples with TensorFlow, from the file alone";
@@ -413,17 +433,17 @@ mkPipeline {
     }
     {
       name = "check-litert";
-      module = "stagedml.stages.adequacy";
+      module = "stagedml.zoo.exports.replay";
       function = "check_litert";
-      outputs = "stagedml.stages.adequacy:Adequacy";
+      outputs = "stagedml.zoo.exports.replay:Adequacy";
       environment = "tensorflow";
       accelerator = null;
-      closure = "stagedml.stages.adequacy";
+      closure = "stagedml.zoo.exports.replay";
       config = ''{}'';
       inputs = [
         {
           stage = "export-litert";
-          outputs = "stagedml.stages.export:LiteRTExport";
+          outputs = "stagedml.zoo.exports.export:LiteRTExport";
         }
       ];
       description = "Replay the samples with `ai-edge-litert`, without TensorFlow; see `check_savedmodel`";
@@ -432,17 +452,17 @@ mkPipeline {
     }
     {
       name = "check-onnx";
-      module = "stagedml.stages.adequacy";
+      module = "stagedml.zoo.exports.replay";
       function = "check_onnx";
-      outputs = "stagedml.stages.adequacy:Adequacy";
+      outputs = "stagedml.zoo.exports.replay:Adequacy";
       environment = "tensorflow";
       accelerator = null;
-      closure = "stagedml.stages.adequacy";
+      closure = "stagedml.zoo.exports.replay";
       config = ''{}'';
       inputs = [
         {
           stage = "export-onnx";
-          outputs = "stagedml.stages.export:OnnxExport";
+          outputs = "stagedml.zoo.exports.export:OnnxExport";
         }
       ];
       description = "Replay the samples with ONNX Runtime, without TensorFlow; see `check_savedmodel`";
@@ -451,51 +471,51 @@ mkPipeline {
     }
     {
       name = "report-digits";
-      module = "stagedml.stages.report";
+      module = "stagedml.zoo.images.report";
       function = "report_digits";
-      outputs = "stagedml.stages.report:DigitsReport";
+      outputs = "stagedml.zoo.images.report:DigitsReport";
       environment = null;
       accelerator = null;
-      closure = "stagedml.stages.report";
+      closure = "stagedml.zoo.images.report";
       config = ''{"lineage":{"stages":[{"config":{"test_items":500,"train_items":3000},"function":"draw_digits","inputs":[],"kind":"stage","name":"draw-digits"},{"config":{"name":"Drawn digits"},"function":"unpack_mnist","inputs":["draw-digits"],"kind":"stage","name":"unpack-mnist"},{"config":{"batch_size":32,"dense":128,"dense_dropout":0.5,"dropout":0.25,"epochs":3,"learning_rate":0.001,"pooling":"each","schedule":"cosine","validation_share":0.1,"width":32},"function":"train_convnet","inputs":["unpack-mnist"],"kind":"stage","name":"train-convnet"},{"config":{},"function":"evaluate_classifier","inputs":["train-convnet","unpack-mnist"],"kind":"stage","name":"evaluate-classifier"},{"config":{"count":20},"function":"sample_predictions","inputs":["train-convnet","unpack-mnist"],"kind":"stage","name":"sample-predictions"},{"config":{},"function":"export_savedmodel","inputs":["train-convnet","sample-predictions"],"kind":"stage","name":"export-savedmodel"},{"config":{},"function":"export_litert","inputs":["train-convnet","sample-predictions"],"kind":"stage","name":"export-litert"},{"config":{},"function":"export_onnx","inputs":["train-convnet","sample-predictions"],"kind":"stage","name":"export-onnx"},{"config":{},"function":"check_savedmodel","inputs":["export-savedmodel"],"kind":"stage","name":"check-savedmodel"},{"config":{},"function":"check_litert","inputs":["export-litert"],"kind":"stage","name":"check-litert"},{"config":{},"function":"check_onnx","inputs":["export-onnx"],"kind":"stage","name":"check-onnx"}]},"title":"Drawn digits"}'';
       inputs = [
         {
           stage = "unpack-mnist";
-          outputs = "stagedml.datasets.images:LabelledImages";
+          outputs = "stagedml.zoo.images.data:LabelledImages";
         }
         {
           stage = "train-convnet";
-          outputs = "stagedml.stages.convnet:ConvNet";
+          outputs = "stagedml.zoo.images.stages:ConvNet";
         }
         {
           stage = "evaluate-classifier";
-          outputs = "stagedml.stages.evaluate:Evaluation";
+          outputs = "stagedml.zoo.images.evaluate:Evaluation";
         }
         {
           stage = "export-savedmodel";
-          outputs = "stagedml.stages.export:SavedModelExport";
+          outputs = "stagedml.zoo.exports.export:SavedModelExport";
         }
         {
           stage = "export-litert";
-          outputs = "stagedml.stages.export:LiteRTExport";
+          outputs = "stagedml.zoo.exports.export:LiteRTExport";
         }
         {
           stage = "export-onnx";
-          outputs = "stagedml.stages.export:OnnxExport";
+          outputs = "stagedml.zoo.exports.export:OnnxExport";
         }
         {
           list = [
             {
               stage = "check-savedmodel";
-              outputs = "stagedml.stages.adequacy:Adequacy";
+              outputs = "stagedml.zoo.exports.replay:Adequacy";
             }
             {
               stage = "check-litert";
-              outputs = "stagedml.stages.adequacy:Adequacy";
+              outputs = "stagedml.zoo.exports.replay:Adequacy";
             }
             {
               stage = "check-onnx";
-              outputs = "stagedml.stages.adequacy:Adequacy";
+              outputs = "stagedml.zoo.exports.replay:Adequacy";
             }
           ];
         }

@@ -87,8 +87,8 @@ def command(app: App, name: str, style: str) -> None:
     """Draw the stages of the pipeline NAME and what each is made from."""
     plan = app.workspace.plan(name)
     if style == "svg":
+        from stagedml.drawing.graph import standalone_svg
         from stagedml.plan import lineage_rows
-        from stagedml.report.graph import standalone_svg
 
         click.echo(standalone_svg({"stages": lineage_rows(plan.nodes)}))
         return

@@ -29,8 +29,8 @@ class SourceFile(NamedTuple):
     """One file of a closure.
 
     Attributes:
-        relative: Where it goes in a tree of sources: `stagedml/stages/convnet.py`.
-        module: `stagedml.stages.convnet`; for an `__init__.py`, the package.
+        relative: Where it goes in a tree of sources: `stagedml/zoo/images/stages.py`.
+        module: `stagedml.zoo.images.stages`; for an `__init__.py`, the package.
         path: Where it is now.
         sha256: Of its bytes, in hexadecimal, as `builtins.hashFile "sha256"` gives it.
         stripped_sha256: Of its bytes after `stagedml.sources.strip.strip`, in hexadecimal.

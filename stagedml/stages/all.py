@@ -6,7 +6,8 @@
 
 from __future__ import annotations
 
-from stagedml.recipes.bert_glue import (
+from stagedml import instantiate, realize, rref2path, store_initialize
+from stagedml.zoo.glue.pipelines import (
     all_bert_finetune_glue,
     all_bert_glue,
     all_bert_glue_mrpc_scratch,
@@ -15,7 +16,8 @@ from stagedml.recipes.bert_glue import (
     all_minibert_finetune_glue,
     all_multibert_finetune_glue,
 )
-from stagedml.recipes.bert_squad import (
+from stagedml.zoo.images.pipelines import all_convnet_mnist, all_convnet_mnist_sample
+from stagedml.zoo.squad.pipelines import (
     all_bert_finetune_squad,
     all_bert_finetune_squad11,
     all_bert_finetune_squad20,
@@ -23,8 +25,6 @@ from stagedml.recipes.bert_squad import (
     all_bert_squad_sample,
     all_bert_squad_xquad_overfit,
 )
-from stagedml.recipes.convnet import all_convnet_mnist, all_convnet_mnist_sample
-from stagedml.session import instantiate, realize, rref2path, store_initialize
 
 __all__ = [
     "all_bert_finetune_glue",

@@ -1,1 +1,0 @@
-"""Stages put together: the `all_*` functions that pipelines and sessions use."""

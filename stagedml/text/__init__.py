@@ -1,1 +1,0 @@
-"""Text to tensors: tokenizers and record files, in the standard library."""

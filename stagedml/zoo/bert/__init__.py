@@ -1,0 +1,1 @@
+"""BERT: tokenizer, checkpoints, fine-tuning, exports."""

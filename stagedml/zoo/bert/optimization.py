@@ -1,0 +1,82 @@
+"""BERT's way of training: AdamW with linear warm-up, then linear decay to zero."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from stagedml import StagedMLError
+
+# As in https://github.com/google-research/bert (optimization.py).
+WEIGHT_DECAY = 0.01
+EPSILON = 1e-6
+CLIP_NORM = 1.0
+
+
+class ScheduleError(StagedMLError):
+    """A learning rate schedule without steps, or whose warm-up is not a share of them."""
+
+
+def warmup_steps(total_steps: int, warmup: float) -> int:
+    """How many of `total_steps` warm up, for a share `warmup` of them.
+
+    Raises:
+        ScheduleError: There are no steps, or the share is not in [0, 1).
+    """
+    if total_steps < 1:
+        msg = f"training needs at least one step, not {total_steps}"
+        raise ScheduleError(msg, hint="Is the training data empty?")
+    if not 0 <= warmup < 1:
+        msg = f"warm-up is a share of the training from 0 to below 1, not {warmup:g}"
+        raise ScheduleError(msg)
+    return int(total_steps * warmup)
+
+
+def learning_rate_at(step: int, *, peak: float, total_steps: int, warmup: float) -> float:
+    """The learning rate of a step, counted from 0: the definition that the schedule follows."""
+    rising = warmup_steps(total_steps, warmup)
+    if step < rising:
+        return peak * step / rising
+    return peak * max(0.0, 1 - step / total_steps)
+
+
+def linear_schedule(*, peak: float, total_steps: int, warmup: float) -> Any:
+    """`learning_rate_at`, as a Keras learning rate schedule.
+
+    Raises:
+        ScheduleError: See `warmup_steps`.
+    """
+    import keras
+    from keras import ops
+
+    rising = warmup_steps(total_steps, warmup)
+
+    class LinearWarmupDecay(keras.optimizers.schedules.LearningRateSchedule):  # type: ignore[misc] # keras has no types
+        """Linear warm-up, then linear decay to zero."""
+
+        def __call__(self, step: Any) -> Any:
+            at = ops.cast(step, "float32")
+            down = peak * ops.maximum(0.0, 1.0 - at / total_steps)
+            return ops.where(at < rising, peak * at / max(rising, 1), down)
+
+        def get_config(self) -> dict[str, Any]:
+            return {"peak": peak, "total_steps": total_steps, "warmup": warmup}
+
+    return LinearWarmupDecay()
+
+
+def adamw(*, learning_rate: float, total_steps: int, warmup: float) -> Any:
+    """AdamW with `linear_schedule`; bias and layer normalization are not decayed.
+
+    Raises:
+        ScheduleError: See `warmup_steps`.
+    """
+    import keras
+
+    optimizer = keras.optimizers.AdamW(
+        learning_rate=linear_schedule(peak=learning_rate, total_steps=total_steps, warmup=warmup),
+        weight_decay=WEIGHT_DECAY,
+        epsilon=EPSILON,
+        global_clipnorm=CLIP_NORM,
+    )
+    optimizer.exclude_from_weight_decay(var_names=["bias", "gamma", "beta"])
+    return optimizer

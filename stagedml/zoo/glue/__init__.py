@@ -1,0 +1,1 @@
+"""BERT on the tasks of GLUE."""

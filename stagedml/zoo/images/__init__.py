@@ -1,0 +1,1 @@
+"""Convnets on small grey images: scikit-learn's digits and MNIST."""

@@ -1,0 +1,118 @@
+"""Stages that make the sample data, in the place of downloads; see `stagedml/zoo/sample_data`."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+from stagedml import Bounds, Build, Dir, File, Outputs, stage
+from stagedml.promises import write_json
+from stagedml.zoo.sample_data.glue import glue_sample_files
+from stagedml.zoo.sample_data.squad import squad_sample
+from stagedml.zoo.sample_data.vocabulary import sample_vocabulary
+
+
+class GlueSample(Outputs):
+    """The files of a task, named as the real ones."""
+
+    files = Dir("files")
+
+
+class MrpcSample(Outputs):
+    """MRPC comes as three files that are fetched one by one."""
+
+    train = File("msr_paraphrase_train.txt")
+    test = File("msr_paraphrase_test.txt")
+    dev_ids = File("mrpc_dev_ids.tsv")
+
+
+class SquadSample(Outputs):
+    """Training and development set."""
+
+    train = File("train.json")
+    dev = File("dev.json")
+
+
+class SampleVocabulary(Outputs):
+    """An uncased WordPiece vocabulary."""
+
+    vocab = File("vocab.txt")
+
+
+@stage()
+def glue_sample_data(
+    build: Build[GlueSample],
+    *,
+    task: str,
+    train: Annotated[int, Bounds(at_least=20)] = 320,
+    dev: Annotated[int, Bounds(at_least=8)] = 80,
+    test: Annotated[int, Bounds(at_least=8)] = 80,
+) -> GlueSample:
+    """Make up the files of a GLUE task.
+
+    Args:
+        build: The running stage.
+        task: As GLUE calls it.
+        train: Examples for training.
+        dev: Of the development set.
+        test: Of the test set.
+
+    Raises:
+        UnknownTaskError: There is no such task.
+    """
+    for name, text in glue_sample_files(task, train=train, dev=dev, test=test).items():
+        (build.out.files / name).write_text(text, encoding="utf-8", newline="")
+    return build.out
+
+
+@stage()
+def mrpc_sample_data(
+    build: Build[MrpcSample],
+    *,
+    train: Annotated[int, Bounds(at_least=20)] = 320,
+    dev: Annotated[int, Bounds(at_least=8)] = 80,
+    test: Annotated[int, Bounds(at_least=8)] = 80,
+) -> MrpcSample:
+    """Make up the files of MRPC.
+
+    Args:
+        build: The running stage.
+        train: Examples for training.
+        dev: Of the development set, in the training file too.
+        test: Of the test set.
+    """
+    files = glue_sample_files("MRPC", train=train, dev=dev, test=test)
+    for path in (build.out.train, build.out.test, build.out.dev_ids):
+        path.write_text(files[path.name], encoding="utf-8", newline="")
+    return build.out
+
+
+@stage()
+def squad_sample_data(
+    build: Build[SquadSample],
+    *,
+    version: Literal["1.1", "2.0"] = "1.1",
+    train: Annotated[int, Bounds(at_least=1)] = 12,
+    dev: Annotated[int, Bounds(at_least=1)] = 4,
+) -> SquadSample:
+    """Make up files of SQuAD, of five questions to a paragraph.
+
+    Args:
+        build: The running stage.
+        version: Of the format; 2.0 has questions without an answer too.
+        train: Paragraphs for training.
+        dev: Of the development set.
+    """
+    for path, split, count in (
+        (build.out.train, "train", train),
+        (build.out.dev, "dev", dev),
+    ):
+        write_json(path, squad_sample(version=version, split=split, paragraphs=count))
+    return build.out
+
+
+@stage()
+def sample_vocabulary_file(build: Build[SampleVocabulary]) -> SampleVocabulary:
+    """Write the vocabulary of the sample data."""
+    text = "".join(f"{token}\n" for token in sample_vocabulary())
+    build.out.vocab.write_text(text, encoding="utf-8")
+    return build.out

@@ -1,0 +1,1 @@
+"""BERT on SQuAD 1.1 and 2.0."""

@@ -1,0 +1,261 @@
+"""BERT on SQuAD 1.1 and 2.0, in every size, and on small data without pre-training."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal
+
+from stagedml import lineage, pipeline
+from stagedml.zoo.bert.checks import check_fit
+from stagedml.zoo.bert.exports import export_bert
+from stagedml.zoo.bert.pipelines import bert_checkpoint, bert_sample, bert_scratch
+from stagedml.zoo.squad.data import squad, squad_sample
+from stagedml.zoo.squad.evaluate import squad_evaluate
+from stagedml.zoo.squad.records import SquadRecords, squad_features
+from stagedml.zoo.squad.report import (
+    SquadReport,
+    report_squad,
+    report_squad_overfit,
+)
+from stagedml.zoo.squad.samples import check_squad_texts, squad_samples
+from stagedml.zoo.squad.stages import SquadModel, bert_finetune_squad
+from stagedml.zoo.squad.xquad import xquad
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from stagedml import Manager, Stage
+    from stagedml.zoo.bert.data import BertStart
+
+Version = Literal["1.1", "2.0"]
+Size = Literal["mini", "base", "large", "multilingual"]
+SIZES: tuple[Size, ...] = ("mini", "base", "large", "multilingual")
+Accelerator = Literal["cpu", "cuda"]
+
+
+def finetune_squad(
+    m: Manager,
+    checkpoint: BertStart,
+    train: Path,
+    dev: Path,
+    *,
+    name: str,
+    accelerator: Accelerator = "cuda",
+    features: dict[str, Any] | None = None,
+    **parameters: Any,
+) -> tuple[SquadRecords, SquadModel]:
+    """Add the features of some questions, and the training with them.
+
+    Args:
+        m: The plan to add to.
+        checkpoint: What to start from.
+        train: Questions for training.
+        dev: Questions for evaluation.
+        name: Of the training stage.
+        accelerator: Where to train.
+        features: Parameters of the stage `squad_features`.
+        parameters: Of the stage `bert_finetune_squad`.
+
+    Raises:
+        MismatchError: The windows are longer than the checkpoint's position embeddings.
+    """
+    records = squad_features(
+        m,
+        train,
+        dev,
+        checkpoint.vocab,
+        do_lower_case=checkpoint.config.do_lower_case,
+        **(features or {}),
+    )
+    length = records.config.max_seq_length
+    init = parameters.get("init", "checkpoint")
+    check_fit(checkpoint, records, max_seq_length=length, init=init)
+    stage = bert_finetune_squad.on(accelerator).named(name)
+    return records, stage(m, checkpoint, records, **parameters)
+
+
+def all_bert_finetune_squad(
+    m: Manager, version: Version = "1.1", size: Size = "base", **parameters: Any
+) -> SquadModel:
+    """A published BERT, fine-tuned to SQuAD.
+
+    Args:
+        m: The plan to add to.
+        version: Of SQuAD; in 2.0 some questions have no answer.
+        size: Of the checkpoint.
+        parameters: Of the stage `bert_finetune_squad`.
+
+    Raises:
+        UnknownSourceError: There is no such version.
+        UnknownSizeError: There is no such checkpoint.
+    """
+    return _official(m, version, size, **parameters)[1]
+
+
+def all_bert_finetune_squad11(m: Manager, size: Size = "base", **parameters: Any) -> SquadModel:
+    """A published BERT, fine-tuned to SQuAD 1.1."""
+    return all_bert_finetune_squad(m, "1.1", size, **parameters)
+
+
+def all_bert_finetune_squad20(m: Manager, size: Size = "base", **parameters: Any) -> SquadModel:
+    """A published BERT, fine-tuned to SQuAD 2.0."""
+    return all_bert_finetune_squad(m, "2.0", size, **parameters)
+
+
+def _official(
+    m: Manager, version: Version, size: Size, **parameters: Any
+) -> tuple[SquadRecords, SquadModel]:
+    files = squad(m, version)
+    short = version.replace(".", "")
+    return finetune_squad(
+        m,
+        bert_checkpoint(m, size),
+        files.train,
+        files.dev,
+        name=f"bert-finetune-squad{short}" + ("" if size == "base" else f"-{size}"),
+        features={"version": version},
+        **parameters,
+    )
+
+
+def report_on(
+    m: Manager,
+    records: SquadRecords,
+    model: SquadModel,
+    *,
+    name: str,
+    title: str,
+    accelerator: Accelerator = "cuda",
+    stage: Stage[..., Any] = report_squad,
+) -> SquadReport:
+    """Evaluate and export a fine-tuned model, test the exports, and report on all of it."""
+    evaluation = squad_evaluate.on(accelerator)(m, model, records)
+    samples = squad_samples(m, model, records)
+    texts = check_squad_texts(m, model, samples)
+    exports = export_bert(m, model, samples)
+    report: SquadReport = stage.named(name)(
+        m,
+        records,
+        model,
+        evaluation,
+        texts,
+        exports.savedmodel,
+        exports.litert,
+        exports.onnx,
+        exports.checks,
+        title=title,
+        lineage=lineage(evaluation, texts, *exports.checks),
+    )
+    return report
+
+
+@pipeline(
+    {
+        f"bert-squad{version.replace('.', '')}{'' if size == 'base' else '-' + size}": {
+            "version": version,
+            "size": size,
+        }
+        for version in ("1.1", "2.0")
+        for size in SIZES
+    }
+)
+def all_bert_squad(
+    m: Manager, version: Version = "1.1", size: Size = "base", **parameters: Any
+) -> SquadReport:
+    """Fine-tune a published BERT to SQuAD, evaluate and export it, and report on it."""
+    records, model = _official(m, version, size, **parameters)
+    name = f"bert-squad{version.replace('.', '')}" + ("" if size == "base" else f"-{size}")
+    return report_on(m, records, model, name=name, title=f"BERT on SQuAD {version}")
+
+
+@pipeline("bert-squad-xquad-overfit")
+def all_bert_squad_xquad_overfit(
+    m: Manager, *, questions: int = 50, accelerator: Accelerator = "cpu", **parameters: Any
+) -> SquadReport:
+    """Train a small BERT from random weights on 50 questions of XQuAD until it knows them.
+
+    It is asked what it was trained with: an F1 above 90 shows that features, training, answers
+    and metric fit together, and nothing else.
+
+    Args:
+        m: The plan to add to.
+        questions: How many.
+        accelerator: Where to train; a CPU will do.
+        parameters: Of the stage `bert_finetune_squad`, other than here.
+    """
+    start = bert_scratch(
+        m, layers=2, hidden=128, heads=4, intermediate=256, max_position_embeddings=192
+    )
+    file = xquad(m)
+    records, model = finetune_squad(
+        m,
+        start,
+        file,
+        file,
+        name="bert-finetune-xquad-overfit",
+        accelerator=accelerator,
+        features={
+            "max_seq_length": 192,
+            "doc_stride": 96,
+            "max_query_length": 40,
+            "train_questions": questions,
+            "dev_questions": questions,
+        },
+        **{
+            "learning_rate": 1e-3,
+            "epochs": 70,
+            "batch_size": 8,
+            "dropout": 0.0,
+            "init": "random",
+            **parameters,
+        },
+    )
+    return report_on(
+        m,
+        records,
+        model,
+        name="bert-squad-xquad-overfit",
+        title=f"BERT, overfitting {questions} questions of XQuAD",
+        accelerator=accelerator,
+        stage=report_squad_overfit,
+    )
+
+
+@pipeline(
+    {
+        "bert-squad-sample": {"version": "1.1"},
+        "bert-squad20-sample": {"version": "2.0"},
+    }
+)
+def all_bert_squad_sample(
+    m: Manager, version: Version = "1.1", *, accelerator: Accelerator = "cpu", **parameters: Any
+) -> SquadReport:
+    """The same with a tiny BERT on made-up data: nothing to download, a minute or two."""
+    start = bert_sample(
+        m, layers=2, hidden=64, heads=4, intermediate=128, max_position_embeddings=64
+    )
+    files = squad_sample(m, version)
+    records, model = finetune_squad(
+        m,
+        start,
+        files.train,
+        files.dev,
+        name=f"bert-finetune-squad{version.replace('.', '')}-sample",
+        accelerator=accelerator,
+        features={
+            "version": version,
+            "max_seq_length": 64,
+            "doc_stride": 24,
+            "max_query_length": 20,
+        },
+        **{
+            "learning_rate": 2e-3,
+            "epochs": 40,
+            "batch_size": 16,
+            "dropout": 0.0,
+            "init": "random",
+            **parameters,
+        },
+    )
+    title = f"BERT on made-up questions in the format of SQuAD {version}"
+    name = f"bert-squad{version.replace('.', '')}-sample"
+    return report_on(m, records, model, name=name, title=title, accelerator=accelerator)

@@ -1,0 +1,1 @@
+"""What trainings share: seeds, devices, batches, curves, and trained Keras models."""

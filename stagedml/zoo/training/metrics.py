@@ -1,0 +1,118 @@
+"""The metrics of GLUE, in NumPy: accuracy, F1, Matthews, Pearson and Spearman correlation.
+
+All take one-dimensional arrays of one length and refuse anything else: a column beside a row
+would broadcast, and give a number that looks like a metric.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from stagedml import StagedMLError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+
+class MetricError(StagedMLError):
+    """Predictions and labels that no metric is defined for."""
+
+
+def _pair(predictions: Any, labels: Any) -> tuple[Any, Any]:
+    import numpy as np
+
+    given, wanted = np.asarray(predictions), np.asarray(labels)
+    if given.ndim != 1 or given.shape != wanted.shape or not given.size:
+        msg = (
+            "a metric needs two flat arrays of one length, not shapes "
+            f"{given.shape} and {wanted.shape}"
+        )
+        raise MetricError(msg)
+    return given, wanted
+
+
+def accuracy(predictions: Any, labels: Any) -> float:
+    """The share of equal classes."""
+    given, wanted = _pair(predictions, labels)
+    return float((given == wanted).mean())
+
+
+def f1(predictions: Any, labels: Any, *, positive: int = 1) -> float:
+    """The harmonic mean of precision and recall of one class; 0 where both are 0 or undefined."""
+    given, wanted = _pair(predictions, labels)
+    hits = int(((given == positive) & (wanted == positive)).sum())
+    both = int((given == positive).sum()) + int((wanted == positive).sum())
+    return 2 * hits / both if both else 0.0
+
+
+def confusion_matrix(predictions: Any, labels: Any, classes: int) -> list[list[int]]:
+    """Counts, with a row for each true class and a column for each predicted one.
+
+    Raises:
+        MetricError: A class is not in `range(classes)`.
+    """
+    import numpy as np
+
+    given, wanted = _pair(predictions, labels)
+    if min(given.min(), wanted.min()) < 0 or max(given.max(), wanted.max()) >= classes:
+        msg = f"a class is not one of the {classes}"
+        raise MetricError(msg)
+    flat = np.bincount(wanted.astype(np.int64) * classes + given, minlength=classes * classes)
+    return [[int(n) for n in row] for row in flat.reshape(classes, classes)]
+
+
+def matthews(predictions: Any, labels: Any) -> float:
+    """Matthews' correlation coefficient of two or more classes; 0 where it is undefined.
+
+    The generalization to more than two classes is Gorodkin's (doi:10.1016/j.compbiolchem.
+    2004.09.006).
+    """
+    import numpy as np
+
+    given, wanted = _pair(predictions, labels)
+    _, codes = np.unique(np.concatenate([given, wanted]), return_inverse=True)
+    classes = int(codes.max()) + 1
+    size = len(given)
+    matrix = np.array(confusion_matrix(codes[:size], codes[size:], classes), dtype=np.float64)
+    true, predicted = matrix.sum(axis=1), matrix.sum(axis=0)
+    covariance = np.trace(matrix) * size - true @ predicted
+    spread = (size**2 - predicted @ predicted) * (size**2 - true @ true)
+    return float(covariance / np.sqrt(spread)) if spread > 0 else 0.0
+
+
+def pearson(predictions: Any, labels: Any) -> float:
+    """Pearson's correlation coefficient; 0 where one side is constant."""
+    import numpy as np
+
+    given, wanted = (np.asarray(a, dtype=np.float64) for a in _pair(predictions, labels))
+    x, y = given - given.mean(), wanted - wanted.mean()
+    # Scaled first, so that products of small numbers do not vanish.
+    x_size, y_size = np.linalg.norm(x), np.linalg.norm(y)
+    tiny = 1e-13
+    if x_size <= tiny * np.linalg.norm(given) or y_size <= tiny * np.linalg.norm(wanted):
+        return 0.0
+    return float(np.clip((x / x_size) @ (y / y_size), -1.0, 1.0))
+
+
+def spearman(predictions: Any, labels: Any) -> float:
+    """Spearman's rank correlation, ties given their mean rank; 0 where one side is constant."""
+    given, wanted = _pair(predictions, labels)
+    return pearson(_ranks(given), _ranks(wanted))
+
+
+def _ranks(values: Any) -> Any:
+    """Ranks from 1; equal values share the mean of theirs."""
+    import numpy as np
+
+    _, codes, counts = np.unique(values, return_inverse=True, return_counts=True)
+    last = np.cumsum(counts)
+    return (last - (counts - 1) / 2)[codes]
+
+
+METRICS: dict[str, Callable[[Any, Any], float]] = {
+    "accuracy": accuracy,
+    "f1": f1,
+    "matthews": matthews,
+    "pearson": pearson,
+    "spearman": spearman,
+}

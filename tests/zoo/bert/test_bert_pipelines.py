@@ -1,0 +1,164 @@
+"""BERT's pipelines at instantiation: names, stages, and what does not fit together."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from pipelines import bert_glue, bert_squad
+from stagedml import PASS_ONE
+from stagedml.plan import FetchNode, Manager, StageNode, manager_of, node_of
+from stagedml.sources.closure import SourceTree
+from stagedml.zoo.bert.checks import MismatchError
+from stagedml.zoo.bert.pipelines import (
+    UnknownSizeError,
+    bert_checkpoint,
+    bert_sample,
+    bert_scratch,
+)
+from stagedml.zoo.glue.data import glue, glue_sample, records_of
+from stagedml.zoo.glue.pipelines import (
+    SIZES,
+    all_bert_finetune_glue,
+    all_largebert_finetune_glue,
+    all_minibert_finetune_glue,
+    all_multibert_finetune_glue,
+    finetune_glue,
+)
+from stagedml.zoo.glue.tasks import GLUE_TASKS, UnknownTaskError
+from stagedml.zoo.squad.pipelines import (
+    all_bert_finetune_squad11,
+    all_bert_finetune_squad20,
+    finetune_squad,
+)
+
+PIPELINES = {
+    name: (function, arguments)
+    for module in (bert_glue, bert_squad)
+    for function in vars(module).values()
+    for name, arguments in getattr(function, "__pipelines__", {}).items()
+}
+NO_DOWNLOAD = sorted(name for name in PIPELINES if name.endswith("sample"))
+
+
+def nodes(handle):
+    return {n.name: n for n in manager_of(handle).reachable(node_of(handle))}
+
+
+@pytest.mark.parametrize("name", sorted(PIPELINES))
+def test_every_pipeline_instantiates_and_ends_with_its_name(name):
+    function, arguments = PIPELINES[name]
+    target = function(Manager(), **arguments)
+    expected = {
+        "bert-glue-sample": "bert-glue-mrpc-sample",
+        "bert-squad-sample": "bert-squad11-sample",
+    }
+    assert node_of(target).name == expected.get(name, name)
+    stages = [n for n in nodes(target).values() if isinstance(n, StageNode)]
+    training = [n for n in stages if n.name.startswith("bert-finetune-")]
+    assert [n.stage.environment for n in training] == ["bert"]
+    small = name.endswith(("sample", "scratch", "overfit"))
+    assert [n.stage.accelerator for n in training] == ["cpu" if small else "cuda"]
+    assert [n.config["init"] for n in training] == ["random" if small else "checkpoint"]
+
+
+def test_every_task_has_a_pipeline_in_every_size():
+    for task in GLUE_TASKS:
+        slug = {"SST-2": "sst2", "STS-B": "stsb"}.get(task, task.lower())
+        for size in SIZES:
+            name = f"bert-glue-{slug}" + ("" if size == "base" else f"-{size}")
+            assert PIPELINES[name][1] == {"task": task, "size": size}
+
+
+@pytest.mark.parametrize("name", NO_DOWNLOAD)
+def test_samples_need_no_download(name):
+    function, arguments = PIPELINES[name]
+    found = nodes(function(Manager(), **arguments)).values()
+    assert not [n for n in found if isinstance(n, FetchNode)]
+
+
+def test_the_originals_session_ends_with_bert_finetune_mrpc():
+    target = all_bert_finetune_glue(Manager(), "MRPC")
+    assert node_of(target).name == "bert-finetune-mrpc"
+    config = target.config
+    assert (config.learning_rate, config.batch_size, config.epochs) == (2e-5, 32, 3)
+    assert target.records.config.max_seq_length == 128
+    assert node_of(all_minibert_finetune_glue(Manager())).name == "bert-finetune-mrpc-mini"
+    assert node_of(all_largebert_finetune_glue(Manager())).name == "bert-finetune-mrpc-large"
+    assert node_of(all_multibert_finetune_glue(Manager(), "RTE")).name == (
+        "bert-finetune-rte-multilingual"
+    )
+    assert node_of(all_bert_finetune_squad11(Manager())).name == "bert-finetune-squad11"
+    assert node_of(all_bert_finetune_squad20(Manager(), "mini")).name == (
+        "bert-finetune-squad20-mini"
+    )
+
+
+def test_parameters_reach_the_stage_and_only_it():
+    one = all_bert_finetune_glue(Manager(), "MRPC", learning_rate=3e-5)
+    two = all_bert_finetune_glue(Manager(), "MRPC")
+    assert one.config.learning_rate == 3e-5
+    assert node_of(one.records).identity[4] == node_of(two.records).identity[4]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "error", "message"),
+    [
+        ({"task": "MRCP"}, UnknownTaskError, "did you mean 'MRPC'"),
+        ({"size": "bass"}, UnknownSizeError, "did you mean 'base'"),
+        ({"max_seq_length": 513}, MismatchError, "position embeddings for 512"),
+    ],
+)
+def test_what_does_not_exist_is_an_error_before_anything_runs(arguments, error, message):
+    with pytest.raises(error, match=message):
+        all_bert_finetune_glue(Manager(), **arguments)
+
+
+def test_the_records_of_another_vocabulary_are_refused():
+    m = Manager()
+    multilingual = bert_checkpoint(m, "multilingual")
+    records = records_of(m, glue(m, "MRPC"), bert_checkpoint(m, "base"))
+    with pytest.raises(MismatchError, match=r"tokenized with .*bert-base.*bert-multilingual"):
+        finetune_glue(m, multilingual, records)
+
+
+def test_longer_records_than_position_embeddings_are_refused():
+    m = Manager()
+    start = bert_sample(m, max_position_embeddings=32)
+    records = records_of(m, glue_sample(m, "RTE"), start, max_seq_length=33)
+    with pytest.raises(MismatchError, match="max_seq_length is 33"):
+        finetune_glue(m, start, records, init="random")
+
+
+def test_random_weights_must_be_asked_for():
+    m = Manager()
+    start = bert_scratch(m)
+    records = records_of(m, glue(m, "RTE"), start)
+    with pytest.raises(MismatchError, match="no pre-trained weights"):
+        finetune_glue(m, start, records)
+
+
+def test_windows_longer_than_position_embeddings_are_refused():
+    m = Manager()
+    start = bert_sample(m, max_position_embeddings=64)
+    from stagedml.zoo.squad.data import squad_sample
+
+    files = squad_sample(m)
+    with pytest.raises(MismatchError, match="max_seq_length is 384"):
+        finetune_squad(m, start, files.train, files.dev, name="x", init="random")
+
+
+@pytest.mark.parametrize(
+    ("module", "foreign"),
+    [
+        ("stagedml.zoo.glue.stages", ("squad", "exports", "report", "pipelines", "catalogue")),
+        ("stagedml.zoo.squad.stages", ("glue", "exports", "report", "pipelines", "catalogue")),
+        ("stagedml.zoo.squad.records", ("glue", "training", "report", "pipelines", "catalogue")),
+    ],
+)
+def test_other_stages_code_is_not_in_a_trainings_closure(module, foreign):
+    tree = SourceTree.locate(["stagedml"], [Path(__file__).parents[3]])
+    files = [file.relative for file in tree.closure([module], without=PASS_ONE)]
+    assert module.replace(".", "/") + ".py" in files
+    assert not [f for f in files if any(word in f for word in foreign)]

@@ -1,0 +1,366 @@
+"""Fine-tuning on GLUE, from sample data to tested exports, as the stages do it."""
+
+from __future__ import annotations
+
+import csv
+import json
+import math
+import subprocess
+import sys
+import textwrap
+from pathlib import Path
+
+import pytest
+from running import Run, run_stage
+
+from stagedml.plan import Manager
+from stagedml.promises import Realized
+from stagedml.zoo.bert.checks import MismatchError
+from stagedml.zoo.bert.data import CHECKPOINT_PREFIX, BertWeights
+from stagedml.zoo.bert.model import BertConfig, backbone_slots, build_backbone, load_checkpoint
+from stagedml.zoo.bert.optimization import learning_rate_at
+from stagedml.zoo.bert.pipelines import bert_sample
+from stagedml.zoo.bert.reference_tokenizer import STRANGE
+from stagedml.zoo.glue.data import glue_sample, records_of
+from stagedml.zoo.glue.pipelines import all_bert_glue_sample
+from stagedml.zoo.glue.scores import inputs_and_label, split_of
+from stagedml.zoo.glue.stages import bert_finetune_glue
+from stagedml.zoo.training.batches import batches, column
+from stagedml.zoo.training.devices import AcceleratorError
+
+np = pytest.importorskip("numpy")
+sklearn = pytest.importorskip("sklearn.metrics")
+pytest.importorskip("keras_hub")
+
+pytestmark = pytest.mark.tensorflow
+QUICK = {"init": "random", "epochs": 1, "learning_rate": 1e-3}
+
+
+@pytest.fixture(scope="module")
+def run(tmp_path_factory):
+    """The sample pipeline, with batches that do not divide the data."""
+    found = Run(tmp_path_factory.mktemp("glue"))
+    found(all_bert_glue_sample(Manager(), epochs=3, evaluation_batch_size=48))
+    return found.done
+
+
+@pytest.fixture(scope="module")
+def small(tmp_path_factory):
+    """A start and records of a task, by task."""
+    found = Run(tmp_path_factory.mktemp("small"))
+
+    def make(task):
+        m = Manager()
+        start = bert_sample(m, layers=1, hidden=16, heads=2, intermediate=16)
+        records = records_of(m, glue_sample(m, task), start, max_seq_length=32)
+        return found(start), found(records)
+
+    return make
+
+
+def lines(path: Path) -> list[list[str]]:
+    return [line.split("\t") for line in path.read_text().splitlines()]
+
+
+def test_every_example_is_evaluated_and_counted(run):
+    model = run["bert-finetune-mrpc-sample"]
+    records = run["glue-mrpc-records"]
+    assert model.dev_examples == records.schema["splits"]["dev"]["records"] == 80
+    assert model.test_examples == 80
+    # 80 is not a multiple of 48: the original dropped what was left.
+    for name, file in (("dev", "dev.tsv"), ("test", "MRPC.tsv")):
+        rows = lines(model.predictions / file)
+        assert rows[0] == ["index", "prediction"]
+        assert [int(row[0]) for row in rows[1:]] == sorted(
+            json.loads(line)["id"] for line in getattr(records.examples, name).open()
+        )
+        assert sum(map(sum, model.confusion["splits"][name])) == 80
+        assert model.scores[name]["examples"] == 80
+
+
+def test_every_example_is_trained_with(run):
+    model = run["bert-finetune-mrpc-sample"]
+    assert model.train_examples == 304
+    assert model.steps == 3 * math.ceil(304 / 32)
+
+
+def test_the_scores_are_those_of_the_predictions_file(run):
+    model = run["bert-finetune-mrpc-sample"]
+    labels = {}
+    for line in run["glue-mrpc-records"].examples.dev.open():
+        row = json.loads(line)
+        labels[row["id"]] = row["label"]
+    rows = lines(model.predictions / "dev.tsv")[1:]
+    given = [int(row[1]) for row in rows]
+    wanted = [labels[int(row[0])] for row in rows]
+    scores = model.scores["dev"]
+    assert scores["accuracy"] == pytest.approx(sklearn.accuracy_score(wanted, given))
+    assert scores["f1"] == pytest.approx(sklearn.f1_score(wanted, given))
+    assert scores["score"] == pytest.approx((scores["f1"] + scores["accuracy"]) / 2)
+    assert model.dev_score == scores["score"]
+    expected = sklearn.confusion_matrix(wanted, given, labels=[0, 1])
+    assert model.confusion["splits"]["dev"] == expected.tolist()
+    assert scores["majority"] == max(wanted.count(0), wanted.count(1)) / 80
+
+
+def test_the_curves_have_the_learning_rate_that_was_used(run):
+    model = run["bert-finetune-mrpc-sample"]
+    rows = [json.loads(line) for line in model.curves.open()]
+    steps = [row for row in rows if "learning_rate" in row]
+    assert [row["step"] for row in steps] == list(range(1, 31))
+    config = model.config
+    for row in steps:
+        assert row["learning_rate"] == pytest.approx(
+            learning_rate_at(
+                row["step"] - 1, peak=config.learning_rate, total_steps=30, warmup=config.warmup
+            )
+        )
+    epochs = [row for row in rows if "epoch" in row]
+    assert [row["step"] for row in epochs] == [10, 20, 30]
+    assert epochs[-1]["dev_score"] == pytest.approx(model.dev_score)
+    assert epochs[-1]["train_loss"] < epochs[0]["train_loss"]
+
+
+def test_exports_are_adequate_for_tensors_and_for_strange_texts(run):
+    samples = run["glue-samples"]
+    assert samples.strange >= 6
+    assert run["check-glue-texts"].different_tokens == 0
+    assert run["check-glue-texts"].count == samples.count
+    for name in ("savedmodel", "litert", "onnx"):
+        result = run[f"check-bert-{name}"].result
+        assert result["samples"] == samples.count
+        assert result["max_abs_difference"] < 1e-4
+
+
+def test_the_report_links_all_that_was_made(run):
+    report = run["bert-glue-mrpc-sample"]
+    assert (report.savedmodel / "savedmodel").is_dir()
+    assert (report.litert / "model.tflite").is_file()
+    assert (report.onnx / "model.onnx").is_file()
+    assert (report.model / "vocab.txt").is_file()
+    html = report.report.read_text()
+    assert "BERT on MRPC" in html
+    assert "random weights" in html
+    assert report.test_examples == 80
+    assert report.test_accuracy == run["bert-finetune-mrpc-sample"].scores["test"]["accuracy"]
+
+
+def test_the_model_is_rebuilt_without_our_code(run, tmp_path):
+    model, samples = run["bert-finetune-mrpc-sample"], run["glue-samples"]
+    code = """
+        import csv, json, sys
+        import keras, keras_hub, numpy
+        weights, config, samples = sys.argv[1:]
+        csv.field_size_limit(1 << 30)
+        with open(config) as file:
+            model = keras.models.model_from_json(json.dumps(json.load(file)["model"]))
+        model.load_weights(weights)
+        with open(samples, newline="") as file:
+            rows = list(csv.DictReader(file))
+        names = ("token_ids", "segment_ids", "padding_mask")
+        column = lambda name: numpy.array([json.loads(row[name]) for row in rows])
+        given = model.predict({n: column(f"input.{n}") for n in names}, verbose=0)
+        print(numpy.abs(given - column("output.logits")).max())
+        assert not [name for name in sys.modules if name.startswith("stagedml")]
+    """
+    config = model.weights.with_name("config.json")
+    done = subprocess.run(
+        [
+            *(sys.executable, "-c", textwrap.dedent(code)),
+            *(str(p) for p in (model.weights, config, samples.samples)),
+        ],
+        cwd=tmp_path,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    assert float(done.stdout.split()[-1]) < 1e-5
+
+
+def test_nothing_of_the_output_knows_where_it_was_made(run):
+    folder = run["bert-finetune-mrpc-sample"].weights.parent
+    for path in folder.rglob("*"):
+        if path.is_file():
+            assert str(folder.parent).encode() not in path.read_bytes(), path.name
+
+
+def test_training_again_gives_the_same_bytes_and_another_instance_others(small, tmp_path):
+    keras = pytest.importorskip("keras")
+    inputs = small("MRPC")
+    made = []
+    for i, instance in enumerate((0, 0, 1)):
+        keras.utils.clear_session()  # each stage has a process of its own, where names start anew
+        made.append(
+            run_stage(bert_finetune_glue, tmp_path / str(i), *inputs, instance=instance, **QUICK)
+        )
+    files = [
+        {p.relative_to(m.weights.parent): p.read_bytes() for p in m.weights.parent.rglob("*.*")}
+        for m in made
+    ]
+    assert files[0] == files[1]
+    assert files[0][Path("model.weights.h5")] != files[2][Path("model.weights.h5")]
+
+
+def test_scores_to_be_predicted(small, tmp_path):
+    model = run_stage(bert_finetune_glue, tmp_path / "model", *small("STS-B"), **QUICK)
+    scores = model.scores["dev"]
+    assert scores["score"] == pytest.approx((scores["pearson"] + scores["spearman"]) / 2)
+    assert model.confusion == {"classes": [], "splits": {}}
+    rows = lines(model.predictions / "STS-B.tsv")[1:]
+    assert len(rows) == model.test_examples
+    assert all(0 <= float(row[1]) <= 5 for row in rows)
+
+
+def test_labels_are_a_column_as_scores_are(small):
+    # Beside a column of scores, a row of labels would broadcast to batch x batch errors.
+    _, records = small("STS-B")
+    train = split_of(records, "train")
+    batch = next(
+        iter(
+            batches(train.path, train.schema, inputs_and_label, records=train.records, batch_size=7)
+        )
+    )
+    assert batch[1].shape == (7, 1)
+    assert batch[0]["token_ids"].shape == (7, 32)
+
+
+def test_shuffles_are_seeded_complete_and_new_in_each_epoch(small):
+    _, records = small("MRPC")
+    train = split_of(records, "train")
+
+    def epochs(seed):
+        made = batches(
+            train.path,
+            train.schema,
+            lambda batch: batch["example_id"],
+            records=train.records,
+            batch_size=50,
+            shuffle=seed,
+        )
+        return [np.concatenate(list(made.as_numpy_iterator())).tolist() for _ in range(2)]
+
+    one, two = epochs(1)
+    assert sorted(one) == sorted(two)
+    assert len(set(one)) == train.records == 304
+    assert one != two
+    assert epochs(1) == [one, two]
+    assert epochs(2)[0] != one
+
+
+def test_a_file_with_other_records_than_said_is_an_error(small):
+    tf = pytest.importorskip("tensorflow")
+    _, records = small("MRPC")
+    train = split_of(records, "train")
+    for wrong in (train.records - 100, train.records + 100):
+        with pytest.raises(tf.errors.FailedPreconditionError):
+            column(train.path, train.schema, "label", wrong)
+
+
+def test_single_sentences_and_hidden_labels(small, tmp_path):
+    model = run_stage(bert_finetune_glue, tmp_path / "model", *small("CoLA"), **QUICK)
+    assert set(model.scores) == {"dev"}
+    assert set(model.scores["dev"]) == {"matthews", "score", "examples", "accuracy", "majority"}
+    assert len(lines(model.predictions / "CoLA.tsv")) == model.test_examples + 1
+    assert model.preprocessing["texts"] == 1
+
+
+def test_training_starts_from_the_checkpoint(small, tmp_path):
+    tf = pytest.importorskip("tensorflow")
+    start, records = small("MRPC")
+    config = BertConfig.read(start.config_file)
+    original = build_backbone(config)
+    rng = np.random.default_rng(0)
+    names = {
+        "embeddings/word": "embeddings/word_embeddings",
+        "embeddings/position": "embeddings/position_embeddings",
+        "embeddings/segment": "embeddings/token_type_embeddings",
+        "embeddings/norm": "embeddings/LayerNorm",
+        "pooler": "pooler/dense",
+        "layer_0/attention/query": "encoder/layer_0/attention/self/query",
+        "layer_0/attention/key": "encoder/layer_0/attention/self/key",
+        "layer_0/attention/value": "encoder/layer_0/attention/self/value",
+        "layer_0/attention/output": "encoder/layer_0/attention/output/dense",
+        "layer_0/attention/norm": "encoder/layer_0/attention/output/LayerNorm",
+        "layer_0/feedforward/intermediate": "encoder/layer_0/intermediate/dense",
+        "layer_0/feedforward/output": "encoder/layer_0/output/dense",
+        "layer_0/feedforward/norm": "encoder/layer_0/output/LayerNorm",
+    }
+    weights = {}
+    for slot, variable in backbone_slots(original).items():
+        variable.assign(rng.normal(0, 0.1, variable.shape))
+        value = np.asarray(variable)
+        if value.ndim == 3:  # heads and their size as one axis, as in the release
+            value = value.reshape(-1, 16) if "output" in slot else value.reshape(16, -1)
+        elif value.ndim == 2 and slot.endswith("bias"):
+            value = value.reshape(-1)
+        stem = next(s for s in names if slot == s or slot.startswith(s + "/"))
+        weights["bert/" + names[stem] + slot[len(stem) :]] = value
+    folder = tmp_path / "bert"
+    (folder / "checkpoint").mkdir(parents=True)
+    for path in (start.config_file, start.vocab):
+        (folder / path.name).write_bytes(path.read_bytes())
+    tf.raw_ops.SaveV2(
+        prefix=str(folder / "checkpoint" / CHECKPOINT_PREFIX),
+        tensor_names=sorted(weights),
+        shape_and_slices=[""] * len(weights),
+        tensors=[tf.constant(weights[n]) for n in sorted(weights)],
+    )
+    checkpoint = BertWeights(Realized(folder, {"do_lower_case": True}, {}))
+    again = build_backbone(config)
+    load_checkpoint(again, config, checkpoint.checkpoint / CHECKPOINT_PREFIX)
+    # With hardly any learning rate, what comes out is what was put in.
+    model = run_stage(
+        bert_finetune_glue, tmp_path / "model", checkpoint, records, epochs=1, learning_rate=1e-9
+    )
+    assert model.origin == {"init": "checkpoint", "checkpoint_variables": len(weights)}
+    keras = pytest.importorskip("keras")
+    rebuilt = keras.models.model_from_json(json.dumps(model.architecture["model"]))
+    rebuilt.load_weights(model.weights)
+    for name in ("token_embedding", "pooled_dense", "transformer_layer_0"):
+        for a, b in zip(
+            rebuilt.get_layer(name).weights, original.get_layer(name).weights, strict=True
+        ):
+            assert np.abs(np.asarray(a) - np.asarray(b)).max() < 1e-5
+
+
+def test_mixed_precision_trains_and_hands_on_float32(small, tmp_path):
+    model = run_stage(
+        bert_finetune_glue, tmp_path / "model", *small("MRPC"), mixed_precision=True, **QUICK
+    )
+    assert "float16" not in json.dumps(model.architecture)
+    assert model.dev_examples == 80
+
+
+def test_other_bytes_of_vocabulary_are_refused(small, tmp_path):
+    start, records = small("MRPC")
+    other = tmp_path / "other"
+    other.mkdir()
+    other.joinpath("bert_config.json").write_bytes(start.config_file.read_bytes())
+    tokens = start.vocab.read_text().splitlines()
+    other.joinpath("vocab.txt").write_text("\n".join([*tokens[:-2], tokens[-1], tokens[-2]]))
+    checkpoint = type(start)(Realized(other, {}, {}))
+    with pytest.raises(MismatchError, match="another vocabulary"):
+        run_stage(bert_finetune_glue, tmp_path / "model", checkpoint, records, **QUICK)
+
+
+def test_no_gpu_is_an_error_that_names_the_cure(small, tmp_path):
+    tf = pytest.importorskip("tensorflow")
+    if tf.config.list_physical_devices("GPU"):
+        pytest.skip("there is a GPU")
+    with pytest.raises(AcceleratorError, match="finds no GPU") as caught:
+        run_stage(
+            bert_finetune_glue, tmp_path / "model", *small("MRPC"), accelerator="cuda", **QUICK
+        )
+    for cure in ("nix-required-mounts", "extra-sandbox-paths", "stagedml doctor", ".#cpu."):
+        assert cure in str(caught.value)
+
+
+def test_samples_are_read_back_as_they_were(run):
+    csv.field_size_limit(1 << 30)
+    with run["glue-samples"].samples.open(newline="") as file:
+        rows = list(csv.DictReader(file))
+    strange = [row for row in rows if row["sample"].startswith("strange")]
+    assert len(strange) >= 6
+    assert all(row["text.a"] in STRANGE and row["text.b"] in STRANGE for row in strange)
+    assert len({row["text.a"] for row in strange}) == len(strange)

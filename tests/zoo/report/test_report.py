@@ -1,0 +1,319 @@
+"""Reports: what is drawn is what was measured, in one page that needs nothing else."""
+
+from __future__ import annotations
+
+import json
+import re
+import struct
+import zlib
+from html.parser import HTMLParser
+from itertools import pairwise
+from typing import TYPE_CHECKING
+from xml.etree import ElementTree as ET
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from running import run_stage
+
+from stagedml.drawing.graph import arrange, standalone_svg
+from stagedml.drawing.markup import Markup, compact, el, file_size, percent, tiny
+from stagedml.promises import Building, Outputs, PromiseError, Realized
+from stagedml.zoo.exports.export import LiteRTExport, OnnxExport, SavedModelExport
+from stagedml.zoo.exports.replay import Adequacy
+from stagedml.zoo.formats.idx import Idx
+from stagedml.zoo.images.data import LabelledImages, write_images
+from stagedml.zoo.images.evaluate import Evaluation
+from stagedml.zoo.images.report import DigitsReport, report_digits
+from stagedml.zoo.images.scores import accuracy_of, class_scores
+from stagedml.zoo.images.stages import ConvNet
+from stagedml.zoo.report.charts import ticks
+from stagedml.zoo.report.images import grey_png
+from stagedml.zoo.report.page import curves_section, samples_section
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+VOID = {"img", "meta", "br"}
+
+
+class Page(HTMLParser):
+    """Checks that elements are closed in order, and collects what the page refers to."""
+
+    def __init__(self, html: str) -> None:
+        super().__init__()
+        self.open: list[str] = []
+        self.references: list[str] = []
+        self.words: list[str] = []
+        self.feed(html)
+        self.close()
+        assert not self.open
+
+    def handle_starttag(self, tag, attrs) -> None:
+        self.references += [v for k, v in attrs if k in ("src", "href", "xlink:href", "action")]
+        if tag not in VOID:
+            self.open.append(tag)
+
+    def handle_endtag(self, tag) -> None:
+        assert self.open.pop() == tag
+
+    def handle_data(self, data) -> None:
+        self.words.append(data)
+
+    @property
+    def text(self) -> str:
+        return " ".join(self.words)
+
+
+@given(st.lists(st.tuples(st.integers(0, 3), st.integers(0, 3)), min_size=1, max_size=60))
+def test_scores_are_what_their_definitions_say(pairs) -> None:
+    matrix = [[sum(p == (i, j) for p in pairs) for j in range(4)] for i in range(4)]
+    scores = class_scores(matrix, ["a", "b", "c", "d"])
+    assert accuracy_of(matrix) == pytest.approx(sum(t == p for t, p in pairs) / len(pairs))
+    for k, row in enumerate(scores):
+        true = [p for t, p in pairs if t == k]
+        predicted = [t for t, p in pairs if p == k]
+        hits = sum(p == k for p in true)
+        assert row["support"] == len(true)
+        assert row["recall"] == pytest.approx(hits / len(true) if true else 0)
+        assert row["precision"] == pytest.approx(hits / len(predicted) if predicted else 0)
+        both = row["precision"] + row["recall"]
+        expected = 2 * row["precision"] * row["recall"] / both if both else 0
+        assert row["f1"] == pytest.approx(expected)
+
+
+@given(st.floats(-1e6, 1e6), st.floats(0, 1e6), st.integers(2, 9))
+def test_ticks_cover_the_range_in_equal_round_steps(low, span, wanted) -> None:
+    found = ticks(low, low + span, wanted)
+    tolerance = 1e-6 * max(1.0, abs(low), span)
+    assert found[0] <= low + tolerance
+    assert found[-1] >= low + span - tolerance
+    steps = [b - a for a, b in pairwise(found)]
+    assert 2 <= len(found) <= wanted + 2
+    assert max(steps) - min(steps) <= 1e-6 * max(steps) + 1e-15 * max(map(abs, found))
+
+
+@given(st.integers(1, 9), st.integers(1, 9), st.integers(1, 255), st.randoms())
+def test_png_holds_the_pixels(width, height, maximum, source) -> None:
+    pixels = bytes(source.randrange(maximum + 1) for _ in range(width * height))
+    png = grey_png(width, height, pixels, maximum=maximum)
+    assert png[:8] == b"\x89PNG\r\n\x1a\n"
+    chunks, at = {}, 8
+    while at < len(png):
+        (size,) = struct.unpack(">I", png[at : at + 4])
+        body = png[at + 4 : at + 8 + size]
+        assert struct.unpack(">I", png[at + 8 + size : at + 12 + size]) == (zlib.crc32(body),)
+        chunks[body[:4]] = body[4:]
+        at += 12 + size
+    assert chunks[b"IHDR"] == struct.pack(">IIBBBBB", width, height, 8, 0, 0, 0, 0)
+    rows = zlib.decompress(chunks[b"IDAT"])
+    for y in range(height):
+        row = rows[y * (width + 1) : (y + 1) * (width + 1)]
+        given = pixels[y * width : (y + 1) * width]
+        assert row == b"\0" + bytes(round(v * 255 / maximum) for v in given)
+
+
+def test_a_picture_of_another_size_is_refused() -> None:
+    with pytest.raises(ValueError, match="5 pixels do not make a picture of 2 x 3"):
+        grey_png(2, 3, bytes(5))
+
+
+@given(st.text(), st.text())
+def test_text_is_escaped(inside, attribute) -> None:
+    html = el("p", inside, title=attribute)
+
+    class Reader(HTMLParser):
+        found: list[object] = []  # noqa: RUF012 - one element
+
+        def handle_starttag(self, tag, attrs) -> None:
+            self.found.append((tag, attrs))
+
+    reader = Reader()
+    reader.found = []
+    reader.feed(html)
+    assert [tag for tag, _ in reader.found] == ["p"]
+    assert "<" not in html.removeprefix("<p").removesuffix("</p>")
+    assert el("p", Markup("<b>x</b>")) == "<p><b>x</b></p>"
+
+
+def test_numbers_as_people_read_them() -> None:
+    space = "\u202f"
+    assert percent(0.98329) == f"98.33{space}%"
+    assert compact(151306.0) == f"151{space}306"
+    assert compact(0.05044218) == "0.05044"
+    assert tiny(3.27e-7) == f"3.3{space}\N{MULTIPLICATION SIGN}{space}10\u207b\u2077"
+    assert tiny(0.0) == "0"
+    assert file_size(609356.0) == f"609{space}kB"
+    assert file_size(12) == f"12{space}B"
+
+
+@given(st.lists(st.sets(st.integers(0, 11)), min_size=1, max_size=12))
+def test_graphs_are_layered_and_nothing_is_lost(uses) -> None:
+    inputs = {f"n{k}": [f"n{u}" for u in sorted(used) if u < k] for k, used in enumerate(uses)}
+    layout = arrange(inputs)
+    where = {n: at for at, items in enumerate(layout.layers) for n in items if isinstance(n, str)}
+    assert sorted(where) == sorted(inputs)
+
+    def reached(edges) -> dict[str, set[str]]:
+        found: dict[str, set[str]] = {}
+        for name in inputs:
+            below = [a for a, b in edges if b == name]
+            found[name] = set(below).union(*(found[u] for u in below))
+        return found
+
+    everything = [(used, name) for name, all_used in inputs.items() for used in all_used]
+    assert reached(layout.edges) == reached(everything)
+    for a, b in layout.edges:
+        assert where[a] < where[b]
+        # None of the lines follows from the others.
+        assert reached([e for e in layout.edges if e != (a, b)]) != reached(everything)
+
+
+def test_curves_pair_training_with_validation_and_take_gaps() -> None:
+    rows = [
+        {"step": 10, "loss": 2.0},
+        {"step": 20, "loss": 1.0, "val_loss": 1.5},
+        {"step": 30, "loss": 0.5, "learning_rate": 1e-5},
+    ]
+    page = Page(curves_section(rows))
+    assert page.text.count("training") >= 2
+    assert "learning rate" in page.text
+    assert "validation, step 20: 1.5000" in page.text
+    assert "val_loss" not in page.text
+
+
+def test_samples_are_shown_as_text() -> None:
+    page = Page(samples_section("Answers", ["question", "answer"], [["a < b?", "<b>yes</b>"]]))
+    assert "a < b?" in page.text
+    assert "<b>yes</b>" in page.text
+
+
+LINEAGE = {
+    "stages": [
+        {"name": "d.gz", "kind": "data", "function": None, "config": {}, "inputs": []},
+        {
+            "name": "split",
+            "kind": "stage",
+            "function": "split_digits",
+            "config": {"test_share": 0.2},
+            "inputs": ["d.gz"],
+        },
+        {
+            "name": "train",
+            "kind": "stage",
+            "function": "train_convnet",
+            "config": {"epochs": 3, "note": "<&>"},
+            "inputs": ["split"],
+        },
+        {
+            "name": "evaluate",
+            "kind": "stage",
+            "function": "evaluate_classifier",
+            "config": {},
+            "inputs": ["train", "split"],
+        },
+    ]
+}
+
+
+def test_a_graph_is_a_file_of_its_own() -> None:
+    root = ET.fromstring(standalone_svg(LINEAGE))
+    assert root.tag == "{http://www.w3.org/2000/svg}svg"
+    names = [e.text for e in root.iter("{http://www.w3.org/2000/svg}text")]
+    assert names == ["d.gz", "split", "train", "evaluate"]
+
+
+def made(cls: type[Outputs], folder: Path, **values: object) -> Outputs:
+    """Outputs as a stage would have written them."""
+    out = cls(Building(folder, {}, {}))
+    for name, value in values.items():
+        if isinstance(value, str):
+            getattr(out, name).write_text(value)
+        else:
+            setattr(out, name, value)
+    return cls(Realized(folder, {}, {}))
+
+
+def inputs_of_report(folder: Path, *, wrong: int) -> list[object]:
+    classes = ["cat", "dog"]
+    train = Idx((4, 2, 2), bytes(range(16))), Idx((4,), b"\0\1\0\1")
+    test = Idx((100, 2, 2), bytes(k // 4 + 60 for k in range(400))), Idx((100,), b"\0\1" * 50)
+    data = LabelledImages(Building(folder / "data", {}, {}))
+    write_images(data, name="Pets", classes=classes, maximum=200, train=train, test=test)
+    curves = [{"step": s, "epoch": s // 10, "loss": 1 / s, "val_loss": 2 / s} for s in (10, 20, 30)]
+    model = made(
+        ConvNet,
+        folder / "model",
+        curves="".join(json.dumps(row) + "\n" for row in curves),
+        weights="weights",
+        validation={"seed": 1, "items": [1, 2]},
+        val_accuracy=0.5,
+        test_accuracy=0.25,
+        test_loss=0.125,
+        parameters=1234,
+    )
+    matrix = [[50 - wrong, wrong], [0, 50]]
+    evaluation = made(
+        Evaluation,
+        folder / "evaluation",
+        accuracy=1 - wrong / 100,
+        macro_f1=0.5,
+        items=100,
+        wrong=wrong,
+        confusion={"classes": classes, "matrix": matrix},
+        per_class=class_scores(matrix, classes),
+        misclassified=[
+            {"item": 2 * k, "true": "cat", "predicted": "dog", "probability": 0.75}
+            for k in range(wrong)
+        ],
+        predictions="",
+    )
+    exports = []
+    checks = []
+    for cls, name in (
+        (SavedModelExport, "savedmodel"),
+        (LiteRTExport, "litert"),
+        (OnnxExport, "onnx"),
+    ):
+        exports.append(made(cls, folder / name, samples="", size=2048, signature={"format": name}))
+        result = {"format": name, "runtime": name, "version": "1.2", "samples": 7}
+        checks.append(
+            made(Adequacy, folder / f"check-{name}", result=result, max_abs_difference=2e-7)
+        )
+    return [LabelledImages(Realized(folder / "data", {}, {})), model, evaluation, *exports, checks]
+
+
+def test_the_report_says_what_was_measured_and_links_the_models(tmp_path: Path) -> None:
+    inputs = inputs_of_report(tmp_path, wrong=2)
+    config = {"title": "Pets & <more>", "lineage": LINEAGE}
+    report = run_stage(report_digits, tmp_path / "report", *inputs, **config)
+    html = report.report.read_text()
+    page = Page(html)
+    assert "Pets & <more>" in page.text
+    assert report.accuracy == 0.98
+    assert percent(0.98) in page.text
+    assert "98 of 100 right" in page.text
+    assert page.text.count("cat → ") == 2
+    assert '"<&>"' in page.text  # a parameter
+    # Nothing comes from elsewhere, nothing tells when or where.
+    assert all(r.startswith("data:image/png;base64,") for r in page.references)
+    assert len(page.references) == 2
+    assert not re.search(r"https?:|url\(|@import|<script", html)
+    assert str(tmp_path) not in html
+    for name in ("model", "savedmodel", "litert", "onnx", "evaluation"):
+        assert (tmp_path / "report" / name).readlink() == tmp_path / name
+    again = run_stage(report_digits, tmp_path / "again", *inputs, **config)
+    assert again.report.read_bytes() == report.report.read_bytes()
+
+
+def test_a_perfect_classifier_has_no_pictures(tmp_path: Path) -> None:
+    inputs = inputs_of_report(tmp_path, wrong=0)
+    report = run_stage(report_digits, tmp_path / "report", *inputs, title="Pets", lineage=LINEAGE)
+    assert "every test image was recognized" in Page(report.report.read_text()).text
+
+
+def test_the_objective_is_kept(tmp_path: Path) -> None:
+    inputs = inputs_of_report(tmp_path, wrong=4)
+    with pytest.raises(PromiseError, match=r"0\.96 misses its objective >= 0\.97"):
+        run_stage(report_digits, tmp_path / "report", *inputs, title="Pets", lineage=LINEAGE)
+    assert DigitsReport.accuracy.at_least == 0.97
