@@ -112,8 +112,8 @@ class NixBuild(NixTool):
         self.generated = self.folder / "generated"
         shutil.rmtree(self.generated, ignore_errors=True)
         self.generated.mkdir()
-        plan, text = generate(f"{shape}-{size}")
-        (self.generated / f"{plan}.nix").write_text(text)
+        for name, text in generate(f"{shape}-{size}").items():
+            (self.generated / f"{name}.nix").write_text(text)
 
     def run(self, shape: str, size: int, limit: float) -> Seconds:
         """See `Tool.run`."""
@@ -246,15 +246,15 @@ def parts_of(shape: str, size: int, index: int) -> list[int]:
     return [0] if index < size - 1 else list(range(1, size - 1))
 
 
-def generate(name: str) -> tuple[str, str]:
-    """A pipeline's name and its generated file."""
+def generate(name: str) -> dict[str, str]:
+    """The generated files of a pipeline, by their names without suffix."""
     from stagedml.discovery import discover, instantiate_pipeline
     from stagedml.generate import Generator
     from stagedml.project import Project
 
     project = Project(PROJECT)
     plan = instantiate_pipeline(discover(project)[name])
-    return plan.name, Generator(project).render(plan)
+    return Generator(project).render([plan])
 
 
 # -- measuring ------------------------------------------------------------------------------------
@@ -362,7 +362,8 @@ generator = Generator(project)
 start = time.perf_counter()
 plan = instantiate_pipeline(pipeline)
 planned = time.perf_counter()
-Path(sys.argv[3], plan.name + ".nix").write_text(generator.render(plan))
+for name, text in generator.render([plan]).items():
+    Path(sys.argv[3], name + ".nix").write_text(text)
 print(planned - start, time.perf_counter() - planned)
 """
 

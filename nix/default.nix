@@ -9,7 +9,7 @@ let
 in
 {
   inherit toolchain mkEnvironment;
-  inherit (pipelines) mkPipeline mkPipelines;
+  inherit (pipelines) mkPipelines;
 
   /*
     A project's pipelines with the stages' own accelerators, and as `cpu` and `cuda`.

@@ -6,19 +6,21 @@
 let
   inherit (builtins)
     attrNames
-    attrValues
+    concatMap
     concatStringsSep
-    elem
+    elemAt
     filter
     foldl'
     fromTOML
     hashFile
     head
     isNull
+    length
     listToAttrs
     mapAttrs
     match
     pathExists
+    placeholder
     readDir
     readFile
     seq
@@ -26,6 +28,7 @@ let
     toJSON
     ;
 
+  inherit (import ./rows.nix) resolveRows;
   dataset = import ./dataset.nix { inherit toolchain; };
 
   /*
@@ -76,7 +79,6 @@ let
       outputHash = sha256;
       preferLocalBuild = true;
     };
-  inherit (builtins) placeholder;
 
   /*
     A source closure as one importable tree with byte code: a stage that compiled its own sources
@@ -110,25 +112,60 @@ let
       preferLocalBuild = true;
     };
 
-  baseName = path: builtins.baseNameOf path;
+  # Environments by name, as the names of an attribute set.
+  environmentFiles =
+    directory:
+    if !pathExists directory then
+      { }
+    else
+      listToAttrs (
+        concatMap (
+          file:
+          let
+            found = match "(.*)\\.toml" file;
+          in
+          if isNull found || !isNull (match ".*\\.lock" (head found)) then
+            [ ]
+          else
+            [
+              {
+                name = head found;
+                value = null;
+              }
+            ]
+        ) (attrNames (readDir directory))
+      );
+
+  unique =
+    paths:
+    attrNames (
+      listToAttrs (
+        map (name: {
+          inherit name;
+          value = null;
+        }) paths
+      )
+    );
 in
-rec {
+{
   /*
-    One pipeline.
+    The pipelines of a directory of generated files: `{ NAME = derivation; }`, each with its
+    `stages` by name.
 
     roots: where source files are, by the first part of their path; `default` for the others.
     environments: directories of environments.
     accelerator: null (each stage's own), "cpu" or "cuda".
-    data: what the generated file holds.
   */
-  mkPipeline =
+  mkPipelines =
     {
+      directory,
       roots,
       environments,
       accelerator ? null,
     }:
-    data:
     let
+      shared = import (directory + "/_sources.nix");
+
       fileOf =
         path:
         let
@@ -138,23 +175,18 @@ rec {
 
       # A fixed-output source whose hash is in the store would be reused whatever the file says
       # now: so what was generated from other files than these must not be evaluated at all.
-      stale = filter (
-        path: !pathExists (fileOf path) || hashFile "sha256" (fileOf path) != data.files.${path}
-      ) (attrNames data.files);
-      fresh =
-        if stale == [ ] then
-          null
-        else
-          throw "the pipeline '${data.pipeline}' is stale: ${concatStringsSep ", " stale} changed since it was generated; run `stagedml generate`";
+      isStale = mapAttrs (
+        path: sha256: !pathExists (fileOf path) || hashFile "sha256" (fileOf path) != sha256
+      ) shared.files;
 
       sources = mapAttrs (
         path: sha256:
         strippedSource {
           inherit sha256;
           file = fileOf path;
-          name = baseName path;
+          name = baseNameOf path;
         }
-      ) data.sources;
+      ) shared.stripped;
       closures = mapAttrs (
         _: paths:
         sourceTree (
@@ -165,86 +197,82 @@ rec {
             }) paths
           )
         )
-      ) data.closures;
+      ) shared.closures;
 
+      environmentNamed = name: environmentsByName.${name} or (environmentsOf environments name);
+      environmentsByName = mapAttrs (name: _: environmentsOf environments name) (
+        foldl' (found: directory: found // environmentFiles directory) { } environments
+      );
       environmentFor =
         { environment, variant }:
         if isNull environment then
           null
         else
-          environmentsByName.${if variant == "cuda" then "${environment}-cuda" else environment};
-      environmentNames = filter (n: !isNull n) (map (s: s.environment or null) data.stages);
-      environmentsByName = listToAttrs (
-        map (name: {
-          inherit name;
-          value = environmentsOf environments name;
-        }) (environmentNames ++ map (n: "${n}-cuda") environmentNames)
-      );
+          environmentNamed (if variant == "cuda" then "${environment}-cuda" else environment);
 
-      mkStage = import ./stage.nix {
-        inherit toolchain environmentFor;
-      };
+      mkStage = import ./stage.nix { inherit toolchain environmentFor; };
 
-      mk =
-        stage:
-        if stage ? urls then
-          dataset.fetch { inherit (stage) name urls sha256; } // { config = "{}"; }
-        else if stage ? member then
-          dataset.wheelMember {
-            inherit (stage) name member sha256;
-            wheel = (environmentsByNameOr stage.environment).wheels.${stage.package};
-          }
-          // {
-            config = "{}";
-          }
+      mkPipeline =
+        generated: name: data:
+        let
+          rows = resolveRows generated.stages data.stages;
+          files = unique (
+            generated.files
+            ++ concatMap (row: if row ? closure then shared.closures.${row.closure} else [ ]) rows
+          );
+          stale = filter (path: isStale.${path}) files;
+
+          mk =
+            row:
+            if row ? urls then
+              dataset.fetch { inherit (row) name urls sha256; } // { config = "{}"; }
+            else if row ? member then
+              dataset.wheelMember {
+                inherit (row) name member sha256;
+                wheel = (environmentNamed row.environment).wheels.${row.package};
+              }
+              // {
+                config = "{}";
+              }
+            else
+              mkStage {
+                inherit stages accelerator;
+                stage = row;
+                sources = closures.${row.closure};
+              };
+          stages = listToAttrs (
+            map (row: {
+              inherit (row) name;
+              value = mk row;
+            }) rows
+          );
+          # Rows stand in the order of their dependencies. Forcing them in it keeps evaluation from
+          # nesting as deep as the pipeline is long.
+          forced = foldl' (done: row: seq stages.${row.name}.outPath done) null rows;
+          target = stages.${(elemAt rows (length rows - 1)).name};
+        in
+        if stale != [ ] then
+          throw "the pipeline '${name}' is stale: ${concatStringsSep ", " stale} changed since it was generated; run `stagedml generate`"
         else
-          mkStage {
-            inherit stages stage accelerator;
-            sources = closures.${stage.closure};
-          };
-      environmentsByNameOr = name: environmentsByName.${name} or (environmentsOf environments name);
+          seq forced (
+            target
+            // {
+              inherit stages;
+              pipeline = name;
+              meta = target.meta or { } // {
+                inherit (data) description;
+              };
+            }
+            // removeAttrs stages (attrNames target)
+          );
 
-      stages = listToAttrs (
-        map (stage: {
-          inherit (stage) name;
-          value = mk stage;
-        }) data.stages
-      );
-      # Stages stand in the order of their dependencies. Forcing them in it keeps evaluation from
-      # nesting as deep as the pipeline is long.
-      forced = foldl' (done: stage: seq stages.${stage.name}.outPath done) null data.stages;
-      target = stages.${data.target};
+      definitions = filter (name: !isNull (match "[^_].*\\.nix" name)) (attrNames (readDir directory));
     in
-    seq fresh (
-      seq forced (
-        target
-        // {
-          inherit stages;
-          inherit (data) pipeline;
-          meta = target.meta or { } // {
-            description = data.description or data.pipeline;
-          };
-        }
-        // removeAttrs stages (attrNames target)
-      )
-    );
-
-  # All pipelines of a directory of generated files: `{ NAME = derivation; }`.
-  mkPipelines =
-    {
-      directory,
-      roots,
-      environments,
-      accelerator ? null,
-    }:
-    let
-      files = filter (name: !isNull (match ".*\\.nix" name)) (attrNames (readDir directory));
-      make = mkPipeline { inherit roots environments accelerator; };
-    in
-    listToAttrs (
-      map (file: {
-        name = head (match "(.*)\\.nix" file);
-        value = import (directory + "/${file}") { mkPipeline = make; };
-      }) files
-    );
+    foldl' (
+      found: file:
+      let
+        generated = import (directory + "/${file}");
+      in
+      found // mapAttrs (mkPipeline generated) generated.pipelines
+    ) { } definitions;
 }

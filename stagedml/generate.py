@@ -1,4 +1,9 @@
-"""Plans as Nix files: data, and one call to the hand-written library in `nix/`."""
+"""Plans as Nix files: data only, which the hand-written library in `nix/` makes derivations of.
+
+One file for each file of definitions (`nix/pipelines/digits.nix` for `pipelines/digits.py`), and
+one table of sources that they share. What Nix can derive is not written: classes and exposed
+inputs of upstream stages, and lineage.
+"""
 
 from __future__ import annotations
 
@@ -6,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from stagedml.config import canonical
 from stagedml.errors import StagedMLError
-from stagedml.nixexpr import Literal, render
+from stagedml.nixexpr import Literal, Row, render
 from stagedml.plan import (
     FetchNode,
     HandleInput,
@@ -14,6 +19,7 @@ from stagedml.plan import (
     StageNode,
     WheelMemberNode,
     exposed_inputs,
+    signature_of,
 )
 from stagedml.sources.closure import SourceTree
 
@@ -33,9 +39,47 @@ RUNTIME = ("stagedml.builder", "stagedml.define", "stagedml.errors", "stagedml.p
 # Reached by `from stagedml import ...` in files of stages; the builder does without.
 PASS_ONE = ("stagedml.plan", "stagedml.session")
 
+# The table that all generated files share. No definitions are called so: their names are Python's,
+# and those that begin with an underscore do not count.
+SHARED = "_sources"
+
+# The library's own, which generated files need not repeat.
+DEFAULTS = {"environment": None, "accelerator": None, "timeout": 604800, "maxSilent": 86400}
+
 
 class StaleError(StagedMLError):
     """Generated files do not say what the definitions say."""
+
+
+class Definitions:
+    """One generated file: the pipelines of one file of definitions.
+
+    Args:
+        modules: The definitions' modules.
+    """
+
+    def __init__(self, modules: tuple[str, ...]) -> None:
+        self.modules = modules
+        self.stages: dict[str, dict[str, Any]] = {}
+        self.pipelines: dict[str, dict[str, Any]] = {}
+
+    @property
+    def stem(self) -> str:
+        """The generated file's name, less its suffix."""
+        return self.modules[0].rpartition(".")[2] if self.modules else "session"
+
+    @property
+    def source(self) -> str:
+        """What the file is made from, for people."""
+        return ", ".join(m.replace(".", "/") + ".py" for m in self.modules) or "a session"
+
+    def key(self, name: str, stage: dict[str, Any]) -> str:
+        """Where `stage` is in the table of stages, under `name` or one like it."""
+        key, number = name, 1
+        while self.stages.setdefault(key, stage) != stage:
+            number += 1
+            key = f"{name}-{number}"
+        return key
 
 
 class Generator:
@@ -53,35 +97,76 @@ class Generator:
             self._closures[key] = self.tree.closure(key, without=PASS_ONE)
         return self._closures[key]
 
-    def render(self, plan: Plan) -> str:
-        """The generated file of a plan."""
+    def render(self, plans: Iterable[Plan]) -> dict[str, str]:
+        """The generated files of some plans, by their names without suffix."""
+        found: dict[tuple[str, ...], Definitions] = {}
         closures: dict[str, tuple[SourceFile, ...]] = {}
-        stages = [self._node(node, closures) for node in plan.nodes]
-        stage_files = {f.relative: f for files in closures.values() for f in files}
-        files = stage_files | {f.relative: f for f in self.closure(plan.modules)}
-        data: dict[str, Any] = {
-            "pipeline": plan.name,
-            "description": plan.description,
-            "target": plan.target.name,
-            "files": {path: files[path].sha256 for path in sorted(files)},
-            "sources": {path: stage_files[path].stripped_sha256 for path in sorted(stage_files)},
-            "closures": {k: [f.relative for f in files] for k, files in sorted(closures.items())},
-            "stages": stages,
-        }
-        definition = ", ".join(m.replace(".", "/") + ".py" for m in plan.modules)
-        return (
-            f"# Made by `stagedml generate` from {definition}: edit that, not this.\n"
-            f"{{ mkPipeline }}:\nmkPipeline {render(data)}\n"
+        for plan in plans:
+            definitions = found.setdefault(plan.modules, Definitions(plan.modules))
+            definitions.pipelines[plan.name] = {
+                "description": plan.description,
+                "stages": [self._row(node, definitions, closures) for node in plan.nodes],
+            }
+        texts = {}
+        files = {f.relative: f for closure in closures.values() for f in closure}
+        stripped = dict(files)
+        for definitions in found.values():
+            guarded = {f.relative: f for f in self.closure(definitions.modules)}
+            files |= guarded
+            texts[definitions.stem] = _file(
+                definitions.source,
+                {
+                    "files": sorted(guarded),
+                    "stages": dict(sorted(definitions.stages.items())),
+                    "pipelines": dict(sorted(definitions.pipelines.items())),
+                },
+            )
+        texts[SHARED] = _file(
+            "all files of pipelines/",
+            {
+                "files": {path: files[path].sha256 for path in sorted(files)},
+                "stripped": {path: stripped[path].stripped_sha256 for path in sorted(stripped)},
+                "closures": {
+                    key: [f.relative for f in closure] for key, closure in sorted(closures.items())
+                },
+            },
         )
+        return texts
 
-    def _node(self, node: Node, closures: dict[str, tuple[SourceFile, ...]]) -> dict[str, Any]:
+    def _row(
+        self,
+        node: Node,
+        definitions: Definitions,
+        closures: dict[str, tuple[SourceFile, ...]],
+    ) -> dict[str, Any]:
         if isinstance(node, FetchNode):
-            return {"name": node.name, "urls": list(node.urls), "sha256": node.sha256}
+            return Row(name=node.name, urls=list(node.urls), sha256=node.sha256)
         if isinstance(node, WheelMemberNode):
-            names = ("name", "environment", "package", "member", "sha256")
-            return {name: getattr(node, name) for name in names}
+            names = ("environment", "package", "member", "sha256")
+            return Row(name=node.name, **{name: getattr(node, name) for name in names})
         if not isinstance(node, StageNode):
             raise TypeError(node)
+        function = node.stage.__name__
+        key = definitions.key(function, self._stage(node, closures))
+        row = Row(name=node.name)
+        if key.replace("_", "-") != node.name:
+            row["stage"] = key
+        config = dict(node.config)
+        if "lineage" in config:
+            row["lineage"] = True
+            del config["lineage"]
+        if node.inputs:
+            row["inputs"] = [_input(value) for _, value in node.inputs]
+        if config:
+            row["config"] = Literal(canonical(config))
+        if node.instance:
+            row["instance"] = node.instance
+        return row
+
+    def _stage(
+        self, node: StageNode, closures: dict[str, tuple[SourceFile, ...]]
+    ) -> dict[str, Any]:
+        """What rows of one stage function have in common."""
         stage = node.stage
         modules = {stage.__module__, node.outputs.__module__, *_modules(v for _, v in node.inputs)}
         extra = sorted(modules - {stage.__module__})
@@ -92,24 +177,27 @@ class Generator:
         if key != stage.__module__:
             closure = self.closure({*modules, *RUNTIME})
         closures[key] = closure
-        row: dict[str, Any] = {
-            "name": node.name,
-            "module": stage.__module__,
-            "function": stage.__name__,
-            "outputs": _qualified(node.outputs),
+        stated = {
             "environment": stage.environment,
             "accelerator": stage.accelerator,
-            "closure": key,
-            "config": Literal(canonical(node.config)),
-            "inputs": [_input(value) for _, value in node.inputs],
-            "instance": node.instance,
-            "description": (stage.__doc__ or "").strip().split("\n")[0].rstrip("."),
             "timeout": stage.timeout,
             "maxSilent": stage.max_silent,
         }
-        if not node.instance:
-            del row["instance"]
-        return row
+        inputs = list(signature_of(stage).inputs)
+        common: dict[str, Any] = {
+            "description": (stage.__doc__ or "").strip().split("\n")[0].rstrip("."),
+            "function": f"{stage.__module__}:{stage.__name__}",
+            "outputs": _qualified(node.outputs),
+            "inputs": inputs,
+            "exposes": [name for name in node.outputs.exposed if name in inputs],
+            **{k: v for k, v in stated.items() if v != DEFAULTS[k]},
+            "closure": key,
+        }
+        return {k: v for k, v in common.items() if v != []}
+
+
+def _file(source: str, data: dict[str, Any]) -> str:
+    return f"# Generated by `stagedml generate` from {source}. Do not edit.\n{render(data)}\n"
 
 
 def _qualified(cls: type[Outputs]) -> str:
@@ -127,24 +215,22 @@ def _modules(values: Iterable[Input]) -> set[str]:
     return found
 
 
-def _input(value: Input) -> dict[str, Any]:
+def _input(value: Input) -> Any:
+    """`"STAGE"` for all outputs, `"STAGE/PATH"` for a file, else a set or a list of inputs."""
     if isinstance(value, ListInput):
-        return {"list": [_input(item) for item in value.items]}
+        return [_input(item) for item in value.items]
     if isinstance(value, HandleInput):
-        row: dict[str, Any] = {"stage": value.node.name, "outputs": _qualified(value.outputs)}
-        exposed = exposed_inputs(value.node)
-        if exposed:
-            row["dependencies"] = {name: _input(sub) for name, sub in exposed.items()}
-        return row
-    kind = value.promise.kind if value.promise.kind in ("metric", "json") else "file"
-    return {"stage": value.node.name, kind: value.promise.path}
+        return value.node.name
+    if value.promise.kind in ("metric", "json"):
+        return Row({"stage": value.node.name, value.promise.kind: value.promise.path})
+    return f"{value.node.name}/{value.promise.path}"
 
 
 def write(files: Mapping[str, str], folder: Path) -> tuple[list[str], list[str]]:
     """Bring a folder of generated files up to date.
 
     Args:
-        files: Texts by pipeline name.
+        files: Texts by name, less the suffix.
         folder: Where `NAME.nix` go; others there are removed.
 
     Returns:

@@ -16,6 +16,12 @@ class Literal(str):
     __slots__ = ()
 
 
+class Row(dict[str, Any]):
+    """A dictionary to be written on one line."""
+
+    __slots__ = ()
+
+
 def quote(text: str) -> str:
     """A string literal between double quotes."""
     escaped = text.replace("\\", "\\\\").replace('"', '\\"').replace("${", "\\${")
@@ -62,19 +68,28 @@ def render(value: Any, indent: int = 0) -> str:
 def _attributes(value: dict[str, Any], indent: int) -> str:
     if not value:
         return "{ }"
+    if isinstance(value, Row):
+        return "{ " + " ".join(f"{attribute(k)} = {_inline(v)};" for k, v in value.items()) + " }"
     pad = "  " * (indent + 1)
     lines = [f"{pad}{attribute(k)} = {render(v, indent + 1)};" for k, v in value.items()]
     return "{\n" + "\n".join(lines) + "\n" + "  " * indent + "}"
+
+
+def _inline(value: Any) -> str:
+    if isinstance(value, list):
+        return "[ " + " ".join(_item(_inline(v)) for v in value) + " ]" if value else "[ ]"
+    return render(value)
+
+
+def _item(text: str) -> str:
+    return f"({text})" if text.startswith("-") else text  # a list calls nothing
 
 
 def _list(items: list[Any], indent: int) -> str:
     if not items:
         return "[ ]"
     pad = "  " * (indent + 1)
-    texts = [render(item, indent + 1) for item in items]
-    texts = [
-        f"({text})" if text.startswith("-") else text for text in texts
-    ]  # a list calls nothing
+    texts = [_item(render(item, indent + 1)) for item in items]
     if len(items) == 1 and isinstance(items[0], str | int):
         return f"[ {texts[0]} ]"
     lines = [pad + text for text in texts]

@@ -118,8 +118,8 @@ class Workspace:
         self.ensure_toolchain()
         folder = Path(tempfile.mkdtemp(prefix="stagedml-"))
         try:
-            for plan in plans:
-                (folder / f"{plan.name}.nix").write_text(self.generator.render(plan))
+            for name, text in self.generator.render(plans).items():
+                (folder / f"{name}.nix").write_text(text, encoding="utf-8")
             yield {"pipelines": f"/. + {quote(str(folder))}"}
         finally:
             shutil.rmtree(folder, ignore_errors=True)

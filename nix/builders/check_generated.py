@@ -16,9 +16,9 @@ from stagedml.project import Project  # noqa: E402
 
 found = Project(project)
 generator = Generator(found)
-files = {n: generator.render(instantiate_pipeline(p)) for n, p in discover(found).items()}
+plans = [instantiate_pipeline(pipeline) for pipeline in discover(found).values()]
 try:
-    check(files, found.generated)
+    check(generator.render(plans), found.generated)
 except StaleError as error:
     sys.exit(str(error))
-Path(os.environ["out"]).write_text(f"{len(files)} pipelines\n")
+Path(os.environ["out"]).write_text(f"{len(plans)} pipelines\n")

@@ -17,10 +17,8 @@ def command(app: App, *, check: bool) -> None:
     from stagedml.generate import write
 
     workspace = app.workspace
-    files = {
-        name: workspace.generator.render(instantiate_pipeline(pipeline))
-        for name, pipeline in workspace.pipelines.items()
-    }
+    plans = [instantiate_pipeline(pipeline) for pipeline in workspace.pipelines.values()]
+    files = workspace.generator.render(plans)
     if check:
         check_files(files, workspace.project.generated)
         say(f"{len(files)} generated files are up to date")

@@ -55,7 +55,7 @@ def toy(project):
         ("pipelines/toys.py", '"""Count words, and report."""', '"""Report."""'),
         ("pipelines/toys.py", "@pipeline(", "\n\n@pipeline("),
         ("nix/environments/tiny.toml", "requirements", "# requirements\nrequirements"),
-        ("nix/pipelines.nix", "# Generated", "# Those generated"),
+        ("nix/rows.nix", "  # A data set", "  # That of a data set"),
     ],
 )
 def test_edits_that_rebuild_nothing(toy, file, old, new):
@@ -155,7 +155,7 @@ def test_stale_files_are_never_used(toy, file, old, new):
         return
     said = toy.fail("generate", "--check")
     assert "generated files are stale: " in said
-    assert "pipelines/toy.nix" in said
+    assert "pipelines/_sources.nix" in said
     assert "Run `stagedml generate`" in said
     toy.generate()
     toy.run("generate", "--check")
@@ -163,14 +163,15 @@ def test_stale_files_are_never_used(toy, file, old, new):
 
 
 def test_pipelines_that_are_gone_and_new_ones(toy):
-    toy.edit("pipelines/toys.py", '@pipeline("toy")', '@pipeline("toy-renamed")')
+    (toy.root / "pipelines/toys.py").rename(toy.root / "pipelines/games.py")
     said = toy.fail("generate", "--check")
-    assert "pipelines/toy.nix" in said
-    assert "pipelines/toy-renamed.nix" in said
+    assert "pipelines/toys.nix" in said
+    assert "pipelines/games.nix" in said
     done = toy.run("generate").stdout
-    assert "wrote nix/pipelines/toy-renamed.nix" in done
-    assert "removed nix/pipelines/toy.nix" in done
-    assert not (toy.root / "nix/pipelines/toy.nix").exists()
+    assert "wrote nix/pipelines/games.nix" in done
+    assert "removed nix/pipelines/toys.nix" in done
+    assert not (toy.root / "nix/pipelines/toys.nix").exists()
+    assert toy.old_nix("nix-build", "-A", "toy", "--no-out-link").returncode == 0
 
 
 def test_the_flake_check_of_generated_files(toy):
