@@ -1,7 +1,7 @@
 # Data whose hash is known beforehand, as fixed-output derivations.
 #
 # The store path depends on the name and the hash alone: mirrors may change, and `stagedml seed`
-# can supply the file, without anything downstream being rebuilt.
+# can supply the file, without anything downstream being rebuilt. A hash is of 64 hexadecimal digits.
 { toolchain }:
 let
   inherit (builtins) concatStringsSep head length;
@@ -54,6 +54,10 @@ in
             PATH = toolchain.binPath;
             SSL_CERT_FILE = toolchain.caBundle;
             mirrors = concatStringsSep "\n" urls;
+            impureEnvVars = proxies ++ [
+              "STAGEDML_NETRC" # what a netrc file says: passwords by host
+              "STAGEDML_STALL_SECONDS"
+            ];
           }
       )
     );
