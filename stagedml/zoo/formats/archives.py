@@ -4,7 +4,7 @@ An archive is refused as a whole, before or while it is unpacked, when it
 * names a place outside the target: absolute names, `..`, drive letters, backslashes;
 * holds a link that leads outside, or a member behind a link; a device, a pipe, a sparse file;
 * names one place twice, or uses a file as a folder;
-* is encrypted, damaged, or cut short;
+* is encrypted, damaged (a header, a checksum), or cut short, be it after its last member;
 * grows beyond the limits, of which the sizes that it states are not believed.
 """
 
@@ -29,9 +29,11 @@ from stagedml import StagedMLError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
+    from typing import Self
 
 _CHUNK = 1 << 20
 _LARGEST_READ = 16 << 20  # tarfile reads headers whole, whatever size they claim
+_LONGEST_LINK = 4095  # bytes, PATH_MAX of Linux without its NUL
 _UNIX = 3
 _ZIP_ENCRYPTED = 1
 
@@ -252,7 +254,10 @@ def _unzip(work: _Unpacking) -> None:
                 raise ArchiveError(msg)
             with file.open(info) as source:
                 if kind == "link":
-                    work.link(path, source.read(4096).decode("utf-8", "surrogateescape"))
+                    to = source.read(_LONGEST_LINK + 1)
+                    if len(to) > _LONGEST_LINK:
+                        raise work.unsafe(f"the link {name!r} is longer than any path")
+                    work.link(path, to.decode("utf-8", "surrogateescape"))
                 else:
                     work.write(path, source, executable=bool(mode & stat.S_IXUSR))
 
@@ -301,11 +306,35 @@ def _decompressed(work: _Unpacking, start: bytes) -> Iterator[IO[bytes]]:
         yield cast("IO[bytes]", _Guarded(file, work))
 
 
+class _Header(tarfile.TarInfo):
+    """A member's header. `tarfile` takes one that is damaged for the end of the archive."""
+
+    @classmethod
+    def frombuf(cls, buf: bytes | bytearray, encoding: str, errors: str) -> Self:
+        """Parse a block: a header, or the zeros that alone end an archive."""
+        try:
+            header = super().frombuf(buf, encoding, errors)
+        except tarfile.HeaderError as error:
+            if len(buf) == tarfile.BLOCKSIZE and not any(buf):
+                raise
+            msg = f"neither a header nor the end of the archive ({error})"
+            raise tarfile.ReadError(msg) from error
+        if header.size < 0:
+            msg = f"{header.name!r} has a size of {header.size}"
+            raise tarfile.ReadError(msg)
+        return header
+
+
 def _untar(work: _Unpacking, start: bytes) -> None:
-    with _decompressed(work, start) as stream, tarfile.open(fileobj=stream, mode="r:") as tar:
+    with (
+        _decompressed(work, start) as stream,
+        tarfile.open(fileobj=stream, mode="r:", tarinfo=_Header) as tar,
+    ):
         hard: list[tuple[PurePosixPath, str, str]] = []
         where: dict[PurePosixPath, PurePosixPath] = {}
         for info in tar:
+            if info.size < 0:  # an extended header has said so
+                raise work.unsafe(f"{info.name!r} has a size of {info.size}")
             if info.issparse() or not (
                 info.isfile() or info.isdir() or info.islnk() or info.issym()
             ):
@@ -325,6 +354,9 @@ def _untar(work: _Unpacking, start: bytes) -> None:
                 # Counted when it was decompressed.
                 work.write(path, source, executable=bool(info.mode & stat.S_IXUSR), counted=True)
                 where[PurePosixPath(info.name)] = path
+        # A compressed file's checksum stands at its end, after the end of what it holds.
+        while stream.read(_CHUNK):
+            pass
         for path, name, to in hard:
             origin = where.get(PurePosixPath(to))
             if origin is None:

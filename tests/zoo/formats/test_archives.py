@@ -6,9 +6,11 @@ import bz2
 import gzip
 import io
 import lzma
+import random
 import stat
 import struct
 import tarfile
+import tempfile
 import zipfile
 from pathlib import Path
 from typing import Any
@@ -317,6 +319,73 @@ def test_cut_short(tmp_path: Path, kind: str) -> None:
     data = MAKERS[kind]({"a": bytes(range(256)) * 400, "b": bytes(range(255, -1, -1)) * 400})
     with pytest.raises(ArchiveError, match="cannot be unpacked"):
         run(tmp_path, data[: len(data) // 2])
+
+
+def long_tar() -> bytes:
+    """A tar of three members, each longer than what a decompressor reads at once."""
+    return tar_bytes({name: random.Random(name).randbytes(60_000) for name in "abc"})
+
+
+@pytest.mark.parametrize(
+    ("kind", "trailer"), [(gzip.compress, 8), (bz2.compress, 10), (lzma.compress, 12)]
+)
+def test_a_cut_or_wrong_trailer(tmp_path: Path, kind: Any, trailer: int) -> None:
+    """All members are there, and what says that they are the right ones is not."""
+    data = kind(long_tar())
+    for cut in (1, trailer // 2, trailer):
+        with pytest.raises(ArchiveError, match="cannot be unpacked"):
+            run(Path(tempfile.mkdtemp(dir=tmp_path)), data[:-cut])
+    wrong = bytearray(data)
+    wrong[-trailer] ^= 1  # in the checksum of gzip and bzip2; in the footer of xz
+    with pytest.raises(ArchiveError, match="cannot be unpacked"):
+        run(Path(tempfile.mkdtemp(dir=tmp_path)), bytes(wrong))
+
+
+@pytest.mark.parametrize("damage", ["checksum", "name", "garbage"])
+def test_a_damaged_header_is_not_the_end(tmp_path: Path, damage: str) -> None:
+    data = bytearray(long_tar())
+    at = next(i for i in range(512, len(data), 512) if data[i : i + 2] == b"b\0")
+    if damage == "checksum":
+        data[at + 148] ^= 1
+    elif damage == "name":
+        data[at] = ord("x")
+    else:
+        data[at : at + 512] = b"?" * 512
+    with pytest.raises(ArchiveError, match="neither a header nor the end"):
+        run(tmp_path, bytes(data))
+
+
+@pytest.mark.parametrize("size", [0, 100])
+def test_a_tar_that_is_cut_where_a_header_would_be(tmp_path: Path, size: int) -> None:
+    data = long_tar()
+    at = next(i for i in range(512, len(data), 512) if data[i : i + 2] == b"b\0")
+    with pytest.raises(ArchiveError, match="neither a header nor the end"):
+        run(tmp_path, data[: at + size])
+
+
+@pytest.mark.parametrize("size", [-1, -100, -512, -1024, -(10**9)])
+@pytest.mark.parametrize("form", ["ustar", "pax", "before pax", "gnu"])
+def test_negative_sizes(tmp_path: Path, size: int, form: str) -> None:
+    """In the header itself, in an extended one, and as the size of an extended one."""
+    header = special("a", tarfile.REGTYPE, size=3)
+    if form == "pax":
+        header.pax_headers = {"size": str(size)}
+        block = header.tobuf(tarfile.PAX_FORMAT)
+    else:
+        kinds = {"ustar": tarfile.REGTYPE, "before pax": tarfile.XHDTYPE}
+        raw = bytearray(special("a", kinds.get(form, tarfile.GNUTYPE_LONGNAME)).tobuf())
+        raw[124:136] = struct.pack(">iq", -1, size)
+        raw[148:156] = b" " * 8
+        raw[148:156] = b"%06o\0 " % sum(raw)
+        block = bytes(raw)
+    data = tar_bytes({"x": b"1"})[:1024] + block + b"abc".ljust(512, b"\0") + tar_bytes({"y": b""})
+    with pytest.raises(ArchiveError, match=r"size of -|goes back"):
+        run(tmp_path, gzip.compress(data))
+
+
+def test_a_link_longer_than_any_path(tmp_path: Path) -> None:
+    with pytest.raises(UnsafeArchiveError, match="longer than any path"):
+        run(tmp_path, zip_with_link("../y" + "/../y" * 1000, {"y": b""}))
 
 
 def test_damaged(tmp_path: Path) -> None:
