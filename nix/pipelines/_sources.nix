@@ -37,7 +37,7 @@
     "stagedml/zoo/exports/replay.py" = "ef586bfdedcf92dd7b5ad53d47fe62e30cd48d23da6945644295be74bf51a3a8";
     "stagedml/zoo/exports/samples.py" = "3c80965efde13da86745ae52b39f9d9dbbcf8f436ad5c1b464ac9310ca7bfc8c";
     "stagedml/zoo/formats/__init__.py" = "2f643b0dfee78a039f663aa5c77ce0810e4607b689919899ae431aecec25ced1";
-    "stagedml/zoo/formats/archives.py" = "462ac5666837102f9ed8472d857943e571e03dcdce8f433eddf2bb7dec28eb92";
+    "stagedml/zoo/formats/archives.py" = "e383ad1396d7120d8ed6d67a4751acf235737de7c8aee018ced5bbf7ef171107";
     "stagedml/zoo/formats/catalogue.py" = "b4959f2d6e4ad42ae9dc295839565647e0d5a6a122cbc783a3eeeb97384e1cb4";
     "stagedml/zoo/formats/crc32c.py" = "0bfa53d9ea0b363d0befa0c48de6d3af2d24543de9769cf3e201f4a69269547e";
     "stagedml/zoo/formats/idx.py" = "fefccc50a73dc02e6c0a9fe64d824448efe60c3d8f43214eb7761f60debe7aa1";
@@ -129,7 +129,7 @@
     "stagedml/zoo/exports/replay.py" = "646d4c997f7bd46bec91e1ff21c1eab71a08419d1f72c11c78a59a5148ac0b72";
     "stagedml/zoo/exports/samples.py" = "e034c0ccb90477931e9d5b441fe58f9374910a33661da367f2842f62779ab14c";
     "stagedml/zoo/formats/__init__.py" = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
-    "stagedml/zoo/formats/archives.py" = "ece0d6202adee3969f3c228139793ac4385c7ce4ab010721ba92feb3d9e5c407";
+    "stagedml/zoo/formats/archives.py" = "e84b007009ab2953626cc7dcc21017cb0dac2d56bac96b42f4a3940d972ba5ca";
     "stagedml/zoo/formats/crc32c.py" = "ef091c0863aa868e22b8b9aebb3fef282f999a55911047c88a67f731ff103689";
     "stagedml/zoo/formats/idx.py" = "8c8a447d980dc197a8314eddfaf24345fd896e8a89243af2e7922e50794f45f0";
     "stagedml/zoo/formats/parallel.py" = "ac93c8616fa221ef825f857f1a7702e782c7129d8e8e7248869bf7e54ec64b6f";
