@@ -139,7 +139,7 @@ def timed(
 
 def prepare_toolchain(env: Mapping[str, str], folder: Path) -> None:
     """Give a store the toolchain, and keep it and its interpreter from collection."""
-    from stagedml import toolchain
+    from stagedml.host import toolchain
     from stagedml.nix.client import Nix
 
     toolchain.ensure(Nix(env=env))

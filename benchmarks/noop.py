@@ -100,7 +100,7 @@ def commit(folder: Path) -> None:
 
 def measure(env: dict[str, str], folder: Path, name: str, repeat: int) -> str:
     """Build both flakes, then time building them again; a table."""
-    from stagedml import toolchain
+    from stagedml.host import toolchain
 
     ours, plain = folder / "ours", folder / "plain"
     snapshot = toolchain.current(env)

@@ -248,9 +248,9 @@ def parts_of(shape: str, size: int, index: int) -> list[int]:
 
 def generate(name: str) -> dict[str, str]:
     """The generated files of a pipeline, by their names without suffix."""
-    from stagedml.discovery import discover, instantiate_pipeline
-    from stagedml.generate import Generator
-    from stagedml.project import Project
+    from stagedml.generation.pipelines import Generator
+    from stagedml.planning.discovery import discover, instantiate_pipeline
+    from stagedml.planning.project import Project
 
     project = Project(PROJECT)
     plan = instantiate_pipeline(discover(project)[name])
@@ -353,9 +353,9 @@ def judge(found: dict[str, Measured], shape: str, size: int) -> list[str]:
 _PHASES = """
 import sys, time
 from pathlib import Path
-from stagedml.discovery import discover, instantiate_pipeline
-from stagedml.generate import Generator
-from stagedml.project import Project
+from stagedml.planning.discovery import discover, instantiate_pipeline
+from stagedml.generation.pipelines import Generator
+from stagedml.planning.project import Project
 project = Project(Path(sys.argv[1]))
 pipeline = discover(project)[sys.argv[2]]
 generator = Generator(project)

@@ -27,8 +27,8 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from common import machine, table
 
-from stagedml.define import Build
-from stagedml.promises import Building, Realized
+from stagedml.runtime.backends import Building, Realized
+from stagedml.runtime.stage import Build
 from stagedml.zoo.bert.inputs import pack_pair, pad
 from stagedml.zoo.bert.wordpiece import WordPiece
 from stagedml.zoo.glue.examples import GlueExamples

@@ -3,9 +3,9 @@
 # pkgs: nixpkgs for the system, or the host stand-in (`nix/host`).
 { pkgs, system }:
 let
-  toolchain = import ./toolchain.nix { inherit pkgs system; };
-  mkEnvironment = import ./environment.nix { inherit toolchain; };
-  pipelines = import ./pipelines.nix { inherit toolchain mkEnvironment; };
+  toolchain = import ./lib/toolchain.nix { inherit pkgs system; };
+  mkEnvironment = import ./lib/environment.nix { inherit toolchain; };
+  pipelines = import ./lib/project.nix { inherit toolchain mkEnvironment; };
 in
 {
   inherit toolchain mkEnvironment;

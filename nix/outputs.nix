@@ -35,7 +35,7 @@ let
     let
       inherit (libraryFor system) mkEnvironment toolchain;
     in
-    import ./command.nix {
+    import ./lib/command.nix {
       inherit toolchain;
       source = self;
       environment = mkEnvironment {
@@ -89,7 +89,7 @@ in
   );
 
   checks = forSystems (system: {
-    generated = import ./checks.nix {
+    generated = import ./lib/checks.nix {
       inherit self;
       inherit (libraryFor system) toolchain;
     };

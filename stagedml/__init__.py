@@ -4,11 +4,10 @@ from __future__ import annotations
 
 TYPE_CHECKING = False  # without `typing`, which small stages do not need otherwise
 if TYPE_CHECKING:
-    from stagedml.define import Bounds, Build, Stage, fetchurl, pipeline, stage, wheel_member
     from stagedml.errors import StagedMLError
-    from stagedml.plan import Manager, lineage
-    from stagedml.promises import Dir, Fetched, File, Json, Metric, Outputs
-    from stagedml.session import (
+    from stagedml.planning.manager import Manager
+    from stagedml.planning.plan import lineage
+    from stagedml.realization.session import (
         Closure,
         DRef,
         RRef,
@@ -17,15 +16,20 @@ if TYPE_CHECKING:
         rref2path,
         store_initialize,
     )
+    from stagedml.runtime.bounds import Bounds
+    from stagedml.runtime.outputs import Dir, Fetched, File, Json, Metric, Outputs
+    from stagedml.runtime.stage import Build, Stage, fetchurl, pipeline, stage, wheel_member
 
 # Where each public name lives; loaded on first use, so that `import stagedml` costs nothing.
 _HOMES = {
-    "define": ("Bounds", "Build", "Stage", "fetchurl", "pipeline", "stage", "wheel_member"),
     "errors": ("StagedMLError",),
-    "promises": ("Dir", "Fetched", "File", "Json", "Metric", "Outputs"),
+    "runtime.bounds": ("Bounds",),
+    "runtime.outputs": ("Dir", "Fetched", "File", "Json", "Metric", "Outputs"),
+    "runtime.stage": ("Build", "Stage", "fetchurl", "pipeline", "stage", "wheel_member"),
     # Pass 1 only; a derivation has neither these modules nor a use for them.
-    "plan": ("Manager", "lineage"),
-    "session": (
+    "planning.manager": ("Manager",),
+    "planning.plan": ("lineage",),
+    "realization.session": (
         "Closure",
         "DRef",
         "RRef",
@@ -35,7 +39,12 @@ _HOMES = {
         "store_initialize",
     ),
 }
-PASS_ONE = (*_HOMES["plan"], *_HOMES["session"])
+PASS_ONE = tuple(
+    name
+    for home, names in _HOMES.items()
+    if home.startswith(("planning.", "realization."))
+    for name in names
+)
 
 __all__ = [
     "Bounds",

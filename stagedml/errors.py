@@ -43,7 +43,7 @@ def nearest(what: str, name: str, known: Iterable[str]) -> str:
     if close:
         return f"unknown {what} {name!r}: did you mean {close[0]!r}?"
     if len(names) > FEW:
-        return f"unknown {what} {name!r}: none of the {len(names)} is like it"
+        return f"unknown {what} {name!r}: none of the {len(names)} known names is similar"
     if not names:
         return f"unknown {what} {name!r}: there is none"
     return f"unknown {what} {name!r}: there are {', '.join(names)}"

@@ -12,8 +12,8 @@ from stagedml.errors import StagedMLError
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from stagedml.plan import Input, Node
-    from stagedml.promises import Outputs
+    from stagedml.planning.nodes import Input, Node
+    from stagedml.runtime.outputs import Outputs
 
 
 class NotRealizedError(StagedMLError):
@@ -31,8 +31,9 @@ def realized(name: str) -> Outputs:
         UnknownPipelineError: There is no such pipeline.
     """
     from stagedml.nix.client import Nix
-    from stagedml.project import find
-    from stagedml.realization import Target, Workspace
+    from stagedml.planning.project import find
+    from stagedml.planning.target import Target
+    from stagedml.realization.workspace import Workspace
 
     workspace = Workspace(find(), Nix())
     target = Target.parse(name)
@@ -50,8 +51,8 @@ def realized(name: str) -> Outputs:
 def _handle(node: Node, cls: type[Outputs], outputs: Mapping[str, str]) -> Outputs:
     from pathlib import Path
 
-    from stagedml.plan import exposed_inputs
-    from stagedml.promises import Realized
+    from stagedml.planning.nodes import exposed_inputs
+    from stagedml.runtime.backends import Realized
 
     dependencies = {k: _value(v, outputs) for k, v in exposed_inputs(node).items()}
     return cls(Realized(Path(outputs[node.name]), node.config, dependencies))
@@ -60,8 +61,8 @@ def _handle(node: Node, cls: type[Outputs], outputs: Mapping[str, str]) -> Outpu
 def _value(value: Input, outputs: Mapping[str, str]) -> Any:
     from pathlib import Path
 
-    from stagedml.plan import HandleInput, ListInput
-    from stagedml.promises import Realized
+    from stagedml.planning.nodes import HandleInput, ListInput
+    from stagedml.runtime.backends import Realized
 
     if isinstance(value, ListInput):
         return [_value(item, outputs) for item in value.items]

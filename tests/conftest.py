@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from stagedml.nix.client import Nix
-from stagedml.nix.failures import NixError, NixNotFoundError
+from stagedml.nix.errors import NixError, NixNotFoundError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

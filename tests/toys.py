@@ -20,7 +20,7 @@ from typing import TYPE_CHECKING
 import hypothesis
 import pytest
 
-from stagedml import toolchain
+from stagedml.host import toolchain
 from stagedml.nix.client import Nix
 
 if TYPE_CHECKING:
@@ -178,10 +178,6 @@ def make_project(root: Path) -> None:
     for name in ("default.nix", "flake.nix", "flake.lock"):
         shutil.copy2(REPOSITORY / name, root)
     environments = root / "nix/environments"
-    if (REPOSITORY / "stagedml/environments").is_dir():
-        (root / "stagedml/environments").mkdir(exist_ok=True)
-        for file in (REPOSITORY / "stagedml/environments").glob("*.py"):
-            shutil.copy2(file, root / "stagedml/environments")
     environments.mkdir(parents=True)
     sha256 = hashlib.sha256(make_wheel(root).read_bytes()).hexdigest()
     (environments / "tiny.toml").write_text(TINY)

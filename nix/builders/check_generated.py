@@ -10,9 +10,9 @@ project = Path(os.environ["project"])
 sys.path.insert(0, str(project))
 os.environ["HOME"] = os.environ["XDG_CACHE_HOME"] = str(Path.cwd())
 
-from stagedml.discovery import discover, instantiate_pipeline  # noqa: E402
-from stagedml.generate import Generator, StaleError, check  # noqa: E402
-from stagedml.project import Project  # noqa: E402
+from stagedml.generation.pipelines import Generator, StaleError, check  # noqa: E402
+from stagedml.planning.discovery import discover, instantiate_pipeline  # noqa: E402
+from stagedml.planning.project import Project  # noqa: E402
 
 found = Project(project)
 generator = Generator(found)

@@ -1,121 +1,12 @@
-"""The `stagedml` command: a group whose commands are imported when they are used."""
+"""The `stagedml` command."""
 
 from __future__ import annotations
 
-import gc
-import sys
-from importlib import import_module
 from typing import Any
-
-# Start-up makes many objects and no garbage: looking for some takes a tenth of a short command.
-gc.set_threshold(100_000)
-
-import click  # noqa: E402
-
-from stagedml.errors import StagedMLError  # noqa: E402
-
-# Command names, their modules, and what the group's help says of them. Kept here so that
-# `stagedml --help` imports none of them.
-COMMANDS = {
-    "list": ("list", "List the project's pipelines."),
-    "show": ("show", "Show the whole configuration of a pipeline."),
-    "graph": ("graph", "Draw a pipeline's stages."),
-    "generate": ("generate", "Bring nix/pipelines up to date, or check that it is."),
-    "build": ("build", "Build pipelines, or single stages."),
-    "plan": ("plan", "Say what would be built, and why."),
-    "path": ("path", "Print store paths."),
-    "log": ("log", "Print a stage's build log."),
-    "metrics": ("metrics", "Print the metrics of realized pipelines."),
-    "lock": ("lock", "Lock Python environments."),
-    "seed": ("seed", "Put files obtained elsewhere into the store, by hash."),
-    "prefetch": ("prefetch", "Fetch a URL, and print the line to paste."),
-    "toolchain": ("toolchain", "Print, or choose, where the interpreter comes from."),
-    "doctor": ("doctor", "Check this machine, and say what to do."),
-    "completion": ("completion", "Print the shell's completion script."),
-}
-
-
-class LazyGroup(click.Group):
-    """A group that imports a command when it runs."""
-
-    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 - click's
-        """Names, in the order of use."""
-        return list(COMMANDS)
-
-    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002
-        """Import a command."""
-        if cmd_name not in COMMANDS:
-            return None
-        module = import_module(f"stagedml.cli.{COMMANDS[cmd_name][0]}")
-        command: click.Command = module.command
-        return command
-
-    def resolve_command(
-        self, ctx: click.Context, args: list[str]
-    ) -> tuple[str | None, click.Command | None, list[str]]:
-        """Name the nearest command where there is none of that name."""
-        from stagedml.errors import nearest
-
-        if args and args[0] not in COMMANDS:
-            ctx.fail(nearest("command", args[0], COMMANDS))
-        return super().resolve_command(ctx, args)
-
-    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002
-        """List commands without importing them."""
-        with formatter.section("Commands"):
-            formatter.write_dl([(name, text) for name, (_, text) in COMMANDS.items()])
-
-
-@click.group(
-    cls=LazyGroup,
-    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
-    epilog="Results are also to be had with `nix build .#NAME` and `nix-build -A NAME`.",
-)
-@click.option("-v", "--verbose", is_flag=True, help="Print each nix command before it runs.")
-@click.option(
-    "--project",
-    "project_dir",
-    type=click.Path(exists=True, file_okay=False),
-    help="The project's folder; default the one that the current folder is in.",
-)
-@click.option(
-    "--option",
-    "options",
-    nargs=2,
-    multiple=True,
-    metavar="NAME VALUE",
-    help="A setting for Nix, as in `nix --option`. May be repeated.",
-)
-@click.version_option(package_name="stagedml", message="%(prog)s %(version)s")
-@click.pass_context
-def main_group(
-    ctx: click.Context,
-    *,
-    verbose: bool,
-    project_dir: str | None,
-    options: tuple[tuple[str, str], ...],
-) -> None:
-    """Machine-learning stages, written in typed Python, as real Nix derivations."""
-    from stagedml.cli.app import App
-
-    ctx.obj = App(verbose=verbose, project_dir=project_dir, options=dict(options))
 
 
 def main(argv: list[str] | None = None) -> Any:
     """Run the command; exits 0, 1 on an error, 2 on wrong usage, 130 on Ctrl-C."""
-    for stream in (sys.stdout, sys.stderr):
-        if hasattr(stream, "reconfigure"):
-            stream.reconfigure(errors="replace")  # a terminal may not have all the letters
-    try:
-        return main_group.main(args=argv, prog_name="stagedml", standalone_mode=True)
-    except SystemExit:
-        gc.freeze()  # the end of the process frees all anyway
-        raise
-    except StagedMLError as error:
-        failure = error
-    except OSError as error:  # a disk that is full, a folder that may not be written to
-        failure = StagedMLError(str(error))
-    from stagedml.cli.app import report
+    from stagedml.cli.group import run  # the display in `progress` serves without all of that
 
-    report(failure)
-    sys.exit(130 if type(failure).__name__ == "BuildInterruptedError" else 1)
+    return run(argv)

@@ -13,8 +13,8 @@ import click
 if TYPE_CHECKING:
     from stagedml.errors import StagedMLError
     from stagedml.nix.client import Nix
-    from stagedml.project import Project
-    from stagedml.realization import Workspace
+    from stagedml.planning.project import Project
+    from stagedml.realization.workspace import Workspace
 
 
 @dataclass
@@ -28,13 +28,13 @@ class App:
     @cached_property
     def project(self) -> Project:
         """The project that the command works on."""
-        from stagedml.project import find
+        from stagedml.planning.project import find
 
         return find(Path(self.project_dir) if self.project_dir else None)
 
     @cached_property
     def nix(self) -> Nix:
-        """The way to Nix."""
+        """How Nix programs are run."""
         from stagedml.nix.client import Nix
 
         def announce(line: str) -> None:
@@ -45,7 +45,7 @@ class App:
     @cached_property
     def workspace(self) -> Workspace:
         """Project and Nix together."""
-        from stagedml.realization import Workspace
+        from stagedml.realization.workspace import Workspace
 
         return Workspace(self.project, self.nix, on_progress=say)
 
@@ -56,7 +56,7 @@ def say(text: str) -> None:
 
 
 def print_json(value: Any) -> None:
-    """Print a result for scripts."""
+    """Print a result as JSON."""
     import json
 
     click.echo(json.dumps(value, indent=2, ensure_ascii=False))
@@ -70,22 +70,3 @@ def report(error: StagedMLError) -> None:
     if error.hint:
         say(error.hint)
     sys.stderr.flush()
-
-
-def complete_pipeline(
-    ctx: click.Context,
-    param: click.Parameter,  # noqa: ARG001 - click's
-    incomplete: str,
-) -> list[str]:
-    """Shell completion of pipeline names, and of stages after a dot."""
-    from stagedml.errors import StagedMLError
-
-    app = ctx.find_object(App) or App()
-    try:
-        names = list(app.workspace.pipelines)
-        pipeline, dot, _ = incomplete.partition(".")
-        if dot and pipeline in names:
-            return [f"{pipeline}.{n.name}" for n in app.workspace.plan(pipeline).nodes]
-    except StagedMLError:
-        return []
-    return [n for n in names if n.startswith(incomplete)]

@@ -6,12 +6,13 @@ from typing import TYPE_CHECKING
 
 import click
 
-from stagedml.cli.app import App, complete_pipeline, print_json, say
+from stagedml.cli.app import App, print_json, say
+from stagedml.cli.options import json_option, names_argument, settings_option
 
 if TYPE_CHECKING:
-    from stagedml.discovery import Plan
-    from stagedml.nix.events import Observer
-    from stagedml.realization import Target
+    from stagedml.nix.build_state import Observer
+    from stagedml.planning.plan import Plan
+    from stagedml.planning.target import Target
 
 
 def _jobs(ctx: click.Context, param: click.Parameter, value: str | None) -> str | None:  # noqa: ARG001
@@ -21,22 +22,15 @@ def _jobs(ctx: click.Context, param: click.Parameter, value: str | None) -> str 
 
 
 @click.command()
-@click.argument("names", nargs=-1, required=True, shell_complete=complete_pipeline)
-@click.option(
-    "--set",
-    "settings",
-    multiple=True,
-    metavar="[STAGE.]PARAM=VALUE",
-    help="Use another value of a parameter of a stage, or of the pipeline, this time. May be "
-    "repeated.",
-)
+@names_argument
+@settings_option
 @click.option("--dry-run", is_flag=True, help="Say what would be built, and build nothing.")
 @click.option("-k", "--keep-going", is_flag=True, help="Go on with other branches on a failure.")
-@click.option("-K", "--keep-failed", is_flag=True, help="Keep the build folders of what fails.")
+@click.option("-K", "--keep-failed", is_flag=True, help="Keep the build directories of what fails.")
 @click.option("-j", "--jobs", metavar="N", callback=_jobs, help="How many stages to build at once.")
 @click.option("--check", is_flag=True, help="Build the targets again, and compare.")
 @click.option("-o", "--out-link", metavar="PATH", help="Make this link to the (first) result.")
-@click.option("--json", "as_json", is_flag=True, help="For scripts.")
+@json_option
 @click.pass_obj
 def command(
     app: App,
@@ -56,12 +50,11 @@ def command(
     A name is PIPELINE, PIPELINE.STAGE, or either after `cpu.` or `cuda.`, which choose the
     accelerator. The checkout is left as it is: generated files are made afresh elsewhere.
     """
-    from stagedml.realization import Target, distribute, parse_overrides
+    from stagedml.planning.target import Target
 
     workspace = app.workspace
     targets = [Target.parse(name) for name in names]
-    pipelines = list(dict.fromkeys(t.pipeline for t in targets))
-    plans = distribute(parse_overrides(settings), pipelines, workspace)
+    plans = workspace.plans(targets, settings)
     if dry_run:
         _dry_run(app, targets, plans, as_json=as_json)
         return
@@ -85,15 +78,17 @@ def command(
 
 
 def _renderer() -> Observer:
-    from stagedml.progress import renderer
+    from stagedml.cli.progress import renderer
 
     return renderer()
 
 
 def _dry_run(app: App, targets: list[Target], plans: dict[str, Plan], *, as_json: bool) -> None:
-    from stagedml.cli.plan import explain
+    from stagedml.realization.explain import explain
 
-    rows = [row for target in targets for row in explain(app, target, plans[target.pipeline])]
+    rows = [
+        row for target in targets for row in explain(app.workspace, target, plans[target.pipeline])
+    ]
     missing = list(dict.fromkeys(row.stage for row in rows if row.needed))
     if as_json:
         print_json({"would_build": missing})

@@ -13,7 +13,7 @@ def command(shell: str) -> None:
 
     For bash: `stagedml completion bash > ~/.local/share/bash-completion/completions/stagedml`.
     """
-    from stagedml.cli import main_group
+    from stagedml.cli.group import main_group
 
     completion = get_completion_class(shell)
     if completion is None:

@@ -5,10 +5,11 @@ from __future__ import annotations
 import click
 
 from stagedml.cli.app import App, print_json
+from stagedml.cli.options import json_option
 
 
 @click.command()
-@click.option("--json", "as_json", is_flag=True, help="For scripts.")
+@json_option
 @click.pass_context
 def command(ctx: click.Context, *, as_json: bool) -> None:
     """Check this machine: Nix, its store, the toolchain, environments, the GPU.
@@ -16,7 +17,7 @@ def command(ctx: click.Context, *, as_json: bool) -> None:
     Prints the exact lines to add where something is missing; exits with 1 where nothing can be
     built.
     """
-    from stagedml.doctor import examine
+    from stagedml.host.doctor import examine
 
     app: App = ctx.obj
     findings = []
@@ -26,7 +27,7 @@ def command(ctx: click.Context, *, as_json: bool) -> None:
         if not as_json:
             mark, colour = marks[finding.status]
             click.echo(f"{click.style(mark, fg=colour)} {finding.check}: {finding.text}")
-            for line in finding.cure.splitlines():
+            for line in finding.hint.splitlines():
                 click.echo(f"    {line}")
     if as_json:
         print_json([vars(f) for f in findings])

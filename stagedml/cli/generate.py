@@ -12,9 +12,9 @@ from stagedml.cli.app import App, say
 @click.pass_obj
 def command(app: App, *, check: bool) -> None:
     """Bring nix/pipelines up to date with pipelines/*.py and the stages' sources."""
-    from stagedml.discovery import instantiate_pipeline
-    from stagedml.generate import check as check_files
-    from stagedml.generate import write
+    from stagedml.generation.pipelines import check as check_files
+    from stagedml.generation.pipelines import write
+    from stagedml.planning.discovery import instantiate_pipeline
 
     workspace = app.workspace
     plans = [instantiate_pipeline(pipeline) for pipeline in workspace.pipelines.values()]

@@ -6,14 +6,15 @@ from typing import TYPE_CHECKING
 
 import click
 
-from stagedml.cli.app import App, complete_pipeline
-from stagedml.plan import StageNode
+from stagedml.cli.options import name_argument
+from stagedml.planning.nodes import StageNode
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from stagedml.discovery import Plan
-    from stagedml.plan import Node
+    from stagedml.cli.app import App
+    from stagedml.planning.nodes import Node
+    from stagedml.planning.plan import Plan
 
 
 def tree(plan: Plan) -> Iterator[str]:
@@ -74,7 +75,7 @@ def dot(plan: Plan) -> Iterator[str]:
 
 
 @click.command()
-@click.argument("name", shell_complete=complete_pipeline)
+@name_argument
 @click.option(
     "--format",
     "style",
@@ -88,7 +89,7 @@ def command(app: App, name: str, style: str) -> None:
     plan = app.workspace.plan(name)
     if style == "svg":
         from stagedml.drawing.graph import standalone_svg
-        from stagedml.plan import lineage_rows
+        from stagedml.planning.plan import lineage_rows
 
         click.echo(standalone_svg({"stages": lineage_rows(plan.nodes)}))
         return

@@ -7,11 +7,12 @@ from fnmatch import fnmatch
 import click
 
 from stagedml.cli.app import App, print_json, say
+from stagedml.cli.options import json_option
 
 
 @click.command("list")
 @click.argument("patterns", nargs=-1)
-@click.option("--json", "as_json", is_flag=True, help="For scripts.")
+@json_option
 @click.pass_obj
 def command(app: App, patterns: tuple[str, ...], *, as_json: bool) -> None:
     """List the project's pipelines, or those whose names fit PATTERNS, as in `'*-mrpc*'`."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import click
 
 from stagedml.cli.app import App, print_json, say
+from stagedml.cli.options import json_option
 from stagedml.errors import StagedMLError, nearest
 
 
@@ -13,7 +14,7 @@ from stagedml.errors import StagedMLError, nearest
 @click.option("--upgrade", is_flag=True, help="Take the newest versions that fit, of everything.")
 @click.option("-P", "--upgrade-package", "packages", multiple=True, help="Of this package only.")
 @click.option("--check", is_flag=True, help="Change nothing; fail where a lock would change.")
-@click.option("--json", "as_json", is_flag=True, help="For scripts.")
+@json_option
 @click.pass_obj
 def command(
     app: App,
@@ -29,7 +30,7 @@ def command(
     Reads nix/environments/NAME.toml, asks `uv`, writes NAME.lock.toml beside it. Versions that
     still fit are kept.
     """
-    from stagedml.environments.lock import lock
+    from stagedml.host.lock import lock
 
     folder = app.project.environments
     known = {

@@ -6,26 +6,26 @@ from pathlib import Path
 
 import click
 
-from stagedml.cli.app import App, complete_pipeline, print_json, say
+from stagedml.cli.app import App, print_json, say
+from stagedml.cli.options import any_names_argument, json_option, settings_option
 
 
 @click.command()
-@click.argument("names", nargs=-1, shell_complete=complete_pipeline)
-@click.option("--set", "settings", multiple=True, metavar="[STAGE.]PARAM=VALUE")
-@click.option("--json", "as_json", is_flag=True, help="For scripts.")
+@any_names_argument
+@settings_option
+@json_option
 @click.pass_obj
 def command(app: App, names: tuple[str, ...], settings: tuple[str, ...], *, as_json: bool) -> None:
     """Print the metrics of the realized stages of pipelines; of all pipelines by default.
 
     Of what was built with --set when that is given again.
     """
-    from stagedml.promises import read_metrics
-    from stagedml.realization import Target, distribute, parse_overrides
+    from stagedml.planning.target import Target
+    from stagedml.runtime.outputs import read_metrics
 
     found: dict[str, dict[str, dict[str, float]]] = {}
     targets = {n: Target.parse(n) for n in names or app.workspace.pipelines}
-    pipelines = list(dict.fromkeys(t.pipeline for t in targets.values()))
-    plans = distribute(parse_overrides(settings), pipelines, app.workspace)
+    plans = app.workspace.plans(targets.values(), settings)
     with app.workspace.generated(list(plans.values())) as args:
         for name, target in targets.items():
             plan = plans[target.pipeline]

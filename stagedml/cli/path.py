@@ -4,25 +4,25 @@ from __future__ import annotations
 
 import click
 
-from stagedml.cli.app import App, complete_pipeline, print_json, say
+from stagedml.cli.app import App, print_json, say
+from stagedml.cli.options import json_option, names_argument, settings_option
 from stagedml.errors import StagedMLError
 
 
 @click.command()
-@click.argument("names", nargs=-1, required=True, shell_complete=complete_pipeline)
-@click.option("--set", "settings", multiple=True, metavar="[STAGE.]PARAM=VALUE")
+@names_argument
+@settings_option
 @click.option("--planned", is_flag=True, help="Also where it is not realized yet.")
-@click.option("--json", "as_json", is_flag=True, help="For scripts.")
+@json_option
 @click.pass_obj
 def command(
     app: App, names: tuple[str, ...], settings: tuple[str, ...], *, planned: bool, as_json: bool
 ) -> None:
     """Print the store paths of pipelines or stages (PIPELINE.STAGE), realized ones only."""
-    from stagedml.realization import Target, distribute, parse_overrides
+    from stagedml.planning.target import Target
 
     targets = [Target.parse(name) for name in names]
-    pipelines = list(dict.fromkeys(t.pipeline for t in targets))
-    plans = distribute(parse_overrides(settings), pipelines, app.workspace)
+    plans = app.workspace.plans(targets, settings)
     found = {}
     for name, target in zip(names, targets, strict=True):
         plan = plans[target.pipeline]

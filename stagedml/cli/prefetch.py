@@ -5,12 +5,13 @@ from __future__ import annotations
 import click
 
 from stagedml.cli.app import App, print_json, say
+from stagedml.cli.options import json_option
 
 
 @click.command()
 @click.argument("url")
 @click.option("--name", help="The name in the store; default the last part of the URL.")
-@click.option("--json", "as_json", is_flag=True, help="For scripts.")
+@json_option
 @click.pass_obj
 def command(app: App, url: str, name: str | None, *, as_json: bool) -> None:
     """Fetch URL into the store, and print the line to paste into a pipeline.

@@ -8,13 +8,14 @@ from pathlib import Path
 import click
 
 from stagedml.cli.app import App, print_json, say
+from stagedml.cli.options import json_option
 from stagedml.errors import StagedMLError
 
 
 def known_hashes(app: App) -> dict[str, list[str]]:
     """Store names by sha256, of all data sets and locked wheels of the project."""
-    from stagedml.environments.model import read_lock
-    from stagedml.plan import FetchNode
+    from stagedml.host.environment import read_lock
+    from stagedml.planning.nodes import FetchNode
 
     found: dict[str, list[str]] = {}
     for name in app.workspace.pipelines:
@@ -32,7 +33,7 @@ def known_hashes(app: App) -> dict[str, list[str]]:
 @click.command()
 @click.argument("files", nargs=-1, required=True, type=click.Path(exists=True, dir_okay=False))
 @click.option("--name", help="The store name, for a file that no data set or lock names.")
-@click.option("--json", "as_json", is_flag=True, help="For scripts.")
+@json_option
 @click.pass_obj
 def command(app: App, files: tuple[str, ...], name: str | None, *, as_json: bool) -> None:
     """Put FILES obtained elsewhere into the store, so that no download is needed.

@@ -6,8 +6,10 @@ import json
 
 import click
 
-from stagedml.cli.app import App, complete_pipeline, print_json
-from stagedml.plan import FetchNode, Node, StageNode, WheelMemberNode, lineage_rows
+from stagedml.cli.app import App, print_json
+from stagedml.cli.options import json_option, name_argument, settings_option
+from stagedml.planning.nodes import FetchNode, Node, StageNode, WheelMemberNode
+from stagedml.planning.plan import lineage_rows
 
 
 def describe(node: Node) -> list[tuple[str, str]]:
@@ -39,16 +41,16 @@ def describe(node: Node) -> list[tuple[str, str]]:
 
 
 @click.command()
-@click.argument("name", shell_complete=complete_pipeline)
-@click.option("--set", "settings", multiple=True, metavar="[STAGE.]PARAM=VALUE")
-@click.option("--json", "as_json", is_flag=True, help="For scripts.")
+@name_argument
+@settings_option
+@json_option
 @click.pass_obj
 def command(app: App, name: str, settings: tuple[str, ...], *, as_json: bool) -> None:
     """Show the whole configuration of the pipeline NAME: every stage, parameter and input."""
-    from stagedml.realization import Target, parse_overrides
+    from stagedml.planning.target import Target
 
     target = Target.parse(name)
-    plan = app.workspace.plan(target.pipeline, parse_overrides(settings))
+    plan = app.workspace.plans([target], settings)[target.pipeline]
     nodes = [plan.node(target.stage)] if target.stage else list(plan.nodes)
     if as_json:
         print_json(

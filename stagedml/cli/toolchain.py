@@ -20,8 +20,8 @@ def command(app: App, python: str | None, *, override: bool) -> None:
     CPython is copied into the store, once, and stands in for nixpkgs:
     `nix build .#NAME --override-input nixpkgs path:$(stagedml toolchain)`.
     """
-    from stagedml import toolchain
-    from stagedml.realization import nixpkgs_usable
+    from stagedml.host import toolchain
+    from stagedml.host.toolchain import nixpkgs_usable
 
     chosen = toolchain.current(app.nix.env)
     if python:

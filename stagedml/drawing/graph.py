@@ -164,7 +164,7 @@ def standalone_svg(lineage: Mapping[str, Any]) -> str:
     """An SVG file of a pipeline's graph, with a style of its own.
 
     Args:
-        lineage: From `stagedml.plan.lineage`; the last stage stands out.
+        lineage: From `stagedml.planning.plan.lineage`; the last stage stands out.
     """
     rows = lineage["stages"]
     kinds = {row["name"]: row["kind"] for row in rows}

@@ -7,44 +7,35 @@ behave alike.
 
 from __future__ import annotations
 
-import contextlib
 import json
 import os
-import re
-import selectors
 import shlex
 import shutil
-import signal
 import subprocess
 import tempfile
-import threading
 import time
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import IO, TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any
 
-from stagedml.later import Later
-from stagedml.nix import MINIMUM_VERSION
+from stagedml.nix import MINIMUM_VERSION, version
+from stagedml.nix.lazy import LazyModule
+from stagedml.nix.paths import sha256_hex, store_dir
+from stagedml.nix.process import BuildProcess, MessagesOnly
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
 
-    from stagedml.nix import events, failures, tracebacks
-    from stagedml.nix.events import Observer
-else:
-    events = Later("stagedml.nix.events")
-    failures = Later("stagedml.nix.failures")
-    tracebacks = Later("stagedml.nix.tracebacks")
+    from stagedml.nix import build_state, errors, events, messages, tracebacks
+    from stagedml.nix.build_state import Observer
+else:  # not needed until Nix runs
+    build_state = LazyModule("stagedml.nix.build_state")
+    errors = LazyModule("stagedml.nix.errors")
+    events = LazyModule("stagedml.nix.events")
+    messages = LazyModule("stagedml.nix.messages")
+    tracebacks = LazyModule("stagedml.nix.tracebacks")
 
 _ARGUMENTS = 500_000  # bytes of command line given to one process; Linux takes about 2 MB
-_TICK = 0.1  # seconds between two ticks of an observer
-# What makes Nix stop, each with the seconds it gets to stop its builders. It can miss a SIGINT that
-# comes just before it waits for a silent builder (seen with 2.34); a second one does no harm.
-_STOPS: tuple[tuple[signal.Signals, float | None], ...] = (
-    *(((signal.SIGINT, 2.0),) * 10),
-    (signal.SIGTERM, 5.0),
-    (signal.SIGKILL, None),
-)
 
 
 @dataclass(frozen=True)
@@ -111,7 +102,7 @@ class Nix:
     @property
     def store_dir(self) -> str:
         """The store's folder, found without starting Nix."""
-        return self.env.get("NIX_STORE_DIR") or self.env.get("NIX_STORE") or "/nix/store"
+        return store_dir(self.env)
 
     @property
     def state_dir(self) -> str:
@@ -127,11 +118,11 @@ class Nix:
         if self.directory is not None:
             found = shutil.which(name, path=str(self.directory))
             if found is None:
-                raise failures.NixNotFoundError(name, directory=str(self.directory))
+                raise errors.NixNotFoundError(name, directory=str(self.directory))
             return found
         found = shutil.which(name, path=self.env.get("PATH", os.defpath))
         if found is None:
-            raise failures.NixNotFoundError(name)
+            raise errors.NixNotFoundError(name)
         return found
 
     def version(self) -> tuple[int, ...]:
@@ -139,50 +130,24 @@ class Nix:
 
         It is remembered from run to run, until the program changes.
         """
-        program = self.program("nix-store")
-        return _parse_version(self._version_text(program))
+        return version.parse(version.remembered(self.program("nix-store"), self.env, self._tell))
 
-    def _version_text(self, program: str) -> str:
-        stat = Path(program).stat()
-        key = f"{os.path.realpath(program)} {stat.st_mtime_ns} {stat.st_size}"
-        cache = self._cache_file()
-        known: dict[str, str] = {}
-        if cache is not None:
-            with contextlib.suppress(OSError, ValueError):
-                found = json.loads(cache.read_text(encoding="utf-8"))
-                known = found if isinstance(found, dict) else {}
-        if isinstance(known.get(key), str):
-            return known[key]
-        text = self.run("nix-store", "--version").stdout.strip()
-        if cache is not None:
-            with contextlib.suppress(OSError):
-                cache.parent.mkdir(parents=True, exist_ok=True)
-                with tempfile.NamedTemporaryFile(
-                    "w", dir=cache.parent, prefix=cache.name, delete=False, encoding="utf-8"
-                ) as new:
-                    new.write(json.dumps({key: text}))
-                Path(new.name).replace(cache)
-        return text
-
-    def _cache_file(self) -> Path | None:
-        base = self.env.get("XDG_CACHE_HOME") or (
-            str(Path(self.env["HOME"]) / ".cache") if self.env.get("HOME") else ""
-        )
-        return Path(base) / "stagedml" / "nix-version.json" if base else None
+    def _tell(self) -> str:
+        return self.run("nix-store", "--version").stdout.strip()
 
     def check_version(self) -> None:
-        """Looks whether Nix is there and new enough; starts nothing if it has been seen before.
+        """Check that Nix is there and new enough; starts nothing if it has been seen before.
 
         Raises:
             NixNotFoundError: No Nix here.
             NixTooOldError: It is older than 2.8.
         """
-        version = self.version()
-        if version[:2] < MINIMUM_VERSION:
-            raise failures.NixTooOldError(".".join(map(str, version)))
+        found = self.version()
+        if found[:2] < MINIMUM_VERSION:
+            raise errors.NixTooOldError(".".join(map(str, found)))
 
     def check_supported(self) -> None:
-        """Looks whether Nix is there, new enough, and able to write to its store.
+        """Check that Nix is there, new enough, and able to write to its store.
 
         Raises:
             NixNotFoundError: No Nix here.
@@ -239,7 +204,7 @@ class Nix:
             errors="replace",
             check=False,
         )
-        state = events.BuildState()
+        state = build_state.BuildState()
         said: list[str] = []
         for row in done.stderr.split("\n"):
             event = events.parse_line(row)
@@ -265,38 +230,17 @@ class Nix:
             self.messages(message.text)
 
     def _error(
-        self, state: events.BuildState, line: Sequence[str], stderr: str, returncode: int
-    ) -> failures.NixError:
+        self, state: build_state.BuildState, line: Sequence[str], stderr: str, returncode: int
+    ) -> errors.NixError:
         """The exception for a program that failed."""
-        messages = [message for message in state.messages if message.text]
-        if messages:
-            last = messages[-1]
-            text = last.text
-            where = f"{last.file}:{last.line}" if last.file and last.line else None
-        else:
-            text = failures.clean_message("\n".join(state.noise)) or f"{Path(line[0]).name} failed"
-            where = None
-            if returncode < 0:
-                text = f"{Path(line[0]).name} was killed by signal {-returncode}: {text}"
-        if state.failed or any(map(_blames_build, messages)):
-            failed, blocked = failures.collect_failures([m.text for m in messages], state.failed)
-            if failed:
-                return failures.BuildFailedError(
-                    failed, blocked=blocked, command=line, stderr=stderr, returncode=returncode
-                )
-        known = failures.environment_error(
-            text,
+        return messages.explain(
+            state.messages,
+            state.noise,
+            state.failed,
             places=(self.store_dir, self.state_dir),
             command=line,
             stderr=stderr,
             returncode=returncode,
-        )
-        if known is not None:
-            return known
-        evaluates = Path(line[0]).name in ("nix-instantiate", "nix-build", "nix")
-        kind = failures.EvaluationError if evaluates else failures.NixError
-        return kind(
-            _unquoted(text), command=line, stderr=stderr, returncode=returncode, where=where
         )
 
     # -- adding data --------------------------------------------------------------------------
@@ -333,7 +277,7 @@ class Nix:
         """
         line = ["nix-prefetch-url", "--print-path", *(("--name", name) if name else ()), url]
         nix32, path = self.run(*line).stdout.split()[-2:]
-        return _nix32_to_hex(nix32), path
+        return sha256_hex(nix32), path
 
     def settings(self) -> dict[str, str]:
         """Nix's settings as it takes them from its files and the environment."""
@@ -421,7 +365,7 @@ class Nix:
 
     def missing(self, drvs: Sequence[str]) -> Missing:
         """What building these derivations would do, without doing it."""
-        state = events.BuildState()
+        state = build_state.BuildState()
         for some in _chunks(drvs):
             done = self._dry_run("nix-store", "--realise", "--dry-run", *some)
             for row in done.split("\n"):
@@ -442,7 +386,7 @@ class Nix:
             check=False,
         )
         if done.returncode != 0:
-            state = events.BuildState()
+            state = build_state.BuildState()
             for row in done.stderr.split("\n"):
                 state.feed(row)
             raise self._error(state, line, done.stderr, done.returncode)
@@ -457,11 +401,11 @@ class Nix:
         done = self.run("nix-store", "--read-log", path, check=False)
         if done.returncode != 0:
             if "is not available" in done.stderr or not done.stderr.strip():
-                raise failures.LogNotFoundError(
+                raise errors.LogNotFoundError(
                     f"Nix keeps no build log of {path}",
                     hint="It was built on another machine, fetched from a cache, or never built.",
                 )
-            raise failures.NixError(
+            raise errors.NixError(
                 done.stderr.strip(), stderr=done.stderr, returncode=done.returncode
             )
         drv = path if path.endswith(".drv") else self.query("--deriver", path)[0]
@@ -512,7 +456,7 @@ class Nix:
             dry_run: Only say what would be done.
             check: Build again what is there, and compare (Nix's `--check`).
             impure: The derivations are impure ones: each build is a new one.
-            observer: Who watches.
+            observer: What follows the build.
 
         Raises:
             BuildFailedError: Something did not build.
@@ -553,13 +497,13 @@ class Nix:
         full = self.command(*line)
         self._announce(full)
         started = time.monotonic()
-        watcher = observer if observer is not None else _Messages(self)
-        run = _Run([*full, "-v", "--log-format", "internal-json"], self.env, watcher)
+        watcher = observer if observer is not None else MessagesOnly(self.pass_on)
+        run = BuildProcess([*full, "-v", "--log-format", "internal-json"], self.env, watcher)
         stdout, returncode = run.follow()
         if returncode != 0:
             error = self._error(run.state, full, run.said, returncode)
-            if isinstance(error, failures.BuildFailedError) and observer is not None:
-                error = failures.BuildFailedError(
+            if isinstance(error, errors.BuildFailedError) and observer is not None:
+                error = errors.BuildFailedError(
                     error.failures,
                     blocked=error.blocked,
                     logs_shown=observer.shows_logs,
@@ -578,165 +522,7 @@ class Nix:
         return BuildResult(outputs, dict(run.state.done), _missing(run.state), seconds)
 
 
-class _Messages:
-    """Watches a build that nobody else does: hands on Nix's warnings."""
-
-    shows_logs = False
-
-    def __init__(self, nix: Nix) -> None:
-        self._nix = nix
-
-    def begin(self) -> None:
-        pass
-
-    def change(self, change: events.Change) -> None:
-        if isinstance(change, events.Message) and not change.is_error:
-            self._nix.pass_on(change)
-
-    def tick(self) -> None:
-        pass
-
-    def end(self) -> None:
-        pass
-
-
-class _Run:
-    """One Nix process that builds, followed to its end."""
-
-    def __init__(self, line: Sequence[str], env: Mapping[str, str], observer: Observer) -> None:
-        self.state: events.BuildState
-        self.said = ""
-        self._line = line
-        self._env = env
-        self._observer = observer
-        self._rest = b""
-
-    def follow(self) -> tuple[str, int]:
-        """Runs it; returns what it wrote to stdout, and its exit status."""
-        observer = self._observer
-        with _terminable(), contextlib.ExitStack() as stack:
-            process = subprocess.Popen(
-                self._line,
-                env=self._env,
-                stdin=subprocess.DEVNULL,
-                stdout=subprocess.PIPE,
-                stderr=subprocess.PIPE,
-                # A group of its own: Ctrl-C reaches this process, which then stops that one once.
-                process_group=0,
-            )
-            try:
-                # After the start of Nix, so that it need not wait for imports.
-                self.state = events.BuildState(translate=tracebacks.Tracebacks().line)
-                observer.begin()
-                stack.callback(observer.end)
-                stdout = self._read(process)
-                return stdout, process.wait()
-            except BaseException as error:
-                self._stop(process)
-                if isinstance(error, KeyboardInterrupt):
-                    raise failures.BuildInterruptedError(
-                        "the build was interrupted; what had been finished is kept",
-                        command=self._line,
-                        hint="Run the same command again to go on from there.",
-                    ) from None
-                raise
-
-    def _read(self, process: subprocess.Popen[bytes]) -> str:
-        """Reads both streams to their ends, and lets the observer know."""
-        stdout = bytearray()
-        if process.stdout is None or process.stderr is None:
-            raise RuntimeError("no pipes")
-        with selectors.DefaultSelector() as selector:
-            selector.register(process.stdout, selectors.EVENT_READ)
-            selector.register(process.stderr, selectors.EVENT_READ)
-            ticked = time.monotonic()
-            while selector.get_map():
-                for key, _ in selector.select(_TICK):
-                    data = os.read(key.fd, 1 << 16)
-                    if not data:
-                        selector.unregister(key.fileobj)
-                    elif key.fileobj is process.stdout:
-                        stdout += data
-                    else:
-                        self._feed(data)
-                if time.monotonic() - ticked >= _TICK:
-                    ticked = time.monotonic()
-                    self._observer.tick()
-        if self._rest:
-            self._feed(b"\n")
-        process.stdout.close()
-        process.stderr.close()
-        return stdout.decode("utf-8", "replace")
-
-    def _feed(self, data: bytes) -> None:
-        *lines, self._rest = (self._rest + data).split(b"\n")
-        for line in lines:
-            event = events.parse_line(line.decode("utf-8", "replace"))
-            if isinstance(event, events.Message | events.Unparsed):
-                self.said += f"{event.text}\n"
-            for change in self.state.apply(event):
-                self._observer.change(change)
-
-    def _stop(self, process: subprocess.Popen[bytes]) -> None:
-        """Lets Nix stop its builders and release its locks; kills it only if it will not."""
-        # Nobody reads what it still says, and it must not block on that.
-        drains = [_drain(pipe) for pipe in (process.stdout, process.stderr) if pipe is not None]
-        with _undisturbed():
-            for number, grace in _STOPS:
-                with contextlib.suppress(ProcessLookupError, PermissionError):
-                    os.killpg(process.pid, number)
-                try:
-                    process.wait(grace)
-                    break
-                except subprocess.TimeoutExpired:
-                    continue
-            for drain in drains:
-                drain.join(1.0)
-
-
-@contextlib.contextmanager
-def _undisturbed() -> Iterator[None]:
-    """Ignores another Ctrl-C while Nix stops: it must not be left running."""
-    if threading.current_thread() is not threading.main_thread():
-        yield
-        return
-    before = {n: signal.signal(n, signal.SIG_IGN) for n in (signal.SIGINT, signal.SIGTERM)}
-    try:
-        yield
-    finally:
-        for number, handler in before.items():
-            signal.signal(number, handler)
-
-
-def _drain(pipe: IO[bytes]) -> threading.Thread:
-    def read() -> None:
-        with contextlib.suppress(OSError, ValueError):
-            while pipe.read(1 << 16):
-                pass
-
-    thread = threading.Thread(target=read, daemon=True)
-    thread.start()
-    return thread
-
-
-@contextlib.contextmanager
-def _terminable() -> Iterator[None]:
-    """Lets SIGTERM interrupt a build as Ctrl-C does, so that Nix is never left behind."""
-    if threading.current_thread() is not threading.main_thread():
-        yield
-        return
-
-    def interrupt(number: int, frame: object) -> None:  # noqa: ARG001
-        raise KeyboardInterrupt
-
-    before = signal.signal(signal.SIGTERM, interrupt)
-    try:
-        yield
-    finally:
-        signal.signal(signal.SIGTERM, before)
-
-
-def _missing(state: events.BuildState) -> Missing:
+def _missing(state: build_state.BuildState) -> Missing:
     return Missing(
         tuple(dict.fromkeys(state.planned)),
         tuple(dict.fromkeys(state.fetched)),
@@ -744,29 +530,11 @@ def _missing(state: events.BuildState) -> Missing:
     )
 
 
-def _blames_build(message: events.Message) -> bool:
-    return ".drv" in message.text or "is not allowed to refer to" in message.text
-
-
-def _unquoted(text: str) -> str:
-    """What a Nix `abort` was given, without the words around it."""
-    found = re.fullmatch(r"evaluation aborted with [^:]*: '(.*)'", text, re.DOTALL)
-    return found[1] if found else text
-
-
 def _json_outputs(text: str, drvs: Sequence[str]) -> list[str]:
     """The output paths in what `nix build --json` prints, in the derivations' order."""
     rows = json.loads(text)
     by_drv = {Path(str(row["drvPath"])).name: list(row["outputs"].values()) for row in rows}
     return [str(output) for drv in drvs for output in by_drv[Path(drv).name]]
-
-
-def _parse_version(text: str) -> tuple[int, ...]:
-    """The numbers of a version: `nix-store (Nix) 2.35.0pre20260101_abc` gives `(2, 35, 0)`."""
-    found = re.search(r"(\d+)\.(\d+)(?:\.(\d+))?", text)
-    if found is None:
-        raise failures.NixError(f"Nix does not tell its version: {text!r}")
-    return tuple(int(part) for part in found.groups() if part is not None)
 
 
 def _chunks(items: Sequence[str]) -> Iterator[Sequence[str]]:
@@ -779,17 +547,6 @@ def _chunks(items: Sequence[str]) -> Iterator[Sequence[str]]:
             start, size = number, len(item) + 1
     if start < len(items):
         yield items[start:]
-
-
-def _nix32_to_hex(text: str) -> str:
-    """A sha256 in Nix's base 32, as 64 hexadecimal digits; other forms are left as they are."""
-    digits = "0123456789abcdfghijklmnpqrsvwxyz"
-    if len(text) != 52:
-        return text
-    value = 0
-    for digit in text:  # the first digit is the most significant one of a little-endian number
-        value = value << 5 | digits.index(digit)
-    return value.to_bytes(32, "little").hex()
 
 
 def _source(

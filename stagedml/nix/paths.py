@@ -6,8 +6,12 @@ import base64
 import binascii
 import os
 import re
+from typing import TYPE_CHECKING
 
 from stagedml.errors import StagedMLError
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 BASE32 = "0123456789abcdfghijklmnpqrsvwxyz"
 _HASH_PART = re.compile(rf"^[{BASE32}]{{32}}-")
@@ -23,9 +27,14 @@ class HashError(StagedMLError):
     """Something that is not a sha256 hash was given as one."""
 
 
-def store_dir() -> str:
-    """The store that this process uses."""
-    return os.environ.get("NIX_STORE_DIR") or "/nix/store"
+def store_dir(env: Mapping[str, str] | None = None) -> str:
+    """The store that Nix uses, found without starting it.
+
+    Args:
+        env: Environment variables, in place of this process's own.
+    """
+    environment = os.environ if env is None else env
+    return environment.get("NIX_STORE_DIR") or environment.get("NIX_STORE") or "/nix/store"
 
 
 def is_store_reference(text: str) -> bool:
@@ -37,6 +46,15 @@ def is_store_reference(text: str) -> bool:
         if text.startswith(store + "/"):
             return bool(_HASH_PART.match(text[len(store) + 1 :]))
     return False
+
+
+def store_name(path: str) -> str:
+    """The name in a store path or derivation: `/nix/store/HASH-train.drv` gives `train`."""
+    base = path.rstrip("/").rpartition("/")[2].split("!")[0].split("^")[0]
+    hash_part, dash, name = base.partition("-")
+    if not dash or len(hash_part) != 32:
+        name = base
+    return name.removesuffix(".drv")
 
 
 def check_name(name: str, what: str) -> str:

@@ -48,18 +48,18 @@ class Tracebacks:
 def _numbers(drv: str) -> Mapping[str, list[int]]:
     """For each source of a stage, the original number of each line; nothing if not known."""
     from stagedml.errors import StagedMLError
-    from stagedml.nix import aterm
+    from stagedml.nix.derivation import read
 
     try:
-        trees = [d for d in aterm.read(drv).input_drvs if d.endswith("-stage-sources.drv")]
+        trees = [d for d in read(drv).input_drvs if d.endswith("-stage-sources.drv")]
         if not trees:
             return {}
-        tree = aterm.read(trees[0])
+        tree = read(trees[0])
         sources: dict[str, str] = json.loads(tree.env["sources"])
         originals = {}
         for path in tree.input_drvs:
             if path.endswith(".py.drv"):
-                source = aterm.read(path)
+                source = read(path)
                 originals[source.out] = source.args[-2]  # `strip.py INPUT OUTPUT`
     except (StagedMLError, ValueError, LookupError):
         return {}
@@ -67,7 +67,7 @@ def _numbers(drv: str) -> Mapping[str, list[int]]:
 
 
 def _lines(original: str) -> list[int]:
-    from stagedml.sources.strip import StripError, strip_with_lines
+    from stagedml.generation.strip import StripError, strip_with_lines
 
     try:
         return strip_with_lines(Path(original).read_bytes())[1]

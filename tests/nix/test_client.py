@@ -18,9 +18,9 @@ from pathlib import Path
 
 import pytest
 
-from stagedml.nix import events
-from stagedml.nix.client import Nix, _chunks, _nix32_to_hex, _parse_version
-from stagedml.nix.failures import (
+from stagedml.nix import build_state
+from stagedml.nix.client import Nix, _chunks
+from stagedml.nix.errors import (
     BuildFailedError,
     BuildInterruptedError,
     DaemonUnreachableError,
@@ -31,8 +31,9 @@ from stagedml.nix.failures import (
     NixNotFoundError,
     NixTooOldError,
     StoreNotWritableError,
-    store_name,
 )
+from stagedml.nix.paths import sha256_hex, store_name
+from stagedml.nix.version import parse
 
 pytestmark = pytest.mark.nix
 
@@ -89,10 +90,10 @@ def test_builds_once(shell_nix, salt):
     assert [store_name(drv) for drv in first.built] == ["ok", "uses-ok"]
     assert all(seconds > 0 for seconds in first.built.values())
     assert list(map(store_name, first.missing.will_build)) == ["ok", "uses-ok"]
-    phases = [change.phase for change in watcher.of(events.BuildPhase)]
+    phases = [change.phase for change in watcher.of(build_state.BuildPhase)]
     assert phases == ["epoch 1/2 loss=0.5", "epoch 2/2 loss=0.2"]
-    assert [change.line for change in watcher.of(events.BuildLog)] == ["hello", "bye"]
-    assert [change.outcome for change in watcher.of(events.BuildStopped)] == ["done", "done"]
+    assert [change.line for change in watcher.of(build_state.BuildLog)] == ["hello", "bye"]
+    assert [change.outcome for change in watcher.of(build_state.BuildStopped)] == ["done", "done"]
     assert watcher.ticks > 0
     assert watcher.state == "ended"
 
@@ -196,7 +197,7 @@ def test_logs_already_shown_are_not_repeated(shell_nix, salt):
     watcher = Recorder()
     error = fail(shell_nix, "fails", salt, observer=watcher)
     assert "trouble" not in error.message
-    (stopped,) = watcher.of(events.BuildStopped)
+    (stopped,) = watcher.of(build_state.BuildStopped)
     assert stopped.outcome == "failed"
     assert stopped.log == ("starting", "trouble")
 
@@ -208,7 +209,7 @@ def test_keep_going_reports_all(shell_nix, salt):
     killed = next(failure for failure in error.failures if failure.name == "killed")
     assert killed.signal == 9
     assert set(error.blocked) == {"needs-fails", "one-fails"}
-    outcomes = {store_name(c.drv): c.outcome for c in watcher.of(events.BuildStopped)}
+    outcomes = {store_name(c.drv): c.outcome for c in watcher.of(build_state.BuildStopped)}
     assert outcomes == {"fails": "failed", "killed": "failed", "ok": "done"}
 
 
@@ -216,7 +217,7 @@ def test_the_others_are_broken_off_without_keep_going(shell_nix, salt):
     watcher = Recorder()
     error = fail(shell_nix, "slow-and-fails", salt, jobs=2, observer=watcher)
     assert [failure.name for failure in error.failures] == ["slow-fails"]
-    outcomes = {store_name(c.drv): c.outcome for c in watcher.of(events.BuildStopped)}
+    outcomes = {store_name(c.drv): c.outcome for c in watcher.of(build_state.BuildStopped)}
     assert outcomes == {"slow-fails": "failed", "slow": "cancelled"}
 
 
@@ -386,7 +387,7 @@ def test_prefetch(nix, tmp_path):
 
 
 def test_base_32():
-    assert _nix32_to_hex("0mdqa9w1p6cmli6976v4wi0sw9r4p5prkj7lzfd1877wk11c9c73") == (
+    assert sha256_hex("0mdqa9w1p6cmli6976v4wi0sw9r4p5prkj7lzfd1877wk11c9c73") == (
         hashlib.sha256(b"").hexdigest()
     )
 
@@ -410,8 +411,8 @@ def test_version(private_store, nix):
     assert Nix(env=private_store, verbose=said.append).version() == version
     assert said == []  # it was remembered
     text = nix.run("nix-build", "--version").stdout
-    assert _parse_version(text) == version
-    assert _parse_version("nix-store (Nix) 2.35.0pre20260101_abc") == (2, 35, 0)
+    assert parse(text) == version
+    assert parse("nix-store (Nix) 2.35.0pre20260101_abc") == (2, 35, 0)
 
 
 def test_supported(nix):
@@ -481,11 +482,13 @@ def test_through_a_daemon(nix_daemon, shell_nix, salt):
     watcher = Recorder()
     result = nix.build(FILE, ["uses-ok"], argstrs=salt, observer=watcher)
     assert [store_name(drv) for drv in result.built] == ["ok", "uses-ok"]
-    assert [change.phase for change in watcher.of(events.BuildPhase)][-1] == "epoch 2/2 loss=0.2"
+    assert [change.phase for change in watcher.of(build_state.BuildPhase)][
+        -1
+    ] == "epoch 2/2 loss=0.2"
     watcher = Recorder()
     error = fail(nix, "one-fails", salt, keep_going=True, jobs=2, observer=watcher)
     assert sorted(failure.name for failure in error.failures) == ["fails", "killed"]
-    outcomes = {store_name(c.drv): c.outcome for c in watcher.of(events.BuildStopped)}
+    outcomes = {store_name(c.drv): c.outcome for c in watcher.of(build_state.BuildStopped)}
     assert outcomes == {"fails": "failed", "killed": "failed"}
     with pytest.raises(EvaluationError, match=r"^pipelines/digits\.py has changed"):
         nix.build(FILE, ["stale"])
@@ -504,7 +507,7 @@ class Interrupter(Recorder):
 
     def change(self, change):
         super().change(change)
-        if isinstance(change, events.BuildLog) and not self.pid:
+        if isinstance(change, build_state.BuildLog) and not self.pid:
             self.pid = int(change.line)
             for number in self.signals:
                 os.kill(os.getpid(), number)
@@ -548,7 +551,7 @@ def test_ctrl_c_on_a_program(private_store, shell_nix, salt):
     script = f"""
 import sys
 from stagedml.nix.client import Nix
-from stagedml.nix.failures import BuildInterruptedError
+from stagedml.nix.errors import BuildInterruptedError
 options = {shell_nix.options!r}
 try:
     Nix(options=options).build({str(FILE)!r}, ["slow"], argstrs={salt!r})
@@ -578,7 +581,7 @@ except BuildInterruptedError as error:
 def test_an_observer_that_fails_stops_nix(shell_nix, salt):
     class Broken(Recorder):
         def change(self, change):
-            if isinstance(change, events.BuildLog):
+            if isinstance(change, build_state.BuildLog):
                 raise BrokenPipeError
 
     with pytest.raises(BrokenPipeError):

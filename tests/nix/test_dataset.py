@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING
 import pytest
 from mirrors import LOGIN, MirrorServer
 
-from stagedml import toolchain
+from stagedml.host import toolchain
 from stagedml.nix.client import Nix
-from stagedml.nix.failures import BuildFailedError, FailureKind
+from stagedml.nix.errors import BuildFailedError, FailureKind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -51,9 +51,9 @@ def fetch(nix: Nix, mirrors: Mirrors, urls: list[str], sha256: str | None = None
       let
         system = builtins.currentSystem;
         pkgs = import {snapshot} {{ inherit system; }};
-        toolchain = import {REPOSITORY}/nix/toolchain.nix {{ inherit pkgs system; }};
+        toolchain = import {REPOSITORY}/nix/lib/toolchain.nix {{ inherit pkgs system; }};
       in
-      (import {REPOSITORY}/nix/dataset.nix {{ inherit toolchain; }}).fetch {{
+      (import {REPOSITORY}/nix/lib/dataset.nix {{ inherit toolchain; }}).fetch {{
         name = "words.txt";
         urls = builtins.fromJSON {json.dumps(json.dumps(urls))};
         sha256 = "{wanted}";

@@ -11,11 +11,11 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from wheel_index import Index, IndexServer
 
-from stagedml import toolchain
-from stagedml.environments.model import Asked, Lock, Pin, Target, Wheel, dump_lock
-from stagedml.host_python import HostPythonError
+from stagedml.host import toolchain
+from stagedml.host.environment import EnvironmentSpec, Lock, Pin, Target, Wheel, dump_lock
+from stagedml.host.snapshot import HostPythonError
 from stagedml.nix.client import Nix
-from stagedml.nix.failures import BuildFailedError, EvaluationError
+from stagedml.nix.errors import BuildFailedError, EvaluationError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -47,20 +47,20 @@ class Toy:
             **(others or {}),
             **({} if self.target in self.unsupported else {self.target: self.pins}),
         }
-        asked = Asked("toy", ("toy",))
+        spec = EnvironmentSpec("toy", ("toy",))
         (self.folder / "toy.toml").write_text('requirements = ["toy"]\n')
-        text = dump_lock(Lock(asked, pins, self.unsupported))
+        text = dump_lock(Lock(spec, pins, self.unsupported))
         (self.folder / "toy.lock.toml").write_text(text)
 
     def expression(self, attribute: str) -> str:
         return f"""
           let
             system = builtins.currentSystem;
-            toolchain = import {REPOSITORY}/nix/toolchain.nix {{
+            toolchain = import {REPOSITORY}/nix/lib/toolchain.nix {{
               pkgs = import {toolchain.current(self.nix.env)} {{ inherit system; }};
               inherit system;
             }};
-            environment = import {REPOSITORY}/nix/environment.nix {{ inherit toolchain; }} {{
+            environment = import {REPOSITORY}/nix/lib/environment.nix {{ inherit toolchain; }} {{
               name = "toy";
               lockFile = {self.folder}/toy.lock.toml;
             }};
@@ -322,7 +322,7 @@ def test_every_environment_of_the_repository_evaluates_for_every_target(toy: Toy
     text = f"""
       let
         at = python: machine: name:
-          (import {REPOSITORY}/nix/environment.nix {{
+          (import {REPOSITORY}/nix/lib/environment.nix {{
             toolchain = {{
               interpreter = "/python"; binPath = "/bin"; pipPath = "/pip"; caBundle = "/ca";
               pythonVersion = python;

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from stagedml.nix.client import Nix
-from stagedml.nix.failures import NixError
+from stagedml.nix.errors import NixError
 
 pytestmark = pytest.mark.nix
 
@@ -49,13 +49,13 @@ def toy(project):
         ("toy/text.py", "    factor = scale", "\n\n    # A comment.\n    factor = scale"),
         ("toy/words.py", "    # The first ones.\n", ""),
         ("toy/words.py", '"""What stages', '# -*- coding: utf-8 -*-\n"""What stages'),
-        ("stagedml/builder.py", '"""Runs one stage', '"""Really runs one stage'),
+        ("stagedml/runtime/builder.py", '"""Runs one stage', '"""Really runs one stage'),
         ("toy/vote.py", "max(values)", "min(values)"),
         ("toy/faults.py", "value: int", "value: float"),
         ("pipelines/toys.py", '"""Count words, and report."""', '"""Report."""'),
         ("pipelines/toys.py", "@pipeline(", "\n\n@pipeline("),
         ("nix/environments/tiny.toml", "requirements", "# requirements\nrequirements"),
-        ("nix/rows.nix", "  # A data set", "  # That of a data set"),
+        ("nix/lib/rows.nix", "  # A data set", "  # That of a data set"),
     ],
 )
 def test_edits_that_rebuild_nothing(toy, file, old, new):

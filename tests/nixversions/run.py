@@ -24,8 +24,8 @@ PATHS = """
 import json, sys
 from pathlib import Path
 from stagedml.nix.client import Nix
-from stagedml.project import Project
-from stagedml.realization import Target, Workspace
+from stagedml.planning.project import Project
+from stagedml.planning.target import Target; from stagedml.realization.workspace import Workspace
 from stagedml import toolchain
 nix = Nix()
 toolchain.ensure(nix)

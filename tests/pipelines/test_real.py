@@ -10,10 +10,11 @@ from pathlib import Path
 
 import pytest
 
+from stagedml.host.toolchain import ensure
 from stagedml.nix.client import Nix
-from stagedml.project import Project
-from stagedml.realization import Target, Workspace
-from stagedml.toolchain import ensure
+from stagedml.planning.project import Project
+from stagedml.planning.target import Target
+from stagedml.realization.workspace import Workspace
 
 pytestmark = [pytest.mark.nix, pytest.mark.tensorflow, pytest.mark.network]
 

@@ -8,8 +8,7 @@ import typing
 from pathlib import Path
 from typing import Any
 
-from stagedml.define import Build, Stage
-from stagedml.plan import (
+from stagedml.planning.nodes import (
     FetchNode,
     HandleInput,
     Input,
@@ -19,7 +18,9 @@ from stagedml.plan import (
     manager_of,
     node_of,
 )
-from stagedml.promises import Building, Config, Fetched, Outputs, Realized
+from stagedml.runtime.backends import Building, Realized
+from stagedml.runtime.outputs import Config, Fetched, Outputs
+from stagedml.runtime.stage import Build, Stage
 
 DEFAULTS = inspect.Parameter.empty
 

@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 
 from trivial.stages import Text, join
 
-from stagedml.define import pipeline
+from stagedml.runtime.stage import pipeline
 
 if TYPE_CHECKING:
-    from stagedml.plan import Manager
+    from stagedml.planning.manager import Manager
 
 SIZES = (10, 20, 50, 100, 200, 500, 1000, 2000)
 

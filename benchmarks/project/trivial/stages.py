@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from stagedml.define import Build, stage
-from stagedml.promises import File, Outputs
+from stagedml.runtime.outputs import File, Outputs
+from stagedml.runtime.stage import Build, stage
 
 
 class Text(Outputs):

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Annotated
 
 from stagedml import Bounds, Build, stage
-from stagedml.promises import write_json
+from stagedml.runtime.backends import write_json
 from stagedml.zoo.bert.data import BertStart
 from stagedml.zoo.bert.model import BertConfig
 from stagedml.zoo.bert.wordpiece import read_vocabulary

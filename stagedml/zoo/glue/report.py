@@ -142,7 +142,7 @@ def write_report(
         texts: Its adequacy for raw texts.
         exports: SavedModel, LiteRT and ONNX.
         checks: The adequacy of each export.
-        lineage: All stages that the report was made from; see `stagedml.plan.lineage`.
+        lineage: All stages that the report was made from; see `stagedml.planning.plan.lineage`.
     """
     task = glue_task(model.preprocessing["task"])
     scores = model.scores

@@ -6,7 +6,7 @@ import shutil
 from typing import Annotated, Any, Literal
 
 from stagedml import Bounds, Build, Dir, File, Json, Metric, stage
-from stagedml.promises import write_json
+from stagedml.runtime.backends import write_json
 from stagedml.zoo.bert.checks import check_same_vocabulary
 from stagedml.zoo.bert.data import BertStart, checkpoint_prefix
 from stagedml.zoo.bert.heads import text_classifier

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Annotated, Literal
 
 from stagedml import Bounds, Build, Dir, File, Outputs, stage
-from stagedml.promises import write_json
+from stagedml.runtime.backends import write_json
 from stagedml.zoo.sample_data.glue import glue_sample_files
 from stagedml.zoo.sample_data.squad import squad_sample
 from stagedml.zoo.sample_data.vocabulary import sample_vocabulary

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Annotated, Any
 
 from stagedml import Bounds, Build, File, Json, Metric, Outputs, stage
-from stagedml.promises import write_json
+from stagedml.runtime.backends import write_json
 from stagedml.zoo.squad.answers import Scored, best_answers
 from stagedml.zoo.squad.metrics import evaluate_v1, evaluate_v2
 from stagedml.zoo.squad.questions import Question, read_squad

@@ -121,7 +121,7 @@ def write_report(
         exports: SavedModel, LiteRT and ONNX.
         checks: The adequacy of each export.
         title: The page's heading.
-        lineage: All stages that the report was made from; see `stagedml.plan.lineage`.
+        lineage: All stages that the report was made from; see `stagedml.planning.plan.lineage`.
     """
     build.out.f1 = evaluation.f1
     build.out.exact_match = evaluation.exact_match

@@ -6,7 +6,7 @@ import shutil
 from typing import TYPE_CHECKING, Annotated, Any, Literal
 
 from stagedml import Bounds, Build, File, Json, Metric, stage
-from stagedml.promises import write_json
+from stagedml.runtime.backends import write_json
 from stagedml.zoo.bert.checks import check_same_vocabulary
 from stagedml.zoo.bert.data import BertStart, checkpoint_prefix
 from stagedml.zoo.bert.heads import span_finder, span_loss

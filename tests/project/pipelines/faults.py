@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 from toy.faults import KINDS, both, misbehave
 from toy.text import corpus
 
-from stagedml.define import pipeline
+from stagedml.runtime.stage import pipeline
 
 if TYPE_CHECKING:
     from toy.faults import Broken
 
-    from stagedml.plan import Manager
+    from stagedml.planning.manager import Manager
 
 
 @pipeline({f"fault-{how}": {"how": how} for how in KINDS})

@@ -9,13 +9,13 @@ from toy.slow import slow
 from toy.text import corpus, count, report
 from toy.vote import pick, roll
 
-from stagedml.define import fetchurl, pipeline, wheel_member
+from stagedml.runtime.stage import fetchurl, pipeline, wheel_member
 
 if TYPE_CHECKING:
     from toy.text import Corpus, Report
     from toy.vote import Choice
 
-    from stagedml.plan import Manager
+    from stagedml.planning.manager import Manager
 
 
 @pipeline("toy")

@@ -8,8 +8,8 @@ from __future__ import annotations
 import time
 from importlib import import_module
 
-from stagedml.define import Build, stage
-from stagedml.promises import Dir, File, Json, Metric, Outputs
+from stagedml.runtime.outputs import Dir, File, Json, Metric, Outputs
+from stagedml.runtime.stage import Build, stage
 from toy.text import Corpus
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from stagedml.define import Build, stage
+from stagedml.runtime.stage import Build, stage
 from toy.text import Corpus
 
 

@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Annotated, Any, Literal
 
-from stagedml.define import Bounds, Build, stage
-from stagedml.promises import Fetched, File, Json, Metric, Outputs
+from stagedml.runtime.bounds import Bounds
+from stagedml.runtime.outputs import Fetched, File, Json, Metric, Outputs
+from stagedml.runtime.stage import Build, stage
 from toy.words import sentence
 
 

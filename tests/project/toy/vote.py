@@ -6,8 +6,8 @@ import random
 from collections.abc import Sequence
 from pathlib import Path
 
-from stagedml.define import Build, stage
-from stagedml.promises import File, Json, Metric, Outputs
+from stagedml.runtime.outputs import File, Json, Metric, Outputs
+from stagedml.runtime.stage import Build, stage
 
 
 class Roll(Outputs):

@@ -8,8 +8,9 @@ import pytest
 
 from pipelines import bert_glue, bert_squad
 from stagedml import PASS_ONE
-from stagedml.plan import FetchNode, Manager, StageNode, manager_of, node_of
-from stagedml.sources.closure import SourceTree
+from stagedml.generation.closure import SourceTree
+from stagedml.planning.manager import Manager
+from stagedml.planning.nodes import FetchNode, StageNode, manager_of, node_of
 from stagedml.zoo.bert.checks import MismatchError
 from stagedml.zoo.bert.pipelines import (
     UnknownSizeError,

@@ -123,7 +123,7 @@ def trained(tmp_path_factory):
     import keras
     from test_digits import digit_rows, table
 
-    from stagedml.promises import Building, Realized
+    from stagedml.runtime.backends import Building, Realized
     from stagedml.zoo.images.digits import split_digits
     from stagedml.zoo.images.model import build_convnet
     from stagedml.zoo.training.keras_model import KerasModel, describe, save_weights
@@ -166,7 +166,7 @@ def test_a_rebuilt_model_is_the_same_model(trained) -> None:
 
 @pytest.mark.tensorflow
 def test_exports_are_adequate_and_a_wrong_one_is_noticed(trained, tmp_path: Path) -> None:
-    from stagedml.promises import PromiseError
+    from stagedml.runtime.outputs import PromiseError
     from stagedml.zoo.exports.export import (
         export_litert,
         export_onnx,
@@ -209,7 +209,7 @@ def test_exports_are_adequate_and_a_wrong_one_is_noticed(trained, tmp_path: Path
     expected[3][-1] = json.dumps(values)
     with (broken / "adequacy_test.csv").open("w", newline="") as file:
         csv.writer(file).writerows(expected)
-    from stagedml.promises import Realized
+    from stagedml.runtime.backends import Realized
     from stagedml.zoo.exports.export import LiteRTExport
 
     with pytest.raises(PromiseError, match="misses its objective <= 1e-05"):

@@ -19,8 +19,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from stagedml.define import Build
-from stagedml.promises import Building
+from stagedml.runtime.backends import Building
+from stagedml.runtime.stage import Build
 from stagedml.zoo.formats.archives import ArchiveError, Limits, UnsafeArchiveError, unpack_archive
 from stagedml.zoo.formats.unpack import Unpacked, unpack
 

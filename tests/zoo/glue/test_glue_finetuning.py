@@ -13,8 +13,8 @@ from pathlib import Path
 import pytest
 from running import Run, run_stage
 
-from stagedml.plan import Manager
-from stagedml.promises import Realized
+from stagedml.planning.manager import Manager
+from stagedml.runtime.backends import Realized
 from stagedml.zoo.bert.checks import MismatchError
 from stagedml.zoo.bert.data import CHECKPOINT_PREFIX, BertWeights
 from stagedml.zoo.bert.model import BertConfig, backbone_slots, build_backbone, load_checkpoint

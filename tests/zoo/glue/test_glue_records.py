@@ -12,13 +12,13 @@ import random
 import zipfile
 from collections import Counter
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from stagedml.define import Build
 from stagedml.errors import StagedMLError
-from stagedml.promises import Building, Outputs, Realized
+from stagedml.runtime.backends import Building, Realized
+from stagedml.runtime.stage import Build
 from stagedml.zoo.bert.inputs import pack_pair, truncated_lengths
 from stagedml.zoo.bert.stages import (
     BertCheckpoint,
@@ -55,6 +55,9 @@ from stagedml.zoo.sample_data.stages import (
     squad_sample_data,
 )
 from stagedml.zoo.sample_data.vocabulary import sample_vocabulary
+
+if TYPE_CHECKING:
+    from stagedml.runtime.outputs import Outputs
 
 DATA = Path(os.environ.get("STAGEDML_TEST_DATA", "/nonexistent"))
 real = pytest.mark.skipif(not DATA.is_dir(), reason="STAGEDML_TEST_DATA does not name a folder")

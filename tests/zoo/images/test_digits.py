@@ -13,7 +13,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from running import run_stage
 
-from stagedml.promises import Building, PromiseError
+from stagedml.runtime.backends import Building
+from stagedml.runtime.outputs import PromiseError
 from stagedml.zoo.formats.idx import Idx, IdxError, read_idx, write_idx
 from stagedml.zoo.formats.splitting import SplitError, stratified_split
 from stagedml.zoo.images.data import DataError, LabelledImages, write_images
@@ -182,7 +183,7 @@ def test_training_repeats_itself_to_the_bit_whatever_the_cores(tmp_path: Path, m
         "import sys; from pathlib import Path\n"
         "from running import run_stage\n"
         "from stagedml.zoo.images.data import LabelledImages\n"
-        "from stagedml.promises import Realized\n"
+        "from stagedml.runtime.backends import Realized\n"
         "from stagedml.zoo.images.stages import train_convnet\n"
         "data = LabelledImages(Realized(Path(sys.argv[1]), {}, {}))\n"
         "run_stage(train_convnet, Path(sys.argv[2]), data, epochs=2, validation_share=0.2)\n"

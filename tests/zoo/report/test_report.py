@@ -18,7 +18,8 @@ from running import run_stage
 
 from stagedml.drawing.graph import arrange, standalone_svg
 from stagedml.drawing.markup import Markup, compact, el, file_size, percent, tiny
-from stagedml.promises import Building, Outputs, PromiseError, Realized
+from stagedml.runtime.backends import Building, Realized
+from stagedml.runtime.outputs import Outputs, PromiseError
 from stagedml.zoo.exports.export import LiteRTExport, OnnxExport, SavedModelExport
 from stagedml.zoo.exports.replay import Adequacy
 from stagedml.zoo.formats.idx import Idx

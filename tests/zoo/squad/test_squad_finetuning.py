@@ -7,7 +7,7 @@ import json
 import pytest
 from running import Run, run_stage
 
-from stagedml.plan import Manager
+from stagedml.planning.manager import Manager
 from stagedml.zoo.bert.random_start import bert_random
 from stagedml.zoo.formats.tfrecord import Schema, read_records
 from stagedml.zoo.sample_data.squad import squad_sample

@@ -1,0 +1,168 @@
+/*
+  Python environments from lock files: one fixed-output derivation for each wheel, one derivation
+  that installs them.
+
+  `toolchain`: what `toolchain.nix` returns. Gives a function of
+  * `name`: the environment's name, for messages and for the store path;
+  * `lockFile`: `NAME.lock.toml`, as `stagedml lock` writes it, beside `NAME.toml`;
+
+  which returns
+  * `name`, `derivation`;
+  * `sitePackages`: the folder for `PYTHONPATH`;
+  * `wheels`: normalized package name -> derivation of the wheel;
+  * `packages`: normalized package name -> version.
+
+  Only the packages locked for the toolchain's own target count for the environment's identity.
+*/
+{ toolchain }:
+{ name, lockFile }:
+let
+  inherit (builtins)
+    attrValues
+    concatStringsSep
+    elem
+    filter
+    fromTOML
+    listToAttrs
+    mapAttrs
+    pathExists
+    readFile
+    substring
+    stringLength
+    ;
+  inherit (toolchain) pythonVersion system target;
+
+  fail = message: hint: throw "environment ${name}: ${message}\n${hint}";
+
+  # NAME.lock.toml -> NAME.toml, a path still, so that it works in flakes.
+  requirementsFile =
+    let
+      file = baseNameOf lockFile;
+    in
+    dirOf lockFile + "/${substring 0 (stringLength file - stringLength ".lock.toml") file}.toml";
+
+  relock = "Run: stagedml lock ${name}";
+
+  # What a lock depends on; the description, for one, may change freely.
+  asked = from: {
+    requirements = from.requirements or [ ];
+    exclude = from.exclude or [ ];
+    python = from.python or "";
+  };
+
+  lock =
+    let
+      found = fromTOML (readFile lockFile);
+    in
+    if !pathExists lockFile then
+      fail "it is not locked: there is no ${baseNameOf lockFile}" relock
+    else if found.version or null != 1 then
+      fail "this StagedML does not know the format of ${baseNameOf lockFile}" relock
+    else if
+      pathExists requirementsFile && asked (fromTOML (readFile requirementsFile)) != asked found
+    then
+      fail "${baseNameOf requirementsFile} has changed since it was locked" relock
+    else
+      found;
+
+  unsupported = lock.unsupported or { };
+
+  isFor = entry: elem target (entry.targets or lock.targets);
+
+  # Each package has one entry per version; a target has at most one of them, and at most one wheel.
+  entries =
+    if unsupported ? ${target} then
+      fail "it cannot be had for ${target}: ${unsupported.${target}}" hint
+    else if !(elem target lock.targets) then
+      fail "it is not locked for ${target}, but for ${concatStringsSep ", " lock.targets}" hint
+    else
+      filter (package: elem target (package.missing or [ ]) || filter isFor package.wheels != [ ]) (
+        lock.packages or [ ]
+      );
+
+  hint =
+    "Use another interpreter or machine, or change the requirements in ${name}.toml "
+    + "and run: stagedml lock ${name}";
+
+  wheelOf =
+    package:
+    if elem target (package.missing or [ ]) then
+      fail "the package ${package.name} ${package.version} has no wheel for ${target}" hint
+    else
+      builtins.head (filter isFor package.wheels);
+
+  fetch =
+    { file, sha256, ... }:
+    derivation {
+      name = file;
+      inherit system sha256;
+      builder = toolchain.interpreter;
+      args = [
+        "-B"
+        ../builders/fetch_wheel.py
+      ];
+      PATH = toolchain.binPath;
+      PYTHONPATH = toolchain.pipPath;
+      PIP_CERT = toolchain.caBundle;
+      inherit pythonVersion;
+      # Under a daemon, these are the daemon's own.
+      impureEnvVars = [
+        "PIP_INDEX_URL"
+        "PIP_EXTRA_INDEX_URL"
+        "PIP_FIND_LINKS"
+        "PIP_NO_INDEX"
+        "PIP_TRUSTED_HOST"
+        "PIP_PROXY"
+        "PIP_DEFAULT_TIMEOUT"
+        "PIP_RETRIES"
+        "http_proxy"
+        "https_proxy"
+        "ftp_proxy"
+        "all_proxy"
+        "no_proxy"
+        "HTTP_PROXY"
+        "HTTPS_PROXY"
+        "ALL_PROXY"
+        "NO_PROXY"
+      ];
+      outputHashMode = "flat";
+      outputHashAlgo = "sha256";
+      outputHash = sha256;
+      preferLocalBuild = true;
+    };
+
+  chosen = listToAttrs (
+    map (package: {
+      inherit (package) name;
+      value = package // {
+        wheel = wheelOf package;
+      };
+    }) entries
+  );
+
+  wheels = mapAttrs (_: package: fetch package.wheel) chosen;
+
+  installed = derivation {
+    name = "${name}-environment";
+    inherit system;
+    builder = toolchain.interpreter;
+    args = [
+      "-B"
+      ../builders/install_environment.py
+    ];
+    PATH = toolchain.binPath;
+    PYTHONPATH = toolchain.pipPath;
+    PYTHONHASHSEED = "0";
+    inherit pythonVersion;
+    compileBytecode = ../builders/compile_bytecode.py;
+    wheels = attrValues wheels;
+    files = map (package: package.wheel.file) (attrValues chosen);
+    disallowedReferences = attrValues wheels;
+  };
+in
+{
+  inherit name wheels;
+  derivation = installed;
+  sitePackages = "${installed}/lib/python${pythonVersion}/site-packages";
+  packages = mapAttrs (_: package: package.version) chosen;
+}

@@ -1,0 +1,278 @@
+# Generated pipelines as derivations.
+{
+  toolchain,
+  mkEnvironment,
+}:
+let
+  inherit (builtins)
+    attrNames
+    concatMap
+    concatStringsSep
+    elemAt
+    filter
+    foldl'
+    fromTOML
+    hashFile
+    head
+    isNull
+    length
+    listToAttrs
+    mapAttrs
+    match
+    pathExists
+    placeholder
+    readDir
+    readFile
+    seq
+    split
+    toJSON
+    ;
+
+  inherit (import ./rows.nix) resolveRows;
+  dataset = import ./dataset.nix { inherit toolchain; };
+
+  /*
+    The environments of a project: `directories` are searched in order for NAME.toml and its lock.
+  */
+  environmentsOf =
+    directories: name:
+    let
+      found = filter (d: pathExists (d + "/${name}.toml")) directories;
+      directory =
+        if found == [ ] then
+          throw "there is no Python environment '${name}': no ${name}.toml in nix/environments"
+        else
+          head found;
+      lockFile = directory + "/${name}.lock.toml";
+    in
+    if !pathExists lockFile then
+      throw "the Python environment '${name}' is not locked: run `stagedml lock ${name}`"
+    else
+      mkEnvironment { inherit name lockFile; }
+      // {
+        variables = (fromTOML (readFile (directory + "/${name}.toml"))).variables or { };
+      };
+
+  /*
+    A Python source without its comments, docstrings and blank lines. Fixed-output: Nix puts its
+    hash in the place of its derivation, so an edit of a comment changes no output path.
+  */
+  strippedSource =
+    {
+      file,
+      name,
+      sha256,
+    }:
+    derivation {
+      inherit name;
+      inherit (toolchain) system;
+      builder = toolchain.interpreter;
+      args = [
+        "-sSBP"
+        ../../stagedml/generation/strip.py
+        file
+        (placeholder "out")
+      ];
+      PATH = toolchain.binPath;
+      outputHashMode = "flat";
+      outputHashAlgo = "sha256";
+      outputHash = sha256;
+      preferLocalBuild = true;
+    };
+
+  /*
+    A source closure as one importable tree with byte code: a stage that compiled its own sources
+    would take twice as long to start. The script stands here because its text is part of the
+    identity of every stage.
+  */
+  sourceTree =
+    sources:
+    derivation {
+      name = "stage-sources";
+      inherit (toolchain) system;
+      builder = toolchain.interpreter;
+      args = [
+        "-sSBP"
+        "-c"
+        ''
+          import json, os, py_compile, shutil
+          files = sorted(json.loads(os.environ["sources"]).items())
+          tree = os.environ["out"] + "/src/"
+          for name, stored in files:
+              os.makedirs(os.path.dirname(tree + name), exist_ok=True)
+              shutil.copyfile(stored, tree + name)
+          mode = py_compile.PycInvalidationMode.UNCHECKED_HASH
+          for name, _ in files:
+              py_compile.compile(tree + name, doraise=True, invalidation_mode=mode)
+        ''
+      ];
+      PATH = toolchain.binPath;
+      PYTHONHASHSEED = "0";
+      sources = toJSON (mapAttrs (_: source: "${source}") sources);
+      preferLocalBuild = true;
+    };
+
+  # Environments by name, as the names of an attribute set.
+  environmentFiles =
+    directory:
+    if !pathExists directory then
+      { }
+    else
+      listToAttrs (
+        concatMap (
+          file:
+          let
+            found = match "(.*)\\.toml" file;
+          in
+          if isNull found || !isNull (match ".*\\.lock" (head found)) then
+            [ ]
+          else
+            [
+              {
+                name = head found;
+                value = null;
+              }
+            ]
+        ) (attrNames (readDir directory))
+      );
+
+  unique =
+    paths:
+    attrNames (
+      listToAttrs (
+        map (name: {
+          inherit name;
+          value = null;
+        }) paths
+      )
+    );
+in
+{
+  /*
+    The pipelines of a directory of generated files: `{ NAME = derivation; }`, each with its
+    `stages` by name.
+
+    roots: where source files are, by the first part of their path; `default` for the others.
+    environments: directories of environments.
+    accelerator: null (each stage's own), "cpu" or "cuda".
+  */
+  mkPipelines =
+    {
+      directory,
+      roots,
+      environments,
+      accelerator ? null,
+    }:
+    let
+      shared = import (directory + "/_sources.nix");
+
+      fileOf =
+        path:
+        let
+          top = head (split "/" path);
+        in
+        (roots.${top} or roots.default) + "/${path}";
+
+      # A fixed-output source whose hash is in the store would be reused whatever the file says
+      # now: so what was generated from other files than these must not be evaluated at all.
+      isStale = mapAttrs (
+        path: sha256: !pathExists (fileOf path) || hashFile "sha256" (fileOf path) != sha256
+      ) shared.files;
+
+      sources = mapAttrs (
+        path: sha256:
+        strippedSource {
+          inherit sha256;
+          file = fileOf path;
+          name = baseNameOf path;
+        }
+      ) shared.stripped;
+      closures = mapAttrs (
+        _: paths:
+        sourceTree (
+          listToAttrs (
+            map (path: {
+              name = path;
+              value = sources.${path};
+            }) paths
+          )
+        )
+      ) shared.closures;
+
+      environmentNamed = name: environmentsByName.${name} or (environmentsOf environments name);
+      environmentsByName = mapAttrs (name: _: environmentsOf environments name) (
+        foldl' (found: directory: found // environmentFiles directory) { } environments
+      );
+      environmentFor =
+        { environment, variant }:
+        if isNull environment then
+          null
+        else
+          environmentNamed (if variant == "cuda" then "${environment}-cuda" else environment);
+
+      mkStage = import ./stage.nix { inherit toolchain environmentFor; };
+
+      mkPipeline =
+        generated: name: data:
+        let
+          rows = resolveRows generated.stages data.stages;
+          files = unique (
+            generated.files
+            ++ concatMap (row: if row ? closure then shared.closures.${row.closure} else [ ]) rows
+          );
+          stale = filter (path: isStale.${path}) files;
+
+          mk =
+            row:
+            if row ? urls then
+              dataset.fetch { inherit (row) name urls sha256; } // { config = "{}"; }
+            else if row ? member then
+              dataset.wheelMember {
+                inherit (row) name member sha256;
+                wheel = (environmentNamed row.environment).wheels.${row.package};
+              }
+              // {
+                config = "{}";
+              }
+            else
+              mkStage {
+                inherit stages accelerator;
+                stage = row;
+                sources = closures.${row.closure};
+              };
+          stages = listToAttrs (
+            map (row: {
+              inherit (row) name;
+              value = mk row;
+            }) rows
+          );
+          # Rows stand in the order of their dependencies. Forcing them in it keeps evaluation from
+          # nesting as deep as the pipeline is long.
+          forced = foldl' (done: row: seq stages.${row.name}.outPath done) null rows;
+          target = stages.${(elemAt rows (length rows - 1)).name};
+        in
+        if stale != [ ] then
+          throw "the pipeline '${name}' is stale: ${concatStringsSep ", " stale} changed since it was generated; run `stagedml generate`"
+        else
+          seq forced (
+            target
+            // {
+              inherit stages;
+              pipeline = name;
+              meta = target.meta or { } // {
+                inherit (data) description;
+              };
+            }
+            // removeAttrs stages (attrNames target)
+          );
+
+      definitions = filter (name: !isNull (match "[^_].*\\.nix" name)) (attrNames (readDir directory));
+    in
+    foldl' (
+      found: file:
+      let
+        generated = import (directory + "/${file}");
+      in
+      found // mapAttrs (mkPipeline generated) generated.pipelines
+    ) { } definitions;
+}

@@ -1,0 +1,1 @@
+"""Plans as Nix data: source closures, expressions, generated files."""

@@ -1,0 +1,295 @@
+"""Which of a project's files a module can run, and what identifies each: a stage's own sources.
+
+Found from the text alone (`stagedml.generation.imports` says what counts as an import), with
+nothing imported. What a file imports and the hash of its stripped form depend on its content only,
+so both are kept in a cache under the hash of the content; an edit costs the reading of the edited
+file.
+"""
+
+from __future__ import annotations
+
+import binascii
+import hashlib
+import os
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+from stagedml.errors import StagedMLError
+from stagedml.generation.cache import Cache, Facts
+from stagedml.generation.imports import Import, Imports
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+
+
+class SourceError(StagedMLError):
+    """A project's file is missing, or is not Python."""
+
+
+class SourceFile(NamedTuple):
+    """One file of a closure.
+
+    Attributes:
+        relative: Where it goes in a tree of sources: `stagedml/zoo/images/stages.py`.
+        module: `stagedml.zoo.images.stages`; for an `__init__.py`, the package.
+        path: Where it is now.
+        sha256: Of its bytes, in hexadecimal, as `builtins.hashFile "sha256"` gives it.
+        stripped_sha256: Of its bytes after `stagedml.generation.strip.strip`, in hexadecimal.
+    """
+
+    relative: str
+    module: str
+    path: Path
+    sha256: str
+    stripped_sha256: str
+
+    @property
+    def stripped_sri(self) -> str:
+        """`sha256-...`: the hash of the stripped form, as Nix's `outputHash` takes it."""
+        digest = binascii.b2a_base64(bytes.fromhex(self.stripped_sha256), newline=False)
+        return f"sha256-{digest.decode()}"
+
+
+class _Module(NamedTuple):
+    """A module on disk: a file, a folder with submodules, or both (a regular package)."""
+
+    file: str | None
+    folder: str | None
+    relative: str
+
+
+class SourceTree:
+    """One reading of a project's source files; make a new one to see edits.
+
+    Args:
+        packages: Where each top-level package or module of the project is: a folder, with or
+            without `__init__.py`, or a single file. All other modules are somebody else's.
+        cache: The folder of the cache; the user's own cache if not given.
+    """
+
+    def __init__(self, packages: Mapping[str, Path], *, cache: Path | None = None) -> None:
+        self.packages = {name: os.path.abspath(path) for name, path in packages.items()}  # noqa: PTH100  # keeps links, and is fast
+        self._cache = Cache(cache)
+        self._modules: dict[str, _Module | None] = {}
+        self._listings: dict[str, frozenset[str]] = {}
+        self._facts: dict[str, Facts] = {}
+        self._edges: dict[str, tuple[str, ...]] = {}
+        self._files: dict[str, SourceFile] = {}
+
+    @classmethod
+    def locate(
+        cls, names: Iterable[str], folders: Sequence[Path], *, cache: Path | None = None
+    ) -> SourceTree:
+        """Finds each top-level package or module in the first of `folders` that has it.
+
+        Raises:
+            SourceError: None of them has it.
+        """
+        packages: dict[str, Path] = {}
+        for name in names:
+            candidates = [p for f in folders for p in (f / name, f / f"{name}.py")]
+            found = next((p for p in candidates if p.is_file() or p.is_dir()), None)
+            if found is None:
+                raise SourceError(
+                    f"There is no package {name!r} in {', '.join(map(str, folders))}.",
+                    hint="Check the spelling of the project's package names.",
+                )
+            packages[name] = found
+        return cls(packages, cache=cache)
+
+    def closure(
+        self, modules: Iterable[str], *, without: Collection[str] = ()
+    ) -> tuple[SourceFile, ...]:
+        """The files that importing and running `modules` can run, as far as the project has them.
+
+        Args:
+            modules: Dotted names. Their parent packages count too, as everywhere.
+            without: Modules to leave out, with their submodules, though something imports them.
+
+        Returns:
+            The files, sorted by their relative paths.
+
+        Raises:
+            SourceError: A module does not exist, or a file is not Python.
+        """
+        left_out = tuple(f"{module}." for module in without)
+        seen: set[str] = set()
+        pending: list[str] = []
+        for module in modules:
+            if self._find(module) is None:
+                raise self._missing(module, None)
+            pending += _with_parents(module)
+        while pending:
+            module = pending.pop()
+            if module in seen or f"{module}.".startswith(left_out):
+                continue
+            seen.add(module)
+            if module not in self._edges:
+                self._edges[module] = tuple(sorted(set(self._imported(module))))
+            pending += self._edges[module]
+        self._cache.save()
+        return tuple(sorted(file for module in seen if (file := self._file(module))))
+
+    def _find(self, module: str) -> _Module | None:
+        """The module's place on disk; None if there is none or it is not the project's."""
+        if module not in self._modules:
+            self._modules[module] = self._look_up(module)
+        return self._modules[module]
+
+    def _look_up(self, module: str) -> _Module | None:
+        parent, _, name = module.rpartition(".")
+        if not parent:
+            path = self.packages.get(module)
+            if path is None:
+                return None
+            if not os.path.isdir(path):  # noqa: PTH112
+                return _Module(path, None, f"{name}.py")
+            return self._package(path, name)
+        above = self._find(parent)
+        if above is None or above.folder is None:
+            return None
+        entries = self._entries(above.folder)
+        path, relative = f"{above.folder}{os.sep}{name}", _folder(above) + name
+        package = self._package(path, relative) if name in entries else None
+        if f"{name}.py" in entries and not (package and package.file):
+            return _Module(f"{path}.py", None, f"{relative}.py")
+        return package
+
+    def _package(self, path: str, relative: str) -> _Module | None:
+        if "__init__.py" in self._entries(path):
+            return _Module(f"{path}{os.sep}__init__.py", path, f"{relative}/__init__.py")
+        return _Module(None, path, relative) if os.path.isdir(path) else None  # noqa: PTH112
+
+    def _entries(self, folder: str) -> frozenset[str]:
+        if folder not in self._listings:
+            try:
+                self._listings[folder] = frozenset(os.listdir(folder))  # noqa: PTH208
+            except OSError:
+                self._listings[folder] = frozenset()
+        return self._listings[folder]
+
+    def _read(self, module: str) -> Facts | None:
+        """What is known of the module's file; None if it has no file."""
+        place = self._find(module)
+        if place is None or place.file is None:
+            return None
+        if module not in self._facts:
+            try:
+                content = Path(place.file).read_bytes()
+            except OSError as error:
+                raise SourceError(f"{place.file} cannot be read: {error.strerror}.") from error
+            self._facts[module] = self._cache.facts(content) or self._examine(content, place.file)
+        return self._facts[module]
+
+    def _examine(self, content: bytes, path: str) -> Facts:
+        from stagedml.generation.imports import scan
+        from stagedml.generation.strip import StripError, strip
+
+        try:
+            stripped = strip(content)
+        except StripError as error:
+            raise SourceError(
+                f"This is not valid Python: {error}.", where=f"{path}:{error.line}"
+            ) from None
+        return self._cache.add(content, hashlib.sha256(stripped).hexdigest(), scan(content))
+
+    def _file(self, module: str) -> SourceFile | None:
+        facts, place = self._read(module), self._find(module)
+        if facts is None or place is None or place.file is None:
+            return None
+        if module not in self._files:
+            self._files[module] = SourceFile(
+                relative=place.relative,
+                module=module,
+                path=Path(place.file),
+                sha256=facts.sha256,
+                stripped_sha256=facts.stripped_sha256,
+            )
+        return self._files[module]
+
+    def _imports(self, module: str) -> Imports:
+        facts = self._read(module)
+        return facts.imports if facts else Imports((), {}, ())
+
+    def _imported(self, module: str) -> Iterator[str]:
+        """The project's modules that the module's statements import, with all parents."""
+        for statement in self._imports(module).statements:
+            yield from self._resolve(statement, module, frozenset())
+
+    def _resolve(self, item: Import, importer: str, lazily: frozenset[str]) -> Iterator[str]:
+        base = self._absolute(item, importer)
+        if base is None or base.partition(".")[0] not in self.packages:
+            return
+        if self._find(base) is None:
+            if item.required:
+                raise self._missing(base, self._where(item, importer))
+            return
+        yield from _with_parents(base)
+        for name in item.names:
+            for member in self._imports(base).exports if name == "*" else (name,):
+                yield from self._member(base, member, lazily)
+
+    def _member(self, base: str, name: str, lazily: frozenset[str]) -> Iterator[str]:
+        """What `from base import name` imports beyond `base`."""
+        full = f"{base}.{name}"
+        if self._find(full) is not None:
+            yield full
+        provided = self._imports(base).lazy.get(name)
+        if provided is not None and full not in lazily:
+            yield from self._resolve(provided, base, lazily | {full})
+
+    def _absolute(self, item: Import, importer: str) -> str | None:
+        """The module's absolute name, which the dots of a relative import are counted from."""
+        if item.level == 0:
+            return item.module
+        place = self._find(importer)
+        up = item.level - bool(place and place.folder)  # a package's own name is the first dot
+        parts = importer.split(".")
+        if up >= len(parts):
+            if not item.required:
+                return None
+            raise SourceError(
+                "This relative import goes beyond the top-level package.",
+                where=self._where(item, importer),
+            )
+        return ".".join([*parts[: len(parts) - up], *([item.module] if item.module else [])])
+
+    def _where(self, item: Import, importer: str) -> str:
+        place = self._find(importer)
+        return f"{place.file if place else importer}:{item.line}"
+
+    def _missing(self, module: str, where: str | None) -> SourceError:
+        from difflib import get_close_matches
+
+        parts = module.split(".")
+        if parts[0] not in self.packages:
+            ours = ", ".join(sorted(self.packages)) or "none"
+            return SourceError(
+                f"The module {module!r} is not in the project's packages ({ours}).",
+                hint="A stage must be defined in a file of the project, so that its derivation can "
+                "hold that file.",
+                where=where,
+            )
+        depth = next(n for n in range(1, len(parts) + 1) if not self._find(".".join(parts[:n])))
+        parent = ".".join(parts[: depth - 1])
+        above = self._find(parent)
+        entries = self._entries(above.folder) if above and above.folder else ()
+        near = get_close_matches(parts[depth - 1], [e.removesuffix(".py") for e in entries], n=1)
+        return SourceError(
+            f"There is no module {module!r} in the project.",
+            hint=f"Is {parent}.{near[0]} meant?"
+            if near
+            else "If it is made at run time, import it within a `try`.",
+            where=where,
+        )
+
+
+def _with_parents(module: str) -> list[str]:
+    """`a.b.c` -> `a`, `a.b`, `a.b.c`: importing the last imports all."""
+    parts = module.split(".")
+    return [".".join(parts[:n]) for n in range(1, len(parts) + 1)]
+
+
+def _folder(package: _Module) -> str:
+    """The package's folder in a tree of sources, with a slash."""
+    return package.relative.removesuffix("__init__.py") if package.file else f"{package.relative}/"

@@ -1,0 +1,270 @@
+"""Plans as Nix files: data only, which the hand-written library in `nix/` makes derivations of.
+
+One file for each file of definitions (`nix/pipelines/digits.nix` for `pipelines/digits.py`), and
+one table of sources that they share. What Nix can derive is not written: classes and exposed
+inputs of upstream stages, and lineage.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from stagedml.errors import StagedMLError
+from stagedml.generation.closure import SourceTree
+from stagedml.generation.nixexpr import Literal, Row, render
+from stagedml.planning.nodes import (
+    FetchNode,
+    HandleInput,
+    ListInput,
+    StageNode,
+    WheelMemberNode,
+    exposed_inputs,
+)
+from stagedml.planning.parameters import canonical
+from stagedml.planning.signature import signature_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+    from pathlib import Path
+
+    from stagedml.generation.closure import SourceFile
+    from stagedml.planning.nodes import Input, Node
+    from stagedml.planning.plan import Plan
+    from stagedml.planning.project import Project
+    from stagedml.runtime.outputs import Outputs
+
+# What the builder imports for every stage.
+RUNTIME = (
+    "stagedml.errors",
+    "stagedml.runtime.backends",
+    "stagedml.runtime.bounds",
+    "stagedml.runtime.builder",
+    "stagedml.runtime.outputs",
+    "stagedml.runtime.stage",
+)
+
+# Reached by `from stagedml import ...` in files of stages; the builder does without.
+PASS_ONE = ("stagedml.planning", "stagedml.realization")
+
+# The table that all generated files share. No definitions are called so: their names are Python's,
+# and those that begin with an underscore do not count.
+SHARED = "_sources"
+
+# The library's own, which generated files need not repeat.
+DEFAULTS = {"environment": None, "accelerator": None, "timeout": 604800, "maxSilent": 86400}
+
+
+class StaleError(StagedMLError):
+    """Generated files do not say what the definitions say."""
+
+
+class Definitions:
+    """One generated file: the pipelines of one file of definitions.
+
+    Args:
+        modules: The definitions' modules.
+    """
+
+    def __init__(self, modules: tuple[str, ...]) -> None:
+        self.modules = modules
+        self.stages: dict[str, dict[str, Any]] = {}
+        self.pipelines: dict[str, dict[str, Any]] = {}
+
+    @property
+    def stem(self) -> str:
+        """The generated file's name, less its suffix."""
+        return self.modules[0].rpartition(".")[2] if self.modules else "session"
+
+    @property
+    def source(self) -> str:
+        """What the file is made from, for people."""
+        return ", ".join(m.replace(".", "/") + ".py" for m in self.modules) or "a session"
+
+    def key(self, name: str, stage: dict[str, Any]) -> str:
+        """Where `stage` is in the table of stages, under `name` or one like it."""
+        key, number = name, 1
+        while self.stages.setdefault(key, stage) != stage:
+            number += 1
+            key = f"{name}-{number}"
+        return key
+
+
+class Generator:
+    """Renders plans of one project."""
+
+    def __init__(self, project: Project) -> None:
+        self.project = project
+        self.tree = SourceTree(project.packages)
+        self._closures: dict[tuple[str, ...], tuple[SourceFile, ...]] = {}
+
+    def closure(self, modules: Iterable[str]) -> tuple[SourceFile, ...]:
+        """The source closure of some modules, computed once."""
+        key = tuple(sorted(set(modules)))
+        if key not in self._closures:
+            self._closures[key] = self.tree.closure(key, without=PASS_ONE)
+        return self._closures[key]
+
+    def render(self, plans: Iterable[Plan]) -> dict[str, str]:
+        """The generated files of some plans, by their names without suffix."""
+        found: dict[tuple[str, ...], Definitions] = {}
+        closures: dict[str, tuple[SourceFile, ...]] = {}
+        for plan in plans:
+            definitions = found.setdefault(plan.modules, Definitions(plan.modules))
+            definitions.pipelines[plan.name] = {
+                "description": plan.description,
+                "stages": [self._row(node, definitions, closures) for node in plan.nodes],
+            }
+        texts = {}
+        files = {f.relative: f for closure in closures.values() for f in closure}
+        stripped = dict(files)
+        for definitions in found.values():
+            guarded = {f.relative: f for f in self.closure(definitions.modules)}
+            files |= guarded
+            texts[definitions.stem] = _file(
+                definitions.source,
+                {
+                    "files": sorted(guarded),
+                    "stages": dict(sorted(definitions.stages.items())),
+                    "pipelines": dict(sorted(definitions.pipelines.items())),
+                },
+            )
+        texts[SHARED] = _file(
+            "all files of pipelines/",
+            {
+                "files": {path: files[path].sha256 for path in sorted(files)},
+                "stripped": {path: stripped[path].stripped_sha256 for path in sorted(stripped)},
+                "closures": {
+                    key: [f.relative for f in closure] for key, closure in sorted(closures.items())
+                },
+            },
+        )
+        return texts
+
+    def _row(
+        self,
+        node: Node,
+        definitions: Definitions,
+        closures: dict[str, tuple[SourceFile, ...]],
+    ) -> dict[str, Any]:
+        if isinstance(node, FetchNode):
+            return Row(name=node.name, urls=list(node.urls), sha256=node.sha256)
+        if isinstance(node, WheelMemberNode):
+            names = ("environment", "package", "member", "sha256")
+            return Row(name=node.name, **{name: getattr(node, name) for name in names})
+        if not isinstance(node, StageNode):
+            raise TypeError(node)
+        function = node.stage.__name__
+        key = definitions.key(function, self._stage(node, closures))
+        row = Row(name=node.name)
+        if key.replace("_", "-") != node.name:
+            row["stage"] = key
+        config = dict(node.config)
+        if "lineage" in config:
+            row["lineage"] = True
+            del config["lineage"]
+        if node.inputs:
+            row["inputs"] = [_input(value) for _, value in node.inputs]
+        if config:
+            row["config"] = Literal(canonical(config))
+        if node.instance:
+            row["instance"] = node.instance
+        return row
+
+    def _stage(
+        self, node: StageNode, closures: dict[str, tuple[SourceFile, ...]]
+    ) -> dict[str, Any]:
+        """What rows of one stage function have in common."""
+        stage = node.stage
+        modules = {stage.__module__, node.outputs.__module__, *_modules(v for _, v in node.inputs)}
+        extra = sorted(modules - {stage.__module__})
+        closure = self.closure({stage.__module__, *RUNTIME})
+        # Classes of inputs are imported by the stage's module anyway, but for rare cases.
+        known = {f.module for f in closure}
+        key = "+".join([stage.__module__, *(m for m in extra if m not in known)])
+        if key != stage.__module__:
+            closure = self.closure({*modules, *RUNTIME})
+        closures[key] = closure
+        stated = {
+            "environment": stage.environment,
+            "accelerator": stage.accelerator,
+            "timeout": stage.timeout,
+            "maxSilent": stage.max_silent,
+        }
+        inputs = list(signature_of(stage).inputs)
+        common: dict[str, Any] = {
+            "description": (stage.__doc__ or "").strip().split("\n")[0].rstrip("."),
+            "function": f"{stage.__module__}:{stage.__name__}",
+            "outputs": _qualified(node.outputs),
+            "inputs": inputs,
+            "exposes": [name for name in node.outputs.exposed if name in inputs],
+            **{k: v for k, v in stated.items() if v != DEFAULTS[k]},
+            "closure": key,
+        }
+        return {k: v for k, v in common.items() if v != []}
+
+
+def _file(source: str, data: dict[str, Any]) -> str:
+    return f"# Generated by `stagedml generate` from {source}. Do not edit.\n{render(data)}\n"
+
+
+def _qualified(cls: type[Outputs]) -> str:
+    return f"{cls.__module__}:{cls.__qualname__}"
+
+
+def _modules(values: Iterable[Input]) -> set[str]:
+    found: set[str] = set()
+    for value in values:
+        if isinstance(value, ListInput):
+            found |= _modules(value.items)
+        elif isinstance(value, HandleInput):
+            found.add(value.outputs.__module__)
+            found |= _modules(exposed_inputs(value.node).values())
+    return found
+
+
+def _input(value: Input) -> Any:
+    """`"STAGE"` for all outputs, `"STAGE/PATH"` for a file, else a set or a list of inputs."""
+    if isinstance(value, ListInput):
+        return [_input(item) for item in value.items]
+    if isinstance(value, HandleInput):
+        return value.node.name
+    if value.promise.kind in ("metric", "json"):
+        return Row({"stage": value.node.name, value.promise.kind: value.promise.path})
+    return f"{value.node.name}/{value.promise.path}"
+
+
+def write(files: Mapping[str, str], folder: Path) -> tuple[list[str], list[str]]:
+    """Bring a folder of generated files up to date.
+
+    Args:
+        files: Texts by name, less the suffix.
+        folder: Where `NAME.nix` go; others there are removed.
+
+    Returns:
+        The names of files that were written, and of those that were removed.
+    """
+    folder.mkdir(parents=True, exist_ok=True)
+    written = []
+    for name, text in files.items():
+        path = folder / f"{name}.nix"
+        if not path.exists() or path.read_text(encoding="utf-8") != text:
+            path.write_text(text, encoding="utf-8")
+            written.append(path.name)
+    removed = [p for p in folder.glob("*.nix") if p.stem not in files]
+    for path in removed:
+        path.unlink()
+    return written, sorted(p.name for p in removed)
+
+
+def check(files: Mapping[str, str], folder: Path) -> None:
+    """Refuse a folder that `write` would change.
+
+    Raises:
+        StaleError: Naming the files and the cure.
+    """
+    present = {p.stem: p.read_text(encoding="utf-8") for p in folder.glob("*.nix")}
+    wrong = sorted(n for n in {*files, *present} if files.get(n) != present.get(n))
+    if wrong:
+        names = ", ".join(f"{folder.name}/{n}.nix" for n in wrong)
+        msg = f"generated files are stale: {names}"
+        raise StaleError(msg, hint="Run `stagedml generate`, and commit what it changes.")

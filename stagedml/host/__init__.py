@@ -1,0 +1,1 @@
+"""This machine: Python environments and their locks, the toolchain, checks."""

@@ -1,0 +1,166 @@
+"""Checks of a machine: can it build, has it a GPU that builds can use, and what is to be done."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Literal
+
+from stagedml.errors import StagedMLError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from stagedml.nix.client import Nix
+    from stagedml.planning.project import Project
+
+Status = Literal["ok", "warning", "error"]
+LOW_DISK = 10 * 2**30
+
+
+@dataclass(frozen=True)
+class Finding:
+    """One thing that was checked.
+
+    Attributes:
+        check: What.
+        status: `ok`; `warning` where something will not work; `error` where nothing will.
+        text: What was found.
+        hint: What to do, or lines to add; empty where all is well.
+    """
+
+    check: str
+    status: Status
+    text: str
+    hint: str = ""
+
+
+def examine(nix: Nix, project: Project) -> Iterator[Finding]:
+    """Check a machine, one finding after the other."""
+    try:
+        nix.check_supported()
+    except StagedMLError as error:
+        yield Finding("nix", "error", error.message, error.hint or "")
+        return
+    yield Finding("nix", "ok", ".".join(map(str, nix.version())))
+    settings = nix.settings()
+    yield from _store(nix)
+    yield from _features(settings)
+    yield from _toolchain(nix)
+    yield from _environments(project)
+    yield from _gpu(settings)
+
+
+def _store(nix: Nix) -> Iterator[Finding]:
+    store = Path(nix.store_dir)
+    place = next(p for p in (store, *store.parents) if p.exists())
+    free = shutil.disk_usage(place).free
+    text = f"{nix.store_dir}, {free / 2**30:.0f} GiB free"
+    low = free < LOW_DISK
+    hint = "`nix-collect-garbage` frees what no pipeline's newest results need." if low else ""
+    yield Finding("store", "warning" if low else "ok", text, hint)
+
+
+def _features(settings: dict[str, str]) -> Iterator[Finding]:
+    sandbox = settings.get("sandbox", "true")
+    hint = "" if sandbox == "true" else "In nix.conf: sandbox = true"
+    text = {"true": "on", "false": "off"}.get(sandbox, sandbox)
+    note = "" if sandbox == "true" else "; stages can see the machine and the network"
+    yield Finding("sandbox", "ok" if sandbox == "true" else "warning", text + note, hint)
+    features = settings.get("experimental-features", "").split()
+    flakes = {"nix-command", "flakes"} <= set(features)
+    hint = "" if flakes else "In nix.conf: extra-experimental-features = nix-command flakes"
+    text = "on" if flakes else "off; `nix build .#NAME` needs them, `stagedml` does not"
+    yield Finding("flakes", "ok" if flakes else "warning", text, hint)
+
+
+def _toolchain(nix: Nix) -> Iterator[Finding]:
+    from stagedml.host import toolchain
+    from stagedml.host.toolchain import nixpkgs_usable
+
+    try:
+        chosen = toolchain.current(nix.env)
+    except StagedMLError as error:
+        yield Finding("toolchain", "error", error.message, error.hint or "")
+        return
+    if chosen is not None:
+        yield Finding(
+            "toolchain",
+            "ok",
+            f"this machine's own Python: {chosen}",
+            f"With flakes: nix build .#NAME --override-input nixpkgs path:{chosen}",
+        )
+    elif nixpkgs_usable(nix):
+        yield Finding("toolchain", "ok", "nixpkgs as flake.lock pins it")
+    else:
+        hint = "`stagedml toolchain` copies this machine's Python into the store."
+        yield Finding("toolchain", "warning", "none yet; nixpkgs cannot be reached", hint)
+
+
+def _environments(project: Project) -> Iterator[Finding]:
+    for path in sorted(project.environments.glob("*.toml")):
+        if path.name.endswith(".lock.toml"):
+            continue
+        locked = path.with_suffix(".lock.toml").exists()
+        hint = "" if locked else f"stagedml lock {path.stem}"
+        text = f"{path.stem}: {'locked' if locked else 'not locked'}"
+        yield Finding("environment", "ok" if locked else "error", text, hint)
+
+
+def _gpu(settings: dict[str, str]) -> Iterator[Finding]:
+    devices = sorted(str(p) for p in Path("/dev").glob("nvidia*") if not p.is_dir())
+    if not devices:
+        yield Finding(
+            "gpu",
+            "warning",
+            "no NVIDIA device; cuda pipelines cannot be built here",
+            "Build `cpu.NAME`, or let a remote builder with the feature `cuda` do it.",
+        )
+        return
+    yield Finding("gpu", "ok", ", ".join(devices))
+    driver = _driver()
+    hint = (
+        ""
+        if driver
+        else (
+            "Put the driver's libraries in /run/opengl-driver/lib (NixOS does), of the kernel "
+            "module's version."
+        )
+    )
+    yield Finding("driver", "ok" if driver else "warning", driver or "no libcuda.so.1 found", hint)
+    if "cuda" not in settings.get("system-features", "").split():
+        yield Finding(
+            "system feature",
+            "warning",
+            "this Nix does not offer `cuda`",
+            "In nix.conf: extra-system-features = cuda\n"
+            "On NixOS instead: programs.nix-required-mounts.enable = true; and "
+            "programs.nix-required-mounts.presets.nvidia-gpu.enable = true;",
+        )
+    else:
+        yield Finding("system feature", "ok", "cuda")
+    hook = settings.get("pre-build-hook", "")
+    paths = settings.get("sandbox-paths", "") + " " + settings.get("extra-sandbox-paths", "")
+    if settings.get("sandbox") != "false" and not hook and "nvidia" not in paths:
+        wanted = " ".join(f"{d}?" for d in [*devices, "/run/opengl-driver"])
+        yield Finding(
+            "sandbox paths",
+            "warning",
+            "builds cannot see the devices",
+            f"In nix.conf: extra-sandbox-paths = {wanted}",
+        )
+
+
+def _driver() -> str | None:
+    folders = [
+        "/run/opengl-driver/lib",
+        "/usr/lib/x86_64-linux-gnu",
+        "/usr/lib64",
+        *os.environ.get("LD_LIBRARY_PATH", "").split(":"),
+    ]
+    for folder in folders:
+        if folder and (Path(folder) / "libcuda.so.1").exists():
+            return f"{folder}/libcuda.so.1"
+    return None

@@ -1,0 +1,92 @@
+"""What a stage's output follows from, read from its derivation."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass, field
+from functools import cache
+from typing import TYPE_CHECKING, Any
+
+from stagedml.nix.derivation import Derivation, read
+
+if TYPE_CHECKING:
+    from stagedml.nix.graph import StageDerivation
+
+
+@dataclass(frozen=True)
+class Identity:
+    """What a stage's output path follows from, in terms that a user knows.
+
+    Attributes:
+        config: Parameters.
+        inputs: Store paths by the name of the upstream stage.
+        sources: Store paths of the stripped sources by source path; equal content, equal path.
+        packages: Wheel files of the environment, sorted; empty for the bare interpreter.
+        interpreter: Store path.
+        variables: The rest: instance, accelerator, environment variables.
+    """
+
+    config: dict[str, Any]
+    inputs: dict[str, str]
+    sources: dict[str, str]
+    packages: list[str]
+    interpreter: str
+    variables: dict[str, Any] = field(default_factory=dict)
+
+
+def packages_of(stage: StageDerivation) -> list[str]:
+    """The wheel files of a stage's environment, sorted; empty for the bare interpreter."""
+    folders = stage.spec.get("site_packages") or []
+    if not folders:
+        return []
+    for drv in stage.derivation.input_drvs:
+        environment = read(drv)
+        if any(folder.startswith(environment.outputs["out"].path) for folder in folders):
+            wheels = [d.rpartition("/")[2][33:] for d in environment.input_drvs if ".whl" in d]
+            return sorted(w.removesuffix(".drv") for w in wheels)
+    return []
+
+
+def sources_of(stage: Derivation) -> dict[str, str]:
+    """Store paths of a stage's stripped sources, by source path; empty for a data set."""
+    trees = (drv for drv in stage.input_drvs if drv.endswith("-stage-sources.drv"))
+    return next((found for drv in trees if (found := _sources_in(drv))), {})
+
+
+@cache
+def _sources_in(tree: str) -> dict[str, str]:
+    found: dict[str, str] = json.loads(read(tree).env.get("sources", "{}"))
+    return found
+
+
+def identity_of(stage: StageDerivation, by_output: dict[str, str]) -> Identity:
+    """What a stage's output follows from.
+
+    Args:
+        stage: The stage.
+        by_output: Names of stages by their output paths.
+    """
+    spec = stage.spec
+    inputs: dict[str, str] = {}
+    _collect_inputs(spec.get("inputs", []), by_output, inputs)
+    env = stage.derivation.env
+    known = {"stage", "name", "out", "system", "builder", "disallowedReferences", "passAsFile"}
+    variables = {k: v for k, v in env.items() if k not in known} if spec else {}
+    variables |= {k: spec[k] for k in ("instance", "accelerator", "environment") if k in spec}
+    return Identity(
+        config=spec.get("config", {}),
+        inputs=inputs,
+        sources=sources_of(stage.derivation),
+        packages=packages_of(stage),
+        interpreter=stage.derivation.builder,
+        variables=variables,
+    )
+
+
+def _collect_inputs(specs: list[Any], by_output: dict[str, str], found: dict[str, str]) -> None:
+    for spec in specs:
+        if "list" in spec:
+            _collect_inputs(spec["list"], by_output, found)
+        elif "path" in spec:
+            found[by_output.get(spec["path"], spec["path"])] = spec["path"]
+            _collect_inputs(list(spec.get("dependencies", {}).values()), by_output, found)

@@ -1,0 +1,1 @@
+"""Pass 1: pipelines become plans; nothing runs."""

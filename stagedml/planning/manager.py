@@ -1,0 +1,282 @@
+"""Pass 1: a `Manager` collects stages into a plan, and checks all that can be checked before Nix.
+
+Stages added to a manager return handles; handing a handle, or one of its attributes, to another
+stage makes the dependency. Nothing runs.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import sys
+import types
+import typing
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from stagedml.errors import StagedMLError, nearest
+from stagedml.nix.paths import check_name, sha256_hex
+from stagedml.planning.nodes import (
+    FetchNode,
+    HandleInput,
+    Input,
+    InputError,
+    ListInput,
+    Node,
+    PlanError,
+    Planned,
+    Reference,
+    ReferenceInput,
+    StageNode,
+    WheelMemberNode,
+)
+from stagedml.planning.parameters import ParameterError, check_json, check_type, value_of
+from stagedml.planning.signature import StageSignature, signature_of
+from stagedml.runtime.outputs import (
+    Fetched,
+    Json,
+    Metric,
+    Outputs,
+    Promise,
+    backend_of,
+)
+from stagedml.runtime.stage import Build, Stage
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+
+class Manager:
+    """A plan under construction.
+
+    Args:
+        overrides: Values to use in place of what the pipeline says, as `{stage: {parameter:
+            text}}`; from `--set`.
+    """
+
+    def __init__(self, overrides: Mapping[str, Mapping[str, str]] | None = None) -> None:
+        self.nodes: dict[str, Node] = {}
+        self.overrides = {k.replace("_", "-"): dict(v) for k, v in (overrides or {}).items()}
+
+    def add_stage(
+        self,
+        stage: Stage[..., Any],
+        args: Sequence[Any],
+        kwargs: Mapping[str, Any],
+        *,
+        instance: int,
+    ) -> Any:
+        """Add a stage; what calling a stage does.
+
+        Returns:
+            The handle: an object of the class of the stage's outputs.
+
+        Raises:
+            InputError: An input is missing, of the wrong type, or of another manager.
+            ParameterError: A parameter is unknown, missing, of the wrong type or out of bounds.
+            PlanError: Another stage of the plan has the same name.
+        """
+        signature = signature_of(stage)
+        name = f"{stage.name}-{instance}" if instance else stage.name
+        where = _caller()
+        with _located(where):
+            check_name(name, "a stage")
+            config = self._config(stage, signature, kwargs)
+            inputs = self._inputs(stage, signature, args)
+        node = StageNode(
+            name=name,
+            outputs=signature.outputs,
+            where=where,
+            config=config,
+            stage=stage,
+            inputs=inputs,
+            instance=instance,
+        )
+        return self._add(node)
+
+    def add_fetch(self, urls: Sequence[str], sha256: str, name: str | None) -> Fetched:
+        """Add a file fetched by hash; what `fetchurl` does."""
+        where = _caller()
+        if not urls or not all("://" in url for url in urls):
+            msg = f"not a URL: {next((u for u in urls if '://' not in u), urls)!r}"
+            raise InputError(msg, where=where)
+        chosen = name or urls[0].rpartition("/")[2].partition("?")[0]
+        with _located(where):
+            node = FetchNode(
+                name=check_name(chosen, "a file"),
+                outputs=Fetched,
+                where=where,
+                urls=tuple(urls),
+                sha256=sha256_hex(sha256),
+            )
+        return typing.cast("Fetched", self._add(node))
+
+    def add_wheel_member(self, environment: str, package: str, member: str, sha256: str) -> Fetched:
+        """Add a file of a wheel; what `wheel_member` does."""
+        where = _caller()
+        with _located(where):
+            node = WheelMemberNode(
+                name=check_name(member.rpartition("/")[2], "a file"),
+                outputs=Fetched,
+                where=where,
+                environment=environment,
+                package=package,
+                member=member,
+                sha256=sha256_hex(sha256),
+            )
+        return typing.cast("Fetched", self._add(node))
+
+    def _add(self, node: Node) -> Outputs:
+        present = self.nodes.setdefault(node.name, node)
+        if present is not node and (
+            type(present) is not type(node) or present.identity != node.identity
+        ):
+            msg = f"two different stages of one pipeline are named {node.name!r}"
+            hint = (
+                f"The other is at {present.where}. Give one another name: "
+                f"`stage.named({node.name + '-2'!r})(m, ...)`."
+            )
+            raise PlanError(msg, hint=hint, where=node.where)
+        return node.outputs(Planned(self, present))
+
+    def _config(
+        self, stage: Stage[..., Any], signature: StageSignature, given: Mapping[str, Any]
+    ) -> dict[str, Any]:
+        for name in given:
+            if name not in signature.parameters:
+                known = signature.parameters
+                msg = f"the stage {stage.name!r}: {nearest('parameter', name, known)}"
+                if name in signature.inputs:
+                    msg = f"the stage {stage.name!r}: {name!r} is an input: pass it by position"
+                raise ParameterError(msg)
+        values = {**signature.defaults, **given}
+        overrides = self.overrides.get(stage.name, {})
+        for name in overrides:
+            if name not in signature.parameters:
+                known = signature.parameters
+                msg = f"the stage {stage.name!r}: {nearest('parameter', name, known)}"
+                raise ParameterError(msg)
+        config = {}
+        for name, annotation in signature.parameters.items():
+            what = f"the parameter {name!r} of the stage {stage.name!r}"
+            if name in overrides:
+                config[name] = value_of(overrides[name], annotation, what)
+            elif name in values:
+                check_json(values[name], what)
+                config[name] = check_type(values[name], annotation, what)
+            else:
+                msg = f"{what} is missing"
+                raise ParameterError(msg)
+        return config
+
+    def _inputs(
+        self, stage: Stage[..., Any], signature: StageSignature, args: Sequence[Any]
+    ) -> tuple[tuple[str, Input], ...]:
+        names = list(signature.inputs)
+        if len(args) > len(names):
+            msg = f"the stage {stage.name!r} takes {len(names)} inputs, {len(args)} were given"
+            raise InputError(msg, hint="Parameters are given by keyword.")
+        missing = [n for n in names[len(args) :] if n not in signature.optional_inputs]
+        if missing:
+            msg = f"the stage {stage.name!r}: the input {missing[0]!r} is missing"
+            raise InputError(msg)
+        return tuple(
+            (name, self._input(value, signature.inputs[name], stage, name))
+            for name, value in zip(names, args, strict=False)
+        )
+
+    def _input(self, value: Any, wanted: Any, stage: Stage[..., Any], name: str) -> Input:
+        what = f"the input {name!r} of the stage {stage.name!r}"
+        origin = typing.get_origin(wanted)
+        if origin is typing.Annotated:
+            return self._input(value, typing.get_args(wanted)[0], stage, name)
+        if origin in (typing.Union, types.UnionType):
+            choices = [a for a in typing.get_args(wanted) if a is not type(None)]
+            for choice in choices[:-1]:
+                with contextlib.suppress(InputError):
+                    return self._input(value, choice, stage, name)
+            return self._input(value, choices[-1], stage, name)
+        if isinstance(value, list | tuple) and isinstance(origin, type):
+            item = (*typing.get_args(wanted), Any)[0]
+            return ListInput(tuple(self._input(v, item, stage, name) for v in value))
+        if isinstance(value, Outputs) and isinstance(backend_of(value), Planned):
+            backend = typing.cast("Planned", backend_of(value))
+            self._check_own(backend.manager, backend.node, what)
+            if isinstance(wanted, type) and isinstance(value, wanted):
+                return HandleInput(backend.node, type(value))
+            msg = f"{what} must be {_shown(wanted)}, not the outputs {type(value).__name__}"
+            files = [n for n, p in type(value).promises.items() if p.kind in ("file", "dir")]
+            hint = f"Hand on one of its outputs: {', '.join(files)}." if wanted is Path else None
+            raise InputError(msg, hint=hint)
+        if isinstance(value, Reference):
+            self._check_own(value.manager, value.node, what)
+            if _fits(value.promise, wanted):
+                return ReferenceInput(value.node, value.promise)
+            msg = f"{what} must be {_shown(wanted)}, not the {value.promise.kind} {value!r}"
+            raise InputError(msg)
+        msg = f"{what} must be {_shown(wanted)} of another stage, not {value!r}"
+        hint = "Inputs are outputs of stages; plain values are keyword parameters."
+        raise InputError(msg, hint=hint)
+
+    def _check_own(self, manager: Manager, node: Node, what: str) -> None:
+        if manager is not self:
+            msg = f"{what} is the stage {node.name!r} of another Manager"
+            raise InputError(msg, hint="All stages of a pipeline are added to one Manager.")
+
+    def reachable(self, *targets: Node) -> list[Node]:
+        """The nodes that `targets` need, themselves included, each after what it uses."""
+        wanted = set(targets)
+        # Nodes are made after what they use, so going back once is enough.
+        for node in reversed(self.nodes.values()):
+            if node in wanted:
+                wanted.update(node.upstream)
+        return [node for node in self.nodes.values() if node in wanted]
+
+    def check_overrides_used(self) -> None:
+        """Refuse overrides of stages that the plan does not have.
+
+        Raises:
+            PlanError: With the nearest right name.
+        """
+        stages = {n.stage.name for n in self.nodes.values() if isinstance(n, StageNode)}
+        for name in self.overrides:
+            if name not in stages:
+                raise PlanError(nearest("stage", name, stages))
+
+
+def _fits(promise: Promise, wanted: Any) -> bool:
+    if isinstance(promise, Metric):
+        return wanted in (float, Any)
+    if isinstance(promise, Json):
+        return True
+    return wanted in (Path, Any)
+
+
+def _shown(wanted: Any) -> str:
+    if wanted is Path:
+        return "a file or a directory"
+    if wanted is float:
+        return "a metric"
+    return f"the outputs {wanted.__name__}" if isinstance(wanted, type) else str(wanted)
+
+
+@contextlib.contextmanager
+def _located(where: str) -> Iterator[None]:
+    """Say of errors where the stage is added, unless they know better."""
+    try:
+        yield
+    except StagedMLError as error:
+        error.where = error.where or where
+        raise
+
+
+def _caller() -> str:
+    """`file:line` of the pipeline code that is adding a stage."""
+    frame = sys._getframe(1)
+    while frame.f_back is not None and (frame.f_code.co_filename in (__file__, _DEFINE)):
+        frame = frame.f_back
+    shown = frame.f_code.co_filename.removeprefix(os.getcwd() + os.sep)  # noqa: PTH109 - fast
+    return f"{shown}:{frame.f_lineno}"
+
+
+_DEFINE = Build.progress.__code__.co_filename

@@ -1,0 +1,247 @@
+"""What a plan consists of: nodes, one for each derivation, and the handles that stand for them."""
+
+from __future__ import annotations
+
+import typing
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from stagedml.errors import StagedMLError
+from stagedml.planning.parameters import canonical
+from stagedml.runtime.outputs import (
+    Config,
+    Outputs,
+    Promise,
+    RealizationOnlyError,
+    backend_of,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from stagedml.planning.manager import Manager
+    from stagedml.runtime.stage import Stage
+
+
+class PlanError(StagedMLError):
+    """The stages of a pipeline do not fit together."""
+
+
+class InputError(PlanError):
+    """An input of a stage is missing, of the wrong type, or from another plan."""
+
+
+class HandleInput(NamedTuple):
+    """All outputs of a node, as an object of their class."""
+
+    node: Node
+    outputs: type[Outputs]
+
+
+@dataclass(frozen=True)
+class ReferenceInput:
+    """One output of a node."""
+
+    node: Node
+    promise: Promise
+
+
+class ListInput(NamedTuple):
+    """Several inputs for one parameter."""
+
+    items: tuple[Input, ...]
+
+
+Input = HandleInput | ReferenceInput | ListInput
+
+
+@dataclass(eq=False)
+class Node:
+    """One derivation of a plan.
+
+    Attributes:
+        name: Unique in the plan, and the derivation's name.
+        outputs: The class of its outputs.
+        where: `file:line` of the call that added it.
+        config: Its parameters.
+    """
+
+    name: str
+    outputs: type[Outputs]
+    where: str
+    config: dict[str, Any] = field(default_factory=dict)
+
+    @property
+    def upstream(self) -> Iterator[Node]:
+        """The nodes that it uses directly."""
+        yield from ()
+
+    @property
+    def identity(self) -> tuple[object, ...]:
+        """What tells it from another node of the same name."""
+        raise NotImplementedError
+
+
+@dataclass(eq=False)
+class FetchNode(Node):
+    """A file fetched by its hash."""
+
+    urls: tuple[str, ...] = ()
+    sha256: str = ""
+
+    @property
+    def identity(self) -> tuple[object, ...]:
+        """See `Node.identity`; the URLs are not part of it."""
+        return (self.sha256,)
+
+
+@dataclass(eq=False)
+class WheelMemberNode(Node):
+    """A file that a wheel of an environment carries."""
+
+    environment: str = ""
+    package: str = ""
+    member: str = ""
+    sha256: str = ""
+
+    @property
+    def identity(self) -> tuple[object, ...]:
+        """See `Node.identity`."""
+        return (self.sha256,)
+
+
+@dataclass(eq=False, kw_only=True)
+class StageNode(Node):
+    """A stage with its inputs, parameters and instance."""
+
+    stage: Stage[..., Any]
+    inputs: tuple[tuple[str, Input], ...]
+    instance: int
+
+    @property
+    def upstream(self) -> Iterator[Node]:
+        """See `Node.upstream`."""
+        for _, value in self.inputs:
+            yield from _nodes_of(value)
+
+    @cached_property
+    def identity(self) -> tuple[object, ...]:
+        """See `Node.identity`."""
+        return (
+            self.stage.function,
+            self.stage.environment,
+            self.stage.accelerator,
+            self.instance,
+            canonical(self.config),
+            self.inputs,
+        )
+
+
+def _nodes_of(value: Input) -> Iterator[Node]:
+    if isinstance(value, ListInput):
+        for item in value.items:
+            yield from _nodes_of(item)
+    else:
+        yield value.node
+        if isinstance(value, HandleInput):
+            for exposed in exposed_inputs(value.node).values():
+                yield from _nodes_of(exposed)
+
+
+def exposed_inputs(node: Node) -> dict[str, Input]:
+    """The inputs that users of a node reach through it, as its outputs class declares."""
+    inputs = dict(node.inputs) if isinstance(node, StageNode) else {}
+    return {name: inputs[name] for name in node.outputs.exposed if name in inputs}
+
+
+class Planned:
+    """Backend of a handle: its attributes are references."""
+
+    def __init__(self, manager: Manager, node: Node) -> None:
+        self.manager = manager
+        self.node = node
+        self.config = Config(node.config)
+
+    def __repr__(self) -> str:
+        return f"the stage {self.node.name!r}"
+
+    def get(self, promise: Promise) -> Any:
+        """A reference to one output."""
+        return Reference(self.manager, self.node, promise)
+
+    def set(self, promise: Promise, value: Any) -> None:
+        """Refused: only a running stage has outputs to set."""
+        msg = f"{self!r} is planned, not running: {promise.name!r} cannot be set to {value!r}"
+        raise RealizationOnlyError(msg)
+
+    def dependency(self, name: str) -> Any:
+        """One of the stage's own inputs, as it was handed in."""
+        inputs = dict(self.node.inputs) if isinstance(self.node, StageNode) else {}
+        if name not in inputs:
+            raise KeyError(name, *inputs)
+        return _handed(self.manager, inputs[name])
+
+
+def _handed(manager: Manager, value: Input) -> Any:
+    if isinstance(value, ListInput):
+        return [_handed(manager, item) for item in value.items]
+    if isinstance(value, HandleInput):
+        return value.outputs(Planned(manager, value.node))
+    return Reference(manager, value.node, value.promise)
+
+
+class Reference:
+    """One output of a planned stage; to be handed to other stages, of no other use yet."""
+
+    def __init__(self, manager: Manager, node: Node, promise: Promise) -> None:
+        self.manager = manager
+        self.node = node
+        self.promise = promise
+
+    def __repr__(self) -> str:
+        return f"<{self.promise.name!r} of the stage {self.node.name!r}>"
+
+    def __eq__(self, other: object) -> bool:
+        return (
+            isinstance(other, Reference)
+            and self.node is other.node
+            and self.promise is other.promise
+        )
+
+    def __hash__(self) -> int:
+        return hash((self.node, self.promise))
+
+    def _refuse(self, *_: object) -> Any:
+        msg = f"{self!r} exists only when the stage is realized"
+        hint = "Hand it to a stage as an input, and use it in the stage's function."
+        raise RealizationOnlyError(msg, hint=hint)
+
+    __fspath__ = __float__ = __int__ = __str__ = _refuse
+    __truediv__ = __add__ = __sub__ = __mul__ = __lt__ = __gt__ = __le__ = __ge__ = _refuse
+    __rtruediv__ = __radd__ = __rsub__ = __rmul__ = __neg__ = __abs__ = __round__ = _refuse
+    __iter__ = __len__ = __getitem__ = __bool__ = __format__ = _refuse
+
+    def __getattr__(self, name: str) -> Any:
+        if name.startswith("_"):
+            raise AttributeError(name)
+        return self._refuse()
+
+
+def node_of(handle: Outputs) -> Node:
+    """The node behind a handle.
+
+    Raises:
+        InputError: It is not a handle of a plan.
+    """
+    backend = backend_of(handle) if isinstance(handle, Outputs) else None
+    if not isinstance(backend, Planned):
+        msg = f"not the outputs of a planned stage: {handle!r}"
+        raise InputError(msg)
+    return backend.node
+
+
+def manager_of(handle: Outputs) -> Manager:
+    """The manager behind a handle; see `node_of`."""
+    node_of(handle)
+    return typing.cast("Planned", backend_of(handle)).manager

@@ -1,0 +1,176 @@
+"""Parameters of stages: their canonical form, and the checks made before anything runs."""
+
+from __future__ import annotations
+
+import json
+import math
+import types
+import typing
+from collections.abc import Mapping, Sequence
+from pathlib import PurePath
+from typing import Any
+
+from stagedml.errors import StagedMLError
+from stagedml.runtime.bounds import Bounds
+
+
+class ParameterError(StagedMLError):
+    """A parameter of a stage is unknown, missing, of the wrong type or out of its bounds."""
+
+
+def canonical(value: object) -> str:
+    """The one JSON text of a value: sorted keys, no spaces, shortest floats, ASCII.
+
+    Examples:
+        >>> canonical({"b": 1.0, "a": [True, None]})
+        '{"a":[true,null],"b":1.0}'
+    """
+    return json.dumps(
+        value, sort_keys=True, separators=(",", ":"), ensure_ascii=True, allow_nan=False
+    )
+
+
+def check_json(value: object, what: str) -> None:
+    """Refuse what does not survive a round trip through JSON, or names a realized path.
+
+    Raises:
+        ParameterError: With the reason and what to use instead.
+    """
+    from stagedml.nix.paths import is_store_reference
+
+    if isinstance(value, PurePath) or (isinstance(value, str) and is_store_reference(value)):
+        msg = f"{what} is a realized path: {str(value)!r}"
+        hint = "Hand the stage or its output on as an input; a parameter cannot be a dependency."
+        raise ParameterError(msg, hint=hint)
+    if isinstance(value, float) and not math.isfinite(value):
+        msg = f"{what} is {value!r}, which JSON has no number for"
+        raise ParameterError(msg)
+    if isinstance(value, tuple):
+        msg = f"{what} is a tuple, which JSON turns into a list: {value!r}"
+        raise ParameterError(msg, hint="Use a list.")
+    if isinstance(value, list):
+        for index, item in enumerate(value):
+            check_json(item, f"{what}[{index}]")
+    elif isinstance(value, dict):
+        for key, item in value.items():
+            if type(key) is not str:
+                msg = f"{what} has the key {key!r}; JSON's keys are strings"
+                raise ParameterError(msg)
+            check_json(item, f"{what}[{key!r}]")
+    elif type(value) not in (str, int, float, bool, type(None)):
+        msg = f"{what} is of type {type(value).__name__}, which JSON does not have: {value!r}"
+        hint = "Parameters are numbers, strings, booleans, None, lists and dictionaries of these."
+        raise ParameterError(msg, hint=hint)
+
+
+def check_type(value: Any, annotation: Any, what: str) -> Any:
+    """`value` as a parameter of type `annotation`; an integer becomes a float where one is meant.
+
+    Raises:
+        ParameterError: It is of another type, or out of the bounds of `Annotated[..., Bounds()]`.
+    """
+    origin = typing.get_origin(annotation)
+    arguments = typing.get_args(annotation)
+    if origin is typing.Annotated:
+        checked = check_type(value, arguments[0], what)
+        for bounds in arguments[1:]:
+            if isinstance(bounds, Bounds) and checked is not None:
+                _check_bounds(checked, bounds, what)
+        return checked
+    if origin in (typing.Union, types.UnionType):
+        exact = [a for a in arguments if type(value) is a or (a is type(None) and value is None)]
+        for choice in exact or arguments:
+            try:
+                return check_type(value, choice, what)
+            except ParameterError as error:
+                if len(exact or arguments) == 1 or _is_bound_failure(error):
+                    raise
+    elif origin is typing.Literal:
+        if any(value == choice and type(value) is type(choice) for choice in arguments):
+            return value
+        msg = f"{what} must be one of {', '.join(map(repr, arguments))}, not {value!r}"
+        raise ParameterError(msg)
+    elif annotation is Any or annotation is object:
+        return value
+    elif annotation is float and type(value) is int:
+        try:
+            return float(value)
+        except OverflowError:
+            msg = f"{what} is an integer that no float can hold"
+            raise ParameterError(msg) from None
+    elif annotation in (None, type(None)):
+        if value is None:
+            return value
+    elif origin in (list, Sequence) or annotation is list:
+        if isinstance(value, list):
+            item = arguments[0] if arguments else Any
+            return [check_type(v, item, f"{what}[{i}]") for i, v in enumerate(value)]
+    elif origin in (dict, Mapping) or annotation is dict:
+        if isinstance(value, dict):
+            item = arguments[1] if arguments else Any
+            return {k: check_type(v, item, f"{what}[{k!r}]") for k, v in value.items()}
+    elif isinstance(annotation, type) and type(value) is annotation:
+        return value
+    msg = f"{what} must be {_type_name(annotation)}, not {type(value).__name__} ({value!r})"
+    raise ParameterError(msg)
+
+
+class _BoundsError(ParameterError):
+    """A value of the right type is out of its bounds."""
+
+
+def _is_bound_failure(error: ParameterError) -> bool:
+    return isinstance(error, _BoundsError)
+
+
+def _check_bounds(value: Any, bounds: Bounds, what: str) -> None:
+    size, measure = (
+        (value, "") if isinstance(value, int | float) else (len(value), "the length of ")
+    )
+    if bounds.at_least is not None and size < bounds.at_least:
+        msg = f"{measure}{what} is {size!r}, less than its lower bound {bounds.at_least:g}"
+        raise _BoundsError(msg)
+    if bounds.at_most is not None and size > bounds.at_most:
+        msg = f"{measure}{what} is {size!r}, more than its upper bound {bounds.at_most:g}"
+        raise _BoundsError(msg)
+
+
+def _type_name(annotation: Any) -> str:
+    if typing.get_origin(annotation) is typing.Annotated:
+        return _type_name(typing.get_args(annotation)[0])
+    if isinstance(annotation, type) and not typing.get_args(annotation):
+        return annotation.__name__
+    return str(annotation).replace("typing.", "")
+
+
+def value_of(text: str, annotation: Any, what: str) -> Any:
+    """A value that was typed on the command line, checked against an annotation.
+
+    Raises:
+        ParameterError: It is neither of the annotation's type, nor is its text.
+    """
+    value = parse_value(text)
+    check_json(value, what)
+    try:
+        return check_type(value, annotation, what)
+    except ParameterError:
+        if isinstance(value, str):
+            raise
+        try:
+            return check_type(text, annotation, what)  # `--set stage.name=16` for a string
+        except ParameterError:
+            pass
+        raise
+
+
+def parse_value(text: str) -> Any:
+    """A value from the command line: JSON where it is, else the text itself.
+
+    Examples:
+        >>> parse_value("16"), parse_value("1e-3"), parse_value("adam")
+        (16, 0.001, 'adam')
+    """
+    try:
+        return json.loads(text)
+    except ValueError:
+        return text

@@ -1,0 +1,80 @@
+"""Plans: instantiated pipelines, and what their outputs are made from."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from stagedml.errors import nearest
+from stagedml.planning.nodes import Node, PlanError, StageNode, manager_of, node_of
+from stagedml.runtime.outputs import (
+    Outputs,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+
+@dataclass(frozen=True)
+class Plan:
+    """An instantiated pipeline: its nodes in the order of their dependencies, and its target."""
+
+    name: str
+    description: str
+    nodes: tuple[Node, ...]
+    target: Node
+    modules: tuple[str, ...]
+
+    def node(self, name: str) -> Node:
+        """The node of this name.
+
+        Raises:
+            PlanError: With the nearest right name.
+        """
+        for node in self.nodes:
+            if node.name == name:
+                return node
+        raise PlanError(nearest("stage", name, [n.name for n in self.nodes]))
+
+
+def plan_of(handle: Outputs, name: str, description: str, modules: tuple[str, ...]) -> Plan:
+    """The plan whose target is `handle`.
+
+    Raises:
+        PlanError: `handle` is not the outputs of a stage.
+    """
+    if not isinstance(handle, Outputs):
+        msg = f"the pipeline {name!r} must return the outputs of a stage, not {handle!r}"  # type: ignore[unreachable]
+        raise PlanError(msg)
+    manager = manager_of(handle)
+    manager.check_overrides_used()
+    target = node_of(handle)
+    return Plan(name, description, tuple(manager.reachable(target)), target, modules)
+
+
+def lineage(*handles: Outputs) -> dict[str, Any]:
+    """All that the given stages were made from, as JSON for a report.
+
+    Returns:
+        `{"stages": [{"name", "kind", "function", "config", "inputs"}, ...]}`, each stage after
+        those that it uses; `inputs` are names, `kind` is `stage` or `data`.
+    """
+    manager = manager_of(handles[0])
+    return {"stages": lineage_rows(manager.reachable(*(node_of(h) for h in handles)))}
+
+
+def lineage_rows(nodes: Sequence[Node]) -> list[dict[str, Any]]:
+    """Nodes as JSON; see `lineage`."""
+    rows = []
+    for node in nodes:
+        is_stage = isinstance(node, StageNode)
+        rows.append(
+            {
+                "name": node.name,
+                "kind": "stage" if is_stage else "data",
+                "function": node.stage.__name__ if isinstance(node, StageNode) else None,
+                "config": node.config,
+                "inputs": list(dict.fromkeys(n.name for n in node.upstream)),
+            }
+        )
+    return rows

@@ -1,0 +1,90 @@
+"""Where a project is, and what is in it."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+
+import stagedml
+from stagedml.errors import StagedMLError
+
+
+class ProjectError(StagedMLError):
+    """The current folder is in no StagedML project, or the project lacks something."""
+
+
+PACKAGE = Path(stagedml.__file__).parent
+
+
+@dataclass(frozen=True)
+class Project:
+    """A checkout with `default.nix` and `pipelines/`.
+
+    Attributes:
+        root: The checkout.
+    """
+
+    root: Path
+
+    @property
+    def definitions(self) -> Path:
+        """The folder of pipeline definitions."""
+        return self.root / "pipelines"
+
+    @property
+    def generated(self) -> Path:
+        """The folder of generated pipelines."""
+        return self.root / "nix" / "pipelines"
+
+    @property
+    def expression(self) -> Path:
+        """What Nix evaluates."""
+        return self.root / "default.nix"
+
+    @property
+    def environments(self) -> Path:
+        """The folder of Python environments and their locks."""
+        return self.root / "nix" / "environments"
+
+    @cached_property
+    def packages(self) -> dict[str, Path]:
+        """Top-level packages that stages may be made of, and their folders."""
+        found = {"stagedml": PACKAGE, "pipelines": self.definitions}
+        for child in self.root.iterdir():
+            if (child / "__init__.py").is_file() and child.name.isidentifier():
+                found.setdefault(child.name, child)
+        return found
+
+    @property
+    def state(self) -> Path:
+        """Where the ledger and the roots of this user are."""
+        base = os.environ.get("XDG_STATE_HOME") or str(Path.home() / ".local" / "state")
+        return Path(base) / "stagedml"
+
+    @property
+    def ledger(self) -> Path:
+        """The ledger of this user."""
+        return self.state / "ledger.sqlite"
+
+
+def find(start: Path | None = None) -> Project:
+    """The project that a folder is in; else the one that this package was checked out with.
+
+    Args:
+        start: Default `STAGEDML_PROJECT`, else the current folder.
+
+    Raises:
+        ProjectError: There is none.
+    """
+    given = os.environ.get("STAGEDML_PROJECT")
+    here = (start or Path(given or ".")).resolve()
+    for folder in (here, *here.parents):
+        if (folder / "default.nix").is_file() and (folder / "pipelines").is_dir():
+            return Project(folder)
+    if start is None and not given and (PACKAGE.parent / "default.nix").is_file():
+        return Project(PACKAGE.parent)
+    msg = f"no StagedML project at {here} or above it"
+    hint = "A project has default.nix and a folder pipelines/. Give one with `--project DIR`."
+    raise ProjectError(msg, hint=hint)

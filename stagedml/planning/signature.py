@@ -1,0 +1,80 @@
+"""What a stage function asks for: inputs, parameters, and the class of its outputs."""
+
+from __future__ import annotations
+
+import inspect
+import typing
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from stagedml.runtime.outputs import (
+    DefinitionError,
+    Outputs,
+)
+
+if TYPE_CHECKING:
+    from stagedml.runtime.stage import Stage
+
+
+class StageSignature(NamedTuple):
+    """What a stage function asks for."""
+
+    inputs: dict[str, Any]
+    optional_inputs: frozenset[str]
+    parameters: dict[str, Any]
+    defaults: dict[str, Any]
+    outputs: type[Outputs]
+    where: str
+
+
+def signature_of(stage: Stage[..., Any]) -> StageSignature:
+    """The signature of a stage's function, resolved and checked once, whatever its stages' names.
+
+    Raises:
+        DefinitionError: The function is not of the form that `stage` documents.
+    """
+    kept = stage.function.__dict__
+    known: StageSignature | None = kept.get("_stagedml_signature")
+    if known is None:
+        known = kept["_stagedml_signature"] = _resolve(stage)
+    return known
+
+
+def _resolve(stage: Stage[..., Any]) -> StageSignature:
+    function = stage.function
+    code = function.__code__
+    where = f"{code.co_filename}:{code.co_firstlineno}"
+    try:
+        hints = typing.get_type_hints(function, include_extras=True)
+    except NameError as error:
+        msg = f"the stage {stage.name!r}: the type {error.name!r} cannot be resolved"
+        hint = "Import the types of inputs at run time, not under `if TYPE_CHECKING:`."
+        raise DefinitionError(msg, hint=hint, where=where) from error
+    parameters = list(inspect.signature(function).parameters.values())
+    if not parameters or parameters[0].kind is not inspect.Parameter.POSITIONAL_OR_KEYWORD:
+        msg = f"the stage {stage.name!r} must take the build as its first parameter"
+        raise DefinitionError(msg, where=where)
+    outputs = hints.get("return")
+    if not (isinstance(outputs, type) and issubclass(outputs, Outputs)):
+        msg = f"the stage {stage.name!r} must be annotated to return a class of outputs"
+        hint = "Write `-> MyOutputs`, a subclass of `stagedml.Outputs`, and `return build.out`."
+        raise DefinitionError(msg, hint=hint, where=where)
+    inputs: dict[str, Any] = {}
+    optional: set[str] = set()
+    config: dict[str, Any] = {}
+    defaults: dict[str, Any] = {}
+    for parameter in parameters[1:]:
+        if parameter.kind in (parameter.VAR_POSITIONAL, parameter.VAR_KEYWORD):
+            msg = f"the stage {stage.name!r} takes *{parameter.name}; inputs are named one by one"
+            raise DefinitionError(msg, where=where)
+        if parameter.name not in hints:
+            msg = f"the stage {stage.name!r}: {parameter.name!r} has no type annotation"
+            raise DefinitionError(msg, where=where)
+        if parameter.kind is parameter.KEYWORD_ONLY:
+            config[parameter.name] = hints[parameter.name]
+            if parameter.default is not parameter.empty:
+                defaults[parameter.name] = parameter.default
+        else:
+            inputs[parameter.name] = hints[parameter.name]
+            if parameter.default is not parameter.empty:
+                optional.add(parameter.name)
+    return StageSignature(inputs, frozenset(optional), config, defaults, outputs, where)

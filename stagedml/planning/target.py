@@ -1,0 +1,71 @@
+"""What to build, as users name it: `[cpu.|cuda.]PIPELINE[.STAGE]`, and `--set` settings."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from stagedml.errors import StagedMLError
+from stagedml.generation.nixexpr import attribute
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+
+VARIANTS = ("cpu", "cuda")
+PIPELINE = ""  # among overrides of stages, those of the pipeline's own arguments
+
+
+class NameFormatError(StagedMLError):
+    """A target is not of the form `[cpu.|cuda.]PIPELINE[.STAGE]`."""
+
+
+@dataclass(frozen=True)
+class Target:
+    """What to build: a pipeline, or one stage of it, for an accelerator."""
+
+    pipeline: str
+    stage: str | None = None
+    variant: str | None = None
+
+    @classmethod
+    def parse(cls, text: str) -> Target:
+        """Read `[cpu.|cuda.]PIPELINE[.STAGE]`.
+
+        Raises:
+            NameFormatError: It is empty, or ends in a dot.
+        """
+        variant = next((v for v in VARIANTS if text.startswith(v + ".")), None)
+        rest = text.removeprefix(f"{variant}.") if variant else text
+        pipeline, dot, stage = rest.partition(".")
+        if not pipeline or (dot and not stage):
+            msg = f"{text!r} names no pipeline"
+            raise NameFormatError(msg, hint="Write NAME, NAME.STAGE, cpu.NAME or cuda.NAME.")
+        return cls(pipeline, stage or None, variant)
+
+    @property
+    def attr(self) -> str:
+        """The attribute of `default.nix`."""
+        parts = [self.variant, self.pipeline]
+        if self.stage:
+            parts += ["stages", self.stage]
+        return ".".join(attribute(p) for p in parts if p)
+
+
+def parse_overrides(settings: Sequence[str]) -> dict[str, dict[str, str]]:
+    """`STAGE.PARAM=VALUE` and `PARAM=VALUE` settings, as `{stage: {parameter: text}}`.
+
+    Those without a stage, for the pipeline itself, are those of the stage `PIPELINE`.
+
+    Raises:
+        NameFormatError: A setting is not of that form.
+    """
+    found: dict[str, dict[str, str]] = {}
+    for setting in settings:
+        key, equals, value = setting.partition("=")
+        stage, dot, parameter = key.strip().rpartition(".")
+        if not (equals and parameter) or bool(dot) != bool(stage):
+            msg = f"not a setting: {setting!r}"
+            raise NameFormatError(msg, hint="Write --set STAGE.PARAM=VALUE, or PARAM=VALUE.")
+        found.setdefault(stage or PIPELINE, {})[parameter] = value
+    return found

@@ -1,0 +1,1 @@
+"""Pass 2 from Python: plans are built by Nix, recorded, and kept from collection."""

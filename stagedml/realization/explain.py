@@ -1,0 +1,130 @@
+"""What a build would do, stage by stage, and why: identities now and as last realized."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from stagedml.nix.identity import Identity
+    from stagedml.planning.nodes import Node
+    from stagedml.planning.plan import Plan
+    from stagedml.planning.target import Target
+    from stagedml.realization.ledger import Realization
+    from stagedml.realization.workspace import Workspace
+
+
+@dataclass(frozen=True)
+class Row:
+    """One stage of a plan.
+
+    Attributes:
+        stage: Its name.
+        output: Its store path.
+        present: Its output is in the store.
+        needed: It would be built: it is not there, and the target or a stage that would be built
+            uses it.
+        reasons: Why it is not there.
+    """
+
+    stage: str
+    output: str
+    present: bool
+    needed: bool
+    reasons: list[str]
+
+
+def explain(workspace: Workspace, target: Target, plan: Plan) -> list[Row]:
+    """What building a target would do, stage by stage, each after what it uses."""
+    from stagedml.nix.identity import identity_of
+    from stagedml.realization.ledger import Ledger
+
+    stages = workspace.stages(target, plan)
+    by_output = {s.output: n for n, s in stages.items()}
+    missing = set(workspace.nix.invalid(*(s.output for s in stages.values())))
+    name = f"{target.variant}.{plan.name}" if target.variant else plan.name
+    known = Ledger(workspace.project.ledger).last_realizations(name)
+    wanted = {plan.node(target.stage) if target.stage else plan.target}
+    needed: set[Node] = set()
+    for node in reversed(plan.nodes):
+        if node in wanted and node.name in stages:
+            wanted.update(node.upstream)
+            if node is plan.target or node.name == target.stage or node in needed:
+                if stages[node.name].output in missing:
+                    needed |= {node, *node.upstream}
+                else:
+                    needed.discard(node)
+    rows = []
+    for node in plan.nodes:
+        if node.name not in stages or node not in wanted:
+            continue
+        stage = stages[node.name]
+        present = stage.output not in missing
+        reasons = (
+            []
+            if present
+            else _why(identity_of(stage, by_output), known.get(node.name), stage.output)
+        )
+        rows.append(Row(node.name, stage.output, present, node in needed, reasons))
+    return rows
+
+
+def _why(now: Identity, last: Realization | None, output: str) -> list[str]:
+    if last is None:
+        return ["never realized here"]
+    if last.output == output:
+        return ["realized before, and collected as garbage"]
+    return differences(last.identity, now) or ["the recipe of its derivation changed"]
+
+
+def differences(old: Identity, new: Identity) -> list[str]:
+    """What differs between two identities of a stage, in a user's terms."""
+    found = []
+    for key in sorted({*old.config, *new.config}):
+        if key not in old.config:
+            found.append(f"parameter {key} is new: {new.config[key]!r}")
+        elif key not in new.config:
+            found.append(f"parameter {key} is gone")
+        elif old.config[key] != new.config[key]:
+            found.append(f"parameter {key}: {old.config[key]!r} -> {new.config[key]!r}")
+    for word, before, after in (
+        ("input", old.inputs, new.inputs),
+        ("source", old.sources, new.sources),
+    ):
+        for key in sorted({*before, *after}):
+            if before.get(key) != after.get(key):
+                state = (
+                    "is new"
+                    if key not in before
+                    else "is gone"
+                    if key not in after
+                    else ("changed" if word == "source" else "is another")
+                )
+                found.append(f"{word} {key} {state}")
+    gone, came = set(old.packages) - set(new.packages), set(new.packages) - set(old.packages)
+    found += [
+        f"package {_wheel(wheel)} -> {', '.join(_match(wheel, came)) or 'gone'}"
+        for wheel in sorted(gone)
+    ]
+    names = {w.partition("-")[0] for w in gone}
+    found += [
+        f"package {_wheel(wheel)} is new"
+        for wheel in sorted(came)
+        if wheel.partition("-")[0] not in names
+    ]
+    if old.interpreter != new.interpreter:
+        found.append(f"interpreter {old.interpreter} -> {new.interpreter}")
+    for key in sorted({*old.variables, *new.variables}):
+        was, is_now = old.variables.get(key), new.variables.get(key)
+        if was != is_now and key not in ("args", "PATH", "LD_LIBRARY_PATH"):
+            found.append(f"{key}: {was!r} -> {is_now!r}")
+    return found
+
+
+def _wheel(file: str) -> str:
+    return " ".join(file.split("-")[:2])
+
+
+def _match(wheel: str, others: set[str]) -> list[str]:
+    name = wheel.partition("-")[0]
+    return sorted(o.split("-")[1] for o in others if o.partition("-")[0] == name)

@@ -1,0 +1,168 @@
+"""The original's session: `realize(instantiate(all_convnet_digits))`, references, paths."""
+
+from __future__ import annotations
+
+import os
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from stagedml.errors import StagedMLError
+from stagedml.nix.client import Nix
+from stagedml.nix.paths import is_store_reference, store_dir
+from stagedml.planning.manager import Manager
+from stagedml.planning.plan import Plan, plan_of
+from stagedml.planning.project import Project, find
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from stagedml.runtime.outputs import Outputs
+
+
+class StoreReferenceError(StagedMLError):
+    """A string is not a reference to a derivation or a realization."""
+
+
+class RRef(str):
+    """A reference to a realization: `rref:HASH-NAME`, for the store path HASH-NAME."""
+
+    __slots__ = ()
+
+
+class DRef(str):
+    """A reference to a derivation: `dref:HASH-NAME`, for the store path HASH-NAME.drv."""
+
+    __slots__ = ()
+
+
+@dataclass(frozen=True)
+class Closure:
+    """An instantiated pipeline: what `realize` builds.
+
+    Attributes:
+        plan: Its stages and its target.
+        outputs: The handle of the target.
+    """
+
+    plan: Plan
+    outputs: Outputs
+
+    def __repr__(self) -> str:
+        return f"<{self.plan.name}: {len(self.plan.nodes)} stages, target {self.plan.target.name}>"
+
+
+def instantiate(
+    pipeline: Callable[..., Outputs], *args: Any, m: Manager | None = None, **kwargs: Any
+) -> Closure:
+    """Pass 1: compute a pipeline's plan, and check it.
+
+    Args:
+        pipeline: A function `(Manager, ...) -> Outputs`.
+        args: Its further arguments.
+        m: The manager to use; a new one by default.
+        kwargs: Its further arguments, by name.
+
+    Raises:
+        StagedMLError: Anything wrong with the definition, see `stagedml.planning.nodes`.
+    """
+    manager = m or Manager()
+    outputs = pipeline(manager, *args, **kwargs)
+    variants = getattr(pipeline, "__pipelines__", {})
+    name = next((n for n, given in variants.items() if given == kwargs and not args), None)
+    description = (pipeline.__doc__ or pipeline.__name__).strip().split("\n")[0].rstrip(".")
+    modules = _project_module(pipeline.__module__)
+    plan = plan_of(outputs, name or pipeline.__name__.replace("_", "-"), description, modules)
+    return Closure(plan, outputs)
+
+
+def _project_module(name: str) -> tuple[str, ...]:
+    """The pipeline's module as a source to guard, unless it was typed into a session."""
+    module = sys.modules.get(name)
+    return () if name == "__main__" or getattr(module, "__file__", None) is None else (name,)
+
+
+def realize(
+    closure: Closure,
+    *,
+    accelerator: str | None = None,
+    force_rebuild: bool = False,
+    project: Project | None = None,
+    nix: Nix | None = None,
+) -> RRef:
+    """Pass 2: build a plan's target with Nix, unless the store has it.
+
+    Args:
+        closure: What `instantiate` gave.
+        accelerator: `cpu` or `cuda`, to use in place of the stages' own.
+        force_rebuild: Build the target again although it is there; a deterministic stage gives
+            the same reference.
+        project: Default the one of the current folder.
+        nix: Default the one of the environment.
+
+    Returns:
+        A reference to the target's realization.
+
+    Raises:
+        StagedMLError: What a stage or Nix refused.
+    """
+    from stagedml.cli.progress import renderer
+    from stagedml.planning.target import VARIANTS, Target
+    from stagedml.realization.workspace import Workspace
+
+    if accelerator is not None and accelerator not in VARIANTS:
+        msg = f"no accelerator {accelerator!r}: there are {', '.join(VARIANTS)}"
+        raise StagedMLError(msg)
+    if not isinstance(force_rebuild, bool):
+        msg = f"force_rebuild must be True or False, not {force_rebuild!r}"  # type: ignore[unreachable]
+        raise StagedMLError(msg)
+    workspace = Workspace(project or find(), nix or Nix(), on_progress=_say)
+    target = Target(closure.plan.name, None, accelerator)
+    plans = {closure.plan.name: closure.plan}
+    outputs = workspace.build([target], plans, observer=renderer)
+    if force_rebuild:
+        workspace.build([target], plans, check=True, observer=renderer)
+    return path2rref(outputs[0])
+
+
+def _say(text: str) -> None:
+    print(text, file=sys.stderr)
+
+
+def rref2path(rref: str) -> Path:
+    """The store path of a realization.
+
+    Raises:
+        StoreReferenceError: It is no reference to a realization.
+    """
+    if not rref.startswith("rref:") or not is_store_reference(rref):
+        msg = f"not a reference to a realization: {rref!r}"
+        raise StoreReferenceError(msg, hint="`realize()` returns one; it begins with `rref:`.")
+    return Path(store_dir()) / rref.removeprefix("rref:")
+
+
+def path2rref(path: str | os.PathLike[str]) -> RRef:
+    """The reference to a realization of which this is the store path.
+
+    Raises:
+        StoreReferenceError: It is not a path in the store.
+    """
+    text = os.path.realpath(path)
+    if not is_store_reference(text) or "/" in text[len(store_dir()) + 1 :]:
+        msg = f"not a store path: {text!r}"
+        raise StoreReferenceError(msg)
+    return RRef("rref:" + text[len(store_dir()) + 1 :])
+
+
+def store_initialize() -> None:
+    """Check that Nix and its store can be used, and choose a toolchain if nobody has.
+
+    Raises:
+        StagedMLError: With what to do about it; `stagedml doctor` says more.
+    """
+    from stagedml.realization.workspace import Workspace
+
+    nix = Nix()
+    nix.check_supported()
+    Workspace(find(), nix, on_progress=_say).ensure_toolchain()

@@ -1,0 +1,274 @@
+"""Pass 2: plans to Nix files, through one `nix` process, to the ledger and GC roots."""
+
+from __future__ import annotations
+
+import contextlib
+import platform
+import shutil
+import tempfile
+import time
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from stagedml.errors import StagedMLError, nearest
+from stagedml.generation.nixexpr import quote
+from stagedml.generation.pipelines import Generator
+from stagedml.planning.discovery import (
+    Pipeline,
+    discover,
+    find_pipeline,
+    instantiate_pipeline,
+    select,
+)
+from stagedml.planning.target import PIPELINE, NameFormatError, Target, parse_overrides
+from stagedml.realization.roots import keep
+from stagedml.realization.watch import Watched
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+
+    from stagedml.nix.build_state import Observer
+    from stagedml.nix.client import Nix
+    from stagedml.nix.graph import StageDerivation
+    from stagedml.planning.plan import Plan
+    from stagedml.planning.project import Project
+
+
+class Workspace:
+    """A project and a Nix, and what the two give together."""
+
+    def __init__(
+        self,
+        project: Project,
+        nix: Nix,
+        *,
+        on_progress: Callable[[str], None] | None = None,
+    ) -> None:
+        self.project = project
+        self.nix = nix
+        self.on_progress = on_progress
+
+    @cached_property
+    def pipelines(self) -> dict[str, Pipeline]:
+        """The project's pipelines by name."""
+        return discover(self.project)
+
+    @cached_property
+    def generator(self) -> Generator:
+        """Renders plans; remembers source closures."""
+        return Generator(self.project)
+
+    def plan(self, name: str, overrides: Mapping[str, Mapping[str, str]] | None = None) -> Plan:
+        """Instantiate one pipeline."""
+        known = "pipelines" in vars(self)  # all have been imported already
+        found = select(self.pipelines, name) if known else find_pipeline(self.project, name)
+        return instantiate_pipeline(found, overrides)
+
+    def plans(self, targets: Iterable[Target], settings: Sequence[str] = ()) -> dict[str, Plan]:
+        """Plans of the targets' pipelines by name, with `--set` settings.
+
+        Each setting goes to the pipelines that have its stage; what is for the pipelines themselves
+        goes to all of them.
+
+        Raises:
+            StagedMLError: A setting fits none of them.
+        """
+        names = list(dict.fromkeys(target.pipeline for target in targets))
+        overrides = parse_overrides(settings)
+        if not overrides or len(names) == 1:
+            return {name: self.plan(name, overrides) for name in names}
+        plans = {}
+        unused = {stage.replace("_", "-") for stage in overrides} - {PIPELINE}
+        known: set[str] = set()
+        for name in names:
+            stages = {n.name for n in self.plan(name).nodes}
+            known |= stages
+            stages.add(PIPELINE)
+            mine = {s: v for s, v in overrides.items() if s.replace("_", "-") in stages}
+            unused -= {s.replace("_", "-") for s in mine}
+            plans[name] = self.plan(name, mine)
+        if unused:
+            raise NameFormatError(nearest("stage", min(unused), known))
+        return plans
+
+    def ensure_toolchain(self) -> None:
+        """Choose where the interpreter comes from, if nobody has yet."""
+        from stagedml.host import toolchain
+
+        if toolchain.current(self.nix.env) is None and not toolchain.nixpkgs_usable(self.nix):
+            toolchain.ensure(self.nix, on_progress=self.on_progress)
+
+    @contextlib.contextmanager
+    def generated(self, plans: Sequence[Plan]) -> Iterator[dict[str, str]]:
+        """Nix arguments that put freshly generated files in the place of the checked-in ones."""
+        self.nix.check_version()
+        self.ensure_toolchain()
+        folder = Path(tempfile.mkdtemp(prefix="stagedml-"))
+        try:
+            for name, text in self.generator.render(plans).items():
+                (folder / f"{name}.nix").write_text(text, encoding="utf-8")
+            yield {"pipelines": f"/. + {quote(str(folder))}"}
+        finally:
+            shutil.rmtree(folder, ignore_errors=True)
+
+    def build(
+        self,
+        targets: Sequence[Target],
+        plans: Mapping[str, Plan],
+        *,
+        keep_going: bool = False,
+        keep_failed: bool = False,
+        jobs: int | str | None = None,
+        dry_run: bool = False,
+        check: bool = False,
+        out_link: str | None = None,
+        observer: Callable[[], Observer] | None = None,
+    ) -> list[str]:
+        """Build targets, record what was realized, and keep it from collection.
+
+        Args:
+            targets: What to build.
+            plans: The plans of the targets' pipelines, by name.
+            keep_going: Go on with the others when one fails.
+            keep_failed: Leave the build folders of those that fail, for a look.
+            jobs: How many derivations to build at once.
+            dry_run: Only say what would be done.
+            check: Build again what is there, and compare.
+            out_link: The link to make to the first output.
+            observer: Makes what follows the build, once Nix runs.
+
+        Returns:
+            The output paths, in the order of the targets.
+
+        Raises:
+            StagedMLError: What Nix or a stage refused, see `stagedml.nix.errors`.
+        """
+        for target in targets:
+            if target.stage:
+                plans[target.pipeline].node(target.stage)
+        from stagedml.host.index import pip_variables
+
+        # Inside the sandbox pip sees no pip.conf: what it says goes along as variables.
+        self.nix.env |= pip_variables(self.nix.env)
+        started = time.time()
+        watched = Watched(observer)
+        with self.generated(list(plans.values())) as args:
+            try:
+                result = self.nix.build(
+                    self.project.expression,
+                    [t.attr for t in targets],
+                    args=args,
+                    out_link=out_link,
+                    keep_going=keep_going,
+                    keep_failed=keep_failed,
+                    jobs=jobs,
+                    dry_run=dry_run,
+                    check=check,
+                    observer=watched,
+                )
+            except StagedMLError as error:
+                from stagedml.nix.errors import BuildFailedError
+
+                if not isinstance(error, BuildFailedError):
+                    raise
+                places = {n.name: n.where for plan in plans.values() for n in plan.nodes}
+                raise error.located(places) from None
+            if dry_run or check:
+                return list(result.outputs)
+            for target, output in zip(targets, result.outputs, strict=True):
+                try:
+                    known = keep(self.nix, self.project, target, output)
+                    known = known and self.project.ledger.exists()
+                    if target.stage is None and not (known and not watched.seconds):
+                        plan = plans[target.pipeline]
+                        self._record(target, plan, output, args, started, watched)
+                except (StagedMLError, OSError) as error:  # what was built is there all the same
+                    self._say(f"warning: {output} is built, but not recorded: {error}")
+        return list(result.outputs)
+
+    def _say(self, text: str) -> None:
+        if self.on_progress is not None:
+            self.on_progress(text)
+
+    def stages(
+        self, target: Target, plan: Plan, args: Mapping[str, str] | None = None
+    ) -> dict[str, StageDerivation]:
+        """The derivations of a pipeline's stages, by name; evaluates, builds nothing."""
+        from stagedml.nix.graph import stage_graph
+
+        whole = Target(target.pipeline, None, target.variant)
+        with contextlib.ExitStack() as stack:
+            used = args if args is not None else stack.enter_context(self.generated([plan]))
+            drv = self.nix.instantiate(self.project.expression, attrs=[whole.attr], args=used)[0]
+        return stage_graph(drv, {n.name for n in plan.nodes})
+
+    def _record(
+        self,
+        target: Target,
+        plan: Plan,
+        output: str,
+        args: Mapping[str, str],
+        started: float,
+        watched: Watched,
+    ) -> None:
+        from stagedml.realization.ledger import Ledger, Realization, Run
+
+        ledger = Ledger(self.project.ledger)
+        name = f"{target.variant}.{target.pipeline}" if target.variant else target.pipeline
+        last = ledger.last_run(name)
+        if last is not None and last.output == output and not watched.seconds:
+            return  # nothing was built, and it is known
+        from stagedml.nix.graph import stage_graph
+        from stagedml.nix.identity import identity_of
+        from stagedml.runtime.outputs import read_metrics
+
+        drv = watched.derivation_of(output)
+        stages = (
+            stage_graph(drv, {n.name for n in plan.nodes})
+            if drv
+            else self.stages(target, plan, args)
+        )
+        by_output = {s.output: n for n, s in stages.items()}
+        ledger.record(
+            Run(
+                time=time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime(started)),
+                host=platform.node(),
+                project=str(self.project.root),
+                pipeline=name,
+                commit=_commit(self.project.root),
+                derivation=stages[plan.target.name].drv,
+                output=output,
+                seconds=time.time() - started,
+            ),
+            [
+                Realization(
+                    stage=n,
+                    output=s.output,
+                    derivation=s.drv,
+                    identity=identity_of(s, by_output),
+                    metrics=read_metrics(Path(s.output)),
+                    seconds=watched.seconds.get(s.drv),
+                )
+                for n, s in stages.items()
+            ],
+        )
+
+
+def _commit(root: Path) -> str | None:
+    """The commit of a git checkout, with `+` if it is dirty; None outside of git."""
+    import subprocess
+
+    git = ["git", "-C", str(root)]
+    try:
+        head = subprocess.run(
+            [*git, "rev-parse", "HEAD"], capture_output=True, text=True, check=False
+        )
+    except OSError:
+        return None  # no git
+    if head.returncode:
+        return None
+    dirty = subprocess.run(
+        [*git, "status", "--porcelain"], capture_output=True, text=True, check=False
+    )
+    return head.stdout.strip() + ("+" if dirty.stdout else "")

@@ -1,0 +1,1 @@
+"""What enters the derivation of every stage; standard library only, and small."""

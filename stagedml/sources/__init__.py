@@ -1,1 +1,0 @@
-"""Sources of a stage: its module closure, and the comment-insensitive form of each file."""

@@ -1,0 +1,366 @@
+"""The command: what it prints, in all forms, and what it says to bad input."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import shutil
+import sqlite3
+import subprocess
+import sys
+import xml.etree.ElementTree as ET
+from pathlib import Path
+
+import pytest
+from toys import TRACEBACK, WHEEL, WORDS, WORDS_SHA256
+
+from stagedml.cli.group import COMMANDS
+
+pytestmark = pytest.mark.nix
+
+
+# -- without Nix ----------------------------------------------------------------------------------
+
+
+def test_help(plain_project):
+    text = plain_project.run("--help").stdout
+    for name in COMMANDS:
+        assert re.search(rf"^  {name} ", text, re.MULTILINE)
+    assert "nix build .#NAME" in text
+
+
+@pytest.mark.parametrize("name", list(COMMANDS))
+def test_help_of_commands(plain_project, name):
+    text = plain_project.run(name, "--help").stdout
+    assert text.startswith(f"Usage: stagedml {name} ")
+    assert "--help" in text
+    # The group's summary does not promise another thing than the command's own help.
+    assert COMMANDS[name][1].split(" ")[0].rstrip(",") in text
+
+
+def test_list(plain_project):
+    rows = plain_project.run("list").stdout.split("\n")
+    assert any(re.fullmatch(r"toy +Count words, and report", row) for row in rows)
+    found = json.loads(plain_project.run("list", "--json").stdout)
+    names = [row["name"] for row in found]
+    assert names == sorted(names)
+    assert {"toy", "toy-dice", "fault-raise"} <= set(names)
+    assert re.search(r"pipelines/toys\.py:\d+$", found[names.index("toy")]["where"])
+
+
+def test_show(plain_project):
+    text = plain_project.run("show", "toy").stdout
+    for words in (
+        "toy: Count words",
+        "report (target)",
+        "scale",
+        "2.0",
+        "toy.text.count",
+        "counts.json (json)",
+        "inputs         corpus",
+        "python (the bare interpreter)",
+    ):
+        assert words in text
+    assert re.search(r"defined at +pipelines/toys\.py:\d+", text)
+    data = json.loads(plain_project.run("show", "toy", "--json", "--set", "count.scale=3").stdout)
+    assert data["target"] == "report"
+    assert [s["name"] for s in data["stages"]] == ["corpus", "count", "report"]
+    assert data["stages"][1]["config"]["scale"] == 3.0
+    dice = plain_project.run("show", "toy-dice.roll", "--json", "--set", "sides=6").stdout
+    assert json.loads(dice)["stages"][0]["config"]["sides"] == 6
+    one = plain_project.run("show", "toy-data.words.txt").stdout
+    assert "http://127.0.0.1:9/words.txt" in one
+    wheel = plain_project.run("show", "toy-wheel.words.txt").stdout
+    assert "toywheel of the environment tiny" in wheel
+
+
+def test_graph(plain_project):
+    assert plain_project.run("graph", "toy").stdout == (
+        "report\n├─ count\n│  └─ corpus\n└─ corpus\n"
+    )
+    mermaid = plain_project.run("graph", "toy", "--format", "mermaid").stdout
+    assert mermaid.split("\n")[0] == "flowchart LR"
+    assert mermaid.count(" --> ") == 3
+    dot = plain_project.run("graph", "toy", "--format", "dot").stdout
+    assert dot.startswith('digraph "toy" {')
+    assert '"corpus" -> "count";' in dot
+    assert dot.count("->") == 3
+    svg = ET.fromstring(plain_project.run("graph", "toy", "--format", "svg").stdout)
+    assert svg.tag == "{http://www.w3.org/2000/svg}svg"
+    texts = {t.strip() for t in svg.itertext() if t.strip()}
+    assert {"report", "count", "corpus"} <= texts
+
+
+def test_a_terminal_that_has_no_such_letters(plain_project):
+    env = {"PYTHONIOENCODING": "latin-1"}
+    assert "?? count" in plain_project.run("graph", "toy", **env).stdout
+
+
+def test_graph_of_instances_and_data(plain_project):
+    text = plain_project.run("graph", "toy-dice").stdout
+    assert text == "pick\n├─ roll\n├─ roll-1\n├─ roll-2\n└─ corpus\n"
+    assert "words.txt (data)" in plain_project.run("graph", "toy-data").stdout
+
+
+@pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
+def test_completion_scripts(plain_project, shell):
+    script = plain_project.run("completion", shell).stdout
+    assert "_STAGEDML_COMPLETE" in script
+    if shutil.which(shell):
+        checked = subprocess.run([shell, "-n"], input=script, text=True, check=False)
+        assert checked.returncode == 0
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("stagedml gra", ["graph"]),
+        ("stagedml build toy-d", ["toy-data", "toy-dice"]),
+        ("stagedml build toy.", ["toy.corpus", "toy.count", "toy.report"]),
+        ("stagedml graph toy --format ", ["tree", "mermaid", "dot", "svg"]),
+    ],
+)
+def test_completion(plain_project, words, expected):
+    env = {
+        "_STAGEDML_COMPLETE": "bash_complete",
+        "COMP_WORDS": words,
+        "COMP_CWORD": str(len(words.split(" ")) - 1),
+    }
+    code = "import sys; sys.argv = ['stagedml']; from stagedml.cli import main; main()"
+    done = subprocess.run(
+        [sys.executable, "-c", code],
+        cwd=plain_project.root,
+        env={**plain_project.env, **env},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    found = [row.split(",")[1] for row in done.stdout.split("\n") if row]
+    assert [name for name in expected if name not in found] == [], done.stdout + done.stderr
+    if words.endswith("toy-d"):
+        assert found == expected
+
+
+@pytest.mark.parametrize(
+    ("args", "words", "code"),
+    [
+        (["biuld"], "unknown command 'biuld': did you mean 'build'?", 2),
+        (["build"], "Missing argument", 2),
+        (["build", "--jobs"], "requires an argument", 2),
+        (["build", "toi"], "unknown pipeline 'toi': did you mean 'toy'?", 1),
+        (["show", "toy-dise"], "unknown pipeline 'toy-dise': did you mean 'toy-dice'?", 1),
+        (["graph", "toi"], "unknown pipeline 'toi'", 1),
+        (["graph", "toy", "--format", "png"], "'png' is not one of", 2),
+        (["plan", "toi"], "unknown pipeline 'toi'", 1),
+        (["metrics", "toi"], "unknown pipeline 'toi'", 1),
+        (["path", "toy."], "'toy.' names no pipeline", 1),
+        (["build", "toy.reprot"], "unknown stage 'reprot': did you mean 'report'?", 1),
+        (["show", "toy.cuont"], "unknown stage 'cuont': did you mean 'count'?", 1),
+        (["log", "toy.cuont"], "unknown stage 'cuont'", 1),
+        (["path", "toy.cuont"], "unknown stage 'cuont'", 1),
+        (["build", "toy", "--set", "count.scle=1"], "unknown parameter 'scle': did you mean", 1),
+        (["build", "toy", "--set", "cuont.scale=1"], "unknown stage 'cuont': did you mean", 1),
+        (["build", "toy", "--set", "scale=1"], "'toy': unknown argument 'scale'", 1),
+        (["build", "toy", "--set", "scale=1"], "is set with --set STAGE.PARAM=VALUE.", 1),
+        (["build", "toy", "--set", "scale"], "Write --set STAGE.PARAM=VALUE, or PARAM=VALUE.", 1),
+        (["build", "toy-dice", "--set", "sids=6"], "unknown argument 'sids': did you mean", 1),
+        (["build", "toy-dice", "--set", "sides=six"], "must be int, not str ('six')", 1),
+        (["build", "toy-dice", "--set", "count=4"], "is 3: the pipeline's name fixes it", 1),
+        (["build", "toy-dice", "toy", "--set", "sides=6"], "'toy': unknown argument 'sides'", 1),
+        (["build", "toy", "--set", "count.scale=much"], "must be float, not str ('much')", 1),
+        (["build", "toy", "--set", "count.scale=1000"], "more than its upper bound 100", 1),
+        (["build", "toy", "--set", "count.mode=tripel"], "must be one of 'plain', 'double'", 1),
+        (["build", "toy", "toy-dice", "--set", "nope.x=1"], "unknown stage 'nope'", 1),
+        (["build", "toy", "--jobs", "many"], "'many' is neither a number of jobs nor 'auto'", 2),
+        (["seed", "/no/such/file"], "does not exist", 2),
+        (["seed", "default.nix"], "no data set and no lock of this project has: default.nix", 1),
+        (["lock", "tiney"], "unknown environment 'tiney': did you mean 'tiny'?", 1),
+        (["--project", "/no/such", "list"], "does not exist", 2),
+        (["--project", "/", "list"], "no StagedML project at /", 1),
+        (["completion", "tcsh"], "is not one of", 2),
+    ],
+)
+def test_bad_input(plain_project, args, words, code):
+    said = plain_project.fail(*args, code=code)
+    assert words in said
+    assert TRACEBACK not in said
+
+
+def test_where_a_mistake_is(plain_project):
+    line = plain_project.line("pipelines/toys.py", "corpus(m, words=3)")
+    plain_project.edit("pipelines/toys.py", "corpus(m, words=3)", "corpus(m, wrods=3)")
+    said = plain_project.fail("show", "toy")
+    assert said == (
+        f"error: pipelines/toys.py:{line}: the stage 'corpus': unknown parameter 'wrods': "
+        "did you mean 'words'?\n"
+    )
+
+
+def test_files_that_are_no_python(plain_project):
+    (plain_project.root / "pipelines/broken.py").write_text("x = 1\n\ndef broken(:\n")
+    said = plain_project.fail("list")
+    assert "pipelines/broken.py:3: cannot import broken.py: SyntaxError" in said
+    (plain_project.root / "pipelines/broken.py").write_text("raise KeyError('x')\n")
+    assert "pipelines/broken.py:1: cannot import" in plain_project.fail("list")
+
+
+def test_a_pipeline_that_raises(plain_project):
+    """Not an error of ours: its line is told, without a traceback of the command."""
+    plain_project.edit(
+        "pipelines/toys.py", "    text = corpus(m, words=3)", "    1 / 0\n    text = 1"
+    )
+    line = plain_project.line("pipelines/toys.py", "1 / 0")
+    said = plain_project.fail("build", "toy")
+    assert f"pipelines/toys.py:{line}: " in said
+    assert "ZeroDivisionError: division by zero" in said
+    assert TRACEBACK not in said
+
+
+def test_a_lens_with_a_typo(plain_project):
+    plain_project.edit("pipelines/toys.py", "text.text, text.size", "text.txet, text.size")
+    line = plain_project.line("pipelines/toys.py", "text.txet")
+    said = plain_project.fail("show", "toy")
+    assert f"pipelines/toys.py:{line}: " in said
+    assert "unknown attribute of Corpus 'txet': did you mean 'text'?" in said
+
+
+def test_a_reference_used_too_early(plain_project):
+    plain_project.edit("pipelines/toys.py", "scale=2)", "scale=2 if text.size > 3 else 1)")
+    line = plain_project.line("pipelines/toys.py", "text.size > 3")
+    said = plain_project.fail("show", "toy")
+    assert f"pipelines/toys.py:{line}: " in said
+    assert "<'size' of the stage 'corpus'> exists only when the stage is realized" in said
+    assert "Hand it to a stage as an input" in said
+
+
+# -- with Nix -------------------------------------------------------------------------------------
+
+
+def test_build_plan_path_log_metrics(project):
+    value = f"1.{os.getpid()}{Path(project.root).parent.stat().st_mtime_ns}"
+    setting = ("--set", f"count.scale={value}")
+    dry = project.run("build", "--dry-run", "toy", *setting)
+    assert {"count", "report"} <= set(dry.stdout.split())
+    assert "never realized here" in project.run("plan", "toy", *setting).stdout
+    missing = project.fail("path", "toy", *setting)
+    assert "toy is not realized" in missing
+    assert "Run `stagedml build toy`" in missing
+    (planned,) = project.run("path", "toy", "--planned", *setting).stdout.split()
+    done = project.run("build", "toy", *setting, "-j", "1", "--out-link", "result")
+    assert done.stdout.split() == [planned]
+    assert "count: counting" in done.stderr
+    assert str((project.root / "result").readlink()) == planned
+    rows = json.loads(project.run("build", "--json", "toy", *setting).stdout)
+    assert rows == [{"name": "toy", "output": planned}]
+    rows = json.loads(project.run("path", "--json", "toy", "toy.count", *setting).stdout)
+    assert [(r["name"], r["realized"]) for r in rows] == [("toy", True), ("toy.count", True)]
+    plan = project.run("plan", "toy", *setting, "--all")
+    assert plan.stdout == "= corpus\n= count\n= report\n"
+    assert "nothing to build: all 3 are in the store" in plan.stderr
+    assert json.loads(project.run("plan", "toy", *setting, "--json").stdout)[2]["present"] is True
+    project.run("build", "toy")
+    metrics = json.loads(project.run("metrics", "toy", "--json").stdout)
+    assert metrics == {
+        "toy": {"corpus": {"size": 13.0}, "count": {"ratio": 2.0}, "report": {"score": 2.0}}
+    }
+    assert re.search(r"report +score +2\n", project.run("metrics", "toy").stdout)
+    assert project.run("log", "toy.count").stdout is not None
+    missing = project.fail("log", "toy-slow", "--set", "slow.tag=never-built")
+    assert "Nix keeps no build log" in missing
+
+
+def test_the_ledger_has_what_was_built(project):
+    project.build("toy")
+    project.build("toy")
+    with sqlite3.connect(Path(project.env["XDG_STATE_HOME"], "stagedml/ledger.sqlite")) as ledger:
+        runs = ledger.execute("SELECT pipeline, output FROM runs").fetchall()
+        stages = ledger.execute("SELECT stage, metrics FROM realizations ORDER BY stage").fetchall()
+    assert [r[0] for r in runs] == ["toy"], "what was known already is no new run"
+    assert [s[0] for s in stages] == ["corpus", "count", "report"]
+    assert json.loads(stages[2][1]) == {"score": 2.0}
+
+
+def test_a_state_that_cannot_be_written(project, tmp_path):
+    """What was built is there all the same."""
+    (tmp_path / "file").write_text("")
+    done = project.run("build", "toy", XDG_STATE_HOME=str(tmp_path / "file"))
+    assert Path(done.stdout.strip()).is_dir()
+    assert "is built, but not recorded" in done.stderr
+
+
+def test_only_the_newest_results_are_kept(project):
+    for number in range(7):
+        project.build("toy.corpus", "--set", f"corpus.words={number}")
+    roots = Path(project.env["XDG_STATE_HOME"], "stagedml/roots")
+    kept = [str(p.readlink()) for p in roots.rglob("*-corpus")]
+    assert len(kept) == 5
+    newest = project.run("path", "toy.corpus", "--set", "corpus.words=6").stdout.strip()
+    assert newest in kept
+
+
+def test_verbose_prints_the_nix_commands(project):
+    said = project.run("-v", "build", "toy").stderr
+    commands = [row for row in said.split("\n") if row.startswith("+ ")]
+    assert any("nix-build" in row and "default.nix --attr toy" in row for row in commands)
+
+
+def test_seed(project, tmp_path):
+    file = tmp_path / "renamed.bin"
+    file.write_bytes(WORDS)
+    (stored,) = project.run("seed", str(file), TOY_SHA256=WORDS_SHA256).stdout.split()
+    assert Path(stored).read_bytes() == WORDS
+    assert stored.endswith("-words.txt")
+    rows = json.loads(project.run("seed", "--json", WHEEL).stdout)
+    assert [r["name"] for r in rows] == [WHEEL]
+    named = project.run("seed", "--name", "else.txt", "default.nix").stdout.strip()
+    assert named.endswith("-else.txt")
+
+
+def test_prefetch(project, tmp_path):
+    file = tmp_path / "words.txt"
+    file.write_bytes(WORDS)
+    done = project.run("prefetch", f"file://{file}")
+    line = re.fullmatch(r'fetchurl\(m, url="file://(.*)", sha256="(sha256-.*)"\)\n', done.stdout)
+    assert line
+    assert line[1] == str(file)
+    assert "compare it with one that the publisher states" in done.stderr
+    data = json.loads(project.run("prefetch", "--json", "--name", "w", f"file://{file}").stdout)
+    assert data["sha256"] == WORDS_SHA256
+    assert data["sri"] == line[2]
+    assert Path(data["path"]).read_bytes() == WORDS
+    said = project.fail("prefetch", f"file://{tmp_path}/no-such-file")
+    assert "no-such-file" in said
+
+
+def test_doctor(project):
+    done = project.run("doctor")
+    assert re.search(r"✓ nix: \d+\.\d+", done.stdout)
+    assert "✓ toolchain: this machine's own Python" in done.stdout
+    assert "✓ environment: tiny: locked" in done.stdout
+    rows = json.loads(project.run("doctor", "--json").stdout)
+    assert {"check", "status", "text", "hint"} == set(rows[0])
+
+
+def test_toolchain(project):
+    path = project.run("toolchain").stdout.strip()
+    assert (Path(path) / "pin.json").exists()
+    assert project.run("toolchain", "--override").stdout == (
+        f"--override-input nixpkgs path:{path}\n"
+    )
+
+
+def test_import_light(plain_project):
+    """`import stagedml` loads no third-party package, `--help` only click."""
+    code = (
+        "import sys; before = set(sys.modules)\n"
+        "{}\n"
+        "new = {{m.partition('.')[0] for m in set(sys.modules) - before}}\n"
+        "print(sorted(n for n in new if n not in sys.stdlib_module_names and n != 'stagedml'))"
+    )
+    done = plain_project.python(code.format("import stagedml; stagedml.stage; stagedml.Outputs"))
+    assert done.stdout == "[]\n", done.stderr
+    help_ = "from stagedml.cli.group import main_group\n"
+    help_ += "main_group.main(['--help'], standalone_mode=False)"
+    found = plain_project.python(code.format(help_)).stdout.strip().split("\n")[-1]
+    assert found == "['click']"

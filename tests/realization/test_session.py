@@ -1,0 +1,128 @@
+"""The original's session: references, closures, and the words it refuses."""
+
+from __future__ import annotations
+
+import pytest
+
+import stagedml
+from stagedml.errors import StagedMLError
+from stagedml.planning.manager import Manager
+from stagedml.planning.nodes import PlanError
+from stagedml.planning.target import NameFormatError, Target, parse_overrides
+from stagedml.realization.session import (
+    Closure,
+    RRef,
+    StoreReferenceError,
+    instantiate,
+    path2rref,
+    realize,
+    rref2path,
+)
+from stagedml.runtime.outputs import File, Outputs
+from stagedml.runtime.stage import Build, pipeline, stage
+
+HASH = "7l1bx5nv5s2pxm8fbn7a4gkkmzj1f8sc"
+
+
+class Out(Outputs):
+    file = File("file")
+
+
+@stage()
+def make(build: Build[Out], *, size: int = 1) -> Out:
+    return build.out
+
+
+@pipeline({"make-small": {"size": 1}, "make-big": {"size": 9}})
+def all_make(m: Manager, *, size: int = 1) -> Out:
+    """Make it."""
+    return make(m, size=size)
+
+
+def test_instantiate():
+    closure = instantiate(all_make, size=9)
+    assert isinstance(closure, Closure)
+    assert closure.plan.name == "make-big"
+    assert closure.plan.description == "Make it"
+    assert closure.outputs.config.size == 9
+    assert repr(closure) == "<make-big: 1 stages, target make>"
+    assert instantiate(all_make, size=5).plan.name == "all-make"
+    m = Manager()
+    assert instantiate(all_make, m=m).plan.nodes[0] is m.nodes["make"]
+
+
+def test_instantiate_refuses_what_is_no_pipeline():
+    with pytest.raises(PlanError, match="must return the outputs of a stage"):
+        instantiate(lambda m: None)  # type: ignore[arg-type,return-value]
+
+
+def test_references(monkeypatch, tmp_path):
+    monkeypatch.setenv("NIX_STORE_DIR", "/nix/store")
+    rref = path2rref(f"/nix/store/{HASH}-report")
+    assert rref == f"rref:{HASH}-report"
+    assert isinstance(rref, RRef)
+    assert str(rref2path(rref)) == f"/nix/store/{HASH}-report"
+    link = tmp_path / "result"
+    link.symlink_to(f"/nix/store/{HASH}-report")
+    assert path2rref(link) == rref
+
+
+@pytest.mark.parametrize(
+    "text", ["", "report", f"{HASH}-report", f"dref:{HASH}-x", "rref:x", "rref:../../etc"]
+)
+def test_what_is_no_reference(text):
+    with pytest.raises(StoreReferenceError, match="not a reference to a realization") as caught:
+        rref2path(text)
+    assert "it begins with `rref:`" in (caught.value.hint or "")
+
+
+@pytest.mark.parametrize("path", ["/etc/passwd", f"/nix/store/{HASH}-x/file", "/nix/store", "."])
+def test_what_is_no_store_path(path, monkeypatch):
+    monkeypatch.setenv("NIX_STORE_DIR", "/nix/store")
+    with pytest.raises(StoreReferenceError, match="not a store path"):
+        path2rref(path)
+
+
+def test_arguments_of_realize():
+    closure = instantiate(all_make)
+    with pytest.raises(StagedMLError, match="no accelerator 'tpu': there are cpu, cuda"):
+        realize(closure, accelerator="tpu")
+    with pytest.raises(StagedMLError, match="force_rebuild must be True or False, not 'yes'"):
+        realize(closure, force_rebuild="yes")  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("text", "target", "attr"),
+    [
+        ("bert", Target("bert"), "bert"),
+        ("cpu.bert", Target("bert", None, "cpu"), "cpu.bert"),
+        ("cuda.bert.train", Target("bert", "train", "cuda"), "cuda.bert.stages.train"),
+        ("bert.data.csv", Target("bert", "data.csv"), 'bert.stages."data.csv"'),
+        ("cpu", Target("cpu"), "cpu"),
+        ("a+b", Target("a+b"), '"a+b"'),
+    ],
+)
+def test_targets(text, target, attr):
+    assert Target.parse(text) == target
+    assert target.attr == attr
+
+
+@pytest.mark.parametrize("text", ["", ".", "a.", "cpu.", ".x"])
+def test_what_is_no_target(text):
+    with pytest.raises(NameFormatError, match="names no pipeline"):
+        Target.parse(text)
+
+
+def test_settings():
+    found = parse_overrides(["a.b=1", "a.c=x=y", "d-e.f=", "a.b=2", "g=3.5"])
+    assert found == {"a": {"b": "2", "c": "x=y"}, "d-e": {"f": ""}, "": {"g": "3.5"}}
+    for wrong in ("a", ".b=1", "a.=1", "=", "=1", ""):
+        with pytest.raises(NameFormatError, match="not a setting"):
+            parse_overrides([wrong])
+
+
+def test_the_public_names_are_all_there():
+    for name in stagedml.__all__:
+        assert getattr(stagedml, name).__name__ == name
+    with pytest.raises(AttributeError, match="has no attribute 'instantiat'"):
+        stagedml.instantiat  # noqa: B018

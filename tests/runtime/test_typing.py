@@ -1,0 +1,187 @@
+"""mypy sees how a pipeline is wired: right ones pass, wrong ones do not."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+REPOSITORY = Path(__file__).parents[2]
+
+PIPELINE = """\
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Literal
+
+from stagedml.runtime.bounds import Bounds
+from stagedml.runtime.outputs import Fetched, File, Json, Metric, Outputs
+from stagedml.runtime.stage import Build, fetchurl, pipeline, stage
+
+if TYPE_CHECKING:
+    from stagedml.planning.manager import Manager
+
+
+class Data(Outputs):
+    train = File("train.bin")
+    size = Metric("size")
+
+
+class Model(Outputs):
+    weights = File("weights.h5")
+    accuracy = Metric("accuracy")
+    facts = Json("facts.json")
+    data: Data
+
+
+@stage()
+def prepare(build: Build[Data], source: Fetched, *, part: float = 0.5) -> Data:
+    build.out.train.write_bytes(source.file.read_bytes())
+    build.out.size = part
+    return build.out
+
+
+@stage(environment="tensorflow", accelerator="cuda")
+def train(
+    build: Build[Model],
+    data: Data,
+    *,
+    epochs: Annotated[int, Bounds(at_least=1)] = 3,
+    kind: Literal["adam", "sgd"] = "adam",
+) -> Model:
+    build.out.weights.write_bytes(data.train.read_bytes())
+    build.out.accuracy = data.size
+    build.out.facts = {"epochs": epochs}
+    return build.out
+
+
+@stage()
+def best(build: Build[Model], runs: Sequence[Model], file: Path, level: float) -> Model:
+    assert max(r.accuracy for r in runs) > level
+    return build.out
+
+
+@pipeline({"small": {"epochs": 1}, "big": {"epochs": 9}})
+def all_models(m: Manager, *, epochs: int) -> Model:
+    source = fetchurl(m, url="https://example.org/x", sha256="0" * 64)
+    data = prepare(m, source, part=0.25)
+    model = train(m, data, epochs=epochs)
+    runs = train.instances(m, 5, data, epochs=epochs, kind="sgd")
+    lens: Path = model.data.train
+    return best(m, [model, *runs], lens, model.accuracy)
+"""
+
+# What is changed, and what mypy must say of the line.
+WRONG = {
+    "an output of the wrong type is handed on": (
+        "train(m, data, epochs=epochs)",
+        "train(m, source, epochs=epochs)",
+        '"Fetched"; expected "Data"',
+    ),
+    "a file where a stage is wanted": (
+        "train(m, data, epochs=epochs)",
+        "train(m, data.train, epochs=epochs)",
+        '"Path"; expected "Data"',
+    ),
+    "a misspelt parameter": (
+        "train(m, data, epochs=epochs)",
+        "train(m, data, epoch=epochs)",
+        'Unexpected keyword argument "epoch"',
+    ),
+    "a parameter of the wrong type": (
+        "train(m, data, epochs=epochs)",
+        'train(m, data, epochs="9")',
+        '"str"; expected "int"',
+    ),
+    "a value that is not among the choices": (
+        'kind="sgd"',
+        'kind="sdg"',
+        "expected \"Literal['adam', 'sgd']\"",
+    ),
+    "a misspelt output": (
+        "model.data.train",
+        "model.data.trian",
+        '"Data" has no attribute "trian"',
+    ),
+    "a metric where a file is wanted": (
+        "lens, model.accuracy",
+        "model.accuracy, model.accuracy",
+        '"float"; expected "Path"',
+    ),
+    "an input that is missing": (
+        "train(m, data, epochs=epochs)",
+        "train(m, epochs=epochs)",
+        'Missing positional argument "data"',
+    ),
+    "instances are checked too": (
+        "m, 5, data, epochs=epochs",
+        "m, 5, data, epoch=epochs",
+        'Unexpected keyword argument "epoch"',
+    ),
+    "a pipeline that returns another thing": (
+        "    return best(m, [model, *runs], lens, model.accuracy)",
+        "    return data",
+        'got "Data", expected "Model"',
+    ),
+    "a list of other outputs": (
+        "[model, *runs]",
+        "[data]",
+        'expected "Model"',
+    ),
+    "a stage that sets a metric to a text": (
+        "build.out.accuracy = data.size",
+        'build.out.accuracy = "high"',
+        'expression has type "str"',
+    ),
+    "a stage that misspells its output": (
+        "build.out.weights.write",
+        "build.out.weight.write",
+        'has no attribute "weight"',
+    ),
+}
+
+
+@pytest.fixture(scope="module")
+def reports(tmp_path_factory) -> dict[str, list[str]]:
+    """What mypy says of each variant: one run for all of them."""
+    folder = tmp_path_factory.mktemp("typing")
+    sources = {"right": PIPELINE}
+    for number, (old, new, _) in enumerate(WRONG.values()):
+        assert PIPELINE.count(old) == 1, old
+        sources[f"wrong{number}"] = PIPELINE.replace(old, new)
+    for name, text in sources.items():
+        (folder / f"{name}.py").write_text(text)
+    (folder / "mypy.ini").write_text(
+        f"[mypy]\nstrict = True\nmypy_path = {REPOSITORY}\ncache_dir = {folder}/cache\n"
+    )
+    line = [sys.executable, "-m", "mypy", "--config-file", "mypy.ini", "--no-error-summary"]
+    done = subprocess.run(
+        [*line, *(f"{name}.py" for name in sources)],
+        cwd=folder,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode in (0, 1), done.stderr
+    found: dict[str, list[str]] = {name: [] for name in sources}
+    for row in done.stdout.splitlines():
+        place = re.match(r"(\w+)\.py:(\d+): error: (.*)", row)
+        if place and place[1] in found:
+            found[place[1]].append(f"{place[2]}: {place[3]}")
+    return found
+
+
+def test_a_pipeline_that_is_wired_well(reports):
+    assert reports["right"] == []
+
+
+@pytest.mark.parametrize(("number", "case"), list(enumerate(WRONG)), ids=list(WRONG))
+def test_a_pipeline_that_is_not(reports, number, case):
+    old, _, words = WRONG[case]
+    line = PIPELINE[: PIPELINE.index(old)].count("\n") + 1
+    said = reports[f"wrong{number}"]
+    assert any(s.startswith(f"{line}: ") and words in s for s in said), said
