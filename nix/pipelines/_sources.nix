@@ -5,14 +5,17 @@
     "pipelines/bert_squad.py" = "e0f8260b343e4e83144d6ed4452afde5d98439c2094a0b135afec981b5b6063b";
     "pipelines/digits.py" = "1577caa7810fc2bc007f750ff1adf6853c098e0e8fc1fa66ce774f94d031c9fc";
     "pipelines/mnist.py" = "e5d5925d5e238b28cf11775c1dc615611315d31949ca3a8fc6e2924ca02db58e";
-    "stagedml/__init__.py" = "a1ef4801599b6d273a1ab84b657bc39fd92d1f06bad9ebe07d38c4e72faa08fd";
-    "stagedml/builder.py" = "8b2d339645023b5c063f2e850fd27aa31a09dee93eb3c288e0a94d4538256fa5";
-    "stagedml/define.py" = "2a708b02e54fce0fe1163c66bd26d53237718e1a9dfadfd5bdc854e5f30c5815";
+    "stagedml/__init__.py" = "337d88607f3c27a6c4abf21dff8e27b1e584886bb5e7bed9bfe08eb180a4bcc0";
     "stagedml/drawing/__init__.py" = "2953970056b03a4ffe4b3ad0323143de12ee82fe7548e8632d43b720695a76e2";
-    "stagedml/drawing/graph.py" = "508f91ba4b6a5a8fe3f4d28747bfb968ed004b0a8363a6cfda9945ea411a5756";
+    "stagedml/drawing/graph.py" = "04f016873a0a35a1c9c7b662845d5c89477180dcedab6323b210c3ac824819c7";
     "stagedml/drawing/markup.py" = "92e72fc4911f361669d429ad5daac50342eb24ff06167954ae06b3c04d8a837b";
-    "stagedml/errors.py" = "63508c0951ccd897673e284c14116eb0c3f8ad95e0bee93f4670dda143cec9f7";
-    "stagedml/promises.py" = "7058470cea9205c52d18745f27e5ee27ba30a06cdb4f4fba183e9ef2b4407d2f";
+    "stagedml/errors.py" = "ca17e515d1c1f8ea23a14025a0be2bc73bf80fedd22314531b5b69866ab1d1a8";
+    "stagedml/runtime/__init__.py" = "0247644c6defc8f6c9a574c498e9e4db94af425147a88a53181dac6374dd0127";
+    "stagedml/runtime/backends.py" = "00aa318517da077654a8e94a45a81e732f42470a6fda5f708ff772f185602ffc";
+    "stagedml/runtime/bounds.py" = "0cc227a3621f6ec34947ef6faa33414f295705a05e011f2076f87f76605fe92c";
+    "stagedml/runtime/builder.py" = "4a87e47cbc3156f3178f3cfd01038889f5b266dd58cec28848952cbf1b57f32d";
+    "stagedml/runtime/outputs.py" = "6442dd2678889e62d27dec10726c792088ec02f1cc834427747802ab9025571f";
+    "stagedml/runtime/stage.py" = "d39db8b953f6790b3c09fcc28d12bbbbcaaba14e6208a3d633b157919cb9d575";
     "stagedml/zoo/__init__.py" = "6773699c19e2b9b1a7e13b5b3e8ce6abd4f7b49d17bbf5eca010bee8edf5b222";
     "stagedml/zoo/bert/__init__.py" = "14a33e34a5e281a785b5fb5bd148eb5ba840155f950b58c0b841d0d5410b248e";
     "stagedml/zoo/bert/checks.py" = "72f4b9bcf949b9fb3d5e10dc7b100a0b06d75d40f48d44fda53f8e7b0d454f8e";
@@ -23,7 +26,7 @@
     "stagedml/zoo/bert/model.py" = "5648cc01f4b711093519a32e74aa22f4a00d736fe4c0dd8dd484b403629072ee";
     "stagedml/zoo/bert/optimization.py" = "49708dda769290e1cbbfd2fe8866f70d43550d61f43c4788a0b40bb243548354";
     "stagedml/zoo/bert/pipelines.py" = "66722bb66272f27db2f4661bb94219ee677dd7b7089218fee3c892c6083d3376";
-    "stagedml/zoo/bert/random_start.py" = "1962f4d8207910bc09099ae6294c6dd501bc01c8ae0f4176aca01ca873edd5cc";
+    "stagedml/zoo/bert/random_start.py" = "bb8ffb0ab690509e28b81c25756c38b8aa624faa642a354c3ad2dda456a89f14";
     "stagedml/zoo/bert/reference_tokenizer.py" = "7f3c7ef9ec8da4eb8de996c0457015ecb1b185371c372706308695e05cb9ed1d";
     "stagedml/zoo/bert/replay.py" = "1167d24f12583bb729c550722dbfbc40dd33358369e453fdf5adc44da27de618";
     "stagedml/zoo/bert/report.py" = "0b40753dac1028c19703d37b15e6b6d84fd536ce28b62eb0698fe57e4f5a203d";
@@ -51,10 +54,10 @@
     "stagedml/zoo/glue/examples.py" = "cda504f1f088e27b7d77999104d6a8f07c278552baa245770f525efd83073796";
     "stagedml/zoo/glue/pipelines.py" = "9d4c68a9a6c6fbeda9087943f2b31b51fe77c92a41c9305c6c7baad0296c7ee5";
     "stagedml/zoo/glue/records.py" = "88fba8303e4c7901c3a0f230df93feb950b3b7fa7a3d75f1c09f1c27d4595281";
-    "stagedml/zoo/glue/report.py" = "fd6447af4cd4389e6be51e168d3d3fe03b5b85dc1c0a7c08940e391f991dcb72";
+    "stagedml/zoo/glue/report.py" = "da96633d32eb2f88437eb96dd0821299c3a40e492cd78fed9185b65d5cb8a71e";
     "stagedml/zoo/glue/samples.py" = "166e14bf98bccae44c0279d24363e28e8006808fb1c8f6cbe129608eeea70899";
     "stagedml/zoo/glue/scores.py" = "ae8139f409af083ce6e2bdc37638b351deb991196d6f51fcfefa01a8b5583667";
-    "stagedml/zoo/glue/stages.py" = "ace4ad8991963ecc8d4dc701a6c6e06f6c07470f2a78f4eb4edb0d266ce461e2";
+    "stagedml/zoo/glue/stages.py" = "d7033d11e205f34eeb1729a1f1bf0039394468674d4b3705124d379f605f822f";
     "stagedml/zoo/glue/tasks.py" = "1018dffa7a3fc8884ffaf889f0f6988c80d95bbc5de5d4366638b44d7e89eb4f";
     "stagedml/zoo/images/__init__.py" = "49e4d05814d6c13c9c48d5d6de6e158b6bf16091752f11c41cfe624c55bf8a59";
     "stagedml/zoo/images/data.py" = "17a61e32e75e75414f1da83486970d06a44ad916ed9ee050ce8b6118c0bf3c25";
@@ -63,32 +66,32 @@
     "stagedml/zoo/images/mnist.py" = "6b335ecac3f0aa88a9af3d6d41a9476878c95810167d8262ec5e3d3dd3c70cff";
     "stagedml/zoo/images/model.py" = "af15792bf46a74fba47d473653173511398e2d0e10785751d19ee0bb6752e7cc";
     "stagedml/zoo/images/pipelines.py" = "0be4640c0a2fb07b5e4d45486db58658bc769e116dc32741826a5ff51369966f";
-    "stagedml/zoo/images/report.py" = "06af1857a982b0c3fcbf15170bfe3929cc77cbe9429bfe636938c00824821076";
+    "stagedml/zoo/images/report.py" = "b03b62e38fda23f07f35438b651cdf8ce5282101ba35389124feecedb0043b4d";
     "stagedml/zoo/images/scores.py" = "fb6ced203a53cbc08575bac673e473e62ec20f588164f21264faae3ab56b089d";
     "stagedml/zoo/images/stages.py" = "4f0e9839479030d1edd5e56fdf80bf7247d490e8e404d93659c42a8a00714e4e";
     "stagedml/zoo/report/__init__.py" = "9d7f33604d950594e1c153e005fd7dc627c06c6153f1c63f873681e9a84322c7";
     "stagedml/zoo/report/charts.py" = "46a20fc20028f62cf0fb3371004044b883a4aa22c04c62ab20334f5a1aa6bb62";
     "stagedml/zoo/report/images.py" = "85d8d37c62eacfe99e94ed8f010492bf7dc3c646408f0834123f8e855019f094";
-    "stagedml/zoo/report/page.py" = "937cf672cf406f2b6ce6f0efb4b4e5ec2555302f16d85154ecec2bf7afb05db7";
+    "stagedml/zoo/report/page.py" = "a205bcf3e5769d5139f5f2833e24cf040f6b2ce5c8493ddd087f7557e535929c";
     "stagedml/zoo/report/style.py" = "b14571f1169c2d01c76f9be61db37d2c1a00a70eca2d4aee722a51edccff398c";
     "stagedml/zoo/sample_data/__init__.py" = "58e63ace75d0055607350b446f20f6c461bb580743f74800513904353aaaaf07";
     "stagedml/zoo/sample_data/digits.py" = "e4e5b48c58c0e9f411fdd770f4303c6e5de0682a2b7951fbbe78b6777b4ed21d";
     "stagedml/zoo/sample_data/glue.py" = "4c236734dd3ce1c13d338c01b7b297acb552f8a6053477b7ffde29f45d65e88e";
     "stagedml/zoo/sample_data/squad.py" = "010207652075bf0b610f05bd9568d20aaab44c660d63191314a1f113e66de372";
-    "stagedml/zoo/sample_data/stages.py" = "c39821fd1403637a2462f8937de171e79d2badb5025d068486051150bb713000";
+    "stagedml/zoo/sample_data/stages.py" = "3d0d878c298e79afdbef696a3760aad6b65db7653b69be3a73878c0fedd7fd80";
     "stagedml/zoo/sample_data/vocabulary.py" = "b83c63497a9834160a2e14421b9e09d27f56c44907fd71695c5a0a78dce3e828";
     "stagedml/zoo/sample_data/words.py" = "e953201158da4fda71304b312021fe8f0a3ea9551cd2f26e5fc8afe4790f3af4";
     "stagedml/zoo/squad/__init__.py" = "60d0c9dcc8f4f73c336653c738c8248ea794f873ea631fe5fb188cbe24b72984";
     "stagedml/zoo/squad/answers.py" = "2273d3887a29a4434a0fb7c5dcd54e5162ff387f20734cb8d0ce3181627e1aaf";
     "stagedml/zoo/squad/data.py" = "e377c8118eb04def58803660f55cea262da32d3ef5311134d1aa6cc7cbc06f2d";
-    "stagedml/zoo/squad/evaluate.py" = "0edfbfe04ee7ad74f995d4805f9b5b1bf64fd22783152d40152481cc4a04d825";
+    "stagedml/zoo/squad/evaluate.py" = "d76004b7a0f4732beeeb4615772a3e7d9e041638600beffe4395760dd3a3918a";
     "stagedml/zoo/squad/metrics.py" = "0107a0ce04ea1dcf183eb74f80854533363771bfcb7e841515ba3d6dce3a1248";
     "stagedml/zoo/squad/pipelines.py" = "f338beac7ea5854ea4891e88a1412f9f683d25dc84442d7d7dbb8fc70c3edfa5";
     "stagedml/zoo/squad/questions.py" = "0c490d818b837174c387c3d96c1753a4299a4f43e10ce907cace0c41bbf6787d";
     "stagedml/zoo/squad/records.py" = "c56971b1289abd9872966f0fea8f0ece90f07b3e8963137ee209ba96931f8add";
-    "stagedml/zoo/squad/report.py" = "0a7a38e6bb1d127ddc015d7fb437c9094ef83eaa12010ebbfb682d8358fe57b1";
+    "stagedml/zoo/squad/report.py" = "22871e25a4d19d8ad0e0b89302221dae4024de9ed5920160ea84abd5f8e57957";
     "stagedml/zoo/squad/samples.py" = "26266029207280d2367156b44a2cafb79fe62e216877119fd2e78f49cfd04024";
-    "stagedml/zoo/squad/stages.py" = "d12d537263d292d017f814d2c41d062f680c65d55cc4c4b6ecdd8bf74e41ac4a";
+    "stagedml/zoo/squad/stages.py" = "1237b331f7849ac6191106d0a6ba38c22a4e6ff60b1aa833e79ca78f605288bd";
     "stagedml/zoo/squad/xquad.py" = "259315384e0eae5bbbbb78edc966a4092a4c3034cb030c42e2f6950d8a1719a1";
     "stagedml/zoo/training/__init__.py" = "463230b009e673c62515b1a9f785e8ff282977a34e1f6f2a86d8be78a7998596";
     "stagedml/zoo/training/batches.py" = "2d428fdf6aa7ef35c7a802e2418a9173606296d976cf96e0c6164430741a1d08";
@@ -99,14 +102,17 @@
     "stagedml/zoo/training/seeds.py" = "8038596b139487ca6f91812d108c43bea92ba9c2a2302904545e702ee392eccd";
   };
   stripped = {
-    "stagedml/__init__.py" = "287504518cc1456503973d02b91379b55a1fb51bf55c5afb8595c395eea42edc";
-    "stagedml/builder.py" = "d97182bb2c3776744a2eaddc65a5d2f1c4085155265cfbf4e91bbe626e8857b7";
-    "stagedml/define.py" = "941daa42bb10a49244af89021d8d8a5c260120cbad022845ab8770491c525df1";
+    "stagedml/__init__.py" = "95ccb93cf589868d652decf6e8f9b64b1eb2dc851202510cb0312a4c6840b829";
     "stagedml/drawing/__init__.py" = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
     "stagedml/drawing/graph.py" = "d95045cd45e683c14d07ae3d3c49b49c8b0d649be14ad76f456ec1c37ada84f8";
     "stagedml/drawing/markup.py" = "dbea8d34b9984a546fcbb69c5309c99d0ed0910fafee958df503d0b987a3e778";
-    "stagedml/errors.py" = "d749904c7028f79df4d7c623d987a91c661e884329cfef4953996f3871c6bba3";
-    "stagedml/promises.py" = "1457378f1c95548c6bfd9944229ab926592b997feb2d1948d639b8b81492d1be";
+    "stagedml/errors.py" = "aa79e1a7c8e5040a32e6819c983446329ebf61d3ea7d7950cc6e14178ac00d88";
+    "stagedml/runtime/__init__.py" = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
+    "stagedml/runtime/backends.py" = "c058f7f20faa0824ed02e618e53b9a6d74ba8ad84acefcb99a83279b2768cc2e";
+    "stagedml/runtime/bounds.py" = "1bbc31251939977e51d40bf02c0eadefd696ec8e644d1ddc1bd13b77e477a38d";
+    "stagedml/runtime/builder.py" = "f5de65d9b278d646957013bb4c01a2aedce2b2ddfad804840b8f18859aa76209";
+    "stagedml/runtime/outputs.py" = "6e2808da1472ddb1ee3d02503f1bec39925a87ba2d647ee817b6189475b36940";
+    "stagedml/runtime/stage.py" = "fdb359cbb7c595ef4f601ebc4011f3140a717424dfd4e4c8228199c85854000f";
     "stagedml/zoo/__init__.py" = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
     "stagedml/zoo/bert/__init__.py" = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
     "stagedml/zoo/bert/checks.py" = "c16c70a2aae2c08a932878d203c91c4e04bd664b7e1540bfaca8655b43680e08";
@@ -115,7 +121,7 @@
     "stagedml/zoo/bert/inputs.py" = "1ba6a34c3046fd231f6c706f3e8c625aab9c37f9e04d7902b4fcb4d15a4fa7e8";
     "stagedml/zoo/bert/model.py" = "f8cc8ea61141077dd24d6da0c91845bbc12979a5ec49156ef5397fbe8635895b";
     "stagedml/zoo/bert/optimization.py" = "7711fe0fd1ed2c7fb7985a44c802c92100cd86d7e67f0eb66ed62e2078cc260e";
-    "stagedml/zoo/bert/random_start.py" = "89eaa61809042d3e138c0be31bec25793ccc3c39ae6ce43881ce247e0b0a5f6e";
+    "stagedml/zoo/bert/random_start.py" = "c73bcf1bf6f2c0289703873809e60759cf35d2ee6598333b2b8177c18b322e78";
     "stagedml/zoo/bert/reference_tokenizer.py" = "ac0db0699098b738a5a990798a6926c292061d180a2974e92b00e6032ee25585";
     "stagedml/zoo/bert/replay.py" = "8112d8efba9d87f9c7c99db20c3f0a7f42e3b87c5bfb21b133abdb057df25eeb";
     "stagedml/zoo/bert/report.py" = "9d18d7b888ba70b5b875664e69539010e0f44d84c82820ede6f1ac4ab399f58a";
@@ -143,7 +149,7 @@
     "stagedml/zoo/glue/report.py" = "a8c62679a8236f8f879849d2d57af09fc811d83c16a13bc4f4d7514307081974";
     "stagedml/zoo/glue/samples.py" = "4a160a0f9154ddde435e2239a5cbc239c1495d9ae3d50aa9a3b485fc90130a3b";
     "stagedml/zoo/glue/scores.py" = "abaa5ab4f7b7a0ba709e97af6f15a2ca0c9c7d47cd2d7d61b88e92737fc17906";
-    "stagedml/zoo/glue/stages.py" = "017bedd99ba9f59f1039d41d51ca8fb63b98aec13d1df6944471fd25be302397";
+    "stagedml/zoo/glue/stages.py" = "90c3126193753824f71fba142de19c6a852e4e1ca7b7a47fca8de0d5b2522192";
     "stagedml/zoo/glue/tasks.py" = "21c3c0c6fce616337f4878153f1c71b882621662366a7e3d1fbec16c4a106e9f";
     "stagedml/zoo/images/__init__.py" = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
     "stagedml/zoo/images/data.py" = "da87f824e501f27232f5163524846cc255a7dbf34257a50c1e9848328f1b96d0";
@@ -163,18 +169,18 @@
     "stagedml/zoo/sample_data/digits.py" = "aa28a2d5d8f464d2bced14eb1aa786887b55ad4e5de14e508228a399d49b699b";
     "stagedml/zoo/sample_data/glue.py" = "811c8dec35c8456e5478fd9963b5ce5e9877910611ad0245ddd458ad2e3bb0f4";
     "stagedml/zoo/sample_data/squad.py" = "1b8a5bd790972cd3f6ee3c18513d9a0e3f23bddc050aec5a29f610ecc91d9f03";
-    "stagedml/zoo/sample_data/stages.py" = "3ba495a295b667aa5d260d7dff7e4d0076ab4ed1d91c7b7fd970d3d0229407d7";
+    "stagedml/zoo/sample_data/stages.py" = "7401a46c5d0539a93f10955b2bda91ee9862ce5e51ef1d09cb787c42d25c48fb";
     "stagedml/zoo/sample_data/vocabulary.py" = "3b4048aee0f6b81bae771a2b6cbe26c27f68f930eed69a81357f1cb4cb18f7b2";
     "stagedml/zoo/sample_data/words.py" = "c8744552634d1c5aa5ae71e44121797c747aabe57e43d2bf69dba7b1b3cd44c4";
     "stagedml/zoo/squad/__init__.py" = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
     "stagedml/zoo/squad/answers.py" = "57af5f81f11a70d2083d361012e50d46a9b184653a38ce5a4c2b6c8dac655c1f";
-    "stagedml/zoo/squad/evaluate.py" = "928528918b8f081af65bbf3d09a5b7f06e8cd1f5f2d538bb6dfb577d065b9512";
+    "stagedml/zoo/squad/evaluate.py" = "93d7cf4c07c18e0572fa58b0d9e7f89aad514cdc730835eb343a19a3ff5bb2ce";
     "stagedml/zoo/squad/metrics.py" = "ac22ed236394d985d6ee166ad095b4e6ee674ea025b4082bcad0987dfed06f27";
     "stagedml/zoo/squad/questions.py" = "cb8be4ac6dd4594e39bf88ce003f3736bd72258763c1e9a2006b2c4fa88ed7bb";
     "stagedml/zoo/squad/records.py" = "6b51b2e36e5c9e34fdb1e5fc5a06ab657d7dfd986bc934d6d1226f073ea869b0";
     "stagedml/zoo/squad/report.py" = "8df9547a04739892f90ff0ef49ebfd60b1b90a17d43cc5bc146dd28ba585a864";
     "stagedml/zoo/squad/samples.py" = "9f40079a17f81bb77152182054f363a3240cac6efcd6d2755c28e1db19de61e8";
-    "stagedml/zoo/squad/stages.py" = "76a07a6dd7e4e2968bb050f30fc07e237dc279174503221dd02efe24d4626359";
+    "stagedml/zoo/squad/stages.py" = "c6ae5916f4c26c237de56784cda42a1503046b39c6d2c5c0bbfbe88ecca80fc3";
     "stagedml/zoo/training/__init__.py" = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
     "stagedml/zoo/training/batches.py" = "cd9a2f8c763f43137c4bbc870e17291d1f10ebbd363ea03f54558d7017003341";
     "stagedml/zoo/training/curves.py" = "799e929892345113122df515fb8ecc6bdd4c8adb286766745781f86da6dc1b6d";
@@ -186,10 +192,13 @@
   closures = {
     "stagedml.zoo.bert.random_start" = [
       "stagedml/__init__.py"
-      "stagedml/builder.py"
-      "stagedml/define.py"
       "stagedml/errors.py"
-      "stagedml/promises.py"
+      "stagedml/runtime/__init__.py"
+      "stagedml/runtime/backends.py"
+      "stagedml/runtime/bounds.py"
+      "stagedml/runtime/builder.py"
+      "stagedml/runtime/outputs.py"
+      "stagedml/runtime/stage.py"
       "stagedml/zoo/__init__.py"
       "stagedml/zoo/bert/__init__.py"
       "stagedml/zoo/bert/data.py"
@@ -199,10 +208,13 @@
     ];
     "stagedml.zoo.bert.replay" = [
       "stagedml/__init__.py"
-      "stagedml/builder.py"
-      "stagedml/define.py"
       "stagedml/errors.py"
-      "stagedml/promises.py"
+      "stagedml/runtime/__init__.py"
+      "stagedml/runtime/backends.py"
+      "stagedml/runtime/bounds.py"
+      "stagedml/runtime/builder.py"
+      "stagedml/runtime/outputs.py"
+      "stagedml/runtime/stage.py"
       "stagedml/zoo/__init__.py"
       "stagedml/zoo/bert/__init__.py"
       "stagedml/zoo/bert/inputs.py"
@@ -226,10 +238,13 @@
     ];
     "stagedml.zoo.bert.stages" = [
       "stagedml/__init__.py"
-      "stagedml/builder.py"
-      "stagedml/define.py"
       "stagedml/errors.py"
-      "stagedml/promises.py"
+      "stagedml/runtime/__init__.py"
+      "stagedml/runtime/backends.py"
+      "stagedml/runtime/bounds.py"
+      "stagedml/runtime/builder.py"
+      "stagedml/runtime/outputs.py"
+      "stagedml/runtime/stage.py"
       "stagedml/zoo/__init__.py"
       "stagedml/zoo/bert/__init__.py"
       "stagedml/zoo/bert/data.py"
@@ -241,10 +256,13 @@
     ];
     "stagedml.zoo.exports.export+stagedml.zoo.glue.stages" = [
       "stagedml/__init__.py"
-      "stagedml/builder.py"
-      "stagedml/define.py"
       "stagedml/errors.py"
-      "stagedml/promises.py"
+      "stagedml/runtime/__init__.py"
+      "stagedml/runtime/backends.py"
+      "stagedml/runtime/bounds.py"
+      "stagedml/runtime/builder.py"
+      "stagedml/runtime/outputs.py"
+      "stagedml/runtime/stage.py"
       "stagedml/zoo/__init__.py"
       "stagedml/zoo/bert/__init__.py"
       "stagedml/zoo/bert/checks.py"
@@ -283,10 +301,13 @@
     ];
     "stagedml.zoo.exports.export+stagedml.zoo.images.stages" = [
       "stagedml/__init__.py"
-      "stagedml/builder.py"
-      "stagedml/define.py"
       "stagedml/errors.py"
-      "stagedml/promises.py"
+      "stagedml/runtime/__init__.py"
+      "stagedml/runtime/backends.py"
+      "stagedml/runtime/bounds.py"
+      "stagedml/runtime/builder.py"
+      "stagedml/runtime/outputs.py"
+      "stagedml/runtime/stage.py"
       "stagedml/zoo/__init__.py"
       "stagedml/zoo/exports/__init__.py"
       "stagedml/zoo/exports/export.py"
@@ -306,10 +327,13 @@
     ];
     "stagedml.zoo.exports.export+stagedml.zoo.squad.stages" = [
       "stagedml/__init__.py"
-      "stagedml/builder.py"
-      "stagedml/define.py"
       "stagedml/errors.py"
-      "stagedml/promises.py"
+      "stagedml/runtime/__init__.py"
+      "stagedml/runtime/backends.py"
+      "stagedml/runtime/bounds.py"
+      "stagedml/runtime/builder.py"
+      "stagedml/runtime/outputs.py"
+      "stagedml/runtime/stage.py"
       "stagedml/zoo/__init__.py"
       "stagedml/zoo/bert/__init__.py"
       "stagedml/zoo/bert/checks.py"
@@ -344,10 +368,13 @@
     ];
     "stagedml.zoo.exports.replay" = [
       "stagedml/__init__.py"
-      "stagedml/builder.py"
-      "stagedml/define.py"
       "stagedml/errors.py"
-      "stagedml/promises.py"
+      "stagedml/runtime/__init__.py"
+      "stagedml/runtime/backends.py"
+      "stagedml/runtime/bounds.py"
+      "stagedml/runtime/builder.py"
+      "stagedml/runtime/outputs.py"
+      "stagedml/runtime/stage.py"
       "stagedml/zoo/__init__.py"
       "stagedml/zoo/exports/__init__.py"
       "stagedml/zoo/exports/export.py"
@@ -365,10 +392,13 @@
     ];
     "stagedml.zoo.formats.unpack" = [
       "stagedml/__init__.py"
-      "stagedml/builder.py"
-      "stagedml/define.py"
       "stagedml/errors.py"
-      "stagedml/promises.py"
+      "stagedml/runtime/__init__.py"
+      "stagedml/runtime/backends.py"
+      "stagedml/runtime/bounds.py"
+      "stagedml/runtime/builder.py"
+      "stagedml/runtime/outputs.py"
+      "stagedml/runtime/stage.py"
       "stagedml/zoo/__init__.py"
       "stagedml/zoo/formats/__init__.py"
       "stagedml/zoo/formats/archives.py"
@@ -376,10 +406,13 @@
     ];
     "stagedml.zoo.glue.examples" = [
       "stagedml/__init__.py"
-      "stagedml/builder.py"
-      "stagedml/define.py"
       "stagedml/errors.py"
-      "stagedml/promises.py"
+      "stagedml/runtime/__init__.py"
+      "stagedml/runtime/backends.py"
+      "stagedml/runtime/bounds.py"
+      "stagedml/runtime/builder.py"
+      "stagedml/runtime/outputs.py"
+      "stagedml/runtime/stage.py"
       "stagedml/zoo/__init__.py"
       "stagedml/zoo/formats/__init__.py"
       "stagedml/zoo/formats/tables.py"
@@ -389,10 +422,13 @@
     ];
     "stagedml.zoo.glue.records" = [
       "stagedml/__init__.py"
-      "stagedml/builder.py"
-      "stagedml/define.py"
       "stagedml/errors.py"
-      "stagedml/promises.py"
+      "stagedml/runtime/__init__.py"
+      "stagedml/runtime/backends.py"
+      "stagedml/runtime/bounds.py"
+      "stagedml/runtime/builder.py"
+      "stagedml/runtime/outputs.py"
+      "stagedml/runtime/stage.py"
       "stagedml/zoo/__init__.py"
       "stagedml/zoo/bert/__init__.py"
       "stagedml/zoo/bert/inputs.py"
@@ -409,13 +445,16 @@
     ];
     "stagedml.zoo.glue.report" = [
       "stagedml/__init__.py"
-      "stagedml/builder.py"
-      "stagedml/define.py"
       "stagedml/drawing/__init__.py"
       "stagedml/drawing/graph.py"
       "stagedml/drawing/markup.py"
       "stagedml/errors.py"
-      "stagedml/promises.py"
+      "stagedml/runtime/__init__.py"
+      "stagedml/runtime/backends.py"
+      "stagedml/runtime/bounds.py"
+      "stagedml/runtime/builder.py"
+      "stagedml/runtime/outputs.py"
+      "stagedml/runtime/stage.py"
       "stagedml/zoo/__init__.py"
       "stagedml/zoo/bert/__init__.py"
       "stagedml/zoo/bert/checks.py"
@@ -464,10 +503,13 @@
     ];
     "stagedml.zoo.glue.samples" = [
       "stagedml/__init__.py"
-      "stagedml/builder.py"
-      "stagedml/define.py"
       "stagedml/errors.py"
-      "stagedml/promises.py"
+      "stagedml/runtime/__init__.py"
+      "stagedml/runtime/backends.py"
+      "stagedml/runtime/bounds.py"
+      "stagedml/runtime/builder.py"
+      "stagedml/runtime/outputs.py"
+      "stagedml/runtime/stage.py"
       "stagedml/zoo/__init__.py"
       "stagedml/zoo/bert/__init__.py"
       "stagedml/zoo/bert/checks.py"
@@ -504,10 +546,13 @@
     ];
     "stagedml.zoo.glue.stages" = [
       "stagedml/__init__.py"
-      "stagedml/builder.py"
-      "stagedml/define.py"
       "stagedml/errors.py"
-      "stagedml/promises.py"
+      "stagedml/runtime/__init__.py"
+      "stagedml/runtime/backends.py"
+      "stagedml/runtime/bounds.py"
+      "stagedml/runtime/builder.py"
+      "stagedml/runtime/outputs.py"
+      "stagedml/runtime/stage.py"
       "stagedml/zoo/__init__.py"
       "stagedml/zoo/bert/__init__.py"
       "stagedml/zoo/bert/checks.py"
@@ -539,10 +584,13 @@
     ];
     "stagedml.zoo.glue.stages+stagedml.zoo.bert.stages" = [
       "stagedml/__init__.py"
-      "stagedml/builder.py"
-      "stagedml/define.py"
       "stagedml/errors.py"
-      "stagedml/promises.py"
+      "stagedml/runtime/__init__.py"
+      "stagedml/runtime/backends.py"
+      "stagedml/runtime/bounds.py"
+      "stagedml/runtime/builder.py"
+      "stagedml/runtime/outputs.py"
+      "stagedml/runtime/stage.py"
       "stagedml/zoo/__init__.py"
       "stagedml/zoo/bert/__init__.py"
       "stagedml/zoo/bert/checks.py"
@@ -576,10 +624,13 @@
     ];
     "stagedml.zoo.images.digits" = [
       "stagedml/__init__.py"
-      "stagedml/builder.py"
-      "stagedml/define.py"
       "stagedml/errors.py"
-      "stagedml/promises.py"
+      "stagedml/runtime/__init__.py"
+      "stagedml/runtime/backends.py"
+      "stagedml/runtime/bounds.py"
+      "stagedml/runtime/builder.py"
+      "stagedml/runtime/outputs.py"
+      "stagedml/runtime/stage.py"
       "stagedml/zoo/__init__.py"
       "stagedml/zoo/formats/__init__.py"
       "stagedml/zoo/formats/idx.py"
@@ -590,10 +641,13 @@
     ];
     "stagedml.zoo.images.evaluate+stagedml.zoo.images.stages" = [
       "stagedml/__init__.py"
-      "stagedml/builder.py"
-      "stagedml/define.py"
       "stagedml/errors.py"
-      "stagedml/promises.py"
+      "stagedml/runtime/__init__.py"
+      "stagedml/runtime/backends.py"
+      "stagedml/runtime/bounds.py"
+      "stagedml/runtime/builder.py"
+      "stagedml/runtime/outputs.py"
+      "stagedml/runtime/stage.py"
       "stagedml/zoo/__init__.py"
       "stagedml/zoo/formats/__init__.py"
       "stagedml/zoo/formats/idx.py"
@@ -612,10 +666,13 @@
     ];
     "stagedml.zoo.images.mnist" = [
       "stagedml/__init__.py"
-      "stagedml/builder.py"
-      "stagedml/define.py"
       "stagedml/errors.py"
-      "stagedml/promises.py"
+      "stagedml/runtime/__init__.py"
+      "stagedml/runtime/backends.py"
+      "stagedml/runtime/bounds.py"
+      "stagedml/runtime/builder.py"
+      "stagedml/runtime/outputs.py"
+      "stagedml/runtime/stage.py"
       "stagedml/zoo/__init__.py"
       "stagedml/zoo/formats/__init__.py"
       "stagedml/zoo/formats/idx.py"
@@ -625,13 +682,16 @@
     ];
     "stagedml.zoo.images.report" = [
       "stagedml/__init__.py"
-      "stagedml/builder.py"
-      "stagedml/define.py"
       "stagedml/drawing/__init__.py"
       "stagedml/drawing/graph.py"
       "stagedml/drawing/markup.py"
       "stagedml/errors.py"
-      "stagedml/promises.py"
+      "stagedml/runtime/__init__.py"
+      "stagedml/runtime/backends.py"
+      "stagedml/runtime/bounds.py"
+      "stagedml/runtime/builder.py"
+      "stagedml/runtime/outputs.py"
+      "stagedml/runtime/stage.py"
       "stagedml/zoo/__init__.py"
       "stagedml/zoo/exports/__init__.py"
       "stagedml/zoo/exports/export.py"
@@ -661,10 +721,13 @@
     ];
     "stagedml.zoo.images.stages" = [
       "stagedml/__init__.py"
-      "stagedml/builder.py"
-      "stagedml/define.py"
       "stagedml/errors.py"
-      "stagedml/promises.py"
+      "stagedml/runtime/__init__.py"
+      "stagedml/runtime/backends.py"
+      "stagedml/runtime/bounds.py"
+      "stagedml/runtime/builder.py"
+      "stagedml/runtime/outputs.py"
+      "stagedml/runtime/stage.py"
       "stagedml/zoo/__init__.py"
       "stagedml/zoo/formats/__init__.py"
       "stagedml/zoo/formats/idx.py"
@@ -680,10 +743,13 @@
     ];
     "stagedml.zoo.sample_data.digits" = [
       "stagedml/__init__.py"
-      "stagedml/builder.py"
-      "stagedml/define.py"
       "stagedml/errors.py"
-      "stagedml/promises.py"
+      "stagedml/runtime/__init__.py"
+      "stagedml/runtime/backends.py"
+      "stagedml/runtime/bounds.py"
+      "stagedml/runtime/builder.py"
+      "stagedml/runtime/outputs.py"
+      "stagedml/runtime/stage.py"
       "stagedml/zoo/__init__.py"
       "stagedml/zoo/formats/__init__.py"
       "stagedml/zoo/formats/idx.py"
@@ -692,10 +758,13 @@
     ];
     "stagedml.zoo.sample_data.stages" = [
       "stagedml/__init__.py"
-      "stagedml/builder.py"
-      "stagedml/define.py"
       "stagedml/errors.py"
-      "stagedml/promises.py"
+      "stagedml/runtime/__init__.py"
+      "stagedml/runtime/backends.py"
+      "stagedml/runtime/bounds.py"
+      "stagedml/runtime/builder.py"
+      "stagedml/runtime/outputs.py"
+      "stagedml/runtime/stage.py"
       "stagedml/zoo/__init__.py"
       "stagedml/zoo/bert/__init__.py"
       "stagedml/zoo/bert/wordpiece.py"
@@ -710,10 +779,13 @@
     ];
     "stagedml.zoo.squad.evaluate" = [
       "stagedml/__init__.py"
-      "stagedml/builder.py"
-      "stagedml/define.py"
       "stagedml/errors.py"
-      "stagedml/promises.py"
+      "stagedml/runtime/__init__.py"
+      "stagedml/runtime/backends.py"
+      "stagedml/runtime/bounds.py"
+      "stagedml/runtime/builder.py"
+      "stagedml/runtime/outputs.py"
+      "stagedml/runtime/stage.py"
       "stagedml/zoo/__init__.py"
       "stagedml/zoo/bert/__init__.py"
       "stagedml/zoo/bert/checks.py"
@@ -744,10 +816,13 @@
     ];
     "stagedml.zoo.squad.records" = [
       "stagedml/__init__.py"
-      "stagedml/builder.py"
-      "stagedml/define.py"
       "stagedml/errors.py"
-      "stagedml/promises.py"
+      "stagedml/runtime/__init__.py"
+      "stagedml/runtime/backends.py"
+      "stagedml/runtime/bounds.py"
+      "stagedml/runtime/builder.py"
+      "stagedml/runtime/outputs.py"
+      "stagedml/runtime/stage.py"
       "stagedml/zoo/__init__.py"
       "stagedml/zoo/bert/__init__.py"
       "stagedml/zoo/bert/inputs.py"
@@ -762,13 +837,16 @@
     ];
     "stagedml.zoo.squad.report" = [
       "stagedml/__init__.py"
-      "stagedml/builder.py"
-      "stagedml/define.py"
       "stagedml/drawing/__init__.py"
       "stagedml/drawing/graph.py"
       "stagedml/drawing/markup.py"
       "stagedml/errors.py"
-      "stagedml/promises.py"
+      "stagedml/runtime/__init__.py"
+      "stagedml/runtime/backends.py"
+      "stagedml/runtime/bounds.py"
+      "stagedml/runtime/builder.py"
+      "stagedml/runtime/outputs.py"
+      "stagedml/runtime/stage.py"
       "stagedml/zoo/__init__.py"
       "stagedml/zoo/bert/__init__.py"
       "stagedml/zoo/bert/checks.py"
@@ -816,10 +894,13 @@
     ];
     "stagedml.zoo.squad.samples" = [
       "stagedml/__init__.py"
-      "stagedml/builder.py"
-      "stagedml/define.py"
       "stagedml/errors.py"
-      "stagedml/promises.py"
+      "stagedml/runtime/__init__.py"
+      "stagedml/runtime/backends.py"
+      "stagedml/runtime/bounds.py"
+      "stagedml/runtime/builder.py"
+      "stagedml/runtime/outputs.py"
+      "stagedml/runtime/stage.py"
       "stagedml/zoo/__init__.py"
       "stagedml/zoo/bert/__init__.py"
       "stagedml/zoo/bert/checks.py"
@@ -852,10 +933,13 @@
     ];
     "stagedml.zoo.squad.stages" = [
       "stagedml/__init__.py"
-      "stagedml/builder.py"
-      "stagedml/define.py"
       "stagedml/errors.py"
-      "stagedml/promises.py"
+      "stagedml/runtime/__init__.py"
+      "stagedml/runtime/backends.py"
+      "stagedml/runtime/bounds.py"
+      "stagedml/runtime/builder.py"
+      "stagedml/runtime/outputs.py"
+      "stagedml/runtime/stage.py"
       "stagedml/zoo/__init__.py"
       "stagedml/zoo/bert/__init__.py"
       "stagedml/zoo/bert/checks.py"
@@ -883,10 +967,13 @@
     ];
     "stagedml.zoo.squad.stages+stagedml.zoo.bert.stages" = [
       "stagedml/__init__.py"
-      "stagedml/builder.py"
-      "stagedml/define.py"
       "stagedml/errors.py"
-      "stagedml/promises.py"
+      "stagedml/runtime/__init__.py"
+      "stagedml/runtime/backends.py"
+      "stagedml/runtime/bounds.py"
+      "stagedml/runtime/builder.py"
+      "stagedml/runtime/outputs.py"
+      "stagedml/runtime/stage.py"
       "stagedml/zoo/__init__.py"
       "stagedml/zoo/bert/__init__.py"
       "stagedml/zoo/bert/checks.py"
