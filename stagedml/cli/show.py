@@ -17,7 +17,7 @@ def describe(node: Node) -> list[tuple[str, str]]:
     rows: list[tuple[str, str]] = []
     if isinstance(node, StageNode):
         stage = node.stage
-        rows.append(("function", f"{stage.__module__}.{stage.__name__}"))
+        rows.append(("function", f"{node.address.module}.{node.address.name}"))
         rows.append(("environment", stage.environment or "python (the bare interpreter)"))
         if stage.accelerator:
             rows.append(("accelerator", stage.accelerator))

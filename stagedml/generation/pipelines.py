@@ -153,10 +153,9 @@ class Generator:
             return Row(name=node.name, **{name: getattr(node, name) for name in names})
         if not isinstance(node, StageNode):
             raise TypeError(node)
-        function = node.stage.__name__
-        key = definitions.key(function, self._stage(node, closures))
+        key = definitions.key(node.address.name, self._stage(node, closures))
         row = Row(name=node.name)
-        if key.replace("_", "-") != node.name:
+        if node.name.replace("-", "_") != key:  # as Nix finds it, where nothing is said
             row["stage"] = key
         config = dict(node.config)
         if "lineage" in config:
@@ -174,14 +173,14 @@ class Generator:
         self, node: StageNode, closures: dict[str, tuple[SourceFile, ...]]
     ) -> dict[str, Any]:
         """What rows of one stage function have in common."""
-        stage = node.stage
-        modules = {stage.__module__, node.outputs.__module__, *_modules(v for _, v in node.inputs)}
-        extra = sorted(modules - {stage.__module__})
-        closure = self.closure({stage.__module__, *RUNTIME})
+        stage, home = node.stage, node.address.module
+        modules = {home, node.outputs.__module__, *_modules(v for _, v in node.inputs)}
+        extra = sorted(modules - {home})
+        closure = self.closure({home, *RUNTIME})
         # Classes of inputs are imported by the stage's module anyway, but for rare cases.
         known = {f.module for f in closure}
-        key = "+".join([stage.__module__, *(m for m in extra if m not in known)])
-        if key != stage.__module__:
+        key = "+".join([home, *(m for m in extra if m not in known)])
+        if key != home:
             closure = self.closure({*modules, *RUNTIME})
         closures[key] = closure
         stated = {
@@ -193,7 +192,7 @@ class Generator:
         inputs = list(signature_of(stage).inputs)
         common: dict[str, Any] = {
             "description": (stage.__doc__ or "").strip().split("\n")[0].rstrip("."),
-            "function": f"{stage.__module__}:{stage.__name__}",
+            "function": str(node.address),
             "outputs": _qualified(node.outputs),
             "inputs": inputs,
             "exposes": [name for name in node.outputs.exposed if name in inputs],

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any
 
 from stagedml.errors import StagedMLError, nearest
 from stagedml.nix.paths import check_name, sha256_hex
+from stagedml.planning.addresses import address_of, check_class
 from stagedml.planning.nodes import (
     FetchNode,
     HandleInput,
@@ -72,6 +73,7 @@ class Manager:
             The handle: an object of the class of the stage's outputs.
 
         Raises:
+            DefinitionError: Its derivation could not import it, see `address_of`.
             InputError: An input is missing, of the wrong type, or of another manager.
             ParameterError: A parameter is unknown, missing, of the wrong type or out of bounds.
             PlanError: Another stage of the plan has the same name.
@@ -81,6 +83,8 @@ class Manager:
         where = _caller()
         with _located(where):
             check_name(name, "a stage")
+            address = address_of(stage)
+            check_class(signature.outputs)
             config = self._config(stage, signature, kwargs)
             inputs = self._inputs(stage, signature, args)
         node = StageNode(
@@ -89,6 +93,7 @@ class Manager:
             where=where,
             config=config,
             stage=stage,
+            address=address,
             inputs=inputs,
             instance=instance,
         )

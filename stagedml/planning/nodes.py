@@ -20,6 +20,7 @@ from stagedml.runtime.outputs import (
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from stagedml.planning.addresses import Address
     from stagedml.planning.manager import Manager
     from stagedml.runtime.stage import Stage
 
@@ -113,9 +114,14 @@ class WheelMemberNode(Node):
 
 @dataclass(eq=False, kw_only=True)
 class StageNode(Node):
-    """A stage with its inputs, parameters and instance."""
+    """A stage with its inputs, parameters and instance.
+
+    Attributes:
+        address: Where its derivation finds the stage.
+    """
 
     stage: Stage[..., Any]
+    address: Address
     inputs: tuple[tuple[str, Input], ...]
     instance: int
 

@@ -72,7 +72,7 @@ def lineage_rows(nodes: Sequence[Node]) -> list[dict[str, Any]]:
             {
                 "name": node.name,
                 "kind": "stage" if is_stage else "data",
-                "function": node.stage.__name__ if isinstance(node, StageNode) else None,
+                "function": node.address.name if isinstance(node, StageNode) else None,
                 "config": node.config,
                 "inputs": list(dict.fromkeys(n.name for n in node.upstream)),
             }

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 import os
+import sys
 
 from stagedml.runtime.outputs import Config, Fetched
 
@@ -112,8 +113,22 @@ class Build(Generic[OutputsT]):
         return Progress()
 
 
+def _importing() -> str:
+    """The module whose top level is being run: where its attributes will be found again."""
+    frame = sys._getframe(1)
+    while frame.f_code.co_name != "<module>" and frame.f_back is not None:
+        frame = frame.f_back
+    return str(frame.f_globals.get("__name__", ""))
+
+
 class Stage(Generic[P, OutputsT]):
-    """A stage: called with a `Manager` it adds itself to a plan; its `function` does the work."""
+    """A stage: called with a `Manager` it adds itself to a plan; its `function` does the work.
+
+    Attributes:
+        function: Does the work.
+        home: The module that was being imported when the stage was made, which need not be the
+            function's: a factory may be elsewhere.
+    """
 
     def __init__(
         self,
@@ -124,8 +139,10 @@ class Stage(Generic[P, OutputsT]):
         accelerator: Accelerator | None,
         timeout: int,
         max_silent: int,
+        home: str | None = None,
     ) -> None:
         self.function = function
+        self.home = home or _importing()
         self.name = name or function.__name__.replace("_", "-")
         self.environment = environment
         self.accelerator = accelerator
@@ -156,6 +173,7 @@ class Stage(Generic[P, OutputsT]):
             accelerator=self.accelerator,
             timeout=self.timeout,
             max_silent=self.max_silent,
+            home=self.home,
         )
 
     def on(

@@ -73,6 +73,16 @@ def choose(build: Build[Model], runs: Sequence[Model]) -> Model:
     return build.out
 
 
+@stage()
+def needy(build: Build[Data], *, wanted: int) -> Data:
+    return build.out
+
+
+@stage()
+def named(build: Build[Data], *, label: str = "a", either: str | int = 1) -> Data:
+    return build.out
+
+
 @pytest.fixture
 def m() -> Manager:
     return Manager()
@@ -247,10 +257,6 @@ def test_too_many_inputs(m):
 
 
 def test_missing_parameter(m):
-    @stage()
-    def needy(build: Build[Data], *, wanted: int) -> Data:
-        return build.out
-
     refuse(
         ParameterError, "the parameter 'wanted' of the stage 'needy' is missing", lambda: needy(m)
     )
@@ -380,10 +386,6 @@ def test_overrides_of_unknown_stages():
 
 
 def test_text_overrides():
-    @stage()
-    def named(build: Build[Data], *, label: str = "a", either: str | int = 1) -> Data:
-        return build.out
-
     m = Manager({"named": {"label": "16", "either": "16"}})
     assert node_of(named(m)).config == {"label": "16", "either": 16}
 

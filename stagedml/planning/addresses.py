@@ -1,0 +1,186 @@
+"""Where a builder finds what pass 1 saw: the module attributes that hold stages and classes.
+
+A derivation imports a stage's module anew and takes an attribute of it. So what pass 1 saw is what
+runs only if an attribute holds that very function, and the module's own text binds the attribute.
+"""
+
+from __future__ import annotations
+
+import ast
+import os
+import sys
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from stagedml.runtime.outputs import DefinitionError
+from stagedml.runtime.stage import Stage
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from types import ModuleType
+
+    from stagedml.runtime.outputs import Outputs
+
+_HERE = "The derivation imports it from a file of the project: "
+
+
+class Address(NamedTuple):
+    """A module and the name of an attribute of it."""
+
+    module: str
+    name: str
+
+    def __str__(self) -> str:
+        return f"{self.module}:{self.name}"
+
+
+def address_of(stage: Stage[..., Any]) -> Address:
+    """The attribute that holds a stage with this very function.
+
+    Its module is the one that was being imported when the stage was made, so that it does not
+    depend on who else imports it. Variants (`named`, `on`) are found by the function that they
+    share.
+
+    Raises:
+        DefinitionError: There is none, or only this process has it.
+    """
+    module = sys.modules.get(stage.home)
+    names = _holding(module, stage.function) if module is not None else ()
+    if module is not None and stage.home != "__main__":
+        for name in names:
+            if name in _bound_by_text(module):
+                return Address(stage.home, name)
+    raise _refused(stage, module, names)
+
+
+def check_class(cls: type[Outputs]) -> None:
+    """Refuse a class of outputs that cannot be imported under its name.
+
+    Raises:
+        DefinitionError: It is local to a function, replaced by another, or of a session.
+    """
+    module = sys.modules.get(cls.__module__)
+    shown = f"the class of outputs {cls.__qualname__!r}"
+    if "<locals>" in cls.__qualname__:
+        msg = f"{shown} is made in a function of {cls.__module__}"
+        raise DefinitionError(msg, hint=_HERE + "define it at the top level of a module.")
+    if module is None or cls.__module__ == "__main__":
+        msg = f"{shown} is defined in a script or a session, not in a module"
+        raise DefinitionError(msg, hint=_HERE + "move it to a module, and import it from there.")
+    found: Any = module
+    for part in cls.__qualname__.split("."):
+        found = getattr(found, part, None)
+    top = cls.__qualname__.partition(".")[0]
+    if found is not cls or top not in _bound_by_text(module):
+        again = [f"{module.__file__}:{n}" for n in _bound_by_text(module).get(top, ())]
+        msg = f"{shown} is not what {cls.__module__} holds under that name"
+        if again:
+            msg += f" (bound at {', '.join(again)})"
+        hint = _HERE + "write a class statement at its top level, with a name of its own."
+        raise DefinitionError(msg, hint=hint)
+
+
+def _refused(
+    stage: Stage[..., Any], module: ModuleType | None, names: tuple[str, ...]
+) -> DefinitionError:
+    """What is wrong with a stage that no attribute holds as it must, and what to do."""
+    function = stage.function
+    code = function.__code__
+    shown = f"the stage {stage.name!r} ({code.co_filename}:{code.co_firstlineno})"
+    local = "<locals>" in function.__qualname__
+    if stage.home == "__main__" and (names or not local):
+        msg = f"{shown} is defined in a script or a session, not in a module"
+        return DefinitionError(msg, hint=_HERE + "move it to a module, and import it from there.")
+    if module is not None and names:
+        msg = f"{shown} is held by {module.__name__}.{names[0]}, which was set from outside"
+        hint = f"{_HERE}write `{names[0]} = ...` at the top level of {module.__file__}."
+        return DefinitionError(msg, hint=hint)
+    if local:
+        maker = function.__qualname__.rpartition(".<locals>")[0]
+        msg = f"{shown} is made in the function {maker!r}, and no name of a module is bound to it"
+        hint = "make it at the top level of a module, as in `NAME = ...`, and use NAME."
+        return DefinitionError(msg, hint=_HERE + hint)
+    bound = _bound_by_text(module).get(function.__name__, ()) if module is not None else ()
+    lines = ", ".join(f"{module.__file__}:{n}" for n in bound) if module is not None else ""
+    msg = f"{shown} is held by no name of the module {stage.home}"
+    if len(bound) > 1:
+        msg += f": {function.__name__!r} is bound more than once ({lines})"
+        return DefinitionError(msg, hint="Give each stage a function name of its own.")
+    return DefinitionError(msg, hint=_HERE + "bind it to a name at the top level of the module.")
+
+
+# By module: its namespace, and the names in it by the functions of the stages that they hold.
+_INDEX: dict[str, tuple[dict[str, Any], dict[Callable[..., Any], tuple[str, ...]]]] = {}
+
+
+def _holding(module: ModuleType, function: Callable[..., Any]) -> tuple[str, ...]:
+    """The names under which a module holds stages with this function; its own name is the first."""
+    namespace = vars(module)
+    known, index = _INDEX.get(module.__name__, (None, {}))
+    names = index.get(function, ())
+    if known is not namespace or not names or not all(_held(namespace, n, function) for n in names):
+        index = {}
+        for name, value in namespace.items():
+            if isinstance(value, Stage):
+                index[value.function] = (*index.get(value.function, ()), name)
+        _INDEX[module.__name__] = (namespace, index)
+        names = index.get(function, ())
+    return tuple(sorted(names, key=lambda name: name != function.__name__))
+
+
+def _held(namespace: dict[str, Any], name: str, function: Callable[..., Any]) -> bool:
+    held = namespace.get(name)
+    return isinstance(held, Stage) and held.function is function
+
+
+def _bound_by_text(module: ModuleType) -> dict[str, tuple[int, ...]]:
+    """The names that a module's top-level statements bind, with the lines; none without text."""
+    file = getattr(module, "__file__", None)
+    if file is None:
+        return {}
+    try:
+        status = os.stat(file)  # noqa: PTH116 - for each stage, so fast
+    except OSError:
+        return {}
+    return _bound_by_file(file, status.st_mtime_ns, status.st_size)
+
+
+@cache
+def _bound_by_file(file: str, _changed: int, _size: int) -> dict[str, tuple[int, ...]]:
+    try:
+        tree = ast.parse(Path(file).read_bytes())
+    except (OSError, SyntaxError, ValueError):
+        return {}
+    found: dict[str, list[int]] = {}
+    for name, line in _bindings(tree):
+        found.setdefault(name, []).append(line)
+    return {name: tuple(lines) for name, lines in found.items()}
+
+
+def _bindings(tree: ast.Module) -> Iterator[tuple[str, int]]:
+    """The names that the statements of a module bind in it, with their lines, in order."""
+    waiting: list[ast.AST] = list(reversed(tree.body))
+    while waiting:
+        node = waiting.pop()
+        inner = list(ast.iter_child_nodes(node))
+        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef):
+            yield node.name, node.lineno
+            inner = []
+        elif isinstance(node, ast.Lambda):
+            inner = []
+        elif isinstance(node, ast.ListComp | ast.SetComp | ast.DictComp | ast.GeneratorExp):
+            # Its variables are its own; an assignment expression in it is the module's.
+            inner = [n for n in ast.walk(node) if isinstance(n, ast.NamedExpr)]
+        elif isinstance(node, ast.Name):
+            if isinstance(node.ctx, ast.Store):
+                yield node.id, node.lineno
+        elif isinstance(node, ast.Import | ast.ImportFrom):
+            for alias in node.names:
+                yield alias.asname or alias.name.partition(".")[0], node.lineno
+        elif isinstance(node, ast.ExceptHandler | ast.MatchAs | ast.MatchStar):
+            if node.name is not None:
+                yield node.name, node.lineno
+        elif isinstance(node, ast.MatchMapping) and node.rest is not None:
+            yield node.rest, node.lineno
+        waiting.extend(reversed(inner))
