@@ -13,6 +13,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from stagedml.directories import cache_home
 from stagedml.generation.imports import Import, Imports
 
 _MOST = 4000  # entries; the oldest go. About 300 bytes each, read in one go.
@@ -102,12 +103,13 @@ def _path(folder: Path | None) -> Path | None:
     """The cache's file; its name changes with the code that fills it."""
     try:
         if folder is None:
-            configured = os.environ.get("XDG_CACHE_HOME", "")
-            home = Path(configured) if configured.startswith("/") else Path.home() / ".cache"
-            folder = home / "stagedml"
+            base = cache_home()
+            if base is None:
+                return None
+            folder = base / "stagedml"
         here = Path(__file__).parent
         code = [(here / name).read_bytes() for name in ("strip.py", "imports.py", "cache.py")]
-    except (OSError, RuntimeError):  # no home, no source files
+    except OSError:  # no source files
         return None
     return folder / f"sources-{_checksum(repr(code))[:16]}.json"
 

@@ -11,6 +11,8 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from stagedml.directories import config_home, home
+
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
@@ -50,12 +52,14 @@ def _files(env: Mapping[str, str]) -> Iterator[Path]:
     explicit = env.get("PIP_CONFIG_FILE")
     if explicit == os.devnull:
         return
-    home = env.get("HOME") or str(Path.home())
+    own, settings = home(env), config_home(env)
     for folder in reversed((env.get("XDG_CONFIG_DIRS") or "/etc/xdg").split(":")):
         yield Path(folder, "pip/pip.conf")
     yield Path("/etc/pip.conf")
-    yield Path(home, ".pip/pip.conf")
-    yield Path(env.get("XDG_CONFIG_HOME") or f"{home}/.config", "pip/pip.conf")
+    if own is not None:
+        yield own / ".pip/pip.conf"
+    if settings is not None:
+        yield settings / "pip/pip.conf"
     yield Path(sys.prefix, "pip.conf")
     if explicit:
         yield Path(explicit)

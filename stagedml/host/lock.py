@@ -9,7 +9,6 @@ import re
 import shutil
 import subprocess
 import sys
-import tempfile
 import tomllib
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -18,6 +17,7 @@ from urllib.parse import unquote, urlsplit
 from packaging.tags import Tag, compatible_tags, cpython_tags
 from packaging.utils import InvalidWheelFilename, canonicalize_name, parse_wheel_filename
 
+from stagedml.directories import absolute
 from stagedml.errors import StagedMLError
 from stagedml.host.environment import (
     EnvironmentSpec,
@@ -29,6 +29,7 @@ from stagedml.host.environment import (
     read_lock,
     read_spec,
 )
+from stagedml.temporary import temporary_directory
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable
@@ -180,8 +181,7 @@ def _solve(
     spec: EnvironmentSpec, target: Target, preferred: dict[str, str], *, refresh: bool
 ) -> dict[str, Pin]:
     """The packages for one target, as uv resolves them from wheels alone."""
-    with tempfile.TemporaryDirectory(prefix="stagedml-lock-") as temporary:
-        folder = Path(temporary)
+    with temporary_directory("lock") as folder:
         (folder / "requirements.in").write_text("\n".join(spec.requirements) + "\n")
         # An override with a marker that never holds removes a package, in every version of uv.
         never = "".join(f"{name} ; python_version < '3'\n" for name in spec.exclude)
@@ -196,7 +196,9 @@ def _solve(
         command += ["--only-binary", ":all:", "--no-header", "--no-annotate", "--color", "never"]
         if refresh:
             command.append("--refresh")
-        done = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False)
+        done = subprocess.run(
+            command, cwd=folder, env=absolute(), capture_output=True, text=True, check=False
+        )
         if done.returncode != 0:
             raise _failure(done.stderr, target)
         found = tomllib.loads(solution.read_text(encoding="utf-8"))

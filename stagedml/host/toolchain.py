@@ -14,6 +14,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from stagedml.directories import state_home
 from stagedml.errors import StagedMLError
 from stagedml.nix.paths import store_dir
 
@@ -109,21 +110,20 @@ def choose(
 
     Arguments and errors as of `ensure`.
     """
-    import tempfile
-
     from stagedml.host.snapshot import snapshot
+    from stagedml.temporary import temporary_directory
 
     say = on_progress or (lambda _: None)
     say("copying this machine's Python into the store (once per machine)")
-    with tempfile.TemporaryDirectory(prefix="stagedml-toolchain-") as temporary:
-        taken = snapshot(python, Path(temporary))
+    with temporary_directory("toolchain") as temporary:
+        taken = snapshot(python, temporary)
         trees = {
             "python": nix.add(taken.python),
             "pip": nix.add(taken.pip),
             "caBundle": nix.add(taken.ca_bundle),
         }
         hashes = dict(zip(trees, nix.query("--hash", *trees.values()), strict=True))
-        source = Path(temporary) / "source"
+        source = temporary / "source"
         _write_source(source, taken, hashes)
         chosen = nix.add(source)
     _write_down(nix, {_LINK: chosen, **{f"{_LINK}-{name}": trees[name] for name in _TREES}})
@@ -178,8 +178,7 @@ def _nix_files() -> Path:
 def _folders(env: os._Environ[str] | dict[str, str]) -> tuple[Path, Path]:
     """Where the choice may be: the store's own folder of roots, then the user's."""
     state = env.get("NIX_STATE_DIR") or "/nix/var/nix"
-    home = env.get("XDG_STATE_HOME") or f"{env.get('HOME') or Path.home()}/.local/state"
-    return Path(state, "gcroots/stagedml"), Path(home, "stagedml")
+    return Path(state, "gcroots/stagedml"), state_home(env) / "stagedml"
 
 
 def _is_whole(env: os._Environ[str] | dict[str, str]) -> bool:

@@ -12,16 +12,17 @@ import os
 import shlex
 import shutil
 import subprocess
-import tempfile
 import time
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from stagedml.directories import absolute
 from stagedml.nix import MINIMUM_VERSION, version
 from stagedml.nix.lazy import LazyModule
 from stagedml.nix.paths import sha256_hex, store_dir
 from stagedml.nix.process import BuildProcess, MessagesOnly
+from stagedml.temporary import temporary_directory
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -90,7 +91,7 @@ class Nix:
         messages: Callable[[str], None] | None = None,
         directory: str | Path | None = None,
     ) -> None:
-        self.env: dict[str, str] = dict(os.environ if env is None else env)
+        self.env = absolute(env)
         self.options: dict[str, str] = dict(options or {})
         self.verbose = verbose
         self.messages = messages
@@ -256,9 +257,9 @@ class Nix:
     def _add(self, how: tuple[str, ...], path: Path, name: str | None) -> str:
         if name is None or name == path.name:
             return self.run("nix-store", *how, str(path.absolute())).stdout.strip()
-        with tempfile.TemporaryDirectory(prefix="stagedml-add-") as temporary:
+        with temporary_directory("add") as temporary:
             # `nix-store` takes the store name from the base name: give it a link with that name.
-            renamed = Path(temporary) / name
+            renamed = temporary / name
             if path.is_dir() and not path.is_symlink():
                 shutil.copytree(path, renamed, symlinks=True, copy_function=_link_or_copy)
             else:

@@ -10,6 +10,8 @@ import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from stagedml.directories import cache_home
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
@@ -45,10 +47,8 @@ def remembered(program: str, env: Mapping[str, str], ask: Callable[[], str]) -> 
 
 
 def _cache_file(env: Mapping[str, str]) -> Path | None:
-    base = env.get("XDG_CACHE_HOME") or (
-        str(Path(env["HOME"]) / ".cache") if env.get("HOME") else ""
-    )
-    return Path(base) / "stagedml" / "nix-version.json" if base else None
+    base = cache_home(env)
+    return base / "stagedml" / "nix-version.json" if base else None
 
 
 def parse(text: str) -> tuple[int, ...]:

@@ -8,6 +8,7 @@ from functools import cached_property
 from pathlib import Path
 
 import stagedml
+from stagedml.directories import state_home
 from stagedml.errors import StagedMLError
 
 
@@ -60,8 +61,7 @@ class Project:
     @property
     def state(self) -> Path:
         """Where the ledger and the roots of this user are."""
-        base = os.environ.get("XDG_STATE_HOME") or str(Path.home() / ".local" / "state")
-        return Path(base) / "stagedml"
+        return state_home() / "stagedml"
 
     @property
     def ledger(self) -> Path:

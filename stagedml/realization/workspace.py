@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import platform
-import shutil
-import tempfile
 import time
 from functools import cached_property
 from pathlib import Path
@@ -24,6 +22,7 @@ from stagedml.planning.discovery import (
 from stagedml.planning.target import PIPELINE, NameFormatError, Target, parse_overrides
 from stagedml.realization.roots import keep
 from stagedml.realization.watch import Watched
+from stagedml.temporary import temporary_directory
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -104,13 +103,10 @@ class Workspace:
         """Nix arguments that put freshly generated files in the place of the checked-in ones."""
         self.nix.check_version()
         self.ensure_toolchain()
-        folder = Path(tempfile.mkdtemp(prefix="stagedml-"))
-        try:
+        with temporary_directory("build") as folder:
             for name, text in self.generator.render(plans).items():
                 (folder / f"{name}.nix").write_text(text, encoding="utf-8")
             yield {"pipelines": f"/. + {quote(str(folder))}"}
-        finally:
-            shutil.rmtree(folder, ignore_errors=True)
 
     def build(
         self,

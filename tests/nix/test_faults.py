@@ -383,11 +383,32 @@ def test_two_builds_of_one_pipeline_at_once(project):
 
 
 def test_a_killed_command_does_no_harm(project, tmp_path):
-    """SIGKILL of the command itself: the next build takes over."""
+    """SIGKILL of the command itself: the next build takes over, and tidies up."""
+    temporary = tmp_path / "temporary"
+    temporary.mkdir()
     settings = ("--set", "slow.seconds=2", "--set", f"slow.tag=kill{time.time_ns()}")
-    process = project.start("build", "toy-slow", *settings, TMPDIR=str(tmp_path))
+    process = project.start("build", "toy-slow", *settings, TMPDIR=str(temporary))
     started(process, "slow: sleeping")
     process.kill()
     process.communicate(timeout=60)
-    (output,) = project.build("toy-slow", *settings)
+    (left,) = temporary.glob("stagedml*")
+    os.utime(left, (time.time() - 3600,) * 2)
+    (output,) = project.build("toy-slow", *settings, TMPDIR=str(temporary))
     assert Path(output, "words/corpus.txt").read_text() == "19"
+    assert list(temporary.glob("stagedml*")) == []
+
+
+# -- the project's directory ----------------------------------------------------------------------
+
+
+def test_a_relative_home_writes_nothing_into_the_project(project):
+    def tree():
+        return {path for path in project.root.rglob("*") if "__pycache__" not in path.parts}
+
+    before = tree()
+    relative = {"HOME": "home", "XDG_CACHE_HOME": "cache", "XDG_DATA_HOME": "./data"}
+    for command in ("build toy", "metrics toy", "doctor", "plan toy"):
+        project.run(*command.split(), **relative)
+    # What is recorded is left to where it was: it would be in the home of who runs the tests.
+    project.run("doctor", HOME="home", XDG_STATE_HOME="state", XDG_CONFIG_HOME=".")
+    assert tree() == before
