@@ -8,6 +8,7 @@ import os
 import sys
 import types
 import typing
+from copy import deepcopy
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -69,6 +70,7 @@ def instantiate_pipeline(
     Args:
         pipeline: Which one.
         overrides: See `Manager`; those of the pipeline's own arguments as of a stage `PIPELINE`.
+            `check_settings` finds those that were of no use.
 
     Raises:
         StagedMLError: Any error of the definition, see `stagedml.planning.nodes`.
@@ -77,7 +79,7 @@ def instantiate_pipeline(
     chosen = _arguments(pipeline, stages.pop(PIPELINE, {}))
     manager = Manager(stages)
     try:
-        handle = pipeline.function(manager, **pipeline.arguments, **chosen)
+        handle = pipeline.function(manager, **deepcopy(pipeline.arguments), **chosen)
     except StagedMLError as error:
         error.where = error.where or place_of(error)
         raise

@@ -31,8 +31,15 @@ from stagedml.planning.nodes import (
     StageNode,
     WheelMemberNode,
 )
-from stagedml.planning.parameters import ParameterError, check_json, check_type, value_of
+from stagedml.planning.parameters import (
+    ParameterError,
+    check_json,
+    check_type,
+    copied,
+    value_of,
+)
 from stagedml.planning.signature import StageSignature, signature_of
+from stagedml.planning.target import stage_key
 from stagedml.runtime.outputs import (
     Fetched,
     Json,
@@ -53,11 +60,21 @@ class Manager:
     Args:
         overrides: Values to use in place of what the pipeline says, as `{stage: {parameter:
             text}}`; from `--set`.
+
+    Raises:
+        ParameterError: A value is given twice, for `a_b` and for `a-b`.
     """
 
     def __init__(self, overrides: Mapping[str, Mapping[str, str]] | None = None) -> None:
         self.nodes: dict[str, Node] = {}
-        self.overrides = {k.replace("_", "-"): dict(v) for k, v in (overrides or {}).items()}
+        self.overrides: dict[str, dict[str, str]] = {}
+        for stage, texts in (overrides or {}).items():
+            known = self.overrides.setdefault(stage_key(stage), {})
+            for name, text in texts.items():
+                if name in known:
+                    msg = f"'{stage}.{name}' is set twice: to {known[name]!r} and to {text!r}"
+                    raise ParameterError(msg)
+                known[name] = text
 
     def add_stage(
         self,
@@ -155,7 +172,7 @@ class Manager:
                     msg = f"the stage {stage.name!r}: {name!r} is an input: pass it by position"
                 raise ParameterError(msg)
         values = {**signature.defaults, **given}
-        overrides = self.overrides.get(stage.name, {})
+        overrides = self.overrides.get(stage_key(stage.name), {})
         for name in overrides:
             if name not in signature.parameters:
                 known = signature.parameters
@@ -165,10 +182,11 @@ class Manager:
         for name, annotation in signature.parameters.items():
             what = f"the parameter {name!r} of the stage {stage.name!r}"
             if name in overrides:
-                config[name] = value_of(overrides[name], annotation, what)
+                config[name] = copied(value_of(overrides[name], annotation, what))
             elif name in values:
                 check_json(values[name], what)
-                config[name] = check_type(values[name], annotation, what)
+                # A copy, so that what is done to the value later does not reach this stage.
+                config[name] = copied(check_type(values[name], annotation, what))
             else:
                 msg = f"{what} is missing"
                 raise ParameterError(msg)
@@ -236,17 +254,6 @@ class Manager:
             if node in wanted:
                 wanted.update(node.upstream)
         return [node for node in self.nodes.values() if node in wanted]
-
-    def check_overrides_used(self) -> None:
-        """Refuse overrides of stages that the plan does not have.
-
-        Raises:
-            PlanError: With the nearest right name.
-        """
-        stages = {n.stage.name for n in self.nodes.values() if isinstance(n, StageNode)}
-        for name in self.overrides:
-            if name not in stages:
-                raise PlanError(nearest("stage", name, stages))
 
 
 def _fits(promise: Promise, wanted: Any) -> bool:

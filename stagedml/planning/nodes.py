@@ -8,7 +8,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from stagedml.errors import StagedMLError
-from stagedml.planning.parameters import canonical
+from stagedml.planning.parameters import canonical, copied
 from stagedml.runtime.outputs import (
     Config,
     Outputs,
@@ -167,7 +167,7 @@ class Planned:
     def __init__(self, manager: Manager, node: Node) -> None:
         self.manager = manager
         self.node = node
-        self.config = Config(node.config)
+        self.config = Config(copied(node.config))  # what is done to it does not reach the plan
 
     def __repr__(self) -> str:
         return f"the stage {self.node.name!r}"

@@ -13,6 +13,9 @@ from typing import Any
 from stagedml.errors import StagedMLError
 from stagedml.runtime.bounds import Bounds
 
+DEEPEST = 100  # levels of lists and dictionaries; parsers of JSON recurse
+_MOST_BITS = 8192  # Python refuses to read and write integers of more than 4,300 digits
+
 
 class ParameterError(StagedMLError):
     """A parameter of a stage is unknown, missing, of the wrong type or out of its bounds."""
@@ -30,7 +33,17 @@ def canonical(value: object) -> str:
     )
 
 
-def check_json(value: object, what: str) -> None:
+def copied(value: Any) -> Any:
+    """A copy of a JSON value that shares nothing with it, as a derivation will read it.
+
+    Examples:
+        >>> copied({"b": (value := [1]), "a": 0.5})["b"] is value
+        False
+    """
+    return json.loads(canonical(value))
+
+
+def check_json(value: object, what: str, *, depth: int = 0) -> None:
     """Refuse what does not survive a round trip through JSON, or names a realized path.
 
     Raises:
@@ -38,6 +51,13 @@ def check_json(value: object, what: str) -> None:
     """
     from stagedml.nix.paths import is_store_reference
 
+    if depth > DEEPEST:
+        what = what.partition("[")[0]
+        msg = f"{what} is nested more than {DEEPEST} deep"
+        raise ParameterError(msg, hint="Large structures are files, and inputs.")
+    if type(value) is int and value.bit_length() > _MOST_BITS:
+        msg = f"{what} is an integer of {value.bit_length()} bits, more than {_MOST_BITS}"
+        raise ParameterError(msg, hint="Hand it on as a string, and convert it in the stage.")
     if isinstance(value, PurePath) or (isinstance(value, str) and is_store_reference(value)):
         msg = f"{what} is a realized path: {str(value)!r}"
         hint = "Hand the stage or its output on as an input; a parameter cannot be a dependency."
@@ -46,19 +66,19 @@ def check_json(value: object, what: str) -> None:
         msg = f"{what} is {value!r}, which JSON has no number for"
         raise ParameterError(msg)
     if isinstance(value, tuple):
-        msg = f"{what} is a tuple, which JSON turns into a list: {value!r}"
+        msg = f"{what} is a tuple, which JSON turns into a list: {_shown(value)}"
         raise ParameterError(msg, hint="Use a list.")
     if isinstance(value, list):
         for index, item in enumerate(value):
-            check_json(item, f"{what}[{index}]")
+            check_json(item, f"{what}[{index}]", depth=depth + 1)
     elif isinstance(value, dict):
         for key, item in value.items():
             if type(key) is not str:
                 msg = f"{what} has the key {key!r}; JSON's keys are strings"
                 raise ParameterError(msg)
-            check_json(item, f"{what}[{key!r}]")
+            check_json(item, f"{what}[{key!r}]", depth=depth + 1)
     elif type(value) not in (str, int, float, bool, type(None)):
-        msg = f"{what} is of type {type(value).__name__}, which JSON does not have: {value!r}"
+        msg = f"{what} is of type {type(value).__name__}, which JSON does not have: {_shown(value)}"
         hint = "Parameters are numbers, strings, booleans, None, lists and dictionaries of these."
         raise ParameterError(msg, hint=hint)
 
@@ -88,7 +108,7 @@ def check_type(value: Any, annotation: Any, what: str) -> Any:
     elif origin is typing.Literal:
         if any(value == choice and type(value) is type(choice) for choice in arguments):
             return value
-        msg = f"{what} must be one of {', '.join(map(repr, arguments))}, not {value!r}"
+        msg = f"{what} must be one of {', '.join(map(repr, arguments))}, not {_shown(value)}"
         raise ParameterError(msg)
     elif annotation is Any or annotation is object:
         return value
@@ -111,7 +131,7 @@ def check_type(value: Any, annotation: Any, what: str) -> Any:
             return {k: check_type(v, item, f"{what}[{k!r}]") for k, v in value.items()}
     elif isinstance(annotation, type) and type(value) is annotation:
         return value
-    msg = f"{what} must be {_type_name(annotation)}, not {type(value).__name__} ({value!r})"
+    msg = f"{what} must be {_type_name(annotation)}, not {type(value).__name__} ({_shown(value)})"
     raise ParameterError(msg)
 
 
@@ -143,21 +163,34 @@ def _type_name(annotation: Any) -> str:
     return str(annotation).replace("typing.", "")
 
 
+def _shown(value: object) -> str:
+    """A value in a message, short."""
+    try:
+        text = repr(value)
+    except (ValueError, RecursionError):  # an integer of many digits somewhere within
+        return f"an object of type {type(value).__name__}, too large to show"
+    return text if len(text) <= 200 else f"{text[:197]}..."
+
+
 def value_of(text: str, annotation: Any, what: str) -> Any:
     """A value that was typed on the command line, checked against an annotation.
 
     Raises:
         ParameterError: It is neither of the annotation's type, nor is its text.
     """
-    value = parse_value(text)
-    check_json(value, what)
     try:
+        value = parse_value(text)
+    except RecursionError:
+        msg = f"{what} is nested more than {DEEPEST} deep"
+        raise ParameterError(msg) from None
+    try:
+        check_json(value, what)
         return check_type(value, annotation, what)
     except ParameterError:
         if isinstance(value, str):
             raise
         try:
-            return check_type(text, annotation, what)  # `--set stage.name=16` for a string
+            return check_type(text, annotation, what)  # `stage.name=16` or `=NaN` for a string
         except ParameterError:
             pass
         raise
@@ -166,11 +199,24 @@ def value_of(text: str, annotation: Any, what: str) -> Any:
 def parse_value(text: str) -> Any:
     """A value from the command line: JSON where it is, else the text itself.
 
+    Raises:
+        ParameterError: A dictionary has a key twice.
+
     Examples:
         >>> parse_value("16"), parse_value("1e-3"), parse_value("adam")
         (16, 0.001, 'adam')
     """
     try:
-        return json.loads(text)
+        return json.loads(text, object_pairs_hook=_object)
     except ValueError:
         return text
+
+
+def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    found: dict[str, Any] = {}
+    for key, value in pairs:
+        if key in found:
+            msg = f"{key!r} is set twice: to {_shown(found[key])} and to {_shown(value)}"
+            raise ParameterError(msg)
+        found[key] = value
+    return found

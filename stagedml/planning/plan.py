@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Any
 
 from stagedml.errors import nearest
 from stagedml.planning.nodes import Node, PlanError, StageNode, manager_of, node_of
-from stagedml.runtime.outputs import (
-    Outputs,
-)
+from stagedml.planning.parameters import copied
+from stagedml.planning.target import stage_key
+from stagedml.runtime.outputs import Outputs
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -17,13 +17,19 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Plan:
-    """An instantiated pipeline: its nodes in the order of their dependencies, and its target."""
+    """An instantiated pipeline: its nodes in the order of their dependencies, and its target.
+
+    Attributes:
+        modules: Where it is defined.
+        settings: The stages that it was given settings for, by their `stage_key`.
+    """
 
     name: str
     description: str
     nodes: tuple[Node, ...]
     target: Node
     modules: tuple[str, ...]
+    settings: frozenset[str] = frozenset()
 
     def node(self, name: str) -> Node:
         """The node of this name.
@@ -47,9 +53,30 @@ def plan_of(handle: Outputs, name: str, description: str, modules: tuple[str, ..
         msg = f"the pipeline {name!r} must return the outputs of a stage, not {handle!r}"  # type: ignore[unreachable]
         raise PlanError(msg)
     manager = manager_of(handle)
-    manager.check_overrides_used()
     target = node_of(handle)
-    return Plan(name, description, tuple(manager.reachable(target)), target, modules)
+    nodes = tuple(manager.reachable(target))
+    return Plan(name, description, nodes, target, modules, frozenset(manager.overrides))
+
+
+def check_settings(plans: Sequence[Plan]) -> None:
+    """Refuse settings of stages that none of the plans has, or that fit two stages of one.
+
+    Raises:
+        PlanError: With the nearest right name.
+    """
+    known: dict[str, str] = {}
+    for plan in plans:
+        mine: dict[str, str] = {}
+        for node in plan.nodes:
+            if isinstance(node, StageNode):
+                name = node.stage.name
+                other = mine.setdefault(stage_key(name), name)
+                if other != name and stage_key(name) in plan.settings:
+                    msg = f"settings of {stage_key(name)!r} fit both {other!r} and {name!r}"
+                    raise PlanError(msg, where=node.where)
+        known |= mine
+    for key in sorted({key for plan in plans for key in plan.settings} - known.keys()):
+        raise PlanError(nearest("stage", key, known.values()))
 
 
 def lineage(*handles: Outputs) -> dict[str, Any]:
@@ -73,7 +100,7 @@ def lineage_rows(nodes: Sequence[Node]) -> list[dict[str, Any]]:
                 "name": node.name,
                 "kind": "stage" if is_stage else "data",
                 "function": node.address.name if isinstance(node, StageNode) else None,
-                "config": node.config,
+                "config": copied(node.config),
                 "inputs": list(dict.fromkeys(n.name for n in node.upstream)),
             }
         )

@@ -52,13 +52,18 @@ class Target:
         return ".".join(attribute(p) for p in parts if p)
 
 
+def stage_key(name: str) -> str:
+    """What settings know a stage by: `train_small` and `train-small` are one."""
+    return name.replace("_", "-")
+
+
 def parse_overrides(settings: Sequence[str]) -> dict[str, dict[str, str]]:
-    """`STAGE.PARAM=VALUE` and `PARAM=VALUE` settings, as `{stage: {parameter: text}}`.
+    """`STAGE.PARAM=VALUE` and `PARAM=VALUE` settings, as `{stage_key: {parameter: text}}`.
 
     Those without a stage, for the pipeline itself, are those of the stage `PIPELINE`.
 
     Raises:
-        NameFormatError: A setting is not of that form.
+        NameFormatError: A setting is not of that form, or is given twice.
     """
     found: dict[str, dict[str, str]] = {}
     for setting in settings:
@@ -67,5 +72,9 @@ def parse_overrides(settings: Sequence[str]) -> dict[str, dict[str, str]]:
         if not (equals and parameter) or bool(dot) != bool(stage):
             msg = f"not a setting: {setting!r}"
             raise NameFormatError(msg, hint="Write --set STAGE.PARAM=VALUE, or PARAM=VALUE.")
-        found.setdefault(stage or PIPELINE, {})[parameter] = value
+        texts = found.setdefault(stage_key(stage) if stage else PIPELINE, {})
+        if parameter in texts:
+            msg = f"{key.strip()!r} is set twice: to {texts[parameter]!r} and to {value!r}"
+            raise NameFormatError(msg)
+        texts[parameter] = value
     return found

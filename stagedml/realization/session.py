@@ -12,7 +12,7 @@ from stagedml.errors import StagedMLError
 from stagedml.nix.client import Nix
 from stagedml.nix.paths import is_store_reference, store_dir
 from stagedml.planning.manager import Manager
-from stagedml.planning.plan import Plan, plan_of
+from stagedml.planning.plan import Plan, check_settings, plan_of
 from stagedml.planning.project import Project, find
 
 if TYPE_CHECKING:
@@ -74,6 +74,7 @@ def instantiate(
     description = (pipeline.__doc__ or pipeline.__name__).strip().split("\n")[0].rstrip(".")
     modules = _project_module(pipeline.__module__)
     plan = plan_of(outputs, name or pipeline.__name__.replace("_", "-"), description, modules)
+    check_settings([plan])
     return Closure(plan, outputs)
 
 

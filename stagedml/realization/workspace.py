@@ -9,7 +9,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from stagedml.errors import StagedMLError, nearest
+from stagedml.errors import StagedMLError
 from stagedml.generation.nixexpr import quote
 from stagedml.generation.pipelines import Generator
 from stagedml.planning.discovery import (
@@ -19,7 +19,8 @@ from stagedml.planning.discovery import (
     instantiate_pipeline,
     select,
 )
-from stagedml.planning.target import PIPELINE, NameFormatError, Target, parse_overrides
+from stagedml.planning.plan import check_settings
+from stagedml.planning.target import Target, parse_overrides
 from stagedml.realization.roots import keep
 from stagedml.realization.watch import Watched
 from stagedml.temporary import temporary_directory
@@ -73,22 +74,10 @@ class Workspace:
         Raises:
             StagedMLError: A setting fits none of them.
         """
-        names = list(dict.fromkeys(target.pipeline for target in targets))
         overrides = parse_overrides(settings)
-        if not overrides or len(names) == 1:
-            return {name: self.plan(name, overrides) for name in names}
-        plans = {}
-        unused = {stage.replace("_", "-") for stage in overrides} - {PIPELINE}
-        known: set[str] = set()
-        for name in names:
-            stages = {n.name for n in self.plan(name).nodes}
-            known |= stages
-            stages.add(PIPELINE)
-            mine = {s: v for s, v in overrides.items() if s.replace("_", "-") in stages}
-            unused -= {s.replace("_", "-") for s in mine}
-            plans[name] = self.plan(name, mine)
-        if unused:
-            raise NameFormatError(nearest("stage", min(unused), known))
+        names = dict.fromkeys(target.pipeline for target in targets)
+        plans = {name: self.plan(name, overrides) for name in names}
+        check_settings(list(plans.values()))
         return plans
 
     def ensure_toolchain(self) -> None:

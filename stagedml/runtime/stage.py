@@ -233,7 +233,9 @@ def pipeline(
         names: The pipeline's name, or several names with the arguments that each stands for:
             `{"bert-glue-mrpc": {"task": "MRPC"}, ...}`.
     """
-    variants = {names: {}} if isinstance(names, str) else {n: dict(a) for n, a in names.items()}
+    from copy import deepcopy
+
+    variants = {names: {}} if isinstance(names, str) else deepcopy(dict(names))
 
     def decorate(function: PipelineT) -> PipelineT:
         function.__dict__["__pipelines__"] = variants

@@ -172,6 +172,8 @@ def test_completion(plain_project, words, expected):
         (["build", "toy", "--set", "count.scale=1000"], "more than its upper bound 100", 1),
         (["build", "toy", "--set", "count.mode=tripel"], "must be one of 'plain', 'double'", 1),
         (["build", "toy", "toy-dice", "--set", "nope.x=1"], "unknown stage 'nope'", 1),
+        (["show", "toy", "--set", "count.scale=1", "--set", "count.scale=1"], "is set twice", 1),
+        (["show", "toy", "--set", "count.names=" + "[" * 9999], "nested more than 100 deep", 1),
         (["build", "toy", "--jobs", "many"], "'many' is neither a number of jobs nor 'auto'", 2),
         (["seed", "/no/such/file"], "does not exist", 2),
         (["seed", "default.nix"], "no data set and no lock of this project has: default.nix", 1),

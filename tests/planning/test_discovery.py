@@ -159,6 +159,17 @@ def test_arguments_of_a_pipeline(write):
     assert instantiate_pipeline(found, both).target.config == {"size": 9}
 
 
+def test_arguments_are_copied(write):
+    project = write(
+        one=STAGE + 'shared = {"sizes": [1]}\n'
+        '@pipeline({"x": shared})\n'
+        "def all_x(m, sizes):\n    sizes.append(2)\n    return make(m, size=len(sizes))\n"
+        'shared["sizes"].append(3)\n'
+    )
+    found = discover(project)["x"]
+    assert [instantiate_pipeline(found).target.config["size"] for _ in range(2)] == [2, 2]
+
+
 def test_where_a_project_is(tmp_path, monkeypatch):
     monkeypatch.delenv("STAGEDML_PROJECT", raising=False)
     project = tmp_path / "project"

@@ -17,7 +17,7 @@ from stagedml.nix.paths import HashError, StoreNameError
 from stagedml.planning.manager import Manager
 from stagedml.planning.nodes import InputError, PlanError, Reference, StageNode, manager_of, node_of
 from stagedml.planning.parameters import ParameterError
-from stagedml.planning.plan import lineage, plan_of
+from stagedml.planning.plan import check_settings, lineage, plan_of
 from stagedml.runtime.bounds import Bounds
 from stagedml.runtime.outputs import (
     DefinitionError,
@@ -362,7 +362,38 @@ def test_overrides():
         "kind": "sgd",
         "layers": [1, 2],
     }
-    m.check_overrides_used()
+
+
+def test_settings_of_one_stage_under_both_spellings():
+    m = Manager({"train_model": {"epochs": "7"}, "train-model": {"kind": "sgd"}})
+    config = node_of(train_model(m, split(m))).config
+    assert (config["epochs"], config["kind"]) == (7, "sgd")
+    m = Manager({"under_score": {"part": "0.125"}})
+    assert node_of(split.named("under_score")(m)).config == {"part": 0.125}
+    with pytest.raises(ParameterError, match=r"'train-model\.epochs' is set twice: to '7' and to"):
+        Manager({"train_model": {"epochs": "7"}, "train-model": {"epochs": "7"}})
+
+
+def test_settings_that_fit_two_stages():
+    m = Manager({"a-b": {"part": "0.125"}})
+    both = train_model(m, split.named("a_b")(m), split.named("a-b")(m).train)
+    with pytest.raises(PlanError, match="settings of 'a-b' fit both 'a_b' and 'a-b'"):
+        check_settings([plan_of(both, "x", "", ())])
+
+
+def test_parameters_are_copied(m):
+    """What is done to a value after the call does not reach the stage, nor what a handle shows."""
+    layers = [1, 2]
+    one = train_model(m, split(m), layers=layers)
+    layers.append(3)
+    other = train_model.named("other")(m, split(m), layers=layers)
+    assert one.config.layers == [1, 2]
+    one.config.layers.append(4)
+    one.config["epochs"] = 9
+    assert node_of(one).config == {"epochs": 3, "rate": 1e-3, "kind": "adam", "layers": [1, 2]}
+    assert train_model(m, split(m), layers=[1, 2]).config.layers == [1, 2]
+    lineage(other)["stages"][-1]["config"]["layers"].clear()
+    assert other.config.layers == [1, 2, 3]
 
 
 @pytest.mark.parametrize(
@@ -382,7 +413,7 @@ def test_bad_overrides(settings, words):
 def test_overrides_of_unknown_stages():
     m = Manager({"train_modle": {"epochs": "7"}})
     with pytest.raises(PlanError, match="unknown stage 'train-modle': did you mean 'train-model'"):
-        plan_of(train_model(m, split(m)), "x", "", ())
+        check_settings([plan_of(train_model(m, split(m)), "x", "", ())])
 
 
 def test_text_overrides():

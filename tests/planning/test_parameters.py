@@ -17,7 +17,9 @@ from stagedml.planning.parameters import (
     canonical,
     check_json,
     check_type,
+    copied,
     parse_value,
+    value_of,
 )
 from stagedml.runtime.bounds import Bounds
 
@@ -211,3 +213,81 @@ def test_text_from_the_command_line():
     assert parse_value("adam") == "adam"
     assert parse_value("1e-3") == 0.001
     assert parse_value("[1, 2") == "[1, 2"
+
+
+@pytest.mark.parametrize("text", ["NaN", "Infinity", "-Infinity", "1e999", "16", "null", "[1]"])
+def test_text_that_looks_like_something_else(text):
+    """Where a string is asked for, it is what was typed."""
+    assert value_of(text, str, "x") == text
+    assert (
+        value_of(text, Literal["NaN", "Infinity", "-Infinity", "1e999", "16", "null", "[1]"], "x")
+        == text
+    )
+
+
+def test_a_key_twice():
+    with pytest.raises(ParameterError, match="'a' is set twice: to 1 and to 2"):
+        value_of('{"b": {"a": 1, "a": 2}}', dict, "x")
+
+
+def nested(depth: int, value: Any = 1) -> Any:
+    for number in range(depth):
+        value = [value] if number % 2 else {"a": value}
+    return value
+
+
+def test_depth():
+    assert copied(nested(99)) == nested(99)
+    check_json(nested(99), "x")
+    for depth in (101, 500, 50_000):
+        with pytest.raises(ParameterError, match=r"^x is nested more than 100 deep"):
+            check_json(nested(depth), "x")
+        with pytest.raises(ParameterError, match=r"^x is nested more than 100 deep"):
+            value_of("[" * depth + "1" + "]" * depth, list, "x")
+    round_: list[Any] = []
+    round_.append(round_)
+    with pytest.raises(ParameterError, match="nested more than"):
+        check_json(round_, "x")
+
+
+def test_integers_of_many_digits():
+    """Python refuses to write them, and a derivation's Python to read them."""
+    big = 10**5000
+    for value in (big, -big, [big], {"a": {"b": big}}):
+        with pytest.raises(ParameterError, match=r"^x.* is an integer of 166\d\d bits, more than"):
+            check_json(value, "x")
+    for value in ((big,), {big}, {"a": [{big}]}):
+        with pytest.raises(ParameterError, match="too large to show"):
+            check_json(value, "x")
+    with pytest.raises(ParameterError, match=r"must be str, not int .*too large to show"):
+        check_type(big, str, "x")
+    check_json(1 << 8191, "x")
+    assert copied(1 << 8191) == 1 << 8191
+
+
+def test_long_values_are_shown_short():
+    with pytest.raises(ParameterError) as caught:
+        value_of("9" * 5000, int, "x")
+    assert len(str(caught.value)) < 300
+    assert value_of("9" * 5000, str, "x") == "9" * 5000
+
+
+@given(json_values)
+def test_a_copy_shares_nothing(value):
+    copy = copied(value)
+    text = canonical(value)
+    assert canonical(copy) == text
+    spoil(value)
+    assert canonical(copy) == text
+
+
+def spoil(value: Any) -> None:
+    """Changes all that can be changed in a value."""
+    if isinstance(value, list):
+        for item in value:
+            spoil(item)
+        value.append("spoilt")
+    elif isinstance(value, dict):
+        for item in value.values():
+            spoil(item)
+        value["spoilt"] = True

@@ -114,11 +114,14 @@ def test_what_is_no_target(text):
 
 
 def test_settings():
-    found = parse_overrides(["a.b=1", "a.c=x=y", "d-e.f=", "a.b=2", "g=3.5"])
-    assert found == {"a": {"b": "2", "c": "x=y"}, "d-e": {"f": ""}, "": {"g": "3.5"}}
+    found = parse_overrides(["a.b=1", "a.c=x=y", "d-e.f=", "d_e.g=2", "g=3.5"])
+    assert found == {"a": {"b": "1", "c": "x=y"}, "d-e": {"f": "", "g": "2"}, "": {"g": "3.5"}}
     for wrong in ("a", ".b=1", "a.=1", "=", "=1", ""):
         with pytest.raises(NameFormatError, match="not a setting"):
             parse_overrides([wrong])
+    for one, other in (("a.b=1", "a.b=1"), ("a-x.b=1", "a_x.b=2"), ("b=1", " b=2")):
+        with pytest.raises(NameFormatError, match="is set twice: to '1' and to"):
+            parse_overrides([one, other])
 
 
 def test_the_public_names_are_all_there():
