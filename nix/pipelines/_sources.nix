@@ -15,7 +15,7 @@
     "stagedml/runtime/bounds.py" = "0cc227a3621f6ec34947ef6faa33414f295705a05e011f2076f87f76605fe92c";
     "stagedml/runtime/builder.py" = "4a87e47cbc3156f3178f3cfd01038889f5b266dd58cec28848952cbf1b57f32d";
     "stagedml/runtime/outputs.py" = "6442dd2678889e62d27dec10726c792088ec02f1cc834427747802ab9025571f";
-    "stagedml/runtime/stage.py" = "58a33bbb41e38b95f2ea9774597141e884e5dfc429cfa69bf343af44f14088dd";
+    "stagedml/runtime/stage.py" = "a6363f291ceb0e6ac54ef130a582620fe68d88d4512352265a62a0806435ba41";
     "stagedml/zoo/__init__.py" = "6773699c19e2b9b1a7e13b5b3e8ce6abd4f7b49d17bbf5eca010bee8edf5b222";
     "stagedml/zoo/bert/__init__.py" = "14a33e34a5e281a785b5fb5bd148eb5ba840155f950b58c0b841d0d5410b248e";
     "stagedml/zoo/bert/checks.py" = "72f4b9bcf949b9fb3d5e10dc7b100a0b06d75d40f48d44fda53f8e7b0d454f8e";
@@ -112,7 +112,7 @@
     "stagedml/runtime/bounds.py" = "1bbc31251939977e51d40bf02c0eadefd696ec8e644d1ddc1bd13b77e477a38d";
     "stagedml/runtime/builder.py" = "f5de65d9b278d646957013bb4c01a2aedce2b2ddfad804840b8f18859aa76209";
     "stagedml/runtime/outputs.py" = "6e2808da1472ddb1ee3d02503f1bec39925a87ba2d647ee817b6189475b36940";
-    "stagedml/runtime/stage.py" = "85cd0e033552fdc57b5f51f949c882c398f1a78bb3da02cf6b73fd1813aa9ce5";
+    "stagedml/runtime/stage.py" = "ca6a94e40de9c1b7d595b1649b663845729f7c10f7672d7554f905b80c28514d";
     "stagedml/zoo/__init__.py" = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
     "stagedml/zoo/bert/__init__.py" = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
     "stagedml/zoo/bert/checks.py" = "c16c70a2aae2c08a932878d203c91c4e04bd664b7e1540bfaca8655b43680e08";
