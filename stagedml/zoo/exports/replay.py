@@ -195,7 +195,8 @@ def compare(format_name: str, model: Path, signature: Mapping[str, Any], samples
 
     Returns:
         JSON: `format`, `runtime`, `version`, `samples`, `max_abs_difference` over both ways,
-        `argmax_agreement` (the fraction of samples whose largest output is at the same place),
+        `argmax_agreement` (the fraction of samples whose largest output is at the same place, the
+        smallest of all replays),
         `outputs` (the difference of each), and `other_runtimes` that the process had loaded.
 
     Raises:

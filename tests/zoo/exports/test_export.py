@@ -220,5 +220,5 @@ def test_exports_are_adequate_and_a_wrong_one_is_noticed(trained, tmp_path: Path
     expected[3][-1] = json.dumps(values)
     with (broken / "adequacy_test.csv").open("w", newline="") as file:
         csv.writer(file).writerows(expected)
-    with pytest.raises(AdequacyError, match=r"place for 0\.92\d* of the samples; at least 1 "):
+    with pytest.raises(AdequacyError, match="place for 0 of the samples; at least 1 is"):
         run_stage(check_litert, tmp_path / "class", wrong_one, tolerance=1.0)
