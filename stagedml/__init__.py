@@ -5,6 +5,7 @@ from __future__ import annotations
 TYPE_CHECKING = False  # without `typing`, which small stages do not need otherwise
 if TYPE_CHECKING:
     from stagedml.errors import StagedMLError
+    from stagedml.planning.data import fetchurl, wheel_member
     from stagedml.planning.manager import Manager
     from stagedml.planning.plan import lineage
     from stagedml.realization.session import (
@@ -18,15 +19,15 @@ if TYPE_CHECKING:
     )
     from stagedml.runtime.bounds import Bounds
     from stagedml.runtime.outputs import Dir, Fetched, File, Json, Metric, Outputs
-    from stagedml.runtime.stage import Build, Stage, fetchurl, pipeline, stage, wheel_member
+    from stagedml.runtime.stage import Build, Stage, pipeline, stage
 
 # Where each public name lives; loaded on first use, so that `import stagedml` costs nothing.
 _HOMES = {
     "errors": ("StagedMLError",),
     "runtime.bounds": ("Bounds",),
     "runtime.outputs": ("Dir", "Fetched", "File", "Json", "Metric", "Outputs"),
-    "runtime.stage": ("Build", "Stage", "fetchurl", "pipeline", "stage", "wheel_member"),
-    # Pass 1 only; a derivation has neither these modules nor a use for them.
+    "runtime.stage": ("Build", "Stage", "pipeline", "stage"),
+    "planning.data": ("fetchurl", "wheel_member"),
     "planning.manager": ("Manager",),
     "planning.plan": ("lineage",),
     "realization.session": (
@@ -34,18 +35,12 @@ _HOMES = {
         "DRef",
         "RRef",
         "instantiate",
+        "lineage",
         "realize",
         "rref2path",
         "store_initialize",
     ),
 }
-PASS_ONE = tuple(
-    name
-    for home, names in _HOMES.items()
-    if home.startswith(("planning.", "realization."))
-    for name in names
-)
-
 __all__ = [
     "Bounds",
     "Build",

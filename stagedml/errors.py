@@ -2,36 +2,21 @@
 
 from __future__ import annotations
 
-TYPE_CHECKING = False  # without `typing`, which small stages do not need otherwise
+from typing import TYPE_CHECKING
+
+from stagedml.runtime.errors import (
+    DefinitionError,
+    PromiseError,
+    RealizationOnlyError,
+    StagedMLError,
+)
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+__all__ = ["DefinitionError", "PromiseError", "RealizationOnlyError", "StagedMLError", "nearest"]
 
 FEW = 12  # names that a message may list
-
-
-class StagedMLError(Exception):
-    """Base of all errors that users can cause; the command prints it without a traceback.
-
-    Args:
-        message: What is wrong, in one sentence or a few lines.
-        hint: What to do about it.
-        where: `file:line` of the stage or the pipeline, where known.
-    """
-
-    def __init__(self, message: str, *, hint: str | None = None, where: str | None = None) -> None:
-        super().__init__(message)
-        self.message = message
-        self.hint = hint
-        self.where = where
-
-    def __str__(self) -> str:
-        text = self.message
-        if self.where:
-            text = f"{self.where}: {text}"
-        if self.hint:
-            text = f"{text}\n{self.hint}"
-        return text
 
 
 def nearest(what: str, name: str, known: Iterable[str]) -> str:

@@ -49,17 +49,15 @@ def realized(name: str) -> Outputs:
 
 
 def _handle(node: Node, cls: type[Outputs], outputs: Mapping[str, str]) -> Outputs:
-    from pathlib import Path
 
     from stagedml.planning.nodes import exposed_inputs
     from stagedml.runtime.backends import Realized
 
     dependencies = {k: _value(v, outputs) for k, v in exposed_inputs(node).items()}
-    return cls(Realized(Path(outputs[node.name]), node.config, dependencies))
+    return cls(Realized(outputs[node.name], node.config, dependencies))
 
 
 def _value(value: Input, outputs: Mapping[str, str]) -> Any:
-    from pathlib import Path
 
     from stagedml.planning.nodes import HandleInput, ListInput
     from stagedml.runtime.backends import Realized
@@ -68,7 +66,7 @@ def _value(value: Input, outputs: Mapping[str, str]) -> Any:
         return [_value(item, outputs) for item in value.items]
     if isinstance(value, HandleInput):
         return _handle(value.node, value.outputs, outputs)
-    return Realized(Path(outputs[value.node.name]), value.node.config, {}).get(value.promise)
+    return Realized(outputs[value.node.name], value.node.config, {}).get(value.promise)
 
 
 def __getattr__(name: str) -> Outputs:

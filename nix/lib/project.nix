@@ -29,6 +29,7 @@ let
     ;
 
   inherit (import ./rows.nix) resolveRows;
+  mkRuntime = import ./runtime.nix { inherit toolchain; };
   dataset = import ./dataset.nix { inherit toolchain; };
 
   /*
@@ -81,9 +82,8 @@ let
     };
 
   /*
-    A source closure as one importable tree with byte code: a stage that compiled its own sources
-    would take twice as long to start. The script stands here because its text is part of the
-    identity of every stage.
+    A source closure as one importable tree. Without byte code: to compile a stage's few sources
+    takes less time than to build another derivation.
   */
   sourceTree =
     sources:
@@ -95,19 +95,14 @@ let
         "-sSBP"
         "-c"
         ''
-          import json, os, py_compile, shutil
-          files = sorted(json.loads(os.environ["sources"]).items())
-          tree = os.environ["out"] + "/src/"
-          for name, stored in files:
-              os.makedirs(os.path.dirname(tree + name), exist_ok=True)
-              shutil.copyfile(stored, tree + name)
-          mode = py_compile.PycInvalidationMode.UNCHECKED_HASH
-          for name, _ in files:
-              py_compile.compile(tree + name, doraise=True, invalidation_mode=mode)
+          import json, os, shutil
+          for name, stored in sorted(json.loads(os.environ["sources"]).items()):
+              path = os.environ["out"] + "/src/" + name
+              os.makedirs(os.path.dirname(path), exist_ok=True)
+              shutil.copyfile(stored, path)
         ''
       ];
       PATH = toolchain.binPath;
-      PYTHONHASHSEED = "0";
       sources = toJSON (mapAttrs (_: source: "${source}") sources);
       preferLocalBuild = true;
     };
@@ -179,14 +174,16 @@ in
         path: sha256: !pathExists (fileOf path) || hashFile "sha256" (fileOf path) != sha256
       ) shared.files;
 
-      sources = mapAttrs (
+      stripped = mapAttrs (
         path: sha256:
         strippedSource {
           inherit sha256;
           file = fileOf path;
           name = baseNameOf path;
         }
-      ) shared.stripped;
+      );
+      sources = stripped shared.stripped;
+      runtime = mkRuntime (stripped shared.runtime);
       closures = mapAttrs (
         _: paths:
         sourceTree (
@@ -210,7 +207,7 @@ in
         else
           environmentNamed (if variant == "cuda" then "${environment}-cuda" else environment);
 
-      mkStage = import ./stage.nix { inherit toolchain environmentFor; };
+      mkStage = import ./stage.nix { inherit toolchain runtime environmentFor; };
 
       mkPipeline =
         generated: name: data:
@@ -218,6 +215,7 @@ in
           rows = resolveRows generated.stages data.stages;
           files = unique (
             generated.files
+            ++ attrNames shared.runtime
             ++ concatMap (row: if row ? closure then shared.closures.${row.closure} else [ ]) rows
           );
           stale = filter (path: isStale.${path}) files;
@@ -225,19 +223,18 @@ in
           mk =
             row:
             if row ? urls then
-              dataset.fetch { inherit (row) name urls sha256; } // { config = "{}"; }
+              dataset.fetch { inherit (row) name urls sha256; } // { inherit row; }
             else if row ? member then
               dataset.wheelMember {
                 inherit (row) name member sha256;
                 wheel = (environmentNamed row.environment).wheels.${row.package};
               }
               // {
-                config = "{}";
+                inherit row;
               }
             else
               mkStage {
-                inherit stages accelerator;
-                stage = row;
+                inherit stages accelerator row;
                 sources = closures.${row.closure};
               };
           stages = listToAttrs (

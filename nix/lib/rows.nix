@@ -1,18 +1,23 @@
 /*
   Rows of generated files, with all that they leave out: what their stage functions have in common,
   classes and exposed inputs of upstream stages, lineage.
+
+  An input of a row is
+  * `"STAGE"`: all outputs of a stage, as an object of their class;
+  * `"STAGE/PATH"`: one file or directory of its output;
+  * `{ stage; metric; }`, `{ stage; json; }`: a number, a JSON value;
+  * a list of inputs, or null for an optional one that is not given.
 */
 let
   inherit (builtins)
-    attrNames
     attrValues
     concatMap
     concatStringsSep
     elemAt
     filter
-    foldl'
-    genericClosure
     genList
+    genericClosure
+    head
     isAttrs
     isList
     isString
@@ -22,35 +27,59 @@ let
     mapAttrs
     match
     replaceStrings
-    substring
-    stringLength
     toJSON
     ;
 
-  named =
-    rows:
-    listToAttrs (
-      map (row: {
-        inherit (row) name;
-        value = row;
-      }) rows
-    );
+  object = attrs: "{${concatStringsSep "," (attrValues (mapAttrs (k: v: "${toJSON k}:${v}") attrs))}}";
+  array = items: "[${concatStringsSep "," items}]";
 
-  # A data set's output is the file itself.
-  data = {
-    outputs = "stagedml.runtime.outputs:Fetched";
-    inputs = [ ];
-    exposes = [ ];
-  };
+  # A store name has no slash.
+  pathOf = input: match "([^/]*)/(.*)" input;
 
   /*
-    The inputs that users of a stage reach through it, in the order in which its class of outputs
-    declares them: `[ { name; input; } ]`.
+    All names that `next` leads to from `names`, these included, each once, in the order in which
+    they are met.
+  */
+  reach =
+    next: names:
+    map (found: found.key) (genericClosure {
+      startSet = map (key: { inherit key; }) names;
+      operator = { key }: map (key: { inherit key; }) (next key);
+    });
+  distinct = reach (_: [ ]);
+
+  # The stages of which an input takes all outputs.
+  handlesOf =
+    input:
+    if isList input then
+      concatMap handlesOf input
+    else if isString input && pathOf input == null then
+      [ input ]
+    else
+      [ ];
+
+  # The stages that an input names.
+  stagesOf =
+    input:
+    if isList input then
+      concatMap stagesOf input
+    else if isAttrs input then
+      [ input.stage ]
+    else if input == null then
+      [ ]
+    else
+      let
+        parts = pathOf input;
+      in
+      [ (if parts == null then input else head parts) ];
+
+  /*
+    The inputs that users of a stage reach through it: `{ NAME = input; }`.
 
     parameters: the names of its inputs. exposes: those that it exposes. inputs: what was given;
     optional ones may be missing at the end.
   */
-  exposed =
+  exposedInputs =
     {
       parameters,
       exposes,
@@ -65,138 +94,76 @@ let
         }) (length inputs)
       );
     in
-    map (name: {
-      inherit name;
-      input = given.${name};
-    }) (filter (name: given ? ${name}) exposes);
+    listToAttrs (
+      map (name: {
+        inherit name;
+        value = given.${name};
+      }) (filter (name: given ? ${name}) exposes)
+    );
 
-  /*
-    The row of one stage, completed from the table of stage functions.
+  # A data set's output is the file itself.
+  data = {
+    outputs = "stagedml.runtime.outputs:Fetched";
+    config = "{}";
+    inputs = [ ];
+    exposed = { };
+  };
 
-    functions: `stages` of a generated file.
-  */
   complete =
     functions: row:
     if row ? sha256 then
-      row // data // { parameters = [ ]; }
+      row // data
     else
       let
         key = row.stage or (replaceStrings [ "-" ] [ "_" ] row.name);
         function = functions.${key};
-        parts = match "(.*):(.*)" function.function;
-      in
-      {
-        environment = null;
-        accelerator = null;
-        config = "{}";
-        instance = 0;
-        lineage = false;
-        exposes = [ ];
-      }
-      // function
-      // {
-        parameters = function.inputs or [ ];
-        inputs = [ ];
-        module = elemAt parts 0;
-        function = elemAt parts 1;
-      }
-      // row;
-
-  /*
-    An input as `stage.nix` takes it, with the class and the exposed inputs of its stage.
-
-    byName: completed rows.
-  */
-  expand =
-    byName: input:
-    if isList input then
-      { list = map (expand byName) input; }
-    else if isString input then
-      let
-        parts = match "([^/]*)/(.*)" input;
-        row = byName.${input};
-      in
-      if parts != null then
-        {
-          stage = elemAt parts 0;
-          file = elemAt parts 1;
+        filled = {
+          environment = null;
+          accelerator = null;
+          config = "{}";
+          instance = 0;
+          closed = false;
+          lineage = false;
+          exposes = [ ];
         }
-      else
-        {
-          stage = input;
-          inherit (row) outputs;
-          dependencies = listToAttrs (
-            map (found: {
-              inherit (found) name;
-              value = expand byName found.input;
-            }) (exposed row)
-          );
+        // function
+        // {
+          parameters = function.inputs or [ ];
+          inputs = [ ];
         }
-    else
-      input;
-
-  # The names of the stages that an input uses directly, those that it exposes included.
-  stagesOf =
-    byName: input:
-    if isList input then
-      concatMap (stagesOf byName) input
-    else if isAttrs input then
-      [ input.stage ]
-    else
-      let
-        parts = match "([^/]*)/.*" input;
+        // row;
       in
-      if parts != null then
-        [ (elemAt parts 0) ]
-      else
-        [ input ] ++ concatMap (found: stagesOf byName found.input) (exposed byName.${input});
+      filled // { exposed = exposedInputs filled; };
 
-  # In the order of their first occurrence.
-  distinct = foldl' (found: name: if builtins.elem name found then found else found ++ [ name ]) [ ];
-
-  object = attrs: "{${concatStringsSep "," (attrValues (mapAttrs (k: v: "${toJSON k}:${v}") attrs))}}";
-
-  /*
-    All that a row is made from, as JSON: `{"stages": [...]}`, each stage after those that it uses.
-  */
+  # All that a row is made from, each stage after those that it uses; see `Build.lineage`.
   lineageOf =
     rows: byName: row:
     let
-      upstream = name: concatMap (stagesOf byName) byName.${name}.inputs;
-      reached = genericClosure {
-        startSet = map (key: { inherit key; }) (concatMap (stagesOf byName) row.inputs);
-        operator = { key }: map (key: { inherit key; }) (upstream key);
-      };
+      upstream = name: concatMap stagesOf byName.${name}.inputs;
       wanted = listToAttrs (
-        map (found: {
-          name = found.key;
+        map (name: {
+          inherit name;
           value = null;
-        }) reached
+        }) (reach upstream (upstream row.name))
       );
       describe =
         row:
         object {
+          inherit (row) config;
           name = toJSON row.name;
           kind = toJSON (if row ? sha256 then "data" else "stage");
-          function = toJSON (row.function or null);
-          config = row.config or "{}";
+          function = toJSON (if row ? function then elemAt (match ".*:(.*)" row.function) 0 else null);
           inputs = toJSON (distinct (upstream row.name));
         };
     in
-    object {
-      stages = "[${concatStringsSep "," (map describe (filter (row: wanted ? ${row.name}) rows))}]";
-    };
-
-  withLineage =
-    config: lineage:
-    let
-      rest = substring 1 (stringLength config) config;
-    in
-    "{\"lineage\":${lineage}${if rest == "}" then "" else ","}${rest}";
+    object { stages = array (map describe (filter (row: wanted ? ${row.name}) rows)); };
 in
 {
+  inherit array object pathOf;
+
   /*
-    The rows of a pipeline, completed.
+    The rows of a pipeline, completed: with `outputs`, `exposed`, the names of the stages that the
+    builder makes objects of as `upstream`, and `lineage` as JSON where it is wanted.
 
     functions: `stages` of its generated file. rows: the pipeline's own `stages`.
   */
@@ -204,7 +171,13 @@ in
     functions: rows:
     let
       completed = map (complete functions) rows;
-      byName = named completed;
+      byName = listToAttrs (
+        map (row: {
+          inherit (row) name;
+          value = row;
+        }) completed
+      );
+      exposedBy = name: concatMap handlesOf (attrValues byName.${name}.exposed);
     in
     map (
       row:
@@ -213,9 +186,8 @@ in
       else
         row
         // {
-          inputs = map (expand byName) row.inputs;
-          config =
-            if row.lineage then withLineage row.config (lineageOf completed byName row) else row.config;
+          upstream = reach exposedBy (concatMap handlesOf row.inputs);
+          lineage = if row.lineage then lineageOf completed byName row else null;
         }
     ) completed;
 }

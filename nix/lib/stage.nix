@@ -1,114 +1,142 @@
 # One stage as a derivation.
 {
   toolchain,
+  runtime,
   environmentFor,
 }:
 let
   inherit (builtins)
-    attrValues
-    concatStringsSep
+    elemAt
+    isAttrs
+    isList
     isNull
+    listToAttrs
+    map
     mapAttrs
+    removeAttrs
     toJSON
     ;
-
   # JSON by hand where it holds configurations: Nix would print their floats in its own way.
-  object = attrs: "{${concatStringsSep "," (attrValues (mapAttrs (k: v: "${toJSON k}:${v}") attrs))}}";
-  list = items: "[${concatStringsSep "," items}]";
+  inherit (import ./rows.nix) array object pathOf;
 
   /*
-    An input as the builder reads it. `stages` maps names to derivations that carry their
-    configuration as `config`.
+    An input as the builder reads it: `"STAGE"`, to be looked up in `upstream`, or what it takes of
+    a store path.
   */
   inputJSON =
     stages: input:
-    if input ? list then
-      object { list = list (map (inputJSON stages) input.list); }
+    let
+      parts = pathOf input;
+    in
+    if isNull input then
+      "null"
+    else if isList input then
+      array (map (inputJSON stages) input)
+    else if isAttrs input then
+      toJSON ({ path = "${stages.${input.stage}}"; } // removeAttrs input [ "stage" ])
+    else if isNull parts then
+      toJSON input
     else
-      let
-        from = stages.${input.stage};
-        path = toJSON "${from}";
-      in
-      if input ? outputs then
-        object {
-          inherit path;
-          outputs = toJSON input.outputs;
-          config = from.config;
-          dependencies = object (mapAttrs (_: inputJSON stages) (input.dependencies or { }));
-        }
-      else
-        object (
-          {
-            inherit path;
-          }
-          // mapAttrs (_: toJSON) (removeAttrs input [ "stage" ])
-        );
+      toJSON {
+        path = "${stages.${elemAt parts 0}}";
+        file = elemAt parts 1;
+      };
+
+  # A stage of which all outputs are handed on.
+  upstreamJSON =
+    stages: name:
+    let
+      inherit (stages.${name}) row;
+    in
+    object {
+      inherit (row) config;
+      path = toJSON "${stages.${name}}";
+      outputs = toJSON row.outputs;
+      exposes = object (mapAttrs (_: inputJSON stages) row.exposed);
+    };
 in
 
 /*
   A stage of a generated pipeline.
 
-  stages: the pipeline's derivations by name.
-  sources: the tree of the stage's source closure.
-  stage: the generated data.
+  stages: the pipeline's derivations by name, each with its `row`.
+  sources: the stage's own sources.
+  accelerator: null (the stage's own), "cpu" or "cuda".
+  row: the completed row, see `rows.nix`.
 */
 {
   stages,
   sources,
   accelerator,
-  stage,
+  row,
 }:
 let
   variant =
-    if isNull (stage.accelerator or null) then
+    if isNull row.accelerator then
       null
     else if isNull accelerator then
-      stage.accelerator
+      row.accelerator
     else
       accelerator;
-  environment = environmentFor { inherit (stage) environment; inherit variant; };
-  sitePackages = if isNull environment then [ ] else [ environment.sitePackages ];
-  config = stage.config or "{}";
+  environment = environmentFor {
+    inherit (row) environment;
+    inherit variant;
+  };
   cuda = variant == "cuda";
-  # What no output may refer to: a model's closure is the model.
+  # What a model needs no more once it is trained.
   tools = [
     toolchain.python
+    runtime
     sources
   ]
   ++ (if isNull environment then [ ] else [ environment.derivation ]);
   drv = derivation (
-    {
-      inherit (stage) name;
+    (if isNull environment then { } else environment.variables)
+    // {
+      inherit (row) name;
       inherit (toolchain) system;
       builder = toolchain.interpreter;
-      # No site, no user packages, no byte code beside sources, no script folder on the path.
+      # No site, no user packages, no byte code beside sources, no script directory on the path.
+      # The runtime is reached through a link: what a stage writes of where code was names no store
+      # path then.
       args = [
         "-sSBP"
         "-c"
-        "import sys; sys.path.insert(0, '${sources}/src'); from stagedml.runtime.builder import start; start()"
+        "import os, sys; os.symlink('${runtime}', 'runtime'); sys.path.insert(0, os.getcwd() + '/runtime'); from stagedml.runtime.builder import start; start()"
       ];
       # In a builder argv[0] is no full path: CPython finds its home through PATH.
       PATH = toolchain.binPath;
       LANG = "C.UTF-8";
       PYTHONHASHSEED = "0";
       SOURCE_DATE_EPOCH = "315532800"; # 1980-01-01, the first day that zip files know
-      stage = object {
-        name = toJSON stage.name;
-        module = toJSON stage.module;
-        function = toJSON stage.function;
-        outputs = toJSON stage.outputs;
-        instance = toJSON (stage.instance or 0);
-        environment = toJSON stage.environment;
-        accelerator = toJSON (if isNull variant then "cpu" else variant);
-        inherit config;
-        inputs = list (map (inputJSON stages) (stage.inputs or [ ]));
-        site_packages = toJSON sitePackages;
-        scrub = toJSON tools;
-      };
+      stage = object (
+        {
+          inherit (row) config;
+          name = toJSON row.name;
+          function = toJSON row.function;
+          outputs = toJSON row.outputs;
+          instance = toJSON row.instance;
+          environment = toJSON row.environment;
+          accelerator = toJSON (if isNull variant then "cpu" else variant);
+          closed = toJSON row.closed;
+          inputs = array (map (inputJSON stages) row.inputs);
+          upstream = object (
+            listToAttrs (
+              map (name: {
+                inherit name;
+                value = upstreamJSON stages name;
+              }) row.upstream
+            )
+          );
+          sources = toJSON "${sources}/src";
+          site_packages = toJSON (if isNull environment then [ ] else [ environment.sitePackages ]);
+          tools = toJSON tools;
+        }
+        // (if isNull row.lineage then { } else { inherit (row) lineage; })
+      );
       passAsFile = [ "stage" ];
-      disallowedReferences = tools;
     }
-    // (if isNull environment then { } else environment.variables)
+    // (if row.closed then { disallowedReferences = tools; } else { })
     // (
       if isNull environment then
         { }
@@ -123,12 +151,11 @@ let
 in
 drv
 // {
-  inherit config;
-  inherit (stage) name;
-  inherit environment;
+  inherit row environment;
+  inherit (row) name config;
   meta = {
-    description = stage.description or stage.name;
-    timeout = stage.timeout or 604800;
-    maxSilent = stage.maxSilent or 86400;
+    inherit (row) description;
+    timeout = row.timeout or 604800;
+    maxSilent = row.maxSilent or 86400;
   };
 }

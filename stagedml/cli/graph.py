@@ -22,7 +22,7 @@ def tree(plan: Plan) -> Iterator[str]:
     shown: set[str] = set()
 
     def walk(node: Node, lead: str, first: str) -> Iterator[str]:
-        upstream = list(dict.fromkeys(node.upstream))
+        upstream = node.inputs_of
         again = node.name in shown and bool(upstream)
         yield first + _label(node) + (" ..." if again else "")
         shown.add(node.name)
@@ -52,7 +52,7 @@ def mermaid(plan: Plan) -> Iterator[str]:
         shape = f'["{node.name}"]' if isinstance(node, StageNode) else f'[("{node.name}")]'
         yield f"  {key}{shape}"
     for node, key in keys.items():
-        for below in dict.fromkeys(node.upstream):
+        for below in node.inputs_of:
             yield f"  {keys[below]} --> {key}"
 
 
@@ -67,7 +67,7 @@ def dot(plan: Plan) -> Iterator[str]:
     for node in plan.nodes:
         if not isinstance(node, StageNode):
             yield f"  {quoted(node.name)} [shape=cylinder];"
-        for below in dict.fromkeys(node.upstream):
+        for below in node.inputs_of:
             yield f"  {quoted(below.name)} -> {quoted(node.name)};"
     if len(plan.nodes) == 1:
         yield f"  {quoted(plan.target.name)};"

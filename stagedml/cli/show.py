@@ -24,7 +24,7 @@ def describe(node: Node) -> list[tuple[str, str]]:
         if node.instance:
             rows.append(("instance", str(node.instance)))
         rows += [(f"  {k}", json.dumps(v, ensure_ascii=False)) for k, v in node.config.items()]
-        inputs = list(dict.fromkeys(n.name for n in node.upstream))
+        inputs = [n.name for n in node.inputs_of]
         if inputs:
             rows.append(("inputs", ", ".join(inputs)))
         promises = [f"{p.path} ({p.kind})" for p in node.outputs.promises.values()]

@@ -7,6 +7,7 @@ inputs of upstream stages, and lineage.
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from stagedml.errors import StagedMLError
@@ -18,7 +19,6 @@ from stagedml.planning.nodes import (
     ListInput,
     StageNode,
     WheelMemberNode,
-    exposed_inputs,
 )
 from stagedml.planning.parameters import canonical
 from stagedml.planning.signature import signature_of
@@ -33,25 +33,50 @@ if TYPE_CHECKING:
     from stagedml.planning.project import Project
     from stagedml.runtime.outputs import Outputs
 
-# What the builder imports for every stage.
+# What every stage runs on has a derivation of its own.
 RUNTIME = (
-    "stagedml.errors",
     "stagedml.runtime.backends",
     "stagedml.runtime.bounds",
     "stagedml.runtime.builder",
+    "stagedml.runtime.errors",
+    "stagedml.runtime.explain",
+    "stagedml.runtime.facade",
+    "stagedml.runtime.finish",
     "stagedml.runtime.outputs",
+    "stagedml.runtime.products",
+    "stagedml.runtime.references",
     "stagedml.runtime.stage",
+    "stagedml.runtime.supervisor",
 )
 
-# Reached by `from stagedml import ...` in files of stages; the builder does without.
-PASS_ONE = ("stagedml.planning", "stagedml.realization")
+# Reached by `from stagedml import ...` in files of stages, and of no use in a running stage.
+LEFT_OUT = tuple(
+    f"stagedml.{name}"
+    for name in (
+        "cli",
+        "generation",
+        "host",
+        "nix",
+        "planning",
+        "realization",
+        "realized",
+        "runtime",
+    )
+)
 
 # The table that all generated files share. No definitions are called so: their names are Python's,
 # and those that begin with an underscore do not count.
 SHARED = "_sources"
 
 # The library's own, which generated files need not repeat.
-DEFAULTS = {"environment": None, "accelerator": None, "timeout": 604800, "maxSilent": 86400}
+DEFAULTS = {
+    "environment": None,
+    "accelerator": None,
+    "timeout": 604800,
+    "maxSilent": 86400,
+    "closed": False,
+    "lineage": False,
+}
 
 
 class StaleError(StagedMLError):
@@ -101,8 +126,15 @@ class Generator:
         """The source closure of some modules, computed once."""
         key = tuple(sorted(set(modules)))
         if key not in self._closures:
-            self._closures[key] = self.tree.closure(key, without=PASS_ONE)
+            found = self.tree.closure(key, without=LEFT_OUT)
+            self._closures[key] = tuple(f for f in found if f.module != "stagedml")
         return self._closures[key]
+
+    @cached_property
+    def runtime(self) -> tuple[SourceFile, ...]:
+        """The files that every stage runs on."""
+        found = self.tree.closure(RUNTIME)
+        return tuple(f for f in found if f.module.startswith("stagedml.runtime"))
 
     def render(self, plans: Iterable[Plan]) -> dict[str, str]:
         """The generated files of some plans, by their names without suffix."""
@@ -117,6 +149,8 @@ class Generator:
         texts = {}
         files = {f.relative: f for closure in closures.values() for f in closure}
         stripped = dict(files)
+        runtime = {f.relative: f for f in self.runtime}
+        files |= runtime
         for definitions in found.values():
             guarded = {f.relative: f for f in self.closure(definitions.modules)}
             files |= guarded
@@ -133,6 +167,7 @@ class Generator:
             {
                 "files": {path: files[path].sha256 for path in sorted(files)},
                 "stripped": {path: stripped[path].stripped_sha256 for path in sorted(stripped)},
+                "runtime": {path: runtime[path].stripped_sha256 for path in sorted(runtime)},
                 "closures": {
                     key: [f.relative for f in closure] for key, closure in sorted(closures.items())
                 },
@@ -157,14 +192,10 @@ class Generator:
         row = Row(name=node.name)
         if node.name.replace("-", "_") != key:  # as Nix finds it, where nothing is said
             row["stage"] = key
-        config = dict(node.config)
-        if "lineage" in config:
-            row["lineage"] = True
-            del config["lineage"]
         if node.inputs:
             row["inputs"] = [_input(value) for _, value in node.inputs]
-        if config:
-            row["config"] = Literal(canonical(config))
+        if node.config:
+            row["config"] = Literal(canonical(node.config))
         if node.instance:
             row["instance"] = node.instance
         return row
@@ -174,20 +205,23 @@ class Generator:
     ) -> dict[str, Any]:
         """What rows of one stage function have in common."""
         stage, home = node.stage, node.address.module
-        modules = {home, node.outputs.__module__, *_modules(v for _, v in node.inputs)}
+        modules = {home, *(n.outputs.__module__ for n in (node, *node.handles))}
+        modules.discard("stagedml.runtime.outputs")
         extra = sorted(modules - {home})
-        closure = self.closure({home, *RUNTIME})
+        closure = self.closure({home})
         # Classes of inputs are imported by the stage's module anyway, but for rare cases.
         known = {f.module for f in closure}
         key = "+".join([home, *(m for m in extra if m not in known)])
         if key != home:
-            closure = self.closure({*modules, *RUNTIME})
+            closure = self.closure(modules)
         closures[key] = closure
         stated = {
             "environment": stage.environment,
             "accelerator": stage.accelerator,
-            "timeout": stage.timeout,
-            "maxSilent": stage.max_silent,
+            "timeout": int(stage.timeout),
+            "maxSilent": int(stage.max_silent),
+            "closed": stage.closed,
+            "lineage": stage.lineage,
         }
         inputs = list(signature_of(stage).inputs)
         common: dict[str, Any] = {
@@ -208,17 +242,6 @@ def _file(source: str, data: dict[str, Any]) -> str:
 
 def _qualified(cls: type[Outputs]) -> str:
     return f"{cls.__module__}:{cls.__qualname__}"
-
-
-def _modules(values: Iterable[Input]) -> set[str]:
-    found: set[str] = set()
-    for value in values:
-        if isinstance(value, ListInput):
-            found |= _modules(value.items)
-        elif isinstance(value, HandleInput):
-            found.add(value.outputs.__module__)
-            found |= _modules(exposed_inputs(value.node).values())
-    return found
 
 
 def _input(value: Input) -> Any:

@@ -13,7 +13,7 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from stagedml.runtime.outputs import DefinitionError
+from stagedml.errors import DefinitionError
 from stagedml.runtime.stage import Stage
 
 if TYPE_CHECKING:

@@ -40,14 +40,7 @@ from stagedml.planning.parameters import (
 )
 from stagedml.planning.signature import StageSignature, signature_of
 from stagedml.planning.target import stage_key
-from stagedml.runtime.outputs import (
-    Fetched,
-    Json,
-    Metric,
-    Outputs,
-    Promise,
-    backend_of,
-)
+from stagedml.runtime.outputs import Fetched, Json, Metric, Outputs, Promise, backend_of
 from stagedml.runtime.stage import Build, Stage
 
 if TYPE_CHECKING:
@@ -252,7 +245,7 @@ class Manager:
         # Nodes are made after what they use, so going back once is enough.
         for node in reversed(self.nodes.values()):
             if node in wanted:
-                wanted.update(node.upstream)
+                wanted.update(node.inputs_of)
         return [node for node in self.nodes.values() if node in wanted]
 
 
@@ -285,10 +278,13 @@ def _located(where: str) -> Iterator[None]:
 def _caller() -> str:
     """`file:line` of the pipeline code that is adding a stage."""
     frame = sys._getframe(1)
-    while frame.f_back is not None and (frame.f_code.co_filename in (__file__, _DEFINE)):
+    while frame.f_back is not None and frame.f_code.co_filename.startswith(_MACHINERY):
         frame = frame.f_back
     shown = frame.f_code.co_filename.removeprefix(os.getcwd() + os.sep)  # noqa: PTH109 - fast
     return f"{shown}:{frame.f_lineno}"
 
 
-_DEFINE = Build.progress.__code__.co_filename
+# Not the model library: its pipelines are what users want to see named.
+_MACHINERY = tuple(
+    str(Path(file).parent) + os.sep for file in (__file__, Build.progress.__code__.co_filename)
+)

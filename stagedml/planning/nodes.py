@@ -7,15 +7,9 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from stagedml.errors import StagedMLError
+from stagedml.errors import RealizationOnlyError, StagedMLError, nearest
 from stagedml.planning.parameters import canonical, copied
-from stagedml.runtime.outputs import (
-    Config,
-    Outputs,
-    Promise,
-    RealizationOnlyError,
-    backend_of,
-)
+from stagedml.runtime.outputs import Config, Outputs, Promise, backend_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -74,9 +68,25 @@ class Node:
     config: dict[str, Any] = field(default_factory=dict)
 
     @property
-    def upstream(self) -> Iterator[Node]:
-        """The nodes that it uses directly."""
-        yield from ()
+    def inputs_of(self) -> tuple[Node, ...]:
+        """The nodes that it was given, each once."""
+        return ()
+
+    @property
+    def handles(self) -> tuple[Node, ...]:
+        """The nodes of which it gets all outputs, each once, those that others expose included."""
+        return ()
+
+    @cached_property
+    def upstream(self) -> tuple[Node, ...]:
+        """The nodes that it uses directly: what it was given, and what these expose."""
+        exposed = (
+            node
+            for handle in self.handles
+            for value in exposed_inputs(handle).values()
+            for node in _nodes_of(value)
+        )
+        return tuple(dict.fromkeys((*self.inputs_of, *exposed)))
 
     @property
     def identity(self) -> tuple[object, ...]:
@@ -125,11 +135,23 @@ class StageNode(Node):
     inputs: tuple[tuple[str, Input], ...]
     instance: int
 
-    @property
-    def upstream(self) -> Iterator[Node]:
-        """See `Node.upstream`."""
-        for _, value in self.inputs:
-            yield from _nodes_of(value)
+    @cached_property
+    def inputs_of(self) -> tuple[Node, ...]:
+        """See `Node.inputs_of`."""
+        return tuple(dict.fromkeys(n for _, value in self.inputs for n in _nodes_of(value)))
+
+    @cached_property
+    def handles(self) -> tuple[Node, ...]:
+        """See `Node.handles`."""
+        found: dict[Node, None] = {}
+        waiting = [n for _, value in self.inputs for n in _handles_of(value)]
+        while waiting:
+            node = waiting.pop()
+            if node not in found:
+                found[node] = None
+                exposed = exposed_inputs(node).values()
+                waiting += [n for value in exposed for n in _handles_of(value)]
+        return tuple(found)
 
     @cached_property
     def identity(self) -> tuple[object, ...]:
@@ -150,9 +172,14 @@ def _nodes_of(value: Input) -> Iterator[Node]:
             yield from _nodes_of(item)
     else:
         yield value.node
-        if isinstance(value, HandleInput):
-            for exposed in exposed_inputs(value.node).values():
-                yield from _nodes_of(exposed)
+
+
+def _handles_of(value: Input) -> Iterator[Node]:
+    if isinstance(value, ListInput):
+        for item in value.items:
+            yield from _handles_of(item)
+    elif isinstance(value, HandleInput):
+        yield value.node
 
 
 def exposed_inputs(node: Node) -> dict[str, Input]:
@@ -161,13 +188,23 @@ def exposed_inputs(node: Node) -> dict[str, Input]:
     return {name: inputs[name] for name in node.outputs.exposed if name in inputs}
 
 
+class PlannedConfig(Config):
+    """The parameters of a planned stage; a typo is an error that names the nearest right name."""
+
+    def __getattr__(self, name: str) -> Any:
+        if name in self:
+            return self[name]
+        raise AttributeError(nearest("parameter", name, self))
+
+
 class Planned:
     """Backend of a handle: its attributes are references."""
 
     def __init__(self, manager: Manager, node: Node) -> None:
         self.manager = manager
         self.node = node
-        self.config = Config(copied(node.config))  # what is done to it does not reach the plan
+        # A copy: what is done to it does not reach the plan.
+        self.config = PlannedConfig(copied(node.config))
 
     def __repr__(self) -> str:
         return f"the stage {self.node.name!r}"
@@ -187,6 +224,10 @@ class Planned:
         if name not in inputs:
             raise KeyError(name, *inputs)
         return _handed(self.manager, inputs[name])
+
+    def unknown(self, what: str, name: str, known: list[str]) -> str:
+        """See `Backend`."""
+        return nearest(what, name, known)
 
 
 def _handed(manager: Manager, value: Input) -> Any:

@@ -80,18 +80,13 @@ def check_settings(plans: Sequence[Plan]) -> None:
 
 
 def lineage(*handles: Outputs) -> dict[str, Any]:
-    """All that the given stages were made from, as JSON for a report.
-
-    Returns:
-        `{"stages": [{"name", "kind", "function", "config", "inputs"}, ...]}`, each stage after
-        those that it uses; `inputs` are names, `kind` is `stage` or `data`.
-    """
+    """All that the given stages were made from, as JSON for a report; see `Build.lineage`."""
     manager = manager_of(handles[0])
     return {"stages": lineage_rows(manager.reachable(*(node_of(h) for h in handles)))}
 
 
 def lineage_rows(nodes: Sequence[Node]) -> list[dict[str, Any]]:
-    """Nodes as JSON; see `lineage`."""
+    """Nodes as JSON, as `Build.lineage` has them."""
     rows = []
     for node in nodes:
         is_stage = isinstance(node, StageNode)
@@ -101,7 +96,7 @@ def lineage_rows(nodes: Sequence[Node]) -> list[dict[str, Any]]:
                 "kind": "stage" if is_stage else "data",
                 "function": node.address.name if isinstance(node, StageNode) else None,
                 "config": copied(node.config),
-                "inputs": list(dict.fromkeys(n.name for n in node.upstream)),
+                "inputs": [n.name for n in node.inputs_of],
             }
         )
     return rows

@@ -6,10 +6,8 @@ import inspect
 import typing
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from stagedml.runtime.outputs import (
-    DefinitionError,
-    Outputs,
-)
+from stagedml.errors import DefinitionError
+from stagedml.runtime.outputs import Outputs
 
 if TYPE_CHECKING:
     from stagedml.runtime.stage import Stage

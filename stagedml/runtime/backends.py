@@ -5,48 +5,54 @@ This module enters the derivation of every stage: standard library only, small.
 
 from __future__ import annotations
 
-import json
+import os
 
-from stagedml.runtime.outputs import (
-    METRICS_FILE,
-    Config,
-    Dir,
-    Json,
-    Metric,
-    PromiseError,
-    read_metrics,
-)
+from stagedml.runtime.errors import PromiseError
+from stagedml.runtime.outputs import METRICS_FILE, Config, Dir, Json, Metric, read_metrics, unknown
 
 TYPE_CHECKING = False  # without `typing`, which small stages do not need otherwise
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from pathlib import Path
     from typing import Any
 
     from stagedml.runtime.outputs import Promise
 
 
 class Realized:
-    """Backend of a realized stage: attributes are read from its store path."""
+    """Backend of a realized stage: attributes are read from its store path.
+
+    Args:
+        path: The store path.
+        config: The stage's parameters.
+        dependencies: The inputs that it exposes, by name.
+    """
 
     def __init__(
-        self, path: Path, config: Mapping[str, Any], dependencies: Mapping[str, Any]
+        self,
+        path: str | os.PathLike[str],
+        config: Mapping[str, Any],
+        dependencies: Mapping[str, Any],
     ) -> None:
-        self.path = path
+        self.path = os.fspath(path)
         self.config = Config(config)
         self.dependencies = dependencies
 
     def __repr__(self) -> str:
-        return str(self.path)
+        return self.path
 
     def get(self, promise: Promise) -> Any:
         """A path, a number or a JSON value."""
         if isinstance(promise, Metric):
             return read_metrics(self.path)[promise.path]
-        path = self.path / promise.path
+        path = self.path if promise.path == "." else f"{self.path}/{promise.path}"
         if isinstance(promise, Json):
-            return json.loads(path.read_text(encoding="utf-8"))
-        return path
+            import json
+
+            with open(path, encoding="utf-8") as file:
+                return json.load(file)
+        from pathlib import Path
+
+        return Path(path)
 
     def set(self, promise: Promise, value: Any) -> None:  # noqa: ARG002 - the protocol's
         """Refused: the store is immutable."""
@@ -59,35 +65,49 @@ class Realized:
             return self.dependencies[name]
         raise KeyError(name, *self.dependencies)
 
+    def unknown(self, what: str, name: str, known: list[str]) -> str:
+        """See `Backend`."""
+        return unknown(what, name, known)
+
 
 class Building(Realized):
     """Backend of a running stage: paths to write to, values that are recorded."""
 
+    def __init__(self, path: str | os.PathLike[str], config: Mapping[str, Any]) -> None:
+        super().__init__(path, config, {})
+        self.metrics: dict[str, float] = {}
+
     def get(self, promise: Promise) -> Any:
         """A path to write to (its parents exist), or the value set before."""
-        if isinstance(promise, Metric | Json):
-            return super().get(promise)
-        path = self.path / promise.path
-        (path if isinstance(promise, Dir) else path.parent).mkdir(parents=True, exist_ok=True)
-        return path
+        if isinstance(promise, Metric):
+            if promise.path not in self.metrics:
+                msg = f"{promise.name}: the metric {promise.path!r} was not set yet"
+                raise PromiseError(msg)
+            return self.metrics[promise.path]
+        path = f"{self.path}/{promise.path}"
+        if not isinstance(promise, Json):
+            folder = path if isinstance(promise, Dir) else os.path.dirname(path)
+            os.makedirs(folder, exist_ok=True)
+        return super().get(promise)
 
     def set(self, promise: Promise, value: Any) -> None:
         """Write a metric or a JSON value to the output."""
-        self.path.mkdir(exist_ok=True)
+        path = f"{self.path}/{promise.path}"
         if isinstance(promise, Metric):
-            values = {**read_metrics(self.path), promise.path: promise.checked(value)}
-            write_json(self.path / METRICS_FILE, values)
-        else:
-            path = self.path / promise.path
-            path.parent.mkdir(parents=True, exist_ok=True)
-            try:
-                write_json(path, value)
-            except (TypeError, ValueError) as error:
-                msg = f"{promise.name}: the value is not JSON: {error}"
-                raise PromiseError(msg) from error
+            self.metrics[promise.path] = promise.checked(value)
+            value, path = self.metrics, f"{self.path}/{METRICS_FILE}"
+        os.makedirs(os.path.dirname(path), exist_ok=True)
+        try:
+            write_json(path, value)
+        except (TypeError, ValueError) as error:
+            msg = f"{promise.name}: the value is not JSON: {error}"
+            raise PromiseError(msg) from error
 
 
-def write_json(path: Path, value: object) -> None:
+def write_json(path: str | os.PathLike[str], value: object) -> None:
     """Write JSON with sorted keys, so that equal values are equal bytes."""
+    import json
+
     text = json.dumps(value, sort_keys=True, indent=1, ensure_ascii=False, allow_nan=False)
-    path.write_text(text + "\n", encoding="utf-8")
+    with open(path, "w", encoding="utf-8") as file:
+        file.write(text + "\n")

@@ -1,17 +1,17 @@
-"""Runs one stage inside its derivation: `start()`, called by Nix with the sources on the path.
+"""Runs one stage inside its derivation: `start()`, called by Nix with the runtime on the path.
 
 Reads the stage's specification (JSON, named by the environment variable `stagePath`), calls its
-function, checks its promises, and takes references to the toolchain out of what it wrote. It
-enters the derivation of every stage: standard library only, and imported only where needed, since
-start-up is most of what a small stage costs.
+function, and checks what it promised once nothing can change it any more. It enters the derivation
+of every stage: standard library only, and imported only where needed, since start-up is most of
+what a small stage costs (so no `json` and no `pathlib` up here).
 """
 
 from __future__ import annotations
 
-import json
 import os
 import sys
-from pathlib import Path
+
+from stagedml.runtime.supervisor import DONE, FAILED, Limits, supervise
 
 TYPE_CHECKING = False  # without `typing`, which small stages do not need otherwise
 if TYPE_CHECKING:
@@ -19,23 +19,56 @@ if TYPE_CHECKING:
 
     from stagedml.runtime.outputs import Outputs
 
-TREE = Path(__file__).parents[2]  # the stage's source closure
+
+class _Json:
+    """What the interpreter's own JSON scanner asks for."""
+
+    strict = True
+    object_hook = object_pairs_hook = None
+    parse_float, parse_int, parse_constant = float, int, float
 
 
-def prepare(spec: dict[str, Any]) -> Path:
-    """Make sources and packages importable, here and in child processes; returns scratch space."""
-    if spec["site_packages"]:
+def read_spec() -> dict[str, Any]:
+    """The stage's specification."""
+    with open(os.environ["stagePath"], encoding="utf-8") as file:
+        text = file.read()
+    try:
+        from _json import make_scanner  # `json` itself takes a third of a small stage's start-up
+    except ImportError:
+        import json
+
+        spec: dict[str, Any] = json.loads(text)
+        return spec
+    found: dict[str, Any] = make_scanner(_Json)(text, 0)[0]  # type: ignore[arg-type] # its own type
+    return found
+
+
+def prepare(spec: dict[str, Any]) -> str:
+    """Make sources and packages importable, here and in child processes.
+
+    They are reached through links: what a stage writes down of where its code was is then no store
+    path, which would keep the toolchain in the output's closure.
+
+    Returns:
+        The directory of the stage's sources.
+    """
+    top = os.getcwd()
+    links = {f"{top}/src": spec["sources"]}
+    links |= {f"{top}/packages-{i}": path for i, path in enumerate(spec["site_packages"])}
+    for link, target in links.items():
+        os.symlink(target, link)
+    tree, *packages = links
+    sys.path.insert(1, tree)  # after the runtime
+    if packages:
         import site  # bare stages do without: it costs a third of their start-up
 
-        for folder in spec["site_packages"]:
+        for folder in packages:
             site.addsitedir(folder)
-    os.environ["PYTHONPATH"] = os.pathsep.join([str(TREE), *spec["site_packages"]])
-    scratch = Path.cwd() / "tmp"
-    scratch.mkdir()
-    home = Path.cwd() / "home"  # packages write settings there; Nix's home does not exist
-    home.mkdir()
-    os.environ["HOME"] = str(home)
-    return scratch
+    os.environ["PYTHONPATH"] = os.pathsep.join([sys.path[0], tree, *packages])
+    for name in ("scratch", "home"):  # packages write settings to a home; Nix's does not exist
+        os.mkdir(f"{top}/{name}")
+    os.environ["HOME"] = f"{top}/home"
+    return tree
 
 
 def load(qualified: str) -> Any:
@@ -49,173 +82,142 @@ def load(qualified: str) -> Any:
     return found
 
 
-def value_of(spec: Any) -> Any:
-    """An input as the stage function gets it: `Outputs`, `Path`, number, JSON value or a list."""
-    from stagedml.runtime.backends import Realized
-    from stagedml.runtime.outputs import read_metrics
+class Inputs:
+    """The inputs of a stage, made of its specification.
 
-    if "list" in spec:
-        return [value_of(item) for item in spec["list"]]
-    if "outputs" in spec:
-        dependencies = {name: value_of(s) for name, s in spec["dependencies"].items()}
-        backend = Realized(Path(spec["path"]), spec["config"], dependencies)
-        return load(spec["outputs"])(backend)
-    if "metric" in spec:
-        return read_metrics(Path(spec["path"]))[spec["metric"]]
-    if "json" in spec:
-        return json.loads((Path(spec["path"]) / spec["json"]).read_text(encoding="utf-8"))
-    return Path(spec["path"]) / spec["file"]
+    Args:
+        upstream: By name, the stages of which all outputs are handed on: `path`, class of
+            `outputs`, `config`, and the inputs that each `exposes`.
+    """
+
+    def __init__(self, upstream: dict[str, Any]) -> None:
+        self.upstream = upstream
+        self.made: dict[str, Outputs] = {}
+
+    def value(self, spec: Any) -> Any:
+        """An input as the stage function gets it: `Outputs`, `Path`, number, JSON value, list."""
+        if spec is None:
+            return None
+        if isinstance(spec, str):
+            return self.outputs(spec)
+        if isinstance(spec, list):
+            return [self.value(item) for item in spec]
+        if "metric" in spec:
+            from stagedml.runtime.outputs import read_metrics
+
+            return read_metrics(spec["path"])[spec["metric"]]
+        if "json" in spec:
+            import json
+
+            with open(f"{spec['path']}/{spec['json']}", encoding="utf-8") as file:
+                return json.load(file)
+        from pathlib import Path
+
+        return Path(spec["path"], spec["file"])
+
+    def outputs(self, name: str) -> Outputs:
+        """All outputs of an upstream stage, the same object each time."""
+        if name not in self.made:
+            from stagedml.runtime.backends import Realized
+
+            row = self.upstream[name]
+            dependencies: dict[str, Any] = {}
+            backend = Realized(row["path"], row["config"], dependencies)
+            self.made[name] = load(row["outputs"])(backend)
+            for exposed, spec in row["exposes"].items():
+                dependencies[exposed] = self.value(spec)
+        return self.made[name]
 
 
-def run(spec: dict[str, Any], out: Path, scratch: Path) -> Outputs:
-    """Call the stage's function and check what it promised.
+def run(spec: dict[str, Any], out: str, pipe: int) -> Outputs:
+    """Call the stage's function.
 
     Raises:
-        PromiseError: A promise is not kept.
+        PromiseError: It returned something else than its outputs.
     """
-    import stagedml
     from stagedml.runtime.backends import Building
-    from stagedml.runtime.outputs import PromiseError
     from stagedml.runtime.stage import Build
 
-    for name in stagedml.PASS_ONE:  # so that a file may hold stages and pipelines both
-        setattr(stagedml, name, None)
-    outputs: Outputs = load(spec["outputs"])(Building(out, spec["config"], {}))
+    stage = load(spec["function"])
+    Limits.tell(pipe, stage.timeout, stage.max_silent)
+    outputs: Outputs = load(spec["outputs"])(Building(out, spec["config"]))
     build = Build(
         outputs,
         name=spec["name"],
         config=spec["config"],
         instance=spec["instance"],
         accelerator=spec["accelerator"],
-        tmp=scratch,
+        scratch=f"{os.getcwd()}/scratch",
+        lineage=spec.get("lineage"),
     )
-    inputs = [value_of(item) for item in spec["inputs"]]
-    returned = load(f"{spec['module']}:{spec['function']}").function(
-        build, *inputs, **spec["config"]
-    )
+    inputs = Inputs(spec["upstream"])
+    values = [inputs.value(item) for item in spec["inputs"]]
+    returned = stage.function(build, *values, **spec["config"])
     if returned is not None and returned is not outputs:
+        from stagedml.runtime.errors import PromiseError
+
         msg = f"the stage must return build.out, not {type(returned).__name__}"
         raise PromiseError(msg)
-    out.mkdir(exist_ok=True)
-    broken = [why for p in outputs.promises.values() if (why := p.broken(out))]
-    if broken:
-        raise PromiseError("\n".join(broken))
+    os.makedirs(out, exist_ok=True)
     return outputs
 
 
-def scrub(out: Path, forbidden: list[str]) -> None:
-    """Blank the hashes of the toolchain's store paths in all that was written.
+def work(pipe: int) -> int:
+    """Build the stage, in a process of its own.
 
-    So a model's closure is the model. Saved graphs, for one, record where the code that made them
-    was. The replacement has the same length, as formats with offsets need.
+    Returns:
+        `DONE` if all is well; any other exit code, a stage's own `os._exit(0)` too, is a failure.
     """
-    import mmap
+    import faulthandler
 
-    blank = b"e" * 32
-    hashes = [os.path.basename(p)[:32].encode() for p in forbidden]  # noqa: PTH119 - start-up
-    for folder, _, names in os.walk(out):
-        for name in names:
-            path = os.path.join(folder, name)  # noqa: PTH118
-            if os.path.islink(path) or os.path.getsize(path) == 0:  # noqa: PTH114, PTH202
-                continue
-            with open(path, "r+b") as file, mmap.mmap(file.fileno(), 0) as data:  # noqa: PTH123
-                for wanted in hashes:
-                    at = data.find(wanted)
-                    while at >= 0:
-                        data[at : at + 32] = blank
-                        at = data.find(wanted, at + 32)
-
-
-def describe_to_hydra(name: str, out: Path, outputs: Outputs) -> None:
-    """Write `nix-support`: metrics over time and build products, as Hydra reads them."""
-    from stagedml.runtime.outputs import File, read_metrics
-
-    metrics = read_metrics(out)
-    files = [p.path for p in outputs.promises.values() if isinstance(p, File)]
-    pages = [path for path in files if path.endswith(".html")]
-    if not metrics and not pages:
-        return
-    support = out / "nix-support"
-    support.mkdir()
-    lines = [f"{key} {value!r}\n" for key, value in sorted(metrics.items())]
-    (support / "hydra-metrics").write_text("".join(lines))
-    products = [f'report html "{out / path}"\n' for path in pages]
-    products += [f'file data "{out / path}"\n' for path in files if path not in pages]
-    (support / "hydra-build-products").write_text("".join(products))
-    (support / "hydra-release-name").write_text(name + "\n")
-
-
-def explain(error: BaseException, spec: dict[str, Any]) -> str:
-    """The original traceback, less our own frames, and what can be said beyond it."""
-    import traceback
-
-    from stagedml import errors
-    from stagedml.runtime import backends, outputs, stage
-
-    own = {m.__file__ for m in (backends, errors, outputs, stage)} | {__file__}
-    whole = traceback.TracebackException.from_exception(error)
-    waiting: list[traceback.TracebackException | None] = [whole]
-    while waiting:
-        part = waiting.pop()
-        if part is not None:
-            kept = [f for f in part.stack if f.filename not in own and f.filename[0] != "<"]
-            part.stack = traceback.StackSummary.from_list(kept)
-            waiting += [part.__cause__, part.__context__, *(part.exceptions or ())]
-    lines = list(whole.format())
-    if isinstance(error, outputs.PromiseError):
-        text = "".join(lines[:-1]) if whole.stack else ""  # empty where all was written, but wrong
-        text += "".join(f"PromiseError: {line}\n" for line in str(error).split("\n"))
-    else:
-        text = "".join(lines)
-    if isinstance(error, ModuleNotFoundError) and error.name:
-        top = error.name.partition(".")[0]
-        if (TREE / top).exists() or (TREE / f"{top}.py").exists():
-            text += (
-                f"The module {error.name!r} is not in the stage's source closure: it is imported "
-                "in a way that the static import graph does not see.\n"
-                f"Write `import {error.name}` in the stage's module or in one that it imports.\n"
-            )
-        else:
-            text += (
-                f"The environment {spec['environment'] or 'python (the bare interpreter)'!r} has "
-                f"no package {top!r}: add it to the environment's requirements and run "
-                "`stagedml lock`, or give the stage another environment.\n"
-            )
-    return text
-
-
-def keep_for_inspection(out: Path) -> None:
-    """Move what there is of the output to the build folder, which `--keep-failed` leaves."""
-    import contextlib
-    import shutil
-
-    if out.exists():
-        with contextlib.suppress(OSError):
-            shutil.move(out, Path.cwd() / "outputs")
-
-
-def main() -> int:
-    """Build the stage; an exit code."""
-    with open(os.environ["stagePath"], encoding="utf-8") as file:  # noqa: PTH123
-        spec = json.load(file)
-    out = Path(os.environ["out"])
-    scratch = prepare(spec)
+    faulthandler.enable()  # says where native code crashed, or hung
+    process = os.getpid()
+    spec = read_spec()
+    out = os.environ["out"]
+    tree = prepare(spec)
     try:
-        outputs = run(spec, out, scratch)
+        outputs = run(spec, out, pipe)
+        if os.getpid() != process:  # a fork of the stage's own, which should have ended there
+            return FAILED
+        from stagedml.runtime.finish import check, settle
+
+        settle(tree)
+        check(outputs, out)
+        from stagedml.runtime.products import describe_to_hydra
+        from stagedml.runtime.references import report_references
+
         describe_to_hydra(spec["name"], out, outputs)
-        scrub(out, spec["scrub"])
+        report_references(out, spec["tools"], closed=spec["closed"])
     except BaseException as error:  # noqa: BLE001 - whatever it was, say it well
+        from stagedml.runtime.explain import explain
+
         sys.stdout.flush()
-        message = f"stagedml: the stage '{spec['name']}' failed\n{explain(error, spec)}"
-        sys.stderr.write(message)
-        keep_for_inspection(out)
-        return 1
-    return 0
+        text = explain(error, spec, tree)
+        sys.stderr.write(f"stagedml: the stage '{spec['name']}' failed\n{text}")
+        sys.stderr.flush()
+        return FAILED
+    sys.stdout.flush()
+    sys.stderr.flush()
+    return DONE
 
 
 def start() -> None:
     """Build the stage and end the process."""
-    code = main()
-    sys.stdout.flush()
-    sys.stderr.flush()
-    os._exit(code)  # TensorFlow's threads make an ordinary exit slow, and sometimes crash it
+    why = supervise(work)
+    if why is not None:
+        if why:
+            name = read_spec()["name"]
+            sys.stderr.write(f"stagedml: the stage '{name}' failed: {why}\n")
+            sys.stderr.flush()
+        _keep_for_inspection(os.environ["out"])
+    os._exit(why is not None)
+
+
+def _keep_for_inspection(out: str) -> None:
+    """Move what there is of the output to the build directory, which `--keep-failed` leaves."""
+    if os.path.lexists(out):
+        import contextlib
+        import shutil
+
+        with contextlib.suppress(OSError):
+            shutil.move(out, f"{os.getcwd()}/outputs")

@@ -8,23 +8,26 @@ standard library only, and an edit of its code rebuilds everything: keep it smal
 
 from __future__ import annotations
 
-import json
-from pathlib import Path, PurePosixPath
+import os
 
-from stagedml.errors import StagedMLError, nearest
+from stagedml.runtime.errors import DefinitionError, PromiseError
 
 TYPE_CHECKING = False  # `typing` would take a fifth of the start-up of a small stage
 if TYPE_CHECKING:
+    from pathlib import Path
     from typing import Any, Generic, Protocol, Self, overload
 
     from typing_extensions import TypeVar
 
     ValueT = TypeVar("ValueT", default=Any)
+    PathT = Path
 
     class Backend(Protocol):
         """Where the attributes of an `Outputs` object come from: a plan, a store path, a build."""
 
-        config: Config
+        @property
+        def config(self) -> Config:
+            """The stage's parameters."""
 
         def get(self, promise: Promise) -> Any:
             """The value of one promised output."""
@@ -35,8 +38,11 @@ if TYPE_CHECKING:
         def dependency(self, name: str) -> Any:
             """The stage's own input of this name; raises KeyError."""
 
+        def unknown(self, what: str, name: str, known: list[str]) -> str:
+            """What to say of a name that is not one of `known`."""
+
 else:
-    ValueT = None
+    ValueT = PathT = None
 
     class Generic:
         """Stands for `typing.Generic`: its subclasses take type arguments, and forget them."""
@@ -49,25 +55,13 @@ METRICS_FILE = "metrics.json"
 RESERVED = frozenset({METRICS_FILE, "nix-support"})
 
 
-class DefinitionError(StagedMLError):
-    """A stage, or the class of its outputs, is not well defined."""
-
-
-class PromiseError(StagedMLError):
-    """A stage did not write what it promised, or wrote something else."""
-
-
-class RealizationOnlyError(StagedMLError):
-    """Something was done with a handle that only a running stage can do."""
-
-
 class Promise(Generic[ValueT]):
     """One output that a stage promises; a class attribute of an `Outputs` class."""
 
     kind = "output"
 
     def __init__(self, path: str) -> None:
-        parts = PurePosixPath(path).parts
+        parts = [part for part in path.split("/") if part not in ("", ".")]
         if not path or path.startswith("/") or ".." in parts or "\0" in path:
             msg = f"a promised path must be relative and inside the output: {path!r}"
             raise DefinitionError(msg)
@@ -98,46 +92,48 @@ class Promise(Generic[ValueT]):
     def __repr__(self) -> str:
         return f"{type(self).__name__}({self.path!r})"
 
-    def broken(self, out: Path) -> str | None:
-        """Why the output folder `out` does not keep this promise; None where it does."""
+    def broken(self, out: str) -> str | None:
+        """Why the output directory `out` does not keep this promise; None where it does."""
         raise NotImplementedError
 
 
-class File(Promise[Path]):
+class File(Promise[PathT]):
     """A regular file, given by its path in the output. A `Path` to the stages that use it."""
 
     kind = "file"
 
-    def broken(self, out: Path) -> str | None:
+    def broken(self, out: str) -> str | None:
         """See `Promise.broken`."""
-        path = out / self.path
-        if path.is_dir():
+        path = f"{out}/{self.path}"
+        if os.path.isdir(path):
             return f"{self.name}: {self.path!r} is a directory, a file was promised"
-        return None if path.is_file() else f"{self.name}: no file {self.path!r} was written"
+        return None if os.path.isfile(path) else f"{self.name}: no file {self.path!r} was written"
 
 
-class Dir(Promise[Path]):
+class Dir(Promise[PathT]):
     """A directory that is not empty. A `Path` to the stages that use it."""
 
     kind = "dir"
 
-    def broken(self, out: Path) -> str | None:
+    def broken(self, out: str) -> str | None:
         """See `Promise.broken`."""
-        path = out / self.path
-        if path.exists() and not path.is_dir():
-            return f"{self.name}: {self.path!r} is a file, a directory was promised"
-        if not path.is_dir() or not any(path.iterdir()):
-            return f"{self.name}: nothing was written to the directory {self.path!r}"
-        return None
+        path = f"{out}/{self.path}"
+        if not os.path.isdir(path):
+            if os.path.lexists(path):
+                return f"{self.name}: {self.path!r} is a file, a directory was promised"
+        elif os.listdir(path):
+            return None
+        return f"{self.name}: nothing was written to the directory {self.path!r}"
 
 
 class Metric(Promise[float]):
-    """A finite number, with optional objectives.
+    """A finite number.
 
     Args:
         name: What `stagedml metrics` and Hydra call it.
-        at_least: The stage fails below this value.
-        at_most: The stage fails above this value.
+        at_least: No value can be below this one: the stage fails. (What a pipeline hopes for is
+            not a bound but an objective, which the pipeline states.)
+        at_most: No value can be above this one: the stage fails.
     """
 
     kind = "metric"
@@ -156,29 +152,30 @@ class Metric(Promise[float]):
         backend_of(instance).set(self, value)
 
     def checked(self, value: Any) -> float:
-        """`value` as a finite float within the objectives.
+        """`value` as a finite float within the bounds.
 
         Raises:
-            PromiseError: It is not a number, not finite, or misses an objective.
+            PromiseError: It is not a number, not finite, or out of bounds.
         """
-        import math
-
         try:
             number = float(value)
-        except (TypeError, ValueError):
-            number = math.nan
-        if isinstance(value, bool | str) or not math.isfinite(number):
+        except (TypeError, ValueError, OverflowError):
+            number = float("nan")
+        if isinstance(value, bool | str) or number - number != 0:
             msg = f"{self.name}: the metric {self.path!r} must be a finite number, not {value!r}"
             raise PromiseError(msg)
         if self.at_least is not None and number < self.at_least:
-            msg = f"{self.name}: {self.path} = {number:g} misses its objective >= {self.at_least:g}"
+            msg = (
+                f"{self.name}: {self.path} = {number:g} is below its lower bound {self.at_least:g}"
+            )
             raise PromiseError(msg)
         if self.at_most is not None and number > self.at_most:
-            msg = f"{self.name}: {self.path} = {number:g} misses its objective <= {self.at_most:g}"
+            bound = f"above its upper bound {self.at_most:g}"
+            msg = f"{self.name}: {self.path} = {number:g} is {bound}"
             raise PromiseError(msg)
         return number
 
-    def broken(self, out: Path) -> str | None:
+    def broken(self, out: str) -> str | None:
         """See `Promise.broken`."""
         if self.path not in read_metrics(out):
             return f"{self.name}: the metric {self.path!r} was never set"
@@ -201,14 +198,17 @@ class Json(Promise["Any"]):
     def __set__(self, instance: Outputs, value: object) -> None:
         backend_of(instance).set(self, value)
 
-    def broken(self, out: Path) -> str | None:
+    def broken(self, out: str) -> str | None:
         """See `Promise.broken`."""
-        path = out / self.path
-        if not path.is_file():
+        path = f"{out}/{self.path}"
+        if not os.path.isfile(path):
             return f"{self.name}: no JSON file {self.path!r} was written"
+        import json
+
         try:
-            value = json.loads(path.read_text(encoding="utf-8"), parse_constant=_no_constant)
-        except ValueError as error:
+            with open(path, encoding="utf-8") as file:
+                value = json.load(file, parse_constant=_no_constant)
+        except (ValueError, RecursionError) as error:
             return f"{self.name}: {self.path!r} is not JSON: {error}"
         problem = mismatch(value, self.schema)
         return f"{self.name}: {self.path!r}{problem}" if problem else None
@@ -252,7 +252,7 @@ class Config(dict[str, "Any"]):
             try:
                 return self[name]
             except KeyError:
-                raise AttributeError(nearest("parameter", name, self)) from None
+                raise AttributeError(unknown("parameter", name, list(self))) from None
 
     else:
 
@@ -295,7 +295,7 @@ class Outputs:
             msg = f"{name} is a path: write to it, do not assign it"
             raise AttributeError(msg)
         else:
-            raise AttributeError(nearest("output", name, type(self).promises))
+            raise AttributeError(self._backend.unknown("output", name, list(type(self).promises)))
 
     if not TYPE_CHECKING:  # so that mypy reports unknown attributes
 
@@ -309,7 +309,8 @@ class Outputs:
             except KeyError as error:
                 known = [*type(self).promises, *type(self).exposed, *error.args[1:], "config"]
                 owner = type(self).__name__
-                raise AttributeError(nearest(f"attribute of {owner}", name, known)) from None
+                what = f"attribute of {owner}"
+                raise AttributeError(self._backend.unknown(what, name, known)) from None
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} of {self._backend!r}>"
@@ -326,11 +327,18 @@ class Fetched(Outputs):
     file = File(".")
 
 
-def read_metrics(out: Path) -> dict[str, float]:
+def unknown(what: str, name: str, known: list[str]) -> str:
+    """What to say of a name that is not one of `known`."""
+    return f"unknown {what} {name!r}: there are {', '.join(sorted(known)) or 'none'}"
+
+
+def read_metrics(out: str | os.PathLike[str]) -> dict[str, float]:
     """The metrics of a realized stage, by name."""
+    import json
+
     try:
-        text = (out / METRICS_FILE).read_text(encoding="utf-8")
+        with open(f"{os.fspath(out)}/{METRICS_FILE}", encoding="utf-8") as file:
+            metrics: dict[str, float] = json.load(file)
     except (FileNotFoundError, NotADirectoryError):
         return {}
-    metrics: dict[str, float] = json.loads(text)
     return metrics

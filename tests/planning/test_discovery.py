@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from stagedml.errors import DefinitionError
 from stagedml.nix.paths import StoreNameError
 from stagedml.planning.discovery import (
     DiscoveryError,
@@ -18,7 +19,6 @@ from stagedml.planning.discovery import (
 from stagedml.planning.nodes import PlanError
 from stagedml.planning.parameters import ParameterError
 from stagedml.planning.project import Project, ProjectError, find
-from stagedml.runtime.outputs import DefinitionError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

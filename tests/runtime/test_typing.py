@@ -20,7 +20,7 @@ from typing import TYPE_CHECKING, Annotated, Literal
 
 from stagedml.runtime.bounds import Bounds
 from stagedml.runtime.outputs import Fetched, File, Json, Metric, Outputs
-from stagedml.runtime.stage import Build, fetchurl, pipeline, stage
+from stagedml import Build, fetchurl, pipeline, stage
 
 if TYPE_CHECKING:
     from stagedml.planning.manager import Manager

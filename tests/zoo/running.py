@@ -5,7 +5,6 @@ from __future__ import annotations
 import inspect
 import tempfile
 import typing
-from pathlib import Path
 from typing import Any
 
 from stagedml.planning.nodes import (
@@ -21,6 +20,9 @@ from stagedml.planning.nodes import (
 from stagedml.runtime.backends import Building, Realized
 from stagedml.runtime.outputs import Config, Fetched, Outputs
 from stagedml.runtime.stage import Build, Stage
+
+if typing.TYPE_CHECKING:
+    from pathlib import Path
 
 DEFAULTS = inspect.Parameter.empty
 
@@ -45,7 +47,7 @@ def run_stage(
     assert set(given) <= set(config), given
     outputs = typing.get_type_hints(function)["return"]
     folder.mkdir(parents=True)
-    building: Outputs = outputs(Building(folder, config, {}))
+    building: Outputs = outputs(Building(folder, config))
     with tempfile.TemporaryDirectory() as scratch:
         build = Build(
             building,
@@ -53,7 +55,7 @@ def run_stage(
             config=config,
             instance=instance,
             accelerator=accelerator,
-            tmp=Path(scratch),
+            scratch=scratch,
         )
         function(build, *inputs, **config)
     broken = [why for p in outputs.promises.values() if (why := p.broken(folder))]

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any
 
 from stagedml import StagedMLError
 
 if TYPE_CHECKING:
     from stagedml import Build
-
-Accelerator = Literal["cpu", "cuda"]
 
 
 class AcceleratorError(StagedMLError):

@@ -9,7 +9,7 @@ from toy.slow import slow
 from toy.text import corpus, count, report
 from toy.vote import pick, roll
 
-from stagedml.runtime.stage import fetchurl, pipeline, wheel_member
+from stagedml import fetchurl, pipeline, wheel_member
 
 if TYPE_CHECKING:
     from toy.text import Corpus, Report

@@ -412,7 +412,7 @@ def test_executables_stay_so(tmp_path: Path) -> None:
 def test_the_stage(tmp_path: Path) -> None:
     archive = tmp_path / "data.zip"
     archive.write_bytes(zip_bytes(GOOD))
-    out = Unpacked(Building(tmp_path / "out", {}, {}))
+    out = Unpacked(Building(tmp_path / "out", {}))
     build = Build(out, name="x", config={}, instance=0, accelerator="cpu", tmp=tmp_path)
     unpack.function(build, archive, only=["a/*"], strip=1)
     assert (tmp_path / "out/files/b/y.txt").read_bytes() == GOOD["a/b/y.txt"]

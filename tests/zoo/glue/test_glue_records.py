@@ -28,7 +28,7 @@ from stagedml.zoo.bert.stages import (
 from stagedml.zoo.bert.wordpiece import WordPiece
 from stagedml.zoo.formats.tables import TableError, read_table
 from stagedml.zoo.formats.tfrecord import Schema, read_records
-from stagedml.zoo.glue.data import (
+from stagedml.zoo.glue.examples import (
     GlueExamples,
     glue_diagnostics,
     glue_examples,
@@ -71,7 +71,7 @@ def run(tmp_path: Path, stage: Any, outputs: type[Outputs], *inputs: Any, **opti
     place.mkdir()
     tmp = place / "tmp"
     tmp.mkdir()
-    out = outputs(Building(place / "out", options, {}))
+    out = outputs(Building(place / "out", options))
     build = Build(out, name="x", config=options, instance=instance, accelerator="cpu", tmp=tmp)
     stage.function(build, *inputs, **options)
     for promise in outputs.promises.values():

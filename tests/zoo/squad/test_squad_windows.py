@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 from stagedml.zoo.bert.wordpiece import WordPiece
 from stagedml.zoo.sample_data.squad import squad_sample
 from stagedml.zoo.sample_data.vocabulary import sample_vocabulary
-from stagedml.zoo.squad.data import (
+from stagedml.zoo.squad.answers import Scored, best_answers
+from stagedml.zoo.squad.questions import (
     Question,
     SquadFormatError,
     best_windows,
@@ -19,7 +20,6 @@ from stagedml.zoo.squad.data import (
     window_starts,
     windows_of,
 )
-from stagedml.zoo.squad.model import Scored, best_answers
 
 TOKENIZER = WordPiece(sample_vocabulary(), lower_case=True)
 SIZES = {"max_seq_length": 32, "doc_stride": 8, "max_query_length": 10}

@@ -1,0 +1,34 @@
+"""What Hydra reads of an output: metrics over time, and build products."""
+
+from __future__ import annotations
+
+import os
+
+from stagedml.runtime.outputs import read_metrics
+
+TYPE_CHECKING = False  # without `typing`, which small stages do not need otherwise
+if TYPE_CHECKING:
+    from stagedml.runtime.outputs import Outputs
+
+
+def describe_to_hydra(name: str, out: str, outputs: Outputs) -> None:
+    """Write `nix-support`, where there is something to show.
+
+    Format: https://github.com/NixOS/hydra, `hydra-metrics` and `hydra-build-products`.
+    """
+    metrics = read_metrics(out)
+    files = [p.path for p in outputs.promises.values() if p.kind == "file"]
+    pages = [path for path in files if path.endswith(".html")]
+    if not metrics and not pages:
+        return
+    products = [f'report html "{out}/{path}"\n' for path in pages]
+    products += [f'file data "{out}/{path}"\n' for path in files if path not in pages]
+    texts = {
+        "hydra-metrics": "".join(f"{key} {value!r}\n" for key, value in sorted(metrics.items())),
+        "hydra-build-products": "".join(products),
+        "hydra-release-name": f"{name}\n",
+    }
+    os.makedirs(f"{out}/nix-support", exist_ok=True)
+    for file, text in texts.items():
+        with open(f"{out}/nix-support/{file}", "w", encoding="utf-8") as stream:
+            stream.write(text)

@@ -1,0 +1,71 @@
+"""Mentions of the toolchain in an output: each keeps all that the path needs in the closure."""
+
+from __future__ import annotations
+
+import os
+import sys
+
+from stagedml.runtime.errors import PromiseError
+from stagedml.runtime.finish import walk
+
+TYPE_CHECKING = False  # without `typing`, which small stages do not need otherwise
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_HASH = 32  # letters of a store path's name that Nix looks for
+
+
+def report_references(out: str, tools: list[str], *, closed: bool) -> None:
+    """Name the files of an output that mention a store path of the toolchain.
+
+    Args:
+        out: The output.
+        tools: Store paths: interpreter, runtime, sources, environment.
+        closed: Whether the stage promises that there are none.
+
+    Raises:
+        PromiseError: There is one, and the stage is closed.
+    """
+    found = sorted(_mentions(out, tools))
+    if not found:
+        return
+    lines = [f"{name!r} mentions {tool} at byte {at}" for name, at, tool in found]
+    if closed:
+        hint = "The stage is closed: its output must not need the toolchain."
+        raise PromiseError("\n".join(lines), hint=hint)
+    size = sum(_size(tool) for tool in {tool for _, _, tool in found})
+    sys.stderr.write("".join(f"stagedml: {line}\n" for line in lines))
+    sys.stderr.write(
+        f"stagedml: so the output's closure has these, too: {size / 2**20:.0f} MiB and what they"
+        " need\n"
+    )
+
+
+def _mentions(out: str, tools: list[str]) -> Iterator[tuple[str, int, str]]:
+    """The first mention of each tool in each file, as `(file, offset, tool)`."""
+    import mmap
+
+    wanted = {tool: os.path.basename(tool)[:_HASH].encode() for tool in tools}
+    for entry in walk(out):
+        name = entry.path[len(out) + 1 :]
+        text = os.fsencode(name + (os.readlink(entry) if entry.is_symlink() else ""))
+        for tool, digest in wanted.items():
+            if digest in text:  # Nix looks there, too
+                yield name, 0, tool
+        if entry.is_symlink():
+            continue
+        if entry.is_file(follow_symlinks=False) and entry.stat().st_size:
+            with open(entry.path, "rb") as file:
+                data = mmap.mmap(file.fileno(), 0, prot=mmap.PROT_READ)
+                for tool, digest in wanted.items():
+                    at = data.find(digest)
+                    if at >= 0:
+                        yield name, at, tool
+                data.close()
+
+
+def _size(path: str) -> int:
+    if not os.path.isdir(path):
+        return os.path.getsize(path)
+    entries = (entry for entry in walk(path) if entry.is_file(follow_symlinks=False))
+    return sum(entry.stat(follow_symlinks=False).st_size for entry in entries)

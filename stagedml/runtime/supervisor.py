@@ -1,0 +1,142 @@
+"""Runs the stage in a child process: its time limits, and what becomes of it, are seen to here.
+
+The parent only hands on what the child says. So a stage that hangs in native code, or is killed,
+still ends with a message, whoever started Nix.
+"""
+
+from __future__ import annotations
+
+import os
+import select
+import time
+
+TYPE_CHECKING = False  # without `typing`, which small stages do not need otherwise
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+WEEK = 7 * 24 * 3600
+DAY = 24 * 3600
+# Exit codes of the child: not 0, with which a stage might end its process by itself.
+DONE, FAILED = 77, 78
+_GRACE = 5.0  # seconds that a child has to say where it was
+_ABORT, _KILL = 6, 9  # signals; the module of their names takes long to import
+
+
+class Limits:
+    """How long a stage may take, and how long it may be silent; in seconds.
+
+    Args:
+        pipe: Where the child says what its stage allows, once it knows.
+    """
+
+    def __init__(self, pipe: int) -> None:
+        self.pipe = pipe
+        self.timeout: float = WEEK
+        self.max_silent: float = DAY
+
+    @staticmethod
+    def tell(pipe: int, timeout: float, max_silent: float) -> None:
+        """Say what the stage allows; called by the child."""
+        os.write(pipe, f"{timeout} {max_silent}".encode())
+        os.close(pipe)
+
+    def read(self) -> None:
+        """Read what the child said."""
+        said = os.read(self.pipe, 4096).split()
+        if said:
+            self.timeout, self.max_silent = map(float, said)
+
+
+def supervise(work: Callable[[int], int]) -> str | None:
+    """Run `work` in a child process.
+
+    Args:
+        work: Given the pipe for `Limits.tell`, returns an exit code, `DONE` if all is well.
+
+    Returns:
+        None if all is well; else what is to be said beyond what the child said itself.
+    """
+    said, child_said = os.pipe()
+    limit, child_limit = os.pipe()
+    child = os.fork()
+    if child == 0:
+        os.close(said)
+        os.close(limit)
+        os.dup2(child_said, 1)
+        os.dup2(child_said, 2)
+        os.close(child_said)
+        code = FAILED
+        try:
+            code = work(child_limit)
+        finally:
+            os._exit(code)
+    os.close(child_said)
+    os.close(child_limit)
+    why = _follow(child, said, Limits(limit))
+    _, status = os.waitpid(child, 0)
+    code = os.waitstatus_to_exitcode(status)
+    if why or code == FAILED:
+        return why
+    if code < 0:
+        memory = ", as the kernel does where memory runs out" if -code == _KILL else ""
+        return f"it was killed by signal {-code}{memory}"
+    return None if code == DONE else f"it ended its own process, with exit code {code}"
+
+
+def _follow(child: int, said: int, limits: Limits) -> str:
+    """Hand on what the child says until it ends; why it was stopped, if it was."""
+    poll = select.poll()
+    for file in (said, limits.pipe):
+        poll.register(file, select.POLLIN)
+    try:
+        process = os.pidfd_open(child)
+        poll.register(process, select.POLLIN)
+    except OSError:  # a kernel, or an emulator, that does not know it
+        process = -1
+    began = spoke = time.monotonic()
+    while True:
+        now = time.monotonic()
+        if now - began >= limits.timeout:
+            return _stop(child, said, f"it took longer than its timeout of {limits.timeout:g} s")
+        if now - spoke >= limits.max_silent:
+            why = f"it said nothing for its max_silent of {limits.max_silent:g} s"
+            return _stop(child, said, why)
+        left = min(began + limits.timeout, spoke + limits.max_silent) - now
+        if process < 0:
+            left = min(left, 0.1)
+        ready = dict(poll.poll(min(left + 0.001, DAY) * 1000))
+        if limits.pipe in ready:
+            limits.read()
+            poll.unregister(limits.pipe)
+        if said in ready:
+            spoke = time.monotonic()
+            if not _hand_on(said):
+                poll.unregister(said)
+        elif process in ready or (process < 0 and _has_ended(child)):
+            return ""
+
+
+def _has_ended(child: int) -> bool:
+    return os.waitid(os.P_PID, child, os.WEXITED | os.WNOHANG | os.WNOWAIT) is not None
+
+
+def _hand_on(said: int) -> bool:
+    """Write what can be read; False at the end."""
+    data = os.read(said, 1 << 16)
+    rest = data
+    while rest:
+        rest = rest[os.write(2, rest) :]
+    return bool(data)
+
+
+def _stop(child: int, said: int, why: str) -> str:
+    """End the child, which says where it was (`faulthandler`)."""
+    os.kill(child, _ABORT)
+    poll = select.poll()
+    poll.register(said, select.POLLIN)
+    until = time.monotonic() + _GRACE
+    while (left := until - time.monotonic()) > 0 and poll.poll(left * 1000):
+        if not _hand_on(said):
+            break
+    os.kill(child, _KILL)
+    return why

@@ -1,0 +1,202 @@
+"""Stages that leave something to be done when their functions return."""
+
+from __future__ import annotations
+
+import atexit
+import faulthandler
+import gzip
+import logging.handlers
+import os
+import shutil
+import sys
+import threading
+import time
+import zipfile
+from pathlib import Path
+from typing import Any
+
+from stagedml import Build, File, Outputs, stage
+from toy.text import Corpus
+
+ROWS = 3000
+KEPT: dict[str, Any] = {}
+
+
+class Ending(Outputs):
+    """One file, of which every row counts."""
+
+    rows = File("rows.txt")
+
+
+class Writer:
+    """Writes rows, and never closes its file; in a reference cycle."""
+
+    def __init__(self, path: Path) -> None:
+        self.me = self
+        self.file = path.open("w")
+
+    def write(self) -> None:
+        """Write all rows."""
+        for row in range(ROWS):
+            self.file.write(f"{row}\n")
+
+
+def text() -> str:
+    """All rows."""
+    return "".join(f"{row}\n" for row in range(ROWS))
+
+
+def cycle(path: Path) -> None:
+    Writer(path).write()
+
+
+def module_global(path: Path) -> None:
+    KEPT["writer"] = path.open("w")
+    KEPT["writer"].write(text())
+
+
+def memory_handler(path: Path) -> None:
+    target = logging.FileHandler(path)
+    handler = logging.handlers.MemoryHandler(10**6, target=target)
+    logger = logging.getLogger("rows")
+    logger.addHandler(handler)
+    for row in range(ROWS):
+        logger.warning("%s", row)
+
+
+def gzip_global(path: Path) -> None:
+    KEPT["gzip"] = gzip.open(path, "wt")  # noqa: SIM115
+    KEPT["gzip"].write(text())
+
+
+def zip_global(path: Path) -> None:
+    KEPT["zip"] = zipfile.ZipFile(path, "w")
+    KEPT["zip"].writestr("rows.txt", text())
+
+
+def thread(path: Path) -> None:
+    def write() -> None:
+        time.sleep(0.3)
+        path.write_text(text())
+
+    path.write_text("")
+    threading.Thread(target=write).start()
+
+
+def at_exit(path: Path) -> None:
+    path.write_text("")
+    atexit.register(lambda: path.write_text(text()))
+
+
+def zip_of_paths(path: Path) -> None:
+    with zipfile.ZipFile(path, "w") as archive:
+        archive.writestr("rows.txt", f"{sys.prefix}\n" * ROWS)
+
+
+def extra(path: Path) -> None:
+    path.write_text(text())
+    (path.parent / "more").mkdir()
+    (path.parent / "more/surprise.txt").write_text("?")
+
+
+GOOD = {
+    "cycle": cycle,
+    "module-global": module_global,
+    "memory-handler": memory_handler,
+    "gzip-global": gzip_global,
+    "zip-global": zip_global,
+    "thread": thread,
+    "at-exit": at_exit,
+    "zip-of-paths": zip_of_paths,
+    "extra": extra,
+}
+
+
+def dangling(path: Path) -> None:
+    path.write_text(text())
+    (path.parent / "link").symlink_to("nowhere")
+
+
+def escaping(path: Path) -> None:
+    path.write_text(text())
+    (path.parent / "link").symlink_to("/proc/version")
+
+
+def scratch(path: Path) -> None:
+    file = Path.cwd() / "rows.txt"
+    file.write_text(text())
+    path.symlink_to(file)
+
+
+def end_process(path: Path) -> None:
+    path.write_text("")
+    os._exit(0)
+
+
+def forked(path: Path) -> None:
+    if os.fork():
+        os.wait()
+        raise ValueError("the parent fails, whatever its child says")
+    path.write_text(text())
+
+
+def crash(path: Path) -> None:
+    path.write_text("")
+    faulthandler._sigsegv()
+
+
+BAD = {
+    "dangling": dangling,
+    "escaping": escaping,
+    "scratch": scratch,
+    "end-process": end_process,
+    "forked": forked,
+    "crash": crash,
+}
+
+
+@stage()
+def ending(build: Build[Ending], *, how: str) -> Ending:
+    """End in a given way."""
+    (GOOD | BAD)[how](build.out.rows)
+    return build.out
+
+
+@stage()
+def copying(build: Build[Ending], given: Corpus) -> Ending:
+    """Copy an input with its mode, which allows no writing."""
+    shutil.copy(given.text, build.out.rows)
+    return build.out
+
+
+@stage(closed=True)
+def closed(build: Build[Ending]) -> Ending:
+    """Mention the interpreter, though closed."""
+    build.out.rows.write_text(f"made by {sys.prefix}\n")
+    return build.out
+
+
+@stage()
+def mentioning(build: Build[Ending]) -> Ending:
+    """Mention the interpreter, and where the code is."""
+    build.out.rows.write_text(f"made by {sys.prefix} from {__file__}, {sys.path}\n")
+    return build.out
+
+
+@stage(max_silent=1)
+def silent(build: Build[Ending]) -> Ending:
+    """Speak, then be silent for too long."""
+    build.out.rows.write_text("half")
+    for _ in range(4):
+        print("still here", flush=True)
+        time.sleep(0.5)
+    time.sleep(60)  # LINE: silent
+    return build.out
+
+
+@stage(timeout=1)
+def slow(build: Build[Ending]) -> Ending:
+    """Take too long, talking all the time."""
+    while True:
+        print("busy", flush=True)
+        time.sleep(0.05)
