@@ -31,7 +31,7 @@ from stagedml.runtime.backends import Building, Realized
 from stagedml.runtime.stage import Build
 from stagedml.zoo.bert.inputs import pack_pair, pad
 from stagedml.zoo.bert.wordpiece import WordPiece
-from stagedml.zoo.glue.examples import GlueExamples
+from stagedml.zoo.glue.data import GlueExamples
 from stagedml.zoo.glue.records import GlueRecords, glue_records, glue_schema
 from stagedml.zoo.sample_data.glue import made_examples
 from stagedml.zoo.sample_data.vocabulary import sample_vocabulary

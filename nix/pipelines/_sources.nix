@@ -3,7 +3,7 @@
   files = {
     "pipelines/bert_glue.py" = "b79f4e0828e7285294631c6483adf24230f66e1b47c790e16dc6010aa1dec098";
     "pipelines/bert_squad.py" = "e0f8260b343e4e83144d6ed4452afde5d98439c2094a0b135afec981b5b6063b";
-    "pipelines/digits.py" = "1577caa7810fc2bc007f750ff1adf6853c098e0e8fc1fa66ce774f94d031c9fc";
+    "pipelines/digits.py" = "f82dadc7f1799700de7a8c2fe92cc88ac426ed7cdac7bc573992bbfd9e6d05a5";
     "pipelines/mnist.py" = "e5d5925d5e238b28cf11775c1dc615611315d31949ca3a8fc6e2924ca02db58e";
     "stagedml/drawing/__init__.py" = "2953970056b03a4ffe4b3ad0323143de12ee82fe7548e8632d43b720695a76e2";
     "stagedml/drawing/graph.py" = "04f016873a0a35a1c9c7b662845d5c89477180dcedab6323b210c3ac824819c7";
@@ -20,65 +20,56 @@
     "stagedml/runtime/outputs.py" = "9fffd84ae2ccb902433e51ebec9c9665cdcf469df7b090d37d13531ded947ae7";
     "stagedml/runtime/products.py" = "6e1ffcdecb31c704f662331fd8bb35f9bab067084794c9c5b3e18e0cf42f6dd6";
     "stagedml/runtime/references.py" = "72b4ea07517c89a4d7950fa697020bed045fd56fac0c05d017d307dd8cb976e8";
-    "stagedml/runtime/stage.py" = "c9e4652f73625139fa54de4aa81bda68d8db6d17e78eaeadabd09715e3629c94";
+    "stagedml/runtime/stage.py" = "3f29bead0b2e1c0d6822b8bbe9c2f5c8a5e0b64e7d1d28b7a1fa310101f8f76e";
     "stagedml/runtime/supervisor.py" = "d9ac35ba452a86abb9525085a01481712885e5c02ffab07632df89400961c5f1";
     "stagedml/zoo/__init__.py" = "6773699c19e2b9b1a7e13b5b3e8ce6abd4f7b49d17bbf5eca010bee8edf5b222";
     "stagedml/zoo/bert/__init__.py" = "14a33e34a5e281a785b5fb5bd148eb5ba840155f950b58c0b841d0d5410b248e";
-    "stagedml/zoo/bert/checks.py" = "72f4b9bcf949b9fb3d5e10dc7b100a0b06d75d40f48d44fda53f8e7b0d454f8e";
-    "stagedml/zoo/bert/data.py" = "a2501373d124afc71784c082ecb8f13f17057e90b68cb13e8f111b464ba84ec2";
-    "stagedml/zoo/bert/exports.py" = "4d2344cbc4fdd163630ecf7862b5f51d9ec8667aeea4c0848c6f10312a0849ac";
-    "stagedml/zoo/bert/heads.py" = "8a1ed8c9bbaf6579bff9d1039ac78369e473785946a6ac2ed0f24435617ae3f8";
+    "stagedml/zoo/bert/checkpoints.py" = "80f63608ed5fdcf5609b566c420f71f966c5dfa297d93bcc431574f660df32a9";
+    "stagedml/zoo/bert/data.py" = "29cb8a6501d6d892bfcc25e4672579e5359d7582595653de8b6198e83c47a4ef";
+    "stagedml/zoo/bert/finetuning.py" = "c02dd978ea3968fe37e20992c16320de7c583fe75fb826639049bc59fae814fa";
     "stagedml/zoo/bert/inputs.py" = "d16b58c0659f31a2b26e588f3602482eae57638b422f24b50cf21713b513e56c";
-    "stagedml/zoo/bert/model.py" = "5648cc01f4b711093519a32e74aa22f4a00d736fe4c0dd8dd484b403629072ee";
+    "stagedml/zoo/bert/model.py" = "04885e4c92308dfc87170a6dba7e2a55a287a24cdfdd2918c11260cd20b9609b";
     "stagedml/zoo/bert/optimization.py" = "49708dda769290e1cbbfd2fe8866f70d43550d61f43c4788a0b40bb243548354";
-    "stagedml/zoo/bert/pipelines.py" = "66722bb66272f27db2f4661bb94219ee677dd7b7089218fee3c892c6083d3376";
-    "stagedml/zoo/bert/random_start.py" = "bb8ffb0ab690509e28b81c25756c38b8aa624faa642a354c3ad2dda456a89f14";
-    "stagedml/zoo/bert/reference_tokenizer.py" = "7f3c7ef9ec8da4eb8de996c0457015ecb1b185371c372706308695e05cb9ed1d";
-    "stagedml/zoo/bert/replay.py" = "1167d24f12583bb729c550722dbfbc40dd33358369e453fdf5adc44da27de618";
-    "stagedml/zoo/bert/report.py" = "0b40753dac1028c19703d37b15e6b6d84fd536ce28b62eb0698fe57e4f5a203d";
-    "stagedml/zoo/bert/stages.py" = "fb372d022c49d3e7e9f9ef497e9fa4f3a8f0ed8d24831424e94b7151949aedeb";
-    "stagedml/zoo/bert/text_model.py" = "01342a44f4edcf4d6f19cf56dc1f1024772ef3871030ce61895a511f94bbca43";
-    "stagedml/zoo/bert/texts.py" = "c0b7796683751762b8b991c54992c0d0826135f803578da244c665cc3e479ffb";
+    "stagedml/zoo/bert/pipelines.py" = "62ed3085e85717b639f057a88d2960dce946c48742c680232198956d8c94b289";
+    "stagedml/zoo/bert/report.py" = "1c18ea98bfa805c7ee797bc180ace690b61a55b9281deddbd930b3eb17e5f2c6";
+    "stagedml/zoo/bert/stages.py" = "e61c91111f8ca185d50e52e4f7db45b9e27fb5a5cf0dfc95f34b3e5e15e506af";
+    "stagedml/zoo/bert/texts.py" = "7e77cfafb229612e1bd0a05c3b2c6ab43c6be85fc026ce4f1b04addeffb0eac1";
     "stagedml/zoo/bert/wordpiece.py" = "5c5c96d815f5e18e1c7282b5c3d53c7e84c20e61fe7b83035feb715c6f17dbd9";
     "stagedml/zoo/exports/__init__.py" = "f80fda2408d5ec92d69b7e54f5b64243e00e85a33457bf425ac3e902858a9759";
-    "stagedml/zoo/exports/export.py" = "e900c90abe36c660f159767ec002d71b5236131c8af85e388b3eb41a3c1cb4ff";
-    "stagedml/zoo/exports/formats.py" = "04dfedea5c6bcbcef561aa9a997dd209e176f3ce930c8010c60b3b6cf90059a1";
-    "stagedml/zoo/exports/replay.py" = "ef586bfdedcf92dd7b5ad53d47fe62e30cd48d23da6945644295be74bf51a3a8";
-    "stagedml/zoo/exports/samples.py" = "3c80965efde13da86745ae52b39f9d9dbbcf8f436ad5c1b464ac9310ca7bfc8c";
+    "stagedml/zoo/exports/export.py" = "fe428929c720826fdd84ce25acc2c86b315e2f2794f221e2897b8cd305de2ff1";
+    "stagedml/zoo/exports/formats.py" = "811b321371bed066d37bd7f9a802adeeb7b1779be32796bfcf88af4b65355683";
+    "stagedml/zoo/exports/pipelines.py" = "ce650ca8d8ab87ba317beade83f21baf033cd021118b51581cedf55bd3522434";
+    "stagedml/zoo/exports/replay.py" = "a79b3ccb7ed24ebb57460dd1d34af9998c5dac594537e40c02d26c9a793f8098";
+    "stagedml/zoo/exports/samples.py" = "a4490b596c6e82e10cbe57450f6fc1242776f90998ccee39e3178dac8a30ff3e";
     "stagedml/zoo/formats/__init__.py" = "2f643b0dfee78a039f663aa5c77ce0810e4607b689919899ae431aecec25ced1";
     "stagedml/zoo/formats/archives.py" = "e383ad1396d7120d8ed6d67a4751acf235737de7c8aee018ced5bbf7ef171107";
     "stagedml/zoo/formats/catalogue.py" = "b4959f2d6e4ad42ae9dc295839565647e0d5a6a122cbc783a3eeeb97384e1cb4";
     "stagedml/zoo/formats/crc32c.py" = "0bfa53d9ea0b363d0befa0c48de6d3af2d24543de9769cf3e201f4a69269547e";
     "stagedml/zoo/formats/idx.py" = "fefccc50a73dc02e6c0a9fe64d824448efe60c3d8f43214eb7761f60debe7aa1";
     "stagedml/zoo/formats/parallel.py" = "02ef1dea860afc8f9506b0560bb8a51520c5e5c18ab8cc277bc6c9699b4603bd";
-    "stagedml/zoo/formats/splitting.py" = "800136bd45333dc5ae29eeefb356d782737a36c82e0f4f5137b8bb0949f61e55";
+    "stagedml/zoo/formats/splitting.py" = "d2b024c9e61362814290d0af6d5ad936592cfd833883ff944470e48f0c53a573";
     "stagedml/zoo/formats/tables.py" = "80c59fe24ca021853c554ec68d733cc7b5ab8ca79be53e3f989bad097801c322";
     "stagedml/zoo/formats/tfrecord.py" = "538e28111e9f9f6bc2fbee431f66f09c3ab9d0de66e04384d04762c1e9dd042b";
     "stagedml/zoo/formats/unpack.py" = "db898cfba2e2c5a541f66be51f6eb4c5a7f6afb6dfbd04bc7e854828b6639a59";
     "stagedml/zoo/glue/__init__.py" = "6ba5181ab232c002ea21fff85e63967a0f4a6c1d5b3f2fee1b2ee34cd90c8cf3";
-    "stagedml/zoo/glue/data.py" = "4aeb9094a98829fec29738244de8de0578852e31627191f6dcec5165b12d91c8";
-    "stagedml/zoo/glue/examples.py" = "cda504f1f088e27b7d77999104d6a8f07c278552baa245770f525efd83073796";
-    "stagedml/zoo/glue/pipelines.py" = "9d4c68a9a6c6fbeda9087943f2b31b51fe77c92a41c9305c6c7baad0296c7ee5";
-    "stagedml/zoo/glue/records.py" = "88fba8303e4c7901c3a0f230df93feb950b3b7fa7a3d75f1c09f1c27d4595281";
-    "stagedml/zoo/glue/report.py" = "da96633d32eb2f88437eb96dd0821299c3a40e492cd78fed9185b65d5cb8a71e";
-    "stagedml/zoo/glue/samples.py" = "166e14bf98bccae44c0279d24363e28e8006808fb1c8f6cbe129608eeea70899";
-    "stagedml/zoo/glue/scores.py" = "ae8139f409af083ce6e2bdc37638b351deb991196d6f51fcfefa01a8b5583667";
-    "stagedml/zoo/glue/stages.py" = "d7033d11e205f34eeb1729a1f1bf0039394468674d4b3705124d379f605f822f";
+    "stagedml/zoo/glue/data.py" = "cda504f1f088e27b7d77999104d6a8f07c278552baa245770f525efd83073796";
+    "stagedml/zoo/glue/model.py" = "977332446a35d0e846c79440dc90972bda50ce674335cfdff120b059a62119c0";
+    "stagedml/zoo/glue/pipelines.py" = "571af4b6e4364366ad49039d36c1bb3ad3cd9882b15112b2648f91afcd11d400";
+    "stagedml/zoo/glue/records.py" = "0eb62cfcb395cb5d52f4298ec6ab05949e4ecc7b441649060e0ca829308521cf";
+    "stagedml/zoo/glue/report.py" = "c47ee9cc41d05dac7da95d49c0dd38e7e0c3d581eb0d87a3461427aa1fb6e02b";
+    "stagedml/zoo/glue/stages.py" = "a03f20729d4611d6934b793ab37bcee05ab4bbd23760931979c11a7c933cdb3d";
     "stagedml/zoo/glue/tasks.py" = "1018dffa7a3fc8884ffaf889f0f6988c80d95bbc5de5d4366638b44d7e89eb4f";
     "stagedml/zoo/images/__init__.py" = "49e4d05814d6c13c9c48d5d6de6e158b6bf16091752f11c41cfe624c55bf8a59";
-    "stagedml/zoo/images/data.py" = "17a61e32e75e75414f1da83486970d06a44ad916ed9ee050ce8b6118c0bf3c25";
-    "stagedml/zoo/images/digits.py" = "496cf26572eda669802dc839a469612ce045b8c667bc2910a09d834738563897";
-    "stagedml/zoo/images/evaluate.py" = "a2416ddda086e0c07a32778eaa17fd87aa82add9b48334a29747a91bbf5964cf";
-    "stagedml/zoo/images/mnist.py" = "6b335ecac3f0aa88a9af3d6d41a9476878c95810167d8262ec5e3d3dd3c70cff";
+    "stagedml/zoo/images/data.py" = "bc838ed4c832836f8b60fb8fb4a880a4edbc2ce9ece712510cabd9cf670c7798";
     "stagedml/zoo/images/model.py" = "af15792bf46a74fba47d473653173511398e2d0e10785751d19ee0bb6752e7cc";
-    "stagedml/zoo/images/pipelines.py" = "0be4640c0a2fb07b5e4d45486db58658bc769e116dc32741826a5ff51369966f";
-    "stagedml/zoo/images/report.py" = "b03b62e38fda23f07f35438b651cdf8ce5282101ba35389124feecedb0043b4d";
-    "stagedml/zoo/images/scores.py" = "fb6ced203a53cbc08575bac673e473e62ec20f588164f21264faae3ab56b089d";
-    "stagedml/zoo/images/stages.py" = "4f0e9839479030d1edd5e56fdf80bf7247d490e8e404d93659c42a8a00714e4e";
+    "stagedml/zoo/images/pipelines.py" = "22494cc0fdfea73fa1e6329d8f9804450f3e827d7481d12b69092ebb24e25b54";
+    "stagedml/zoo/images/report.py" = "09e43dae4732ae14b26e9424f909a5c5e3abf653d7ad8b1c0bc28663f1bd92c2";
+    "stagedml/zoo/images/stages.py" = "e1618b3304d13a7447f5d37eb6ccb6f0237b4610229628ab185b1ebb602d5c17";
     "stagedml/zoo/report/__init__.py" = "9d7f33604d950594e1c153e005fd7dc627c06c6153f1c63f873681e9a84322c7";
     "stagedml/zoo/report/charts.py" = "46a20fc20028f62cf0fb3371004044b883a4aa22c04c62ab20334f5a1aa6bb62";
     "stagedml/zoo/report/images.py" = "85d8d37c62eacfe99e94ed8f010492bf7dc3c646408f0834123f8e855019f094";
-    "stagedml/zoo/report/page.py" = "a205bcf3e5769d5139f5f2833e24cf040f6b2ce5c8493ddd087f7557e535929c";
+    "stagedml/zoo/report/page.py" = "35d766f4bb9036711e9b1a3da73b89fb46b9291be6d326406c005e6258def716";
+    "stagedml/zoo/report/results.py" = "5934560546f83990062ea56cbec752ee1d7f4eea082e4506627cd06da772d940";
     "stagedml/zoo/report/style.py" = "b14571f1169c2d01c76f9be61db37d2c1a00a70eca2d4aee722a51edccff398c";
     "stagedml/zoo/sample_data/__init__.py" = "58e63ace75d0055607350b446f20f6c461bb580743f74800513904353aaaaf07";
     "stagedml/zoo/sample_data/digits.py" = "e4e5b48c58c0e9f411fdd770f4303c6e5de0682a2b7951fbbe78b6777b4ed21d";
@@ -88,23 +79,19 @@
     "stagedml/zoo/sample_data/vocabulary.py" = "b83c63497a9834160a2e14421b9e09d27f56c44907fd71695c5a0a78dce3e828";
     "stagedml/zoo/sample_data/words.py" = "e953201158da4fda71304b312021fe8f0a3ea9551cd2f26e5fc8afe4790f3af4";
     "stagedml/zoo/squad/__init__.py" = "60d0c9dcc8f4f73c336653c738c8248ea794f873ea631fe5fb188cbe24b72984";
-    "stagedml/zoo/squad/answers.py" = "2273d3887a29a4434a0fb7c5dcd54e5162ff387f20734cb8d0ce3181627e1aaf";
-    "stagedml/zoo/squad/data.py" = "e377c8118eb04def58803660f55cea262da32d3ef5311134d1aa6cc7cbc06f2d";
-    "stagedml/zoo/squad/evaluate.py" = "d76004b7a0f4732beeeb4615772a3e7d9e041638600beffe4395760dd3a3918a";
+    "stagedml/zoo/squad/data.py" = "0c490d818b837174c387c3d96c1753a4299a4f43e10ce907cace0c41bbf6787d";
     "stagedml/zoo/squad/metrics.py" = "0107a0ce04ea1dcf183eb74f80854533363771bfcb7e841515ba3d6dce3a1248";
-    "stagedml/zoo/squad/pipelines.py" = "f338beac7ea5854ea4891e88a1412f9f683d25dc84442d7d7dbb8fc70c3edfa5";
-    "stagedml/zoo/squad/questions.py" = "0c490d818b837174c387c3d96c1753a4299a4f43e10ce907cace0c41bbf6787d";
-    "stagedml/zoo/squad/records.py" = "c56971b1289abd9872966f0fea8f0ece90f07b3e8963137ee209ba96931f8add";
-    "stagedml/zoo/squad/report.py" = "22871e25a4d19d8ad0e0b89302221dae4024de9ed5920160ea84abd5f8e57957";
-    "stagedml/zoo/squad/samples.py" = "26266029207280d2367156b44a2cafb79fe62e216877119fd2e78f49cfd04024";
-    "stagedml/zoo/squad/stages.py" = "1237b331f7849ac6191106d0a6ba38c22a4e6ff60b1aa833e79ca78f605288bd";
-    "stagedml/zoo/squad/xquad.py" = "259315384e0eae5bbbbb78edc966a4092a4c3034cb030c42e2f6950d8a1719a1";
+    "stagedml/zoo/squad/model.py" = "cf695f6710c21cf96bdcf7f9f12aaa34dd49d1b7ca3ced0da5751d93a08c359a";
+    "stagedml/zoo/squad/pipelines.py" = "4ebd6bbdb3bd026849891b220ae84aad06ffbf18cb78cbd87f0b0b4e8a0eac95";
+    "stagedml/zoo/squad/records.py" = "16d1e503d801d92a4d16065675b6a526273c87276efaf3aa7c25e32e00ba91b0";
+    "stagedml/zoo/squad/report.py" = "fb9f6ef9689c83441eceb2cc647f191b7a6a7627db0929ad92fb08a94005010d";
+    "stagedml/zoo/squad/stages.py" = "88d9d2bc20ea7660a78b737853093deb5aba8b1ee5a104a9b0d39a7da310d15a";
     "stagedml/zoo/training/__init__.py" = "463230b009e673c62515b1a9f785e8ff282977a34e1f6f2a86d8be78a7998596";
     "stagedml/zoo/training/batches.py" = "2d428fdf6aa7ef35c7a802e2418a9173606296d976cf96e0c6164430741a1d08";
-    "stagedml/zoo/training/curves.py" = "20b6b62c21b6f1c46ef1ac66d061097083f819d921982b52a924897388f11925";
-    "stagedml/zoo/training/devices.py" = "dcefbc968adcbbcbf342e670884253a9fba8f23ce9f74d14cd3bbbf239677f24";
+    "stagedml/zoo/training/curves.py" = "8e93c4ba52a6de67067ecd72c6fdc4b4fe2cfbc7dfedc5e4e2aa0de3081ce336";
+    "stagedml/zoo/training/devices.py" = "1ec02a9c1c092c10d16a6d9d785daac21b04ce191fb8b1a03a82a49f33fe8225";
     "stagedml/zoo/training/keras_model.py" = "6d98d05e0d21757e857848d7e72a815a1e8e85c50d05b5261eb9150303a94d7c";
-    "stagedml/zoo/training/metrics.py" = "868827feef7327c41c113c19aedab0c5cd4c65bfb3f752508cbe5bbef0a844a3";
+    "stagedml/zoo/training/metrics.py" = "994d883608c4116fdaee0c0ca69221351a545175448888c99e1cd2d3062bfe9a";
     "stagedml/zoo/training/seeds.py" = "8038596b139487ca6f91812d108c43bea92ba9c2a2302904545e702ee392eccd";
   };
   stripped = {
@@ -114,55 +101,47 @@
     "stagedml/errors.py" = "ffbdfc029019648eb0fac318fc2a5b358a939c21cc403f214ec5249a645a36e7";
     "stagedml/zoo/__init__.py" = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
     "stagedml/zoo/bert/__init__.py" = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
-    "stagedml/zoo/bert/checks.py" = "c16c70a2aae2c08a932878d203c91c4e04bd664b7e1540bfaca8655b43680e08";
-    "stagedml/zoo/bert/data.py" = "e1384433cb48ebb04fc8367cc20d27f4510c0502ca676f9ea69c281c362d2561";
-    "stagedml/zoo/bert/heads.py" = "f95d16469dbbd89f0b8303e3352d37310317bc152b9d1e13e986cd88312e3e89";
+    "stagedml/zoo/bert/checkpoints.py" = "89e8e9d3430498abfe7b909e0083825525589e40b1e668bb4ad59c2bebe3db27";
+    "stagedml/zoo/bert/data.py" = "21a6c2a549d425e913989e010a491bb9fc7d302a7d0b950c10ac8217b50969cf";
+    "stagedml/zoo/bert/finetuning.py" = "989d7d5f544e3a1e8cc0a8c736bc1db8d43a8e7ce630b32a9846d3404787c9af";
     "stagedml/zoo/bert/inputs.py" = "1ba6a34c3046fd231f6c706f3e8c625aab9c37f9e04d7902b4fcb4d15a4fa7e8";
-    "stagedml/zoo/bert/model.py" = "f8cc8ea61141077dd24d6da0c91845bbc12979a5ec49156ef5397fbe8635895b";
+    "stagedml/zoo/bert/model.py" = "22bbb95d1c20b602226bcc0667afc3ca4c02ee1d5c718d44b05f774ad264fa20";
     "stagedml/zoo/bert/optimization.py" = "7711fe0fd1ed2c7fb7985a44c802c92100cd86d7e67f0eb66ed62e2078cc260e";
-    "stagedml/zoo/bert/random_start.py" = "c73bcf1bf6f2c0289703873809e60759cf35d2ee6598333b2b8177c18b322e78";
-    "stagedml/zoo/bert/reference_tokenizer.py" = "ac0db0699098b738a5a990798a6926c292061d180a2974e92b00e6032ee25585";
-    "stagedml/zoo/bert/replay.py" = "8112d8efba9d87f9c7c99db20c3f0a7f42e3b87c5bfb21b133abdb057df25eeb";
-    "stagedml/zoo/bert/report.py" = "9d18d7b888ba70b5b875664e69539010e0f44d84c82820ede6f1ac4ab399f58a";
-    "stagedml/zoo/bert/stages.py" = "ac957528deb92384a850b86b509a2ee900b721c071caf8dfded4c75c04b1ec5f";
-    "stagedml/zoo/bert/text_model.py" = "bbbabd63ce69a7dc0dcc2b16437a54b108b496c3dd68f7fe5372657f0a2d2f34";
-    "stagedml/zoo/bert/texts.py" = "055355cd09a228cbc69d50a1bdcb8e64fec906472d8fd47d7ad59aff8dbd255c";
+    "stagedml/zoo/bert/report.py" = "c09b0d5980ddefd071563662af8ad207fa15da00936b72d0aa4078c49808ad4f";
+    "stagedml/zoo/bert/stages.py" = "430fe5bd15d95d50a5d0624b16ba6fa785edb4de169ebeb4a5bd8cbde901b151";
+    "stagedml/zoo/bert/texts.py" = "17042759ef94b3843953c59f7bfb9b6cda7ff02cb30cd7817fda0202e5420ea8";
     "stagedml/zoo/bert/wordpiece.py" = "4f55691f76bb39c0735fece188d26c966bd54d5b9297764806685a3ebd5fd0b4";
     "stagedml/zoo/exports/__init__.py" = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
-    "stagedml/zoo/exports/export.py" = "0bbbe5a8e52218487c5c317f4d59f205af5a57258272d7b034934c0114ef0955";
-    "stagedml/zoo/exports/formats.py" = "4acc9c1cffe682af14e72a2cc115997348ee483d21c46796b43a40853bc73b77";
-    "stagedml/zoo/exports/replay.py" = "646d4c997f7bd46bec91e1ff21c1eab71a08419d1f72c11c78a59a5148ac0b72";
-    "stagedml/zoo/exports/samples.py" = "e034c0ccb90477931e9d5b441fe58f9374910a33661da367f2842f62779ab14c";
+    "stagedml/zoo/exports/export.py" = "fb838799d0701275015c4b30c41bf3a39eb348814143249d0fdf33113891990d";
+    "stagedml/zoo/exports/formats.py" = "c4e77089969e8f903a7061df9e9386d1290d4e5d8eea24e25990fe9dff73f5a9";
+    "stagedml/zoo/exports/replay.py" = "0f0bdbeb7d0ffc824de3e388a65b98f22b4a23335dcb5e18be751b0dbfff66ac";
+    "stagedml/zoo/exports/samples.py" = "81d16866d2cd0642c0041c248fe1526a00d0af916dff8b653bd993a9be6eb0be";
     "stagedml/zoo/formats/__init__.py" = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
     "stagedml/zoo/formats/archives.py" = "e84b007009ab2953626cc7dcc21017cb0dac2d56bac96b42f4a3940d972ba5ca";
     "stagedml/zoo/formats/crc32c.py" = "ef091c0863aa868e22b8b9aebb3fef282f999a55911047c88a67f731ff103689";
     "stagedml/zoo/formats/idx.py" = "8c8a447d980dc197a8314eddfaf24345fd896e8a89243af2e7922e50794f45f0";
     "stagedml/zoo/formats/parallel.py" = "ac93c8616fa221ef825f857f1a7702e782c7129d8e8e7248869bf7e54ec64b6f";
-    "stagedml/zoo/formats/splitting.py" = "135b163b4554b762f28cd73b8cae16855d0e31581b22fb2962b44dabf46f6c45";
+    "stagedml/zoo/formats/splitting.py" = "448a2ff53d64ba7c655b198c2de09554ea8ae9274c3d178ea9b139a43059c5be";
     "stagedml/zoo/formats/tables.py" = "bbd3807a8ea906a63616acaf2659786a6c77ae6a443cff120e013d7cc7b4d787";
     "stagedml/zoo/formats/tfrecord.py" = "252f84bf595232bb4b93ff36f9b239652ecf28a79d8e17c501f113b64deda89e";
     "stagedml/zoo/formats/unpack.py" = "e9dea168cb0073329bf6c178789973b7a8c8fcae7565032b170cf916cfd3b5d7";
     "stagedml/zoo/glue/__init__.py" = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
-    "stagedml/zoo/glue/examples.py" = "e27e73324ce9497478a2775517eadb73116166925e64b9c0f9654e4048808260";
-    "stagedml/zoo/glue/records.py" = "38ef641ac665abef5ac9c00e468f08398765969390676b633c714ca13ad73a14";
-    "stagedml/zoo/glue/report.py" = "a8c62679a8236f8f879849d2d57af09fc811d83c16a13bc4f4d7514307081974";
-    "stagedml/zoo/glue/samples.py" = "4a160a0f9154ddde435e2239a5cbc239c1495d9ae3d50aa9a3b485fc90130a3b";
-    "stagedml/zoo/glue/scores.py" = "abaa5ab4f7b7a0ba709e97af6f15a2ca0c9c7d47cd2d7d61b88e92737fc17906";
-    "stagedml/zoo/glue/stages.py" = "90c3126193753824f71fba142de19c6a852e4e1ca7b7a47fca8de0d5b2522192";
+    "stagedml/zoo/glue/data.py" = "e27e73324ce9497478a2775517eadb73116166925e64b9c0f9654e4048808260";
+    "stagedml/zoo/glue/model.py" = "55e142821267d8e519ac9a5e2ca31edd65a8a075c0939c7210c0fa7c67c92874";
+    "stagedml/zoo/glue/records.py" = "d83c022027ffc8f37d23dd2ec127db100745f2d0633215149a90b0952e71966e";
+    "stagedml/zoo/glue/report.py" = "8654ee59ec8445c4b73930dc3cd5b9446ad81d2428c939b214a205a7ff81f3ca";
+    "stagedml/zoo/glue/stages.py" = "b2ec5afa1501a75989efc977da1589620d882b05814d0bb56cd3e257d4e26e9b";
     "stagedml/zoo/glue/tasks.py" = "21c3c0c6fce616337f4878153f1c71b882621662366a7e3d1fbec16c4a106e9f";
     "stagedml/zoo/images/__init__.py" = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
-    "stagedml/zoo/images/data.py" = "da87f824e501f27232f5163524846cc255a7dbf34257a50c1e9848328f1b96d0";
-    "stagedml/zoo/images/digits.py" = "0adfe7cbdb9e0c554334299d4cf8464b957fc08a7f42ac686559b24e6613b607";
-    "stagedml/zoo/images/evaluate.py" = "c83cd46892ecdc66d73f868d61ac6d53201756769acbdecc90a883b0b305db77";
-    "stagedml/zoo/images/mnist.py" = "6b8bcef13c297320ef552862762b2e221d4b6acd01ed34923ab45c051156ec6b";
+    "stagedml/zoo/images/data.py" = "8e02f443da3d30a8bd612451dff3de4a0ef68d94a00363655420e295d3d82e82";
     "stagedml/zoo/images/model.py" = "6c2c31b6f65cac42138ac700dfedd6f4ffdd6fcc5669011c90b9cc9b2d458d42";
-    "stagedml/zoo/images/report.py" = "ee2138c6417b64c19e8ad0509b7dd62328adfb3e3c8e7487d579241e99d5392f";
-    "stagedml/zoo/images/scores.py" = "4955e8c364e19964ec698b34e940de7b1e7a111dd2f3037a8f56a9e4dbbc591d";
-    "stagedml/zoo/images/stages.py" = "48b7ba882575a996c33450a6db861d5045bc90269ec761eed7eaa611023cd736";
+    "stagedml/zoo/images/report.py" = "4c1c1eda3173cc55efa53c9a1a4f7a7a56ae47496f5194c76db7c29adf5f12e3";
+    "stagedml/zoo/images/stages.py" = "9c2949c53c31481afefd3cd78003589bf3fe3b724b6a153b7f39c209b5d234a5";
     "stagedml/zoo/report/__init__.py" = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
     "stagedml/zoo/report/charts.py" = "cd091974d891582e4acf61169188ecd7585fb102a4332421d09a7263ab512ba0";
     "stagedml/zoo/report/images.py" = "4ad5c06ef48460699f053f3cb7885da2814a9dfefa624243bfd9854833766960";
     "stagedml/zoo/report/page.py" = "42f9a58c2e05d21a18b8218c023b6508968ec40731b0b85a04679f6ecdcadd81";
+    "stagedml/zoo/report/results.py" = "815fcbca97045988b54917e1e9d4c473a839abf7fa90dd4702c587784b544d14";
     "stagedml/zoo/report/style.py" = "68228698641efeccdf91a0239c020ac9802d0f18b0ece151811a621a5492d97d";
     "stagedml/zoo/sample_data/__init__.py" = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
     "stagedml/zoo/sample_data/digits.py" = "aa28a2d5d8f464d2bced14eb1aa786887b55ad4e5de14e508228a399d49b699b";
@@ -172,20 +151,18 @@
     "stagedml/zoo/sample_data/vocabulary.py" = "3b4048aee0f6b81bae771a2b6cbe26c27f68f930eed69a81357f1cb4cb18f7b2";
     "stagedml/zoo/sample_data/words.py" = "c8744552634d1c5aa5ae71e44121797c747aabe57e43d2bf69dba7b1b3cd44c4";
     "stagedml/zoo/squad/__init__.py" = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
-    "stagedml/zoo/squad/answers.py" = "57af5f81f11a70d2083d361012e50d46a9b184653a38ce5a4c2b6c8dac655c1f";
-    "stagedml/zoo/squad/evaluate.py" = "93d7cf4c07c18e0572fa58b0d9e7f89aad514cdc730835eb343a19a3ff5bb2ce";
+    "stagedml/zoo/squad/data.py" = "cb8be4ac6dd4594e39bf88ce003f3736bd72258763c1e9a2006b2c4fa88ed7bb";
     "stagedml/zoo/squad/metrics.py" = "ac22ed236394d985d6ee166ad095b4e6ee674ea025b4082bcad0987dfed06f27";
-    "stagedml/zoo/squad/questions.py" = "cb8be4ac6dd4594e39bf88ce003f3736bd72258763c1e9a2006b2c4fa88ed7bb";
-    "stagedml/zoo/squad/records.py" = "6b51b2e36e5c9e34fdb1e5fc5a06ab657d7dfd986bc934d6d1226f073ea869b0";
-    "stagedml/zoo/squad/report.py" = "8df9547a04739892f90ff0ef49ebfd60b1b90a17d43cc5bc146dd28ba585a864";
-    "stagedml/zoo/squad/samples.py" = "9f40079a17f81bb77152182054f363a3240cac6efcd6d2755c28e1db19de61e8";
-    "stagedml/zoo/squad/stages.py" = "c6ae5916f4c26c237de56784cda42a1503046b39c6d2c5c0bbfbe88ecca80fc3";
+    "stagedml/zoo/squad/model.py" = "9be77842fb7585d49a7155278c7c1ffe328f09b4f03910dd1c82842ca33cc971";
+    "stagedml/zoo/squad/records.py" = "68d0e72c7985c630470d0da29022b635fe24d8929d06ee324353246a43bdb7c5";
+    "stagedml/zoo/squad/report.py" = "fa19606c8a3bcf4422c93451251153d0c82aeab441c0157bbf3e15bf3918192b";
+    "stagedml/zoo/squad/stages.py" = "eae37d52169303fcb51e24b589dd241e6541a91a2adb400d3cdec5615cad33bc";
     "stagedml/zoo/training/__init__.py" = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
     "stagedml/zoo/training/batches.py" = "cd9a2f8c763f43137c4bbc870e17291d1f10ebbd363ea03f54558d7017003341";
-    "stagedml/zoo/training/curves.py" = "799e929892345113122df515fb8ecc6bdd4c8adb286766745781f86da6dc1b6d";
-    "stagedml/zoo/training/devices.py" = "9827f50ab5264e061ad3f349cb549cdab6763804c4b20bc4c0ee59004c033f7c";
+    "stagedml/zoo/training/curves.py" = "4aa6647484422446b5cbef8ff12b0e3db51fabbe241fa11e22a475ccd92bfc96";
+    "stagedml/zoo/training/devices.py" = "6de167d1e58b48442b641aebbf1866ae4fef52b9c4a1e9bbe1190f0023650e52";
     "stagedml/zoo/training/keras_model.py" = "d4f2eebb2ad583d6f4c2eb4e9b24b2ab0af78a5d43f5accec88f5ea564c4b36a";
-    "stagedml/zoo/training/metrics.py" = "7bafc0667da3a2d6c6c7c6ffb8a82710d2f46cf30efb92cc97bc6f2d709c9031";
+    "stagedml/zoo/training/metrics.py" = "2f3ffdff7029fe821ba63f8a96de7cd12abd05e4b9e9c363a8195feda40de151";
     "stagedml/zoo/training/seeds.py" = "edbb7b0d895179d903cec89756a85e7996a41278e08fb1a3832eda8cf501cd23";
   };
   runtime = {
@@ -200,42 +177,10 @@
     "stagedml/runtime/outputs.py" = "a8c14e8c9276927d659d7a8b1c532bee9e02d22276d61e054f10a34fdb5ec253";
     "stagedml/runtime/products.py" = "1c6c506583b7816bcc99855f1b7c15d1ebf5115c9d3dae31a7c4ee61b8fb42ba";
     "stagedml/runtime/references.py" = "738bb18625b3e974ae922c94c7e3c893c80a758aa6a5952a2219b6030004f3bd";
-    "stagedml/runtime/stage.py" = "3f98138347fe00a40f66f8a98a61214b113932e4f253a6ae76ce2af665e24035";
+    "stagedml/runtime/stage.py" = "b5d21d73c00b06fc309ec09511c4b511e4fcb946ec151095dfa0a7e082852335";
     "stagedml/runtime/supervisor.py" = "0b3d4e25974606c407a5dbea0fb910958dbdeaf554230548a76edeb57ec0df55";
   };
   closures = {
-    "stagedml.zoo.bert.random_start" = [
-      "stagedml/errors.py"
-      "stagedml/zoo/__init__.py"
-      "stagedml/zoo/bert/__init__.py"
-      "stagedml/zoo/bert/data.py"
-      "stagedml/zoo/bert/model.py"
-      "stagedml/zoo/bert/random_start.py"
-      "stagedml/zoo/bert/wordpiece.py"
-    ];
-    "stagedml.zoo.bert.replay" = [
-      "stagedml/errors.py"
-      "stagedml/zoo/__init__.py"
-      "stagedml/zoo/bert/__init__.py"
-      "stagedml/zoo/bert/inputs.py"
-      "stagedml/zoo/bert/reference_tokenizer.py"
-      "stagedml/zoo/bert/replay.py"
-      "stagedml/zoo/bert/texts.py"
-      "stagedml/zoo/bert/wordpiece.py"
-      "stagedml/zoo/exports/__init__.py"
-      "stagedml/zoo/exports/export.py"
-      "stagedml/zoo/exports/formats.py"
-      "stagedml/zoo/exports/samples.py"
-      "stagedml/zoo/formats/__init__.py"
-      "stagedml/zoo/formats/idx.py"
-      "stagedml/zoo/images/__init__.py"
-      "stagedml/zoo/images/data.py"
-      "stagedml/zoo/training/__init__.py"
-      "stagedml/zoo/training/batches.py"
-      "stagedml/zoo/training/devices.py"
-      "stagedml/zoo/training/keras_model.py"
-      "stagedml/zoo/training/seeds.py"
-    ];
     "stagedml.zoo.bert.stages" = [
       "stagedml/errors.py"
       "stagedml/zoo/__init__.py"
@@ -247,36 +192,20 @@
       "stagedml/zoo/formats/__init__.py"
       "stagedml/zoo/formats/archives.py"
     ];
-    "stagedml.zoo.exports.export+stagedml.zoo.glue.stages" = [
+    "stagedml.zoo.exports.export+stagedml.zoo.glue.model" = [
       "stagedml/errors.py"
       "stagedml/zoo/__init__.py"
       "stagedml/zoo/bert/__init__.py"
-      "stagedml/zoo/bert/checks.py"
+      "stagedml/zoo/bert/checkpoints.py"
       "stagedml/zoo/bert/data.py"
-      "stagedml/zoo/bert/heads.py"
-      "stagedml/zoo/bert/inputs.py"
+      "stagedml/zoo/bert/finetuning.py"
       "stagedml/zoo/bert/model.py"
       "stagedml/zoo/bert/optimization.py"
-      "stagedml/zoo/bert/text_model.py"
-      "stagedml/zoo/bert/wordpiece.py"
       "stagedml/zoo/exports/__init__.py"
       "stagedml/zoo/exports/export.py"
       "stagedml/zoo/exports/formats.py"
-      "stagedml/zoo/exports/samples.py"
-      "stagedml/zoo/formats/__init__.py"
-      "stagedml/zoo/formats/crc32c.py"
-      "stagedml/zoo/formats/idx.py"
-      "stagedml/zoo/formats/parallel.py"
-      "stagedml/zoo/formats/tables.py"
-      "stagedml/zoo/formats/tfrecord.py"
       "stagedml/zoo/glue/__init__.py"
-      "stagedml/zoo/glue/examples.py"
-      "stagedml/zoo/glue/records.py"
-      "stagedml/zoo/glue/scores.py"
-      "stagedml/zoo/glue/stages.py"
-      "stagedml/zoo/glue/tasks.py"
-      "stagedml/zoo/images/__init__.py"
-      "stagedml/zoo/images/data.py"
+      "stagedml/zoo/glue/model.py"
       "stagedml/zoo/training/__init__.py"
       "stagedml/zoo/training/batches.py"
       "stagedml/zoo/training/curves.py"
@@ -300,37 +229,26 @@
       "stagedml/zoo/images/model.py"
       "stagedml/zoo/images/stages.py"
       "stagedml/zoo/training/__init__.py"
+      "stagedml/zoo/training/curves.py"
       "stagedml/zoo/training/devices.py"
       "stagedml/zoo/training/keras_model.py"
+      "stagedml/zoo/training/metrics.py"
       "stagedml/zoo/training/seeds.py"
     ];
-    "stagedml.zoo.exports.export+stagedml.zoo.squad.stages" = [
+    "stagedml.zoo.exports.export+stagedml.zoo.squad.model" = [
       "stagedml/errors.py"
       "stagedml/zoo/__init__.py"
       "stagedml/zoo/bert/__init__.py"
-      "stagedml/zoo/bert/checks.py"
+      "stagedml/zoo/bert/checkpoints.py"
       "stagedml/zoo/bert/data.py"
-      "stagedml/zoo/bert/heads.py"
-      "stagedml/zoo/bert/inputs.py"
+      "stagedml/zoo/bert/finetuning.py"
       "stagedml/zoo/bert/model.py"
       "stagedml/zoo/bert/optimization.py"
-      "stagedml/zoo/bert/text_model.py"
-      "stagedml/zoo/bert/wordpiece.py"
       "stagedml/zoo/exports/__init__.py"
       "stagedml/zoo/exports/export.py"
       "stagedml/zoo/exports/formats.py"
-      "stagedml/zoo/exports/samples.py"
-      "stagedml/zoo/formats/__init__.py"
-      "stagedml/zoo/formats/crc32c.py"
-      "stagedml/zoo/formats/idx.py"
-      "stagedml/zoo/formats/parallel.py"
-      "stagedml/zoo/formats/tfrecord.py"
-      "stagedml/zoo/images/__init__.py"
-      "stagedml/zoo/images/data.py"
       "stagedml/zoo/squad/__init__.py"
-      "stagedml/zoo/squad/questions.py"
-      "stagedml/zoo/squad/records.py"
-      "stagedml/zoo/squad/stages.py"
+      "stagedml/zoo/squad/model.py"
       "stagedml/zoo/training/__init__.py"
       "stagedml/zoo/training/batches.py"
       "stagedml/zoo/training/curves.py"
@@ -346,10 +264,6 @@
       "stagedml/zoo/exports/formats.py"
       "stagedml/zoo/exports/replay.py"
       "stagedml/zoo/exports/samples.py"
-      "stagedml/zoo/formats/__init__.py"
-      "stagedml/zoo/formats/idx.py"
-      "stagedml/zoo/images/__init__.py"
-      "stagedml/zoo/images/data.py"
       "stagedml/zoo/training/__init__.py"
       "stagedml/zoo/training/devices.py"
       "stagedml/zoo/training/keras_model.py"
@@ -362,13 +276,13 @@
       "stagedml/zoo/formats/archives.py"
       "stagedml/zoo/formats/unpack.py"
     ];
-    "stagedml.zoo.glue.examples" = [
+    "stagedml.zoo.glue.data" = [
       "stagedml/errors.py"
       "stagedml/zoo/__init__.py"
       "stagedml/zoo/formats/__init__.py"
       "stagedml/zoo/formats/tables.py"
       "stagedml/zoo/glue/__init__.py"
-      "stagedml/zoo/glue/examples.py"
+      "stagedml/zoo/glue/data.py"
       "stagedml/zoo/glue/tasks.py"
     ];
     "stagedml.zoo.glue.records" = [
@@ -383,7 +297,7 @@
       "stagedml/zoo/formats/tables.py"
       "stagedml/zoo/formats/tfrecord.py"
       "stagedml/zoo/glue/__init__.py"
-      "stagedml/zoo/glue/examples.py"
+      "stagedml/zoo/glue/data.py"
       "stagedml/zoo/glue/records.py"
       "stagedml/zoo/glue/tasks.py"
     ];
@@ -394,78 +308,37 @@
       "stagedml/errors.py"
       "stagedml/zoo/__init__.py"
       "stagedml/zoo/bert/__init__.py"
-      "stagedml/zoo/bert/checks.py"
+      "stagedml/zoo/bert/checkpoints.py"
       "stagedml/zoo/bert/data.py"
-      "stagedml/zoo/bert/heads.py"
+      "stagedml/zoo/bert/finetuning.py"
       "stagedml/zoo/bert/inputs.py"
       "stagedml/zoo/bert/model.py"
       "stagedml/zoo/bert/optimization.py"
-      "stagedml/zoo/bert/reference_tokenizer.py"
-      "stagedml/zoo/bert/replay.py"
       "stagedml/zoo/bert/report.py"
-      "stagedml/zoo/bert/text_model.py"
       "stagedml/zoo/bert/texts.py"
       "stagedml/zoo/bert/wordpiece.py"
       "stagedml/zoo/exports/__init__.py"
       "stagedml/zoo/exports/export.py"
       "stagedml/zoo/exports/formats.py"
+      "stagedml/zoo/exports/replay.py"
       "stagedml/zoo/exports/samples.py"
       "stagedml/zoo/formats/__init__.py"
       "stagedml/zoo/formats/crc32c.py"
-      "stagedml/zoo/formats/idx.py"
       "stagedml/zoo/formats/parallel.py"
       "stagedml/zoo/formats/tables.py"
       "stagedml/zoo/formats/tfrecord.py"
       "stagedml/zoo/glue/__init__.py"
-      "stagedml/zoo/glue/examples.py"
+      "stagedml/zoo/glue/data.py"
+      "stagedml/zoo/glue/model.py"
       "stagedml/zoo/glue/records.py"
       "stagedml/zoo/glue/report.py"
-      "stagedml/zoo/glue/scores.py"
-      "stagedml/zoo/glue/stages.py"
       "stagedml/zoo/glue/tasks.py"
-      "stagedml/zoo/images/__init__.py"
-      "stagedml/zoo/images/data.py"
       "stagedml/zoo/report/__init__.py"
       "stagedml/zoo/report/charts.py"
       "stagedml/zoo/report/images.py"
       "stagedml/zoo/report/page.py"
+      "stagedml/zoo/report/results.py"
       "stagedml/zoo/report/style.py"
-      "stagedml/zoo/training/__init__.py"
-      "stagedml/zoo/training/batches.py"
-      "stagedml/zoo/training/curves.py"
-      "stagedml/zoo/training/devices.py"
-      "stagedml/zoo/training/keras_model.py"
-      "stagedml/zoo/training/metrics.py"
-      "stagedml/zoo/training/seeds.py"
-    ];
-    "stagedml.zoo.glue.samples" = [
-      "stagedml/errors.py"
-      "stagedml/zoo/__init__.py"
-      "stagedml/zoo/bert/__init__.py"
-      "stagedml/zoo/bert/checks.py"
-      "stagedml/zoo/bert/data.py"
-      "stagedml/zoo/bert/heads.py"
-      "stagedml/zoo/bert/inputs.py"
-      "stagedml/zoo/bert/model.py"
-      "stagedml/zoo/bert/optimization.py"
-      "stagedml/zoo/bert/reference_tokenizer.py"
-      "stagedml/zoo/bert/text_model.py"
-      "stagedml/zoo/bert/texts.py"
-      "stagedml/zoo/bert/wordpiece.py"
-      "stagedml/zoo/exports/__init__.py"
-      "stagedml/zoo/exports/samples.py"
-      "stagedml/zoo/formats/__init__.py"
-      "stagedml/zoo/formats/crc32c.py"
-      "stagedml/zoo/formats/parallel.py"
-      "stagedml/zoo/formats/tables.py"
-      "stagedml/zoo/formats/tfrecord.py"
-      "stagedml/zoo/glue/__init__.py"
-      "stagedml/zoo/glue/examples.py"
-      "stagedml/zoo/glue/records.py"
-      "stagedml/zoo/glue/samples.py"
-      "stagedml/zoo/glue/scores.py"
-      "stagedml/zoo/glue/stages.py"
-      "stagedml/zoo/glue/tasks.py"
       "stagedml/zoo/training/__init__.py"
       "stagedml/zoo/training/batches.py"
       "stagedml/zoo/training/curves.py"
@@ -478,23 +351,25 @@
       "stagedml/errors.py"
       "stagedml/zoo/__init__.py"
       "stagedml/zoo/bert/__init__.py"
-      "stagedml/zoo/bert/checks.py"
+      "stagedml/zoo/bert/checkpoints.py"
       "stagedml/zoo/bert/data.py"
-      "stagedml/zoo/bert/heads.py"
+      "stagedml/zoo/bert/finetuning.py"
       "stagedml/zoo/bert/inputs.py"
       "stagedml/zoo/bert/model.py"
       "stagedml/zoo/bert/optimization.py"
-      "stagedml/zoo/bert/text_model.py"
+      "stagedml/zoo/bert/texts.py"
       "stagedml/zoo/bert/wordpiece.py"
+      "stagedml/zoo/exports/__init__.py"
+      "stagedml/zoo/exports/samples.py"
       "stagedml/zoo/formats/__init__.py"
       "stagedml/zoo/formats/crc32c.py"
       "stagedml/zoo/formats/parallel.py"
       "stagedml/zoo/formats/tables.py"
       "stagedml/zoo/formats/tfrecord.py"
       "stagedml/zoo/glue/__init__.py"
-      "stagedml/zoo/glue/examples.py"
+      "stagedml/zoo/glue/data.py"
+      "stagedml/zoo/glue/model.py"
       "stagedml/zoo/glue/records.py"
-      "stagedml/zoo/glue/scores.py"
       "stagedml/zoo/glue/stages.py"
       "stagedml/zoo/glue/tasks.py"
       "stagedml/zoo/training/__init__.py"
@@ -509,15 +384,17 @@
       "stagedml/errors.py"
       "stagedml/zoo/__init__.py"
       "stagedml/zoo/bert/__init__.py"
-      "stagedml/zoo/bert/checks.py"
+      "stagedml/zoo/bert/checkpoints.py"
       "stagedml/zoo/bert/data.py"
-      "stagedml/zoo/bert/heads.py"
+      "stagedml/zoo/bert/finetuning.py"
       "stagedml/zoo/bert/inputs.py"
       "stagedml/zoo/bert/model.py"
       "stagedml/zoo/bert/optimization.py"
       "stagedml/zoo/bert/stages.py"
-      "stagedml/zoo/bert/text_model.py"
+      "stagedml/zoo/bert/texts.py"
       "stagedml/zoo/bert/wordpiece.py"
+      "stagedml/zoo/exports/__init__.py"
+      "stagedml/zoo/exports/samples.py"
       "stagedml/zoo/formats/__init__.py"
       "stagedml/zoo/formats/archives.py"
       "stagedml/zoo/formats/crc32c.py"
@@ -525,9 +402,9 @@
       "stagedml/zoo/formats/tables.py"
       "stagedml/zoo/formats/tfrecord.py"
       "stagedml/zoo/glue/__init__.py"
-      "stagedml/zoo/glue/examples.py"
+      "stagedml/zoo/glue/data.py"
+      "stagedml/zoo/glue/model.py"
       "stagedml/zoo/glue/records.py"
-      "stagedml/zoo/glue/scores.py"
       "stagedml/zoo/glue/stages.py"
       "stagedml/zoo/glue/tasks.py"
       "stagedml/zoo/training/__init__.py"
@@ -538,7 +415,7 @@
       "stagedml/zoo/training/metrics.py"
       "stagedml/zoo/training/seeds.py"
     ];
-    "stagedml.zoo.images.digits" = [
+    "stagedml.zoo.images.data" = [
       "stagedml/errors.py"
       "stagedml/zoo/__init__.py"
       "stagedml/zoo/formats/__init__.py"
@@ -546,34 +423,6 @@
       "stagedml/zoo/formats/splitting.py"
       "stagedml/zoo/images/__init__.py"
       "stagedml/zoo/images/data.py"
-      "stagedml/zoo/images/digits.py"
-    ];
-    "stagedml.zoo.images.evaluate+stagedml.zoo.images.stages" = [
-      "stagedml/errors.py"
-      "stagedml/zoo/__init__.py"
-      "stagedml/zoo/formats/__init__.py"
-      "stagedml/zoo/formats/idx.py"
-      "stagedml/zoo/formats/splitting.py"
-      "stagedml/zoo/images/__init__.py"
-      "stagedml/zoo/images/data.py"
-      "stagedml/zoo/images/evaluate.py"
-      "stagedml/zoo/images/model.py"
-      "stagedml/zoo/images/scores.py"
-      "stagedml/zoo/images/stages.py"
-      "stagedml/zoo/training/__init__.py"
-      "stagedml/zoo/training/devices.py"
-      "stagedml/zoo/training/keras_model.py"
-      "stagedml/zoo/training/metrics.py"
-      "stagedml/zoo/training/seeds.py"
-    ];
-    "stagedml.zoo.images.mnist" = [
-      "stagedml/errors.py"
-      "stagedml/zoo/__init__.py"
-      "stagedml/zoo/formats/__init__.py"
-      "stagedml/zoo/formats/idx.py"
-      "stagedml/zoo/images/__init__.py"
-      "stagedml/zoo/images/data.py"
-      "stagedml/zoo/images/mnist.py"
     ];
     "stagedml.zoo.images.report" = [
       "stagedml/drawing/__init__.py"
@@ -591,17 +440,17 @@
       "stagedml/zoo/formats/splitting.py"
       "stagedml/zoo/images/__init__.py"
       "stagedml/zoo/images/data.py"
-      "stagedml/zoo/images/evaluate.py"
       "stagedml/zoo/images/model.py"
       "stagedml/zoo/images/report.py"
-      "stagedml/zoo/images/scores.py"
       "stagedml/zoo/images/stages.py"
       "stagedml/zoo/report/__init__.py"
       "stagedml/zoo/report/charts.py"
       "stagedml/zoo/report/images.py"
       "stagedml/zoo/report/page.py"
+      "stagedml/zoo/report/results.py"
       "stagedml/zoo/report/style.py"
       "stagedml/zoo/training/__init__.py"
+      "stagedml/zoo/training/curves.py"
       "stagedml/zoo/training/devices.py"
       "stagedml/zoo/training/keras_model.py"
       "stagedml/zoo/training/metrics.py"
@@ -610,6 +459,8 @@
     "stagedml.zoo.images.stages" = [
       "stagedml/errors.py"
       "stagedml/zoo/__init__.py"
+      "stagedml/zoo/exports/__init__.py"
+      "stagedml/zoo/exports/samples.py"
       "stagedml/zoo/formats/__init__.py"
       "stagedml/zoo/formats/idx.py"
       "stagedml/zoo/formats/splitting.py"
@@ -618,8 +469,10 @@
       "stagedml/zoo/images/model.py"
       "stagedml/zoo/images/stages.py"
       "stagedml/zoo/training/__init__.py"
+      "stagedml/zoo/training/curves.py"
       "stagedml/zoo/training/devices.py"
       "stagedml/zoo/training/keras_model.py"
+      "stagedml/zoo/training/metrics.py"
       "stagedml/zoo/training/seeds.py"
     ];
     "stagedml.zoo.sample_data.digits" = [
@@ -644,36 +497,6 @@
       "stagedml/zoo/sample_data/vocabulary.py"
       "stagedml/zoo/sample_data/words.py"
     ];
-    "stagedml.zoo.squad.evaluate" = [
-      "stagedml/errors.py"
-      "stagedml/zoo/__init__.py"
-      "stagedml/zoo/bert/__init__.py"
-      "stagedml/zoo/bert/checks.py"
-      "stagedml/zoo/bert/data.py"
-      "stagedml/zoo/bert/heads.py"
-      "stagedml/zoo/bert/inputs.py"
-      "stagedml/zoo/bert/model.py"
-      "stagedml/zoo/bert/optimization.py"
-      "stagedml/zoo/bert/text_model.py"
-      "stagedml/zoo/bert/wordpiece.py"
-      "stagedml/zoo/formats/__init__.py"
-      "stagedml/zoo/formats/crc32c.py"
-      "stagedml/zoo/formats/parallel.py"
-      "stagedml/zoo/formats/tfrecord.py"
-      "stagedml/zoo/squad/__init__.py"
-      "stagedml/zoo/squad/answers.py"
-      "stagedml/zoo/squad/evaluate.py"
-      "stagedml/zoo/squad/metrics.py"
-      "stagedml/zoo/squad/questions.py"
-      "stagedml/zoo/squad/records.py"
-      "stagedml/zoo/squad/stages.py"
-      "stagedml/zoo/training/__init__.py"
-      "stagedml/zoo/training/batches.py"
-      "stagedml/zoo/training/curves.py"
-      "stagedml/zoo/training/devices.py"
-      "stagedml/zoo/training/keras_model.py"
-      "stagedml/zoo/training/seeds.py"
-    ];
     "stagedml.zoo.squad.records" = [
       "stagedml/errors.py"
       "stagedml/zoo/__init__.py"
@@ -685,7 +508,7 @@
       "stagedml/zoo/formats/parallel.py"
       "stagedml/zoo/formats/tfrecord.py"
       "stagedml/zoo/squad/__init__.py"
-      "stagedml/zoo/squad/questions.py"
+      "stagedml/zoo/squad/data.py"
       "stagedml/zoo/squad/records.py"
     ];
     "stagedml.zoo.squad.report" = [
@@ -695,73 +518,36 @@
       "stagedml/errors.py"
       "stagedml/zoo/__init__.py"
       "stagedml/zoo/bert/__init__.py"
-      "stagedml/zoo/bert/checks.py"
+      "stagedml/zoo/bert/checkpoints.py"
       "stagedml/zoo/bert/data.py"
-      "stagedml/zoo/bert/heads.py"
+      "stagedml/zoo/bert/finetuning.py"
       "stagedml/zoo/bert/inputs.py"
       "stagedml/zoo/bert/model.py"
       "stagedml/zoo/bert/optimization.py"
-      "stagedml/zoo/bert/reference_tokenizer.py"
-      "stagedml/zoo/bert/replay.py"
       "stagedml/zoo/bert/report.py"
-      "stagedml/zoo/bert/text_model.py"
       "stagedml/zoo/bert/texts.py"
       "stagedml/zoo/bert/wordpiece.py"
       "stagedml/zoo/exports/__init__.py"
       "stagedml/zoo/exports/export.py"
       "stagedml/zoo/exports/formats.py"
+      "stagedml/zoo/exports/replay.py"
       "stagedml/zoo/exports/samples.py"
       "stagedml/zoo/formats/__init__.py"
       "stagedml/zoo/formats/crc32c.py"
-      "stagedml/zoo/formats/idx.py"
       "stagedml/zoo/formats/parallel.py"
       "stagedml/zoo/formats/tfrecord.py"
-      "stagedml/zoo/images/__init__.py"
-      "stagedml/zoo/images/data.py"
       "stagedml/zoo/report/__init__.py"
       "stagedml/zoo/report/charts.py"
       "stagedml/zoo/report/images.py"
       "stagedml/zoo/report/page.py"
+      "stagedml/zoo/report/results.py"
       "stagedml/zoo/report/style.py"
       "stagedml/zoo/squad/__init__.py"
-      "stagedml/zoo/squad/answers.py"
-      "stagedml/zoo/squad/evaluate.py"
+      "stagedml/zoo/squad/data.py"
       "stagedml/zoo/squad/metrics.py"
-      "stagedml/zoo/squad/questions.py"
+      "stagedml/zoo/squad/model.py"
       "stagedml/zoo/squad/records.py"
       "stagedml/zoo/squad/report.py"
-      "stagedml/zoo/squad/stages.py"
-      "stagedml/zoo/training/__init__.py"
-      "stagedml/zoo/training/batches.py"
-      "stagedml/zoo/training/curves.py"
-      "stagedml/zoo/training/devices.py"
-      "stagedml/zoo/training/keras_model.py"
-      "stagedml/zoo/training/seeds.py"
-    ];
-    "stagedml.zoo.squad.samples" = [
-      "stagedml/errors.py"
-      "stagedml/zoo/__init__.py"
-      "stagedml/zoo/bert/__init__.py"
-      "stagedml/zoo/bert/checks.py"
-      "stagedml/zoo/bert/data.py"
-      "stagedml/zoo/bert/heads.py"
-      "stagedml/zoo/bert/inputs.py"
-      "stagedml/zoo/bert/model.py"
-      "stagedml/zoo/bert/optimization.py"
-      "stagedml/zoo/bert/reference_tokenizer.py"
-      "stagedml/zoo/bert/text_model.py"
-      "stagedml/zoo/bert/texts.py"
-      "stagedml/zoo/bert/wordpiece.py"
-      "stagedml/zoo/exports/__init__.py"
-      "stagedml/zoo/exports/samples.py"
-      "stagedml/zoo/formats/__init__.py"
-      "stagedml/zoo/formats/crc32c.py"
-      "stagedml/zoo/formats/parallel.py"
-      "stagedml/zoo/formats/tfrecord.py"
-      "stagedml/zoo/squad/__init__.py"
-      "stagedml/zoo/squad/questions.py"
-      "stagedml/zoo/squad/records.py"
-      "stagedml/zoo/squad/samples.py"
       "stagedml/zoo/squad/stages.py"
       "stagedml/zoo/training/__init__.py"
       "stagedml/zoo/training/batches.py"
@@ -774,20 +560,24 @@
       "stagedml/errors.py"
       "stagedml/zoo/__init__.py"
       "stagedml/zoo/bert/__init__.py"
-      "stagedml/zoo/bert/checks.py"
+      "stagedml/zoo/bert/checkpoints.py"
       "stagedml/zoo/bert/data.py"
-      "stagedml/zoo/bert/heads.py"
+      "stagedml/zoo/bert/finetuning.py"
       "stagedml/zoo/bert/inputs.py"
       "stagedml/zoo/bert/model.py"
       "stagedml/zoo/bert/optimization.py"
-      "stagedml/zoo/bert/text_model.py"
+      "stagedml/zoo/bert/texts.py"
       "stagedml/zoo/bert/wordpiece.py"
+      "stagedml/zoo/exports/__init__.py"
+      "stagedml/zoo/exports/samples.py"
       "stagedml/zoo/formats/__init__.py"
       "stagedml/zoo/formats/crc32c.py"
       "stagedml/zoo/formats/parallel.py"
       "stagedml/zoo/formats/tfrecord.py"
       "stagedml/zoo/squad/__init__.py"
-      "stagedml/zoo/squad/questions.py"
+      "stagedml/zoo/squad/data.py"
+      "stagedml/zoo/squad/metrics.py"
+      "stagedml/zoo/squad/model.py"
       "stagedml/zoo/squad/records.py"
       "stagedml/zoo/squad/stages.py"
       "stagedml/zoo/training/__init__.py"
@@ -801,22 +591,26 @@
       "stagedml/errors.py"
       "stagedml/zoo/__init__.py"
       "stagedml/zoo/bert/__init__.py"
-      "stagedml/zoo/bert/checks.py"
+      "stagedml/zoo/bert/checkpoints.py"
       "stagedml/zoo/bert/data.py"
-      "stagedml/zoo/bert/heads.py"
+      "stagedml/zoo/bert/finetuning.py"
       "stagedml/zoo/bert/inputs.py"
       "stagedml/zoo/bert/model.py"
       "stagedml/zoo/bert/optimization.py"
       "stagedml/zoo/bert/stages.py"
-      "stagedml/zoo/bert/text_model.py"
+      "stagedml/zoo/bert/texts.py"
       "stagedml/zoo/bert/wordpiece.py"
+      "stagedml/zoo/exports/__init__.py"
+      "stagedml/zoo/exports/samples.py"
       "stagedml/zoo/formats/__init__.py"
       "stagedml/zoo/formats/archives.py"
       "stagedml/zoo/formats/crc32c.py"
       "stagedml/zoo/formats/parallel.py"
       "stagedml/zoo/formats/tfrecord.py"
       "stagedml/zoo/squad/__init__.py"
-      "stagedml/zoo/squad/questions.py"
+      "stagedml/zoo/squad/data.py"
+      "stagedml/zoo/squad/metrics.py"
+      "stagedml/zoo/squad/model.py"
       "stagedml/zoo/squad/records.py"
       "stagedml/zoo/squad/stages.py"
       "stagedml/zoo/training/__init__.py"

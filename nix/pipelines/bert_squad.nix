@@ -8,41 +8,36 @@
     "stagedml/errors.py"
     "stagedml/zoo/__init__.py"
     "stagedml/zoo/bert/__init__.py"
-    "stagedml/zoo/bert/checks.py"
+    "stagedml/zoo/bert/checkpoints.py"
     "stagedml/zoo/bert/data.py"
-    "stagedml/zoo/bert/exports.py"
-    "stagedml/zoo/bert/heads.py"
+    "stagedml/zoo/bert/finetuning.py"
     "stagedml/zoo/bert/inputs.py"
     "stagedml/zoo/bert/model.py"
     "stagedml/zoo/bert/optimization.py"
     "stagedml/zoo/bert/pipelines.py"
-    "stagedml/zoo/bert/random_start.py"
-    "stagedml/zoo/bert/reference_tokenizer.py"
-    "stagedml/zoo/bert/replay.py"
     "stagedml/zoo/bert/report.py"
     "stagedml/zoo/bert/stages.py"
-    "stagedml/zoo/bert/text_model.py"
     "stagedml/zoo/bert/texts.py"
     "stagedml/zoo/bert/wordpiece.py"
     "stagedml/zoo/exports/__init__.py"
     "stagedml/zoo/exports/export.py"
     "stagedml/zoo/exports/formats.py"
+    "stagedml/zoo/exports/pipelines.py"
+    "stagedml/zoo/exports/replay.py"
     "stagedml/zoo/exports/samples.py"
     "stagedml/zoo/formats/__init__.py"
     "stagedml/zoo/formats/archives.py"
     "stagedml/zoo/formats/catalogue.py"
     "stagedml/zoo/formats/crc32c.py"
-    "stagedml/zoo/formats/idx.py"
     "stagedml/zoo/formats/parallel.py"
     "stagedml/zoo/formats/tfrecord.py"
     "stagedml/zoo/glue/__init__.py"
     "stagedml/zoo/glue/tasks.py"
-    "stagedml/zoo/images/__init__.py"
-    "stagedml/zoo/images/data.py"
     "stagedml/zoo/report/__init__.py"
     "stagedml/zoo/report/charts.py"
     "stagedml/zoo/report/images.py"
     "stagedml/zoo/report/page.py"
+    "stagedml/zoo/report/results.py"
     "stagedml/zoo/report/style.py"
     "stagedml/zoo/sample_data/__init__.py"
     "stagedml/zoo/sample_data/glue.py"
@@ -51,17 +46,13 @@
     "stagedml/zoo/sample_data/vocabulary.py"
     "stagedml/zoo/sample_data/words.py"
     "stagedml/zoo/squad/__init__.py"
-    "stagedml/zoo/squad/answers.py"
     "stagedml/zoo/squad/data.py"
-    "stagedml/zoo/squad/evaluate.py"
     "stagedml/zoo/squad/metrics.py"
+    "stagedml/zoo/squad/model.py"
     "stagedml/zoo/squad/pipelines.py"
-    "stagedml/zoo/squad/questions.py"
     "stagedml/zoo/squad/records.py"
     "stagedml/zoo/squad/report.py"
-    "stagedml/zoo/squad/samples.py"
     "stagedml/zoo/squad/stages.py"
-    "stagedml/zoo/squad/xquad.py"
     "stagedml/zoo/training/__init__.py"
     "stagedml/zoo/training/batches.py"
     "stagedml/zoo/training/curves.py"
@@ -73,7 +64,7 @@
     bert_finetune_squad = {
       description = "Fine-tune a BERT to the windows of the records";
       function = "stagedml.zoo.squad.stages:bert_finetune_squad";
-      outputs = "stagedml.zoo.squad.stages:SquadModel";
+      outputs = "stagedml.zoo.squad.model:SquadModel";
       inputs = [
         "checkpoint"
         "records"
@@ -85,7 +76,7 @@
     bert_finetune_squad-2 = {
       description = "Fine-tune a BERT to the windows of the records";
       function = "stagedml.zoo.squad.stages:bert_finetune_squad";
-      outputs = "stagedml.zoo.squad.stages:SquadModel";
+      outputs = "stagedml.zoo.squad.model:SquadModel";
       inputs = [
         "checkpoint"
         "records"
@@ -96,48 +87,48 @@
     };
     bert_random = {
       description = "Write the configuration of a BERT beside the vocabulary that it is for; no weights";
-      function = "stagedml.zoo.bert.random_start:bert_random";
+      function = "stagedml.zoo.bert.stages:bert_random";
       outputs = "stagedml.zoo.bert.data:BertStart";
       inputs = [ "vocab" ];
-      closure = "stagedml.zoo.bert.random_start";
+      closure = "stagedml.zoo.bert.stages";
     };
-    check_bert_litert = {
-      description = "Replay the samples with `ai-edge-litert`; see `check_bert_savedmodel`";
-      function = "stagedml.zoo.bert.replay:check_bert_litert";
-      outputs = "stagedml.zoo.bert.replay:BertAdequacy";
+    check_litert = {
+      description = "Replay the samples of a LiteRT model with `ai-edge-litert`, without TensorFlow";
+      function = "stagedml.zoo.exports.replay:check_litert";
+      outputs = "stagedml.zoo.exports.replay:Adequacy";
       inputs = [ "export" ];
       environment = "bert";
-      closure = "stagedml.zoo.bert.replay";
+      closure = "stagedml.zoo.exports.replay";
     };
-    check_bert_onnx = {
-      description = "Replay the samples with ONNX Runtime; see `check_bert_savedmodel`";
-      function = "stagedml.zoo.bert.replay:check_bert_onnx";
-      outputs = "stagedml.zoo.bert.replay:BertAdequacy";
+    check_onnx = {
+      description = "Replay the samples of an ONNX model with ONNX Runtime, without TensorFlow";
+      function = "stagedml.zoo.exports.replay:check_onnx";
+      outputs = "stagedml.zoo.exports.replay:Adequacy";
       inputs = [ "export" ];
       environment = "bert";
-      closure = "stagedml.zoo.bert.replay";
+      closure = "stagedml.zoo.exports.replay";
     };
-    check_bert_savedmodel = {
-      description = "Replay the samples with TensorFlow, without Keras";
-      function = "stagedml.zoo.bert.replay:check_bert_savedmodel";
-      outputs = "stagedml.zoo.bert.replay:BertAdequacy";
+    check_savedmodel = {
+      description = "Replay the samples of a SavedModel with TensorFlow, without Keras";
+      function = "stagedml.zoo.exports.replay:check_savedmodel";
+      outputs = "stagedml.zoo.exports.replay:Adequacy";
       inputs = [ "export" ];
       environment = "bert";
-      closure = "stagedml.zoo.bert.replay";
+      closure = "stagedml.zoo.exports.replay";
     };
     check_squad_texts = {
-      description = "From the samples' raw texts, by our own tokenizer and the rebuilt Keras model";
-      function = "stagedml.zoo.squad.samples:check_squad_texts";
+      description = "Test raw texts through our own tokenizer and the rebuilt Keras model";
+      function = "stagedml.zoo.squad.stages:check_squad_texts";
       outputs = "stagedml.zoo.bert.texts:TextAdequacy";
       inputs = [
         "model"
         "samples"
       ];
       environment = "bert";
-      closure = "stagedml.zoo.squad.samples";
+      closure = "stagedml.zoo.squad.stages";
     };
     export_litert = {
-      description = "Export as a LiteRT model, for phones and small devices; see `export_savedmodel`";
+      description = "Export as a LiteRT model, for phones and small devices";
       function = "stagedml.zoo.exports.export:export_litert";
       outputs = "stagedml.zoo.exports.export:LiteRTExport";
       inputs = [
@@ -145,10 +136,10 @@
         "samples"
       ];
       environment = "bert";
-      closure = "stagedml.zoo.exports.export+stagedml.zoo.squad.stages";
+      closure = "stagedml.zoo.exports.export+stagedml.zoo.squad.model";
     };
     export_onnx = {
-      description = "Export as an ONNX model, for ONNX Runtime and many others; see `export_savedmodel`";
+      description = "Export as an ONNX model, for ONNX Runtime and many others";
       function = "stagedml.zoo.exports.export:export_onnx";
       outputs = "stagedml.zoo.exports.export:OnnxExport";
       inputs = [
@@ -156,7 +147,7 @@
         "samples"
       ];
       environment = "bert";
-      closure = "stagedml.zoo.exports.export+stagedml.zoo.squad.stages";
+      closure = "stagedml.zoo.exports.export+stagedml.zoo.squad.model";
     };
     export_savedmodel = {
       description = "Export as a SavedModel, for TensorFlow Serving and TensorFlow itself";
@@ -167,10 +158,10 @@
         "samples"
       ];
       environment = "bert";
-      closure = "stagedml.zoo.exports.export+stagedml.zoo.squad.stages";
+      closure = "stagedml.zoo.exports.export+stagedml.zoo.squad.model";
     };
     report_squad = {
-      description = "See `write_report`";
+      description = "Report on a BERT that finds answers: its scores, its exports, and what it was made from";
       function = "stagedml.zoo.squad.report:report_squad";
       outputs = "stagedml.zoo.squad.report:SquadReport";
       inputs = [
@@ -178,25 +169,7 @@
         "model"
         "evaluation"
         "texts"
-        "savedmodel"
-        "litert"
-        "onnx"
-        "checks"
-      ];
-      closure = "stagedml.zoo.squad.report";
-    };
-    report_squad_overfit = {
-      description = "See `write_report`; an F1 below 90 fails";
-      function = "stagedml.zoo.squad.report:report_squad_overfit";
-      outputs = "stagedml.zoo.squad.report:SquadOverfitReport";
-      inputs = [
-        "records"
-        "model"
-        "evaluation"
-        "texts"
-        "savedmodel"
-        "litert"
-        "onnx"
+        "exports"
         "checks"
       ];
       closure = "stagedml.zoo.squad.report";
@@ -209,27 +182,27 @@
     };
     squad_evaluate = {
       description = "Answer every question of dev, with the model rebuilt from its description and weights";
-      function = "stagedml.zoo.squad.evaluate:squad_evaluate";
-      outputs = "stagedml.zoo.squad.evaluate:SquadEvaluation";
+      function = "stagedml.zoo.squad.stages:squad_evaluate";
+      outputs = "stagedml.zoo.squad.stages:SquadEvaluation";
       inputs = [
         "model"
         "records"
       ];
       environment = "bert";
       accelerator = "cpu";
-      closure = "stagedml.zoo.squad.evaluate";
+      closure = "stagedml.zoo.squad.stages";
     };
     squad_evaluate-2 = {
       description = "Answer every question of dev, with the model rebuilt from its description and weights";
-      function = "stagedml.zoo.squad.evaluate:squad_evaluate";
-      outputs = "stagedml.zoo.squad.evaluate:SquadEvaluation";
+      function = "stagedml.zoo.squad.stages:squad_evaluate";
+      outputs = "stagedml.zoo.squad.stages:SquadEvaluation";
       inputs = [
         "model"
         "records"
       ];
       environment = "bert";
       accelerator = "cuda";
-      closure = "stagedml.zoo.squad.evaluate";
+      closure = "stagedml.zoo.squad.stages";
     };
     squad_features = {
       description = "Cut the contexts into windows, and find the answers in them";
@@ -254,15 +227,15 @@
       closure = "stagedml.zoo.sample_data.stages";
     };
     squad_samples = {
-      description = "What the rebuilt Keras model gives for questions of dev, and for strange texts";
-      function = "stagedml.zoo.squad.samples:squad_samples";
+      description = "Sample what the rebuilt Keras model gives for questions of dev, and for edge cases";
+      function = "stagedml.zoo.squad.stages:squad_samples";
       outputs = "stagedml.zoo.bert.texts:BertSamples";
       inputs = [
         "model"
         "records"
       ];
       environment = "bert";
-      closure = "stagedml.zoo.squad.samples";
+      closure = "stagedml.zoo.squad.stages";
     };
     unpack_bert = {
       description = "Unpack a checkpoint (zip or tar.gz), wherever in the archive it is";
@@ -274,7 +247,7 @@
   };
   pipelines = {
     bert-squad-sample = {
-      description = "The same with a tiny BERT on made-up data: nothing to download, a minute or two";
+      description = "Run the SQuAD pipeline with a tiny BERT on made-up data: no download, a minute or two";
       stages = [
         { name = "sample-vocabulary-file"; }
         { name = "bert-scratch"; stage = "bert_random"; inputs = [ "sample-vocabulary-file/vocab.txt" ]; config = ''{"do_lower_case":true,"dropout":0.1,"heads":4,"hidden":64,"intermediate":128,"layers":2,"max_position_embeddings":64}''; }
@@ -287,10 +260,10 @@
         { name = "export-savedmodel"; inputs = [ "bert-finetune-squad11-sample" "squad-samples/adequacy_test.csv" ]; }
         { name = "export-litert"; inputs = [ "bert-finetune-squad11-sample" "squad-samples/adequacy_test.csv" ]; }
         { name = "export-onnx"; inputs = [ "bert-finetune-squad11-sample" "squad-samples/adequacy_test.csv" ]; }
-        { name = "check-bert-savedmodel"; inputs = [ "export-savedmodel" ]; }
-        { name = "check-bert-litert"; inputs = [ "export-litert" ]; }
-        { name = "check-bert-onnx"; inputs = [ "export-onnx" ]; }
-        { name = "bert-squad11-sample"; stage = "report_squad"; inputs = [ "squad-features" "bert-finetune-squad11-sample" "squad-evaluate" "check-squad-texts" "export-savedmodel" "export-litert" "export-onnx" [ "check-bert-savedmodel" "check-bert-litert" "check-bert-onnx" ] ]; config = ''{"lineage":{"stages":[{"config":{},"function":"sample_vocabulary_file","inputs":[],"kind":"stage","name":"sample-vocabulary-file"},{"config":{"do_lower_case":true,"dropout":0.1,"heads":4,"hidden":64,"intermediate":128,"layers":2,"max_position_embeddings":64},"function":"bert_random","inputs":["sample-vocabulary-file"],"kind":"stage","name":"bert-scratch"},{"config":{"dev":4,"train":12,"version":"1.1"},"function":"squad_sample_data","inputs":[],"kind":"stage","name":"squad-sample-data"},{"config":{"dev_questions":null,"do_lower_case":true,"doc_stride":24,"max_query_length":20,"max_seq_length":64,"train_questions":null,"version":"1.1"},"function":"squad_features","inputs":["squad-sample-data","bert-scratch"],"kind":"stage","name":"squad-features"},{"config":{"batch_size":16,"dropout":0.0,"epochs":40,"init":"random","jit_compile":false,"learning_rate":0.002,"mixed_precision":false,"warmup":0.1},"function":"bert_finetune_squad","inputs":["bert-scratch","squad-features"],"kind":"stage","name":"bert-finetune-squad11-sample"},{"config":{"batch_size":32,"max_answer_tokens":30,"n_best":20,"null_threshold":null},"function":"squad_evaluate","inputs":["bert-finetune-squad11-sample","squad-features"],"kind":"stage","name":"squad-evaluate"},{"config":{"count":12},"function":"squad_samples","inputs":["bert-finetune-squad11-sample","squad-features"],"kind":"stage","name":"squad-samples"},{"config":{},"function":"check_squad_texts","inputs":["bert-finetune-squad11-sample","squad-samples"],"kind":"stage","name":"check-squad-texts"},{"config":{},"function":"export_savedmodel","inputs":["bert-finetune-squad11-sample","squad-samples"],"kind":"stage","name":"export-savedmodel"},{"config":{},"function":"export_litert","inputs":["bert-finetune-squad11-sample","squad-samples"],"kind":"stage","name":"export-litert"},{"config":{},"function":"export_onnx","inputs":["bert-finetune-squad11-sample","squad-samples"],"kind":"stage","name":"export-onnx"},{"config":{},"function":"check_bert_savedmodel","inputs":["export-savedmodel"],"kind":"stage","name":"check-bert-savedmodel"},{"config":{},"function":"check_bert_litert","inputs":["export-litert"],"kind":"stage","name":"check-bert-litert"},{"config":{},"function":"check_bert_onnx","inputs":["export-onnx"],"kind":"stage","name":"check-bert-onnx"}]},"title":"BERT on made-up questions in the format of SQuAD 1.1"}''; }
+        { name = "check-savedmodel"; inputs = [ "export-savedmodel" ]; config = ''{"agreement":0.0,"tolerance":0.0001}''; }
+        { name = "check-litert"; inputs = [ "export-litert" ]; config = ''{"agreement":0.0,"tolerance":0.0001}''; }
+        { name = "check-onnx"; inputs = [ "export-onnx" ]; config = ''{"agreement":0.0,"tolerance":0.0001}''; }
+        { name = "bert-squad11-sample"; stage = "report_squad"; inputs = [ "squad-features" "bert-finetune-squad11-sample" "squad-evaluate" "check-squad-texts" [ "export-savedmodel" "export-litert" "export-onnx" ] [ "check-savedmodel" "check-litert" "check-onnx" ] ]; config = ''{"at_least":null,"lineage":{"stages":[{"config":{},"function":"sample_vocabulary_file","inputs":[],"kind":"stage","name":"sample-vocabulary-file"},{"config":{"do_lower_case":true,"dropout":0.1,"heads":4,"hidden":64,"intermediate":128,"layers":2,"max_position_embeddings":64},"function":"bert_random","inputs":["sample-vocabulary-file"],"kind":"stage","name":"bert-scratch"},{"config":{"dev":4,"train":12,"version":"1.1"},"function":"squad_sample_data","inputs":[],"kind":"stage","name":"squad-sample-data"},{"config":{"dev_questions":null,"do_lower_case":true,"doc_stride":24,"max_query_length":20,"max_seq_length":64,"train_questions":null,"version":"1.1"},"function":"squad_features","inputs":["squad-sample-data","bert-scratch"],"kind":"stage","name":"squad-features"},{"config":{"batch_size":16,"dropout":0.0,"epochs":40,"init":"random","jit_compile":false,"learning_rate":0.002,"mixed_precision":false,"warmup":0.1},"function":"bert_finetune_squad","inputs":["bert-scratch","squad-features"],"kind":"stage","name":"bert-finetune-squad11-sample"},{"config":{"batch_size":32,"max_answer_tokens":30,"n_best":20,"null_threshold":null},"function":"squad_evaluate","inputs":["bert-finetune-squad11-sample","squad-features"],"kind":"stage","name":"squad-evaluate"},{"config":{"count":12},"function":"squad_samples","inputs":["bert-finetune-squad11-sample","squad-features"],"kind":"stage","name":"squad-samples"},{"config":{},"function":"check_squad_texts","inputs":["bert-finetune-squad11-sample","squad-samples"],"kind":"stage","name":"check-squad-texts"},{"config":{},"function":"export_savedmodel","inputs":["bert-finetune-squad11-sample","squad-samples"],"kind":"stage","name":"export-savedmodel"},{"config":{},"function":"export_litert","inputs":["bert-finetune-squad11-sample","squad-samples"],"kind":"stage","name":"export-litert"},{"config":{},"function":"export_onnx","inputs":["bert-finetune-squad11-sample","squad-samples"],"kind":"stage","name":"export-onnx"},{"config":{"agreement":0.0,"tolerance":0.0001},"function":"check_savedmodel","inputs":["export-savedmodel"],"kind":"stage","name":"check-savedmodel"},{"config":{"agreement":0.0,"tolerance":0.0001},"function":"check_litert","inputs":["export-litert"],"kind":"stage","name":"check-litert"},{"config":{"agreement":0.0,"tolerance":0.0001},"function":"check_onnx","inputs":["export-onnx"],"kind":"stage","name":"check-onnx"}]},"title":"BERT on made-up questions in the format of SQuAD 1.1"}''; }
       ];
     };
     bert-squad-xquad-overfit = {
@@ -307,10 +280,10 @@
         { name = "export-savedmodel"; inputs = [ "bert-finetune-xquad-overfit" "squad-samples/adequacy_test.csv" ]; }
         { name = "export-litert"; inputs = [ "bert-finetune-xquad-overfit" "squad-samples/adequacy_test.csv" ]; }
         { name = "export-onnx"; inputs = [ "bert-finetune-xquad-overfit" "squad-samples/adequacy_test.csv" ]; }
-        { name = "check-bert-savedmodel"; inputs = [ "export-savedmodel" ]; }
-        { name = "check-bert-litert"; inputs = [ "export-litert" ]; }
-        { name = "check-bert-onnx"; inputs = [ "export-onnx" ]; }
-        { name = "bert-squad-xquad-overfit"; stage = "report_squad_overfit"; inputs = [ "squad-features" "bert-finetune-xquad-overfit" "squad-evaluate" "check-squad-texts" "export-savedmodel" "export-litert" "export-onnx" [ "check-bert-savedmodel" "check-bert-litert" "check-bert-onnx" ] ]; config = ''{"lineage":{"stages":[{"config":{},"function":null,"inputs":[],"kind":"data","name":"vocab.txt"},{"config":{"do_lower_case":true,"dropout":0.1,"heads":4,"hidden":128,"intermediate":256,"layers":2,"max_position_embeddings":192},"function":"bert_random","inputs":["vocab.txt"],"kind":"stage","name":"bert-scratch"},{"config":{},"function":null,"inputs":[],"kind":"data","name":"xquad.en.json"},{"config":{"dev_questions":50,"do_lower_case":true,"doc_stride":96,"max_query_length":40,"max_seq_length":192,"train_questions":50,"version":"1.1"},"function":"squad_features","inputs":["xquad.en.json","bert-scratch"],"kind":"stage","name":"squad-features"},{"config":{"batch_size":8,"dropout":0.0,"epochs":70,"init":"random","jit_compile":false,"learning_rate":0.001,"mixed_precision":false,"warmup":0.1},"function":"bert_finetune_squad","inputs":["bert-scratch","squad-features"],"kind":"stage","name":"bert-finetune-xquad-overfit"},{"config":{"batch_size":32,"max_answer_tokens":30,"n_best":20,"null_threshold":null},"function":"squad_evaluate","inputs":["bert-finetune-xquad-overfit","squad-features"],"kind":"stage","name":"squad-evaluate"},{"config":{"count":12},"function":"squad_samples","inputs":["bert-finetune-xquad-overfit","squad-features"],"kind":"stage","name":"squad-samples"},{"config":{},"function":"check_squad_texts","inputs":["bert-finetune-xquad-overfit","squad-samples"],"kind":"stage","name":"check-squad-texts"},{"config":{},"function":"export_savedmodel","inputs":["bert-finetune-xquad-overfit","squad-samples"],"kind":"stage","name":"export-savedmodel"},{"config":{},"function":"export_litert","inputs":["bert-finetune-xquad-overfit","squad-samples"],"kind":"stage","name":"export-litert"},{"config":{},"function":"export_onnx","inputs":["bert-finetune-xquad-overfit","squad-samples"],"kind":"stage","name":"export-onnx"},{"config":{},"function":"check_bert_savedmodel","inputs":["export-savedmodel"],"kind":"stage","name":"check-bert-savedmodel"},{"config":{},"function":"check_bert_litert","inputs":["export-litert"],"kind":"stage","name":"check-bert-litert"},{"config":{},"function":"check_bert_onnx","inputs":["export-onnx"],"kind":"stage","name":"check-bert-onnx"}]},"title":"BERT, overfitting 50 questions of XQuAD"}''; }
+        { name = "check-savedmodel"; inputs = [ "export-savedmodel" ]; config = ''{"agreement":0.0,"tolerance":0.0001}''; }
+        { name = "check-litert"; inputs = [ "export-litert" ]; config = ''{"agreement":0.0,"tolerance":0.0001}''; }
+        { name = "check-onnx"; inputs = [ "export-onnx" ]; config = ''{"agreement":0.0,"tolerance":0.0001}''; }
+        { name = "bert-squad-xquad-overfit"; stage = "report_squad"; inputs = [ "squad-features" "bert-finetune-xquad-overfit" "squad-evaluate" "check-squad-texts" [ "export-savedmodel" "export-litert" "export-onnx" ] [ "check-savedmodel" "check-litert" "check-onnx" ] ]; config = ''{"at_least":{"f1":90.0},"lineage":{"stages":[{"config":{},"function":null,"inputs":[],"kind":"data","name":"vocab.txt"},{"config":{"do_lower_case":true,"dropout":0.1,"heads":4,"hidden":128,"intermediate":256,"layers":2,"max_position_embeddings":192},"function":"bert_random","inputs":["vocab.txt"],"kind":"stage","name":"bert-scratch"},{"config":{},"function":null,"inputs":[],"kind":"data","name":"xquad.en.json"},{"config":{"dev_questions":50,"do_lower_case":true,"doc_stride":96,"max_query_length":40,"max_seq_length":192,"train_questions":50,"version":"1.1"},"function":"squad_features","inputs":["xquad.en.json","bert-scratch"],"kind":"stage","name":"squad-features"},{"config":{"batch_size":8,"dropout":0.0,"epochs":70,"init":"random","jit_compile":false,"learning_rate":0.001,"mixed_precision":false,"warmup":0.1},"function":"bert_finetune_squad","inputs":["bert-scratch","squad-features"],"kind":"stage","name":"bert-finetune-xquad-overfit"},{"config":{"batch_size":32,"max_answer_tokens":30,"n_best":20,"null_threshold":null},"function":"squad_evaluate","inputs":["bert-finetune-xquad-overfit","squad-features"],"kind":"stage","name":"squad-evaluate"},{"config":{"count":12},"function":"squad_samples","inputs":["bert-finetune-xquad-overfit","squad-features"],"kind":"stage","name":"squad-samples"},{"config":{},"function":"check_squad_texts","inputs":["bert-finetune-xquad-overfit","squad-samples"],"kind":"stage","name":"check-squad-texts"},{"config":{},"function":"export_savedmodel","inputs":["bert-finetune-xquad-overfit","squad-samples"],"kind":"stage","name":"export-savedmodel"},{"config":{},"function":"export_litert","inputs":["bert-finetune-xquad-overfit","squad-samples"],"kind":"stage","name":"export-litert"},{"config":{},"function":"export_onnx","inputs":["bert-finetune-xquad-overfit","squad-samples"],"kind":"stage","name":"export-onnx"},{"config":{"agreement":0.0,"tolerance":0.0001},"function":"check_savedmodel","inputs":["export-savedmodel"],"kind":"stage","name":"check-savedmodel"},{"config":{"agreement":0.0,"tolerance":0.0001},"function":"check_litert","inputs":["export-litert"],"kind":"stage","name":"check-litert"},{"config":{"agreement":0.0,"tolerance":0.0001},"function":"check_onnx","inputs":["export-onnx"],"kind":"stage","name":"check-onnx"}]},"title":"BERT, overfitting 50 questions of XQuAD"}''; }
       ];
     };
     bert-squad11 = {
@@ -328,10 +301,10 @@
         { name = "export-savedmodel"; inputs = [ "bert-finetune-squad11" "squad-samples/adequacy_test.csv" ]; }
         { name = "export-litert"; inputs = [ "bert-finetune-squad11" "squad-samples/adequacy_test.csv" ]; }
         { name = "export-onnx"; inputs = [ "bert-finetune-squad11" "squad-samples/adequacy_test.csv" ]; }
-        { name = "check-bert-savedmodel"; inputs = [ "export-savedmodel" ]; }
-        { name = "check-bert-litert"; inputs = [ "export-litert" ]; }
-        { name = "check-bert-onnx"; inputs = [ "export-onnx" ]; }
-        { name = "bert-squad11"; stage = "report_squad"; inputs = [ "squad-features" "bert-finetune-squad11" "squad-evaluate" "check-squad-texts" "export-savedmodel" "export-litert" "export-onnx" [ "check-bert-savedmodel" "check-bert-litert" "check-bert-onnx" ] ]; config = ''{"lineage":{"stages":[{"config":{},"function":null,"inputs":[],"kind":"data","name":"train-v1.1.json"},{"config":{},"function":null,"inputs":[],"kind":"data","name":"dev-v1.1.json"},{"config":{},"function":null,"inputs":[],"kind":"data","name":"uncased_L-12_H-768_A-12.zip"},{"config":{"do_lower_case":true,"max_bytes":8589934592},"function":"unpack_bert","inputs":["uncased_L-12_H-768_A-12.zip"],"kind":"stage","name":"bert-base"},{"config":{"dev_questions":null,"do_lower_case":true,"doc_stride":128,"max_query_length":64,"max_seq_length":384,"train_questions":null,"version":"1.1"},"function":"squad_features","inputs":["train-v1.1.json","dev-v1.1.json","bert-base"],"kind":"stage","name":"squad-features"},{"config":{"batch_size":8,"dropout":null,"epochs":3,"init":"checkpoint","jit_compile":false,"learning_rate":2e-05,"mixed_precision":false,"warmup":0.1},"function":"bert_finetune_squad","inputs":["bert-base","squad-features"],"kind":"stage","name":"bert-finetune-squad11"},{"config":{"batch_size":32,"max_answer_tokens":30,"n_best":20,"null_threshold":null},"function":"squad_evaluate","inputs":["bert-finetune-squad11","squad-features"],"kind":"stage","name":"squad-evaluate"},{"config":{"count":12},"function":"squad_samples","inputs":["bert-finetune-squad11","squad-features"],"kind":"stage","name":"squad-samples"},{"config":{},"function":"check_squad_texts","inputs":["bert-finetune-squad11","squad-samples"],"kind":"stage","name":"check-squad-texts"},{"config":{},"function":"export_savedmodel","inputs":["bert-finetune-squad11","squad-samples"],"kind":"stage","name":"export-savedmodel"},{"config":{},"function":"export_litert","inputs":["bert-finetune-squad11","squad-samples"],"kind":"stage","name":"export-litert"},{"config":{},"function":"export_onnx","inputs":["bert-finetune-squad11","squad-samples"],"kind":"stage","name":"export-onnx"},{"config":{},"function":"check_bert_savedmodel","inputs":["export-savedmodel"],"kind":"stage","name":"check-bert-savedmodel"},{"config":{},"function":"check_bert_litert","inputs":["export-litert"],"kind":"stage","name":"check-bert-litert"},{"config":{},"function":"check_bert_onnx","inputs":["export-onnx"],"kind":"stage","name":"check-bert-onnx"}]},"title":"BERT on SQuAD 1.1"}''; }
+        { name = "check-savedmodel"; inputs = [ "export-savedmodel" ]; config = ''{"agreement":0.0,"tolerance":0.0001}''; }
+        { name = "check-litert"; inputs = [ "export-litert" ]; config = ''{"agreement":0.0,"tolerance":0.0001}''; }
+        { name = "check-onnx"; inputs = [ "export-onnx" ]; config = ''{"agreement":0.0,"tolerance":0.0001}''; }
+        { name = "bert-squad11"; stage = "report_squad"; inputs = [ "squad-features" "bert-finetune-squad11" "squad-evaluate" "check-squad-texts" [ "export-savedmodel" "export-litert" "export-onnx" ] [ "check-savedmodel" "check-litert" "check-onnx" ] ]; config = ''{"at_least":null,"lineage":{"stages":[{"config":{},"function":null,"inputs":[],"kind":"data","name":"train-v1.1.json"},{"config":{},"function":null,"inputs":[],"kind":"data","name":"dev-v1.1.json"},{"config":{},"function":null,"inputs":[],"kind":"data","name":"uncased_L-12_H-768_A-12.zip"},{"config":{"do_lower_case":true,"max_bytes":8589934592},"function":"unpack_bert","inputs":["uncased_L-12_H-768_A-12.zip"],"kind":"stage","name":"bert-base"},{"config":{"dev_questions":null,"do_lower_case":true,"doc_stride":128,"max_query_length":64,"max_seq_length":384,"train_questions":null,"version":"1.1"},"function":"squad_features","inputs":["train-v1.1.json","dev-v1.1.json","bert-base"],"kind":"stage","name":"squad-features"},{"config":{"batch_size":8,"dropout":null,"epochs":3,"init":"checkpoint","jit_compile":false,"learning_rate":2e-05,"mixed_precision":false,"warmup":0.1},"function":"bert_finetune_squad","inputs":["bert-base","squad-features"],"kind":"stage","name":"bert-finetune-squad11"},{"config":{"batch_size":32,"max_answer_tokens":30,"n_best":20,"null_threshold":null},"function":"squad_evaluate","inputs":["bert-finetune-squad11","squad-features"],"kind":"stage","name":"squad-evaluate"},{"config":{"count":12},"function":"squad_samples","inputs":["bert-finetune-squad11","squad-features"],"kind":"stage","name":"squad-samples"},{"config":{},"function":"check_squad_texts","inputs":["bert-finetune-squad11","squad-samples"],"kind":"stage","name":"check-squad-texts"},{"config":{},"function":"export_savedmodel","inputs":["bert-finetune-squad11","squad-samples"],"kind":"stage","name":"export-savedmodel"},{"config":{},"function":"export_litert","inputs":["bert-finetune-squad11","squad-samples"],"kind":"stage","name":"export-litert"},{"config":{},"function":"export_onnx","inputs":["bert-finetune-squad11","squad-samples"],"kind":"stage","name":"export-onnx"},{"config":{"agreement":0.0,"tolerance":0.0001},"function":"check_savedmodel","inputs":["export-savedmodel"],"kind":"stage","name":"check-savedmodel"},{"config":{"agreement":0.0,"tolerance":0.0001},"function":"check_litert","inputs":["export-litert"],"kind":"stage","name":"check-litert"},{"config":{"agreement":0.0,"tolerance":0.0001},"function":"check_onnx","inputs":["export-onnx"],"kind":"stage","name":"check-onnx"}]},"title":"BERT on SQuAD 1.1"}''; }
       ];
     };
     bert-squad11-large = {
@@ -349,10 +322,10 @@
         { name = "export-savedmodel"; inputs = [ "bert-finetune-squad11-large" "squad-samples/adequacy_test.csv" ]; }
         { name = "export-litert"; inputs = [ "bert-finetune-squad11-large" "squad-samples/adequacy_test.csv" ]; }
         { name = "export-onnx"; inputs = [ "bert-finetune-squad11-large" "squad-samples/adequacy_test.csv" ]; }
-        { name = "check-bert-savedmodel"; inputs = [ "export-savedmodel" ]; }
-        { name = "check-bert-litert"; inputs = [ "export-litert" ]; }
-        { name = "check-bert-onnx"; inputs = [ "export-onnx" ]; }
-        { name = "bert-squad11-large"; stage = "report_squad"; inputs = [ "squad-features" "bert-finetune-squad11-large" "squad-evaluate" "check-squad-texts" "export-savedmodel" "export-litert" "export-onnx" [ "check-bert-savedmodel" "check-bert-litert" "check-bert-onnx" ] ]; config = ''{"lineage":{"stages":[{"config":{},"function":null,"inputs":[],"kind":"data","name":"train-v1.1.json"},{"config":{},"function":null,"inputs":[],"kind":"data","name":"dev-v1.1.json"},{"config":{},"function":null,"inputs":[],"kind":"data","name":"uncased_L-24_H-1024_A-16.zip"},{"config":{"do_lower_case":true,"max_bytes":8589934592},"function":"unpack_bert","inputs":["uncased_L-24_H-1024_A-16.zip"],"kind":"stage","name":"bert-large"},{"config":{"dev_questions":null,"do_lower_case":true,"doc_stride":128,"max_query_length":64,"max_seq_length":384,"train_questions":null,"version":"1.1"},"function":"squad_features","inputs":["train-v1.1.json","dev-v1.1.json","bert-large"],"kind":"stage","name":"squad-features"},{"config":{"batch_size":8,"dropout":null,"epochs":3,"init":"checkpoint","jit_compile":false,"learning_rate":2e-05,"mixed_precision":false,"warmup":0.1},"function":"bert_finetune_squad","inputs":["bert-large","squad-features"],"kind":"stage","name":"bert-finetune-squad11-large"},{"config":{"batch_size":32,"max_answer_tokens":30,"n_best":20,"null_threshold":null},"function":"squad_evaluate","inputs":["bert-finetune-squad11-large","squad-features"],"kind":"stage","name":"squad-evaluate"},{"config":{"count":12},"function":"squad_samples","inputs":["bert-finetune-squad11-large","squad-features"],"kind":"stage","name":"squad-samples"},{"config":{},"function":"check_squad_texts","inputs":["bert-finetune-squad11-large","squad-samples"],"kind":"stage","name":"check-squad-texts"},{"config":{},"function":"export_savedmodel","inputs":["bert-finetune-squad11-large","squad-samples"],"kind":"stage","name":"export-savedmodel"},{"config":{},"function":"export_litert","inputs":["bert-finetune-squad11-large","squad-samples"],"kind":"stage","name":"export-litert"},{"config":{},"function":"export_onnx","inputs":["bert-finetune-squad11-large","squad-samples"],"kind":"stage","name":"export-onnx"},{"config":{},"function":"check_bert_savedmodel","inputs":["export-savedmodel"],"kind":"stage","name":"check-bert-savedmodel"},{"config":{},"function":"check_bert_litert","inputs":["export-litert"],"kind":"stage","name":"check-bert-litert"},{"config":{},"function":"check_bert_onnx","inputs":["export-onnx"],"kind":"stage","name":"check-bert-onnx"}]},"title":"BERT on SQuAD 1.1"}''; }
+        { name = "check-savedmodel"; inputs = [ "export-savedmodel" ]; config = ''{"agreement":0.0,"tolerance":0.0001}''; }
+        { name = "check-litert"; inputs = [ "export-litert" ]; config = ''{"agreement":0.0,"tolerance":0.0001}''; }
+        { name = "check-onnx"; inputs = [ "export-onnx" ]; config = ''{"agreement":0.0,"tolerance":0.0001}''; }
+        { name = "bert-squad11-large"; stage = "report_squad"; inputs = [ "squad-features" "bert-finetune-squad11-large" "squad-evaluate" "check-squad-texts" [ "export-savedmodel" "export-litert" "export-onnx" ] [ "check-savedmodel" "check-litert" "check-onnx" ] ]; config = ''{"at_least":null,"lineage":{"stages":[{"config":{},"function":null,"inputs":[],"kind":"data","name":"train-v1.1.json"},{"config":{},"function":null,"inputs":[],"kind":"data","name":"dev-v1.1.json"},{"config":{},"function":null,"inputs":[],"kind":"data","name":"uncased_L-24_H-1024_A-16.zip"},{"config":{"do_lower_case":true,"max_bytes":8589934592},"function":"unpack_bert","inputs":["uncased_L-24_H-1024_A-16.zip"],"kind":"stage","name":"bert-large"},{"config":{"dev_questions":null,"do_lower_case":true,"doc_stride":128,"max_query_length":64,"max_seq_length":384,"train_questions":null,"version":"1.1"},"function":"squad_features","inputs":["train-v1.1.json","dev-v1.1.json","bert-large"],"kind":"stage","name":"squad-features"},{"config":{"batch_size":8,"dropout":null,"epochs":3,"init":"checkpoint","jit_compile":false,"learning_rate":2e-05,"mixed_precision":false,"warmup":0.1},"function":"bert_finetune_squad","inputs":["bert-large","squad-features"],"kind":"stage","name":"bert-finetune-squad11-large"},{"config":{"batch_size":32,"max_answer_tokens":30,"n_best":20,"null_threshold":null},"function":"squad_evaluate","inputs":["bert-finetune-squad11-large","squad-features"],"kind":"stage","name":"squad-evaluate"},{"config":{"count":12},"function":"squad_samples","inputs":["bert-finetune-squad11-large","squad-features"],"kind":"stage","name":"squad-samples"},{"config":{},"function":"check_squad_texts","inputs":["bert-finetune-squad11-large","squad-samples"],"kind":"stage","name":"check-squad-texts"},{"config":{},"function":"export_savedmodel","inputs":["bert-finetune-squad11-large","squad-samples"],"kind":"stage","name":"export-savedmodel"},{"config":{},"function":"export_litert","inputs":["bert-finetune-squad11-large","squad-samples"],"kind":"stage","name":"export-litert"},{"config":{},"function":"export_onnx","inputs":["bert-finetune-squad11-large","squad-samples"],"kind":"stage","name":"export-onnx"},{"config":{"agreement":0.0,"tolerance":0.0001},"function":"check_savedmodel","inputs":["export-savedmodel"],"kind":"stage","name":"check-savedmodel"},{"config":{"agreement":0.0,"tolerance":0.0001},"function":"check_litert","inputs":["export-litert"],"kind":"stage","name":"check-litert"},{"config":{"agreement":0.0,"tolerance":0.0001},"function":"check_onnx","inputs":["export-onnx"],"kind":"stage","name":"check-onnx"}]},"title":"BERT on SQuAD 1.1"}''; }
       ];
     };
     bert-squad11-mini = {
@@ -370,10 +343,10 @@
         { name = "export-savedmodel"; inputs = [ "bert-finetune-squad11-mini" "squad-samples/adequacy_test.csv" ]; }
         { name = "export-litert"; inputs = [ "bert-finetune-squad11-mini" "squad-samples/adequacy_test.csv" ]; }
         { name = "export-onnx"; inputs = [ "bert-finetune-squad11-mini" "squad-samples/adequacy_test.csv" ]; }
-        { name = "check-bert-savedmodel"; inputs = [ "export-savedmodel" ]; }
-        { name = "check-bert-litert"; inputs = [ "export-litert" ]; }
-        { name = "check-bert-onnx"; inputs = [ "export-onnx" ]; }
-        { name = "bert-squad11-mini"; stage = "report_squad"; inputs = [ "squad-features" "bert-finetune-squad11-mini" "squad-evaluate" "check-squad-texts" "export-savedmodel" "export-litert" "export-onnx" [ "check-bert-savedmodel" "check-bert-litert" "check-bert-onnx" ] ]; config = ''{"lineage":{"stages":[{"config":{},"function":null,"inputs":[],"kind":"data","name":"train-v1.1.json"},{"config":{},"function":null,"inputs":[],"kind":"data","name":"dev-v1.1.json"},{"config":{},"function":null,"inputs":[],"kind":"data","name":"uncased_L-4_H-256_A-4.zip"},{"config":{"do_lower_case":true,"max_bytes":8589934592},"function":"unpack_bert","inputs":["uncased_L-4_H-256_A-4.zip"],"kind":"stage","name":"bert-mini"},{"config":{"dev_questions":null,"do_lower_case":true,"doc_stride":128,"max_query_length":64,"max_seq_length":384,"train_questions":null,"version":"1.1"},"function":"squad_features","inputs":["train-v1.1.json","dev-v1.1.json","bert-mini"],"kind":"stage","name":"squad-features"},{"config":{"batch_size":8,"dropout":null,"epochs":3,"init":"checkpoint","jit_compile":false,"learning_rate":2e-05,"mixed_precision":false,"warmup":0.1},"function":"bert_finetune_squad","inputs":["bert-mini","squad-features"],"kind":"stage","name":"bert-finetune-squad11-mini"},{"config":{"batch_size":32,"max_answer_tokens":30,"n_best":20,"null_threshold":null},"function":"squad_evaluate","inputs":["bert-finetune-squad11-mini","squad-features"],"kind":"stage","name":"squad-evaluate"},{"config":{"count":12},"function":"squad_samples","inputs":["bert-finetune-squad11-mini","squad-features"],"kind":"stage","name":"squad-samples"},{"config":{},"function":"check_squad_texts","inputs":["bert-finetune-squad11-mini","squad-samples"],"kind":"stage","name":"check-squad-texts"},{"config":{},"function":"export_savedmodel","inputs":["bert-finetune-squad11-mini","squad-samples"],"kind":"stage","name":"export-savedmodel"},{"config":{},"function":"export_litert","inputs":["bert-finetune-squad11-mini","squad-samples"],"kind":"stage","name":"export-litert"},{"config":{},"function":"export_onnx","inputs":["bert-finetune-squad11-mini","squad-samples"],"kind":"stage","name":"export-onnx"},{"config":{},"function":"check_bert_savedmodel","inputs":["export-savedmodel"],"kind":"stage","name":"check-bert-savedmodel"},{"config":{},"function":"check_bert_litert","inputs":["export-litert"],"kind":"stage","name":"check-bert-litert"},{"config":{},"function":"check_bert_onnx","inputs":["export-onnx"],"kind":"stage","name":"check-bert-onnx"}]},"title":"BERT on SQuAD 1.1"}''; }
+        { name = "check-savedmodel"; inputs = [ "export-savedmodel" ]; config = ''{"agreement":0.0,"tolerance":0.0001}''; }
+        { name = "check-litert"; inputs = [ "export-litert" ]; config = ''{"agreement":0.0,"tolerance":0.0001}''; }
+        { name = "check-onnx"; inputs = [ "export-onnx" ]; config = ''{"agreement":0.0,"tolerance":0.0001}''; }
+        { name = "bert-squad11-mini"; stage = "report_squad"; inputs = [ "squad-features" "bert-finetune-squad11-mini" "squad-evaluate" "check-squad-texts" [ "export-savedmodel" "export-litert" "export-onnx" ] [ "check-savedmodel" "check-litert" "check-onnx" ] ]; config = ''{"at_least":null,"lineage":{"stages":[{"config":{},"function":null,"inputs":[],"kind":"data","name":"train-v1.1.json"},{"config":{},"function":null,"inputs":[],"kind":"data","name":"dev-v1.1.json"},{"config":{},"function":null,"inputs":[],"kind":"data","name":"uncased_L-4_H-256_A-4.zip"},{"config":{"do_lower_case":true,"max_bytes":8589934592},"function":"unpack_bert","inputs":["uncased_L-4_H-256_A-4.zip"],"kind":"stage","name":"bert-mini"},{"config":{"dev_questions":null,"do_lower_case":true,"doc_stride":128,"max_query_length":64,"max_seq_length":384,"train_questions":null,"version":"1.1"},"function":"squad_features","inputs":["train-v1.1.json","dev-v1.1.json","bert-mini"],"kind":"stage","name":"squad-features"},{"config":{"batch_size":8,"dropout":null,"epochs":3,"init":"checkpoint","jit_compile":false,"learning_rate":2e-05,"mixed_precision":false,"warmup":0.1},"function":"bert_finetune_squad","inputs":["bert-mini","squad-features"],"kind":"stage","name":"bert-finetune-squad11-mini"},{"config":{"batch_size":32,"max_answer_tokens":30,"n_best":20,"null_threshold":null},"function":"squad_evaluate","inputs":["bert-finetune-squad11-mini","squad-features"],"kind":"stage","name":"squad-evaluate"},{"config":{"count":12},"function":"squad_samples","inputs":["bert-finetune-squad11-mini","squad-features"],"kind":"stage","name":"squad-samples"},{"config":{},"function":"check_squad_texts","inputs":["bert-finetune-squad11-mini","squad-samples"],"kind":"stage","name":"check-squad-texts"},{"config":{},"function":"export_savedmodel","inputs":["bert-finetune-squad11-mini","squad-samples"],"kind":"stage","name":"export-savedmodel"},{"config":{},"function":"export_litert","inputs":["bert-finetune-squad11-mini","squad-samples"],"kind":"stage","name":"export-litert"},{"config":{},"function":"export_onnx","inputs":["bert-finetune-squad11-mini","squad-samples"],"kind":"stage","name":"export-onnx"},{"config":{"agreement":0.0,"tolerance":0.0001},"function":"check_savedmodel","inputs":["export-savedmodel"],"kind":"stage","name":"check-savedmodel"},{"config":{"agreement":0.0,"tolerance":0.0001},"function":"check_litert","inputs":["export-litert"],"kind":"stage","name":"check-litert"},{"config":{"agreement":0.0,"tolerance":0.0001},"function":"check_onnx","inputs":["export-onnx"],"kind":"stage","name":"check-onnx"}]},"title":"BERT on SQuAD 1.1"}''; }
       ];
     };
     bert-squad11-multilingual = {
@@ -391,10 +364,10 @@
         { name = "export-savedmodel"; inputs = [ "bert-finetune-squad11-multilingual" "squad-samples/adequacy_test.csv" ]; }
         { name = "export-litert"; inputs = [ "bert-finetune-squad11-multilingual" "squad-samples/adequacy_test.csv" ]; }
         { name = "export-onnx"; inputs = [ "bert-finetune-squad11-multilingual" "squad-samples/adequacy_test.csv" ]; }
-        { name = "check-bert-savedmodel"; inputs = [ "export-savedmodel" ]; }
-        { name = "check-bert-litert"; inputs = [ "export-litert" ]; }
-        { name = "check-bert-onnx"; inputs = [ "export-onnx" ]; }
-        { name = "bert-squad11-multilingual"; stage = "report_squad"; inputs = [ "squad-features" "bert-finetune-squad11-multilingual" "squad-evaluate" "check-squad-texts" "export-savedmodel" "export-litert" "export-onnx" [ "check-bert-savedmodel" "check-bert-litert" "check-bert-onnx" ] ]; config = ''{"lineage":{"stages":[{"config":{},"function":null,"inputs":[],"kind":"data","name":"train-v1.1.json"},{"config":{},"function":null,"inputs":[],"kind":"data","name":"dev-v1.1.json"},{"config":{},"function":null,"inputs":[],"kind":"data","name":"multi_cased_L-12_H-768_A-12.zip"},{"config":{"do_lower_case":false,"max_bytes":8589934592},"function":"unpack_bert","inputs":["multi_cased_L-12_H-768_A-12.zip"],"kind":"stage","name":"bert-multilingual"},{"config":{"dev_questions":null,"do_lower_case":false,"doc_stride":128,"max_query_length":64,"max_seq_length":384,"train_questions":null,"version":"1.1"},"function":"squad_features","inputs":["train-v1.1.json","dev-v1.1.json","bert-multilingual"],"kind":"stage","name":"squad-features"},{"config":{"batch_size":8,"dropout":null,"epochs":3,"init":"checkpoint","jit_compile":false,"learning_rate":2e-05,"mixed_precision":false,"warmup":0.1},"function":"bert_finetune_squad","inputs":["bert-multilingual","squad-features"],"kind":"stage","name":"bert-finetune-squad11-multilingual"},{"config":{"batch_size":32,"max_answer_tokens":30,"n_best":20,"null_threshold":null},"function":"squad_evaluate","inputs":["bert-finetune-squad11-multilingual","squad-features"],"kind":"stage","name":"squad-evaluate"},{"config":{"count":12},"function":"squad_samples","inputs":["bert-finetune-squad11-multilingual","squad-features"],"kind":"stage","name":"squad-samples"},{"config":{},"function":"check_squad_texts","inputs":["bert-finetune-squad11-multilingual","squad-samples"],"kind":"stage","name":"check-squad-texts"},{"config":{},"function":"export_savedmodel","inputs":["bert-finetune-squad11-multilingual","squad-samples"],"kind":"stage","name":"export-savedmodel"},{"config":{},"function":"export_litert","inputs":["bert-finetune-squad11-multilingual","squad-samples"],"kind":"stage","name":"export-litert"},{"config":{},"function":"export_onnx","inputs":["bert-finetune-squad11-multilingual","squad-samples"],"kind":"stage","name":"export-onnx"},{"config":{},"function":"check_bert_savedmodel","inputs":["export-savedmodel"],"kind":"stage","name":"check-bert-savedmodel"},{"config":{},"function":"check_bert_litert","inputs":["export-litert"],"kind":"stage","name":"check-bert-litert"},{"config":{},"function":"check_bert_onnx","inputs":["export-onnx"],"kind":"stage","name":"check-bert-onnx"}]},"title":"BERT on SQuAD 1.1"}''; }
+        { name = "check-savedmodel"; inputs = [ "export-savedmodel" ]; config = ''{"agreement":0.0,"tolerance":0.0001}''; }
+        { name = "check-litert"; inputs = [ "export-litert" ]; config = ''{"agreement":0.0,"tolerance":0.0001}''; }
+        { name = "check-onnx"; inputs = [ "export-onnx" ]; config = ''{"agreement":0.0,"tolerance":0.0001}''; }
+        { name = "bert-squad11-multilingual"; stage = "report_squad"; inputs = [ "squad-features" "bert-finetune-squad11-multilingual" "squad-evaluate" "check-squad-texts" [ "export-savedmodel" "export-litert" "export-onnx" ] [ "check-savedmodel" "check-litert" "check-onnx" ] ]; config = ''{"at_least":null,"lineage":{"stages":[{"config":{},"function":null,"inputs":[],"kind":"data","name":"train-v1.1.json"},{"config":{},"function":null,"inputs":[],"kind":"data","name":"dev-v1.1.json"},{"config":{},"function":null,"inputs":[],"kind":"data","name":"multi_cased_L-12_H-768_A-12.zip"},{"config":{"do_lower_case":false,"max_bytes":8589934592},"function":"unpack_bert","inputs":["multi_cased_L-12_H-768_A-12.zip"],"kind":"stage","name":"bert-multilingual"},{"config":{"dev_questions":null,"do_lower_case":false,"doc_stride":128,"max_query_length":64,"max_seq_length":384,"train_questions":null,"version":"1.1"},"function":"squad_features","inputs":["train-v1.1.json","dev-v1.1.json","bert-multilingual"],"kind":"stage","name":"squad-features"},{"config":{"batch_size":8,"dropout":null,"epochs":3,"init":"checkpoint","jit_compile":false,"learning_rate":2e-05,"mixed_precision":false,"warmup":0.1},"function":"bert_finetune_squad","inputs":["bert-multilingual","squad-features"],"kind":"stage","name":"bert-finetune-squad11-multilingual"},{"config":{"batch_size":32,"max_answer_tokens":30,"n_best":20,"null_threshold":null},"function":"squad_evaluate","inputs":["bert-finetune-squad11-multilingual","squad-features"],"kind":"stage","name":"squad-evaluate"},{"config":{"count":12},"function":"squad_samples","inputs":["bert-finetune-squad11-multilingual","squad-features"],"kind":"stage","name":"squad-samples"},{"config":{},"function":"check_squad_texts","inputs":["bert-finetune-squad11-multilingual","squad-samples"],"kind":"stage","name":"check-squad-texts"},{"config":{},"function":"export_savedmodel","inputs":["bert-finetune-squad11-multilingual","squad-samples"],"kind":"stage","name":"export-savedmodel"},{"config":{},"function":"export_litert","inputs":["bert-finetune-squad11-multilingual","squad-samples"],"kind":"stage","name":"export-litert"},{"config":{},"function":"export_onnx","inputs":["bert-finetune-squad11-multilingual","squad-samples"],"kind":"stage","name":"export-onnx"},{"config":{"agreement":0.0,"tolerance":0.0001},"function":"check_savedmodel","inputs":["export-savedmodel"],"kind":"stage","name":"check-savedmodel"},{"config":{"agreement":0.0,"tolerance":0.0001},"function":"check_litert","inputs":["export-litert"],"kind":"stage","name":"check-litert"},{"config":{"agreement":0.0,"tolerance":0.0001},"function":"check_onnx","inputs":["export-onnx"],"kind":"stage","name":"check-onnx"}]},"title":"BERT on SQuAD 1.1"}''; }
       ];
     };
     bert-squad20 = {
@@ -412,10 +385,10 @@
         { name = "export-savedmodel"; inputs = [ "bert-finetune-squad20" "squad-samples/adequacy_test.csv" ]; }
         { name = "export-litert"; inputs = [ "bert-finetune-squad20" "squad-samples/adequacy_test.csv" ]; }
         { name = "export-onnx"; inputs = [ "bert-finetune-squad20" "squad-samples/adequacy_test.csv" ]; }
-        { name = "check-bert-savedmodel"; inputs = [ "export-savedmodel" ]; }
-        { name = "check-bert-litert"; inputs = [ "export-litert" ]; }
-        { name = "check-bert-onnx"; inputs = [ "export-onnx" ]; }
-        { name = "bert-squad20"; stage = "report_squad"; inputs = [ "squad-features" "bert-finetune-squad20" "squad-evaluate" "check-squad-texts" "export-savedmodel" "export-litert" "export-onnx" [ "check-bert-savedmodel" "check-bert-litert" "check-bert-onnx" ] ]; config = ''{"lineage":{"stages":[{"config":{},"function":null,"inputs":[],"kind":"data","name":"train-v2.0.json"},{"config":{},"function":null,"inputs":[],"kind":"data","name":"dev-v2.0.json"},{"config":{},"function":null,"inputs":[],"kind":"data","name":"uncased_L-12_H-768_A-12.zip"},{"config":{"do_lower_case":true,"max_bytes":8589934592},"function":"unpack_bert","inputs":["uncased_L-12_H-768_A-12.zip"],"kind":"stage","name":"bert-base"},{"config":{"dev_questions":null,"do_lower_case":true,"doc_stride":128,"max_query_length":64,"max_seq_length":384,"train_questions":null,"version":"2.0"},"function":"squad_features","inputs":["train-v2.0.json","dev-v2.0.json","bert-base"],"kind":"stage","name":"squad-features"},{"config":{"batch_size":8,"dropout":null,"epochs":3,"init":"checkpoint","jit_compile":false,"learning_rate":2e-05,"mixed_precision":false,"warmup":0.1},"function":"bert_finetune_squad","inputs":["bert-base","squad-features"],"kind":"stage","name":"bert-finetune-squad20"},{"config":{"batch_size":32,"max_answer_tokens":30,"n_best":20,"null_threshold":null},"function":"squad_evaluate","inputs":["bert-finetune-squad20","squad-features"],"kind":"stage","name":"squad-evaluate"},{"config":{"count":12},"function":"squad_samples","inputs":["bert-finetune-squad20","squad-features"],"kind":"stage","name":"squad-samples"},{"config":{},"function":"check_squad_texts","inputs":["bert-finetune-squad20","squad-samples"],"kind":"stage","name":"check-squad-texts"},{"config":{},"function":"export_savedmodel","inputs":["bert-finetune-squad20","squad-samples"],"kind":"stage","name":"export-savedmodel"},{"config":{},"function":"export_litert","inputs":["bert-finetune-squad20","squad-samples"],"kind":"stage","name":"export-litert"},{"config":{},"function":"export_onnx","inputs":["bert-finetune-squad20","squad-samples"],"kind":"stage","name":"export-onnx"},{"config":{},"function":"check_bert_savedmodel","inputs":["export-savedmodel"],"kind":"stage","name":"check-bert-savedmodel"},{"config":{},"function":"check_bert_litert","inputs":["export-litert"],"kind":"stage","name":"check-bert-litert"},{"config":{},"function":"check_bert_onnx","inputs":["export-onnx"],"kind":"stage","name":"check-bert-onnx"}]},"title":"BERT on SQuAD 2.0"}''; }
+        { name = "check-savedmodel"; inputs = [ "export-savedmodel" ]; config = ''{"agreement":0.0,"tolerance":0.0001}''; }
+        { name = "check-litert"; inputs = [ "export-litert" ]; config = ''{"agreement":0.0,"tolerance":0.0001}''; }
+        { name = "check-onnx"; inputs = [ "export-onnx" ]; config = ''{"agreement":0.0,"tolerance":0.0001}''; }
+        { name = "bert-squad20"; stage = "report_squad"; inputs = [ "squad-features" "bert-finetune-squad20" "squad-evaluate" "check-squad-texts" [ "export-savedmodel" "export-litert" "export-onnx" ] [ "check-savedmodel" "check-litert" "check-onnx" ] ]; config = ''{"at_least":null,"lineage":{"stages":[{"config":{},"function":null,"inputs":[],"kind":"data","name":"train-v2.0.json"},{"config":{},"function":null,"inputs":[],"kind":"data","name":"dev-v2.0.json"},{"config":{},"function":null,"inputs":[],"kind":"data","name":"uncased_L-12_H-768_A-12.zip"},{"config":{"do_lower_case":true,"max_bytes":8589934592},"function":"unpack_bert","inputs":["uncased_L-12_H-768_A-12.zip"],"kind":"stage","name":"bert-base"},{"config":{"dev_questions":null,"do_lower_case":true,"doc_stride":128,"max_query_length":64,"max_seq_length":384,"train_questions":null,"version":"2.0"},"function":"squad_features","inputs":["train-v2.0.json","dev-v2.0.json","bert-base"],"kind":"stage","name":"squad-features"},{"config":{"batch_size":8,"dropout":null,"epochs":3,"init":"checkpoint","jit_compile":false,"learning_rate":2e-05,"mixed_precision":false,"warmup":0.1},"function":"bert_finetune_squad","inputs":["bert-base","squad-features"],"kind":"stage","name":"bert-finetune-squad20"},{"config":{"batch_size":32,"max_answer_tokens":30,"n_best":20,"null_threshold":null},"function":"squad_evaluate","inputs":["bert-finetune-squad20","squad-features"],"kind":"stage","name":"squad-evaluate"},{"config":{"count":12},"function":"squad_samples","inputs":["bert-finetune-squad20","squad-features"],"kind":"stage","name":"squad-samples"},{"config":{},"function":"check_squad_texts","inputs":["bert-finetune-squad20","squad-samples"],"kind":"stage","name":"check-squad-texts"},{"config":{},"function":"export_savedmodel","inputs":["bert-finetune-squad20","squad-samples"],"kind":"stage","name":"export-savedmodel"},{"config":{},"function":"export_litert","inputs":["bert-finetune-squad20","squad-samples"],"kind":"stage","name":"export-litert"},{"config":{},"function":"export_onnx","inputs":["bert-finetune-squad20","squad-samples"],"kind":"stage","name":"export-onnx"},{"config":{"agreement":0.0,"tolerance":0.0001},"function":"check_savedmodel","inputs":["export-savedmodel"],"kind":"stage","name":"check-savedmodel"},{"config":{"agreement":0.0,"tolerance":0.0001},"function":"check_litert","inputs":["export-litert"],"kind":"stage","name":"check-litert"},{"config":{"agreement":0.0,"tolerance":0.0001},"function":"check_onnx","inputs":["export-onnx"],"kind":"stage","name":"check-onnx"}]},"title":"BERT on SQuAD 2.0"}''; }
       ];
     };
     bert-squad20-large = {
@@ -433,10 +406,10 @@
         { name = "export-savedmodel"; inputs = [ "bert-finetune-squad20-large" "squad-samples/adequacy_test.csv" ]; }
         { name = "export-litert"; inputs = [ "bert-finetune-squad20-large" "squad-samples/adequacy_test.csv" ]; }
         { name = "export-onnx"; inputs = [ "bert-finetune-squad20-large" "squad-samples/adequacy_test.csv" ]; }
-        { name = "check-bert-savedmodel"; inputs = [ "export-savedmodel" ]; }
-        { name = "check-bert-litert"; inputs = [ "export-litert" ]; }
-        { name = "check-bert-onnx"; inputs = [ "export-onnx" ]; }
-        { name = "bert-squad20-large"; stage = "report_squad"; inputs = [ "squad-features" "bert-finetune-squad20-large" "squad-evaluate" "check-squad-texts" "export-savedmodel" "export-litert" "export-onnx" [ "check-bert-savedmodel" "check-bert-litert" "check-bert-onnx" ] ]; config = ''{"lineage":{"stages":[{"config":{},"function":null,"inputs":[],"kind":"data","name":"train-v2.0.json"},{"config":{},"function":null,"inputs":[],"kind":"data","name":"dev-v2.0.json"},{"config":{},"function":null,"inputs":[],"kind":"data","name":"uncased_L-24_H-1024_A-16.zip"},{"config":{"do_lower_case":true,"max_bytes":8589934592},"function":"unpack_bert","inputs":["uncased_L-24_H-1024_A-16.zip"],"kind":"stage","name":"bert-large"},{"config":{"dev_questions":null,"do_lower_case":true,"doc_stride":128,"max_query_length":64,"max_seq_length":384,"train_questions":null,"version":"2.0"},"function":"squad_features","inputs":["train-v2.0.json","dev-v2.0.json","bert-large"],"kind":"stage","name":"squad-features"},{"config":{"batch_size":8,"dropout":null,"epochs":3,"init":"checkpoint","jit_compile":false,"learning_rate":2e-05,"mixed_precision":false,"warmup":0.1},"function":"bert_finetune_squad","inputs":["bert-large","squad-features"],"kind":"stage","name":"bert-finetune-squad20-large"},{"config":{"batch_size":32,"max_answer_tokens":30,"n_best":20,"null_threshold":null},"function":"squad_evaluate","inputs":["bert-finetune-squad20-large","squad-features"],"kind":"stage","name":"squad-evaluate"},{"config":{"count":12},"function":"squad_samples","inputs":["bert-finetune-squad20-large","squad-features"],"kind":"stage","name":"squad-samples"},{"config":{},"function":"check_squad_texts","inputs":["bert-finetune-squad20-large","squad-samples"],"kind":"stage","name":"check-squad-texts"},{"config":{},"function":"export_savedmodel","inputs":["bert-finetune-squad20-large","squad-samples"],"kind":"stage","name":"export-savedmodel"},{"config":{},"function":"export_litert","inputs":["bert-finetune-squad20-large","squad-samples"],"kind":"stage","name":"export-litert"},{"config":{},"function":"export_onnx","inputs":["bert-finetune-squad20-large","squad-samples"],"kind":"stage","name":"export-onnx"},{"config":{},"function":"check_bert_savedmodel","inputs":["export-savedmodel"],"kind":"stage","name":"check-bert-savedmodel"},{"config":{},"function":"check_bert_litert","inputs":["export-litert"],"kind":"stage","name":"check-bert-litert"},{"config":{},"function":"check_bert_onnx","inputs":["export-onnx"],"kind":"stage","name":"check-bert-onnx"}]},"title":"BERT on SQuAD 2.0"}''; }
+        { name = "check-savedmodel"; inputs = [ "export-savedmodel" ]; config = ''{"agreement":0.0,"tolerance":0.0001}''; }
+        { name = "check-litert"; inputs = [ "export-litert" ]; config = ''{"agreement":0.0,"tolerance":0.0001}''; }
+        { name = "check-onnx"; inputs = [ "export-onnx" ]; config = ''{"agreement":0.0,"tolerance":0.0001}''; }
+        { name = "bert-squad20-large"; stage = "report_squad"; inputs = [ "squad-features" "bert-finetune-squad20-large" "squad-evaluate" "check-squad-texts" [ "export-savedmodel" "export-litert" "export-onnx" ] [ "check-savedmodel" "check-litert" "check-onnx" ] ]; config = ''{"at_least":null,"lineage":{"stages":[{"config":{},"function":null,"inputs":[],"kind":"data","name":"train-v2.0.json"},{"config":{},"function":null,"inputs":[],"kind":"data","name":"dev-v2.0.json"},{"config":{},"function":null,"inputs":[],"kind":"data","name":"uncased_L-24_H-1024_A-16.zip"},{"config":{"do_lower_case":true,"max_bytes":8589934592},"function":"unpack_bert","inputs":["uncased_L-24_H-1024_A-16.zip"],"kind":"stage","name":"bert-large"},{"config":{"dev_questions":null,"do_lower_case":true,"doc_stride":128,"max_query_length":64,"max_seq_length":384,"train_questions":null,"version":"2.0"},"function":"squad_features","inputs":["train-v2.0.json","dev-v2.0.json","bert-large"],"kind":"stage","name":"squad-features"},{"config":{"batch_size":8,"dropout":null,"epochs":3,"init":"checkpoint","jit_compile":false,"learning_rate":2e-05,"mixed_precision":false,"warmup":0.1},"function":"bert_finetune_squad","inputs":["bert-large","squad-features"],"kind":"stage","name":"bert-finetune-squad20-large"},{"config":{"batch_size":32,"max_answer_tokens":30,"n_best":20,"null_threshold":null},"function":"squad_evaluate","inputs":["bert-finetune-squad20-large","squad-features"],"kind":"stage","name":"squad-evaluate"},{"config":{"count":12},"function":"squad_samples","inputs":["bert-finetune-squad20-large","squad-features"],"kind":"stage","name":"squad-samples"},{"config":{},"function":"check_squad_texts","inputs":["bert-finetune-squad20-large","squad-samples"],"kind":"stage","name":"check-squad-texts"},{"config":{},"function":"export_savedmodel","inputs":["bert-finetune-squad20-large","squad-samples"],"kind":"stage","name":"export-savedmodel"},{"config":{},"function":"export_litert","inputs":["bert-finetune-squad20-large","squad-samples"],"kind":"stage","name":"export-litert"},{"config":{},"function":"export_onnx","inputs":["bert-finetune-squad20-large","squad-samples"],"kind":"stage","name":"export-onnx"},{"config":{"agreement":0.0,"tolerance":0.0001},"function":"check_savedmodel","inputs":["export-savedmodel"],"kind":"stage","name":"check-savedmodel"},{"config":{"agreement":0.0,"tolerance":0.0001},"function":"check_litert","inputs":["export-litert"],"kind":"stage","name":"check-litert"},{"config":{"agreement":0.0,"tolerance":0.0001},"function":"check_onnx","inputs":["export-onnx"],"kind":"stage","name":"check-onnx"}]},"title":"BERT on SQuAD 2.0"}''; }
       ];
     };
     bert-squad20-mini = {
@@ -454,10 +427,10 @@
         { name = "export-savedmodel"; inputs = [ "bert-finetune-squad20-mini" "squad-samples/adequacy_test.csv" ]; }
         { name = "export-litert"; inputs = [ "bert-finetune-squad20-mini" "squad-samples/adequacy_test.csv" ]; }
         { name = "export-onnx"; inputs = [ "bert-finetune-squad20-mini" "squad-samples/adequacy_test.csv" ]; }
-        { name = "check-bert-savedmodel"; inputs = [ "export-savedmodel" ]; }
-        { name = "check-bert-litert"; inputs = [ "export-litert" ]; }
-        { name = "check-bert-onnx"; inputs = [ "export-onnx" ]; }
-        { name = "bert-squad20-mini"; stage = "report_squad"; inputs = [ "squad-features" "bert-finetune-squad20-mini" "squad-evaluate" "check-squad-texts" "export-savedmodel" "export-litert" "export-onnx" [ "check-bert-savedmodel" "check-bert-litert" "check-bert-onnx" ] ]; config = ''{"lineage":{"stages":[{"config":{},"function":null,"inputs":[],"kind":"data","name":"train-v2.0.json"},{"config":{},"function":null,"inputs":[],"kind":"data","name":"dev-v2.0.json"},{"config":{},"function":null,"inputs":[],"kind":"data","name":"uncased_L-4_H-256_A-4.zip"},{"config":{"do_lower_case":true,"max_bytes":8589934592},"function":"unpack_bert","inputs":["uncased_L-4_H-256_A-4.zip"],"kind":"stage","name":"bert-mini"},{"config":{"dev_questions":null,"do_lower_case":true,"doc_stride":128,"max_query_length":64,"max_seq_length":384,"train_questions":null,"version":"2.0"},"function":"squad_features","inputs":["train-v2.0.json","dev-v2.0.json","bert-mini"],"kind":"stage","name":"squad-features"},{"config":{"batch_size":8,"dropout":null,"epochs":3,"init":"checkpoint","jit_compile":false,"learning_rate":2e-05,"mixed_precision":false,"warmup":0.1},"function":"bert_finetune_squad","inputs":["bert-mini","squad-features"],"kind":"stage","name":"bert-finetune-squad20-mini"},{"config":{"batch_size":32,"max_answer_tokens":30,"n_best":20,"null_threshold":null},"function":"squad_evaluate","inputs":["bert-finetune-squad20-mini","squad-features"],"kind":"stage","name":"squad-evaluate"},{"config":{"count":12},"function":"squad_samples","inputs":["bert-finetune-squad20-mini","squad-features"],"kind":"stage","name":"squad-samples"},{"config":{},"function":"check_squad_texts","inputs":["bert-finetune-squad20-mini","squad-samples"],"kind":"stage","name":"check-squad-texts"},{"config":{},"function":"export_savedmodel","inputs":["bert-finetune-squad20-mini","squad-samples"],"kind":"stage","name":"export-savedmodel"},{"config":{},"function":"export_litert","inputs":["bert-finetune-squad20-mini","squad-samples"],"kind":"stage","name":"export-litert"},{"config":{},"function":"export_onnx","inputs":["bert-finetune-squad20-mini","squad-samples"],"kind":"stage","name":"export-onnx"},{"config":{},"function":"check_bert_savedmodel","inputs":["export-savedmodel"],"kind":"stage","name":"check-bert-savedmodel"},{"config":{},"function":"check_bert_litert","inputs":["export-litert"],"kind":"stage","name":"check-bert-litert"},{"config":{},"function":"check_bert_onnx","inputs":["export-onnx"],"kind":"stage","name":"check-bert-onnx"}]},"title":"BERT on SQuAD 2.0"}''; }
+        { name = "check-savedmodel"; inputs = [ "export-savedmodel" ]; config = ''{"agreement":0.0,"tolerance":0.0001}''; }
+        { name = "check-litert"; inputs = [ "export-litert" ]; config = ''{"agreement":0.0,"tolerance":0.0001}''; }
+        { name = "check-onnx"; inputs = [ "export-onnx" ]; config = ''{"agreement":0.0,"tolerance":0.0001}''; }
+        { name = "bert-squad20-mini"; stage = "report_squad"; inputs = [ "squad-features" "bert-finetune-squad20-mini" "squad-evaluate" "check-squad-texts" [ "export-savedmodel" "export-litert" "export-onnx" ] [ "check-savedmodel" "check-litert" "check-onnx" ] ]; config = ''{"at_least":null,"lineage":{"stages":[{"config":{},"function":null,"inputs":[],"kind":"data","name":"train-v2.0.json"},{"config":{},"function":null,"inputs":[],"kind":"data","name":"dev-v2.0.json"},{"config":{},"function":null,"inputs":[],"kind":"data","name":"uncased_L-4_H-256_A-4.zip"},{"config":{"do_lower_case":true,"max_bytes":8589934592},"function":"unpack_bert","inputs":["uncased_L-4_H-256_A-4.zip"],"kind":"stage","name":"bert-mini"},{"config":{"dev_questions":null,"do_lower_case":true,"doc_stride":128,"max_query_length":64,"max_seq_length":384,"train_questions":null,"version":"2.0"},"function":"squad_features","inputs":["train-v2.0.json","dev-v2.0.json","bert-mini"],"kind":"stage","name":"squad-features"},{"config":{"batch_size":8,"dropout":null,"epochs":3,"init":"checkpoint","jit_compile":false,"learning_rate":2e-05,"mixed_precision":false,"warmup":0.1},"function":"bert_finetune_squad","inputs":["bert-mini","squad-features"],"kind":"stage","name":"bert-finetune-squad20-mini"},{"config":{"batch_size":32,"max_answer_tokens":30,"n_best":20,"null_threshold":null},"function":"squad_evaluate","inputs":["bert-finetune-squad20-mini","squad-features"],"kind":"stage","name":"squad-evaluate"},{"config":{"count":12},"function":"squad_samples","inputs":["bert-finetune-squad20-mini","squad-features"],"kind":"stage","name":"squad-samples"},{"config":{},"function":"check_squad_texts","inputs":["bert-finetune-squad20-mini","squad-samples"],"kind":"stage","name":"check-squad-texts"},{"config":{},"function":"export_savedmodel","inputs":["bert-finetune-squad20-mini","squad-samples"],"kind":"stage","name":"export-savedmodel"},{"config":{},"function":"export_litert","inputs":["bert-finetune-squad20-mini","squad-samples"],"kind":"stage","name":"export-litert"},{"config":{},"function":"export_onnx","inputs":["bert-finetune-squad20-mini","squad-samples"],"kind":"stage","name":"export-onnx"},{"config":{"agreement":0.0,"tolerance":0.0001},"function":"check_savedmodel","inputs":["export-savedmodel"],"kind":"stage","name":"check-savedmodel"},{"config":{"agreement":0.0,"tolerance":0.0001},"function":"check_litert","inputs":["export-litert"],"kind":"stage","name":"check-litert"},{"config":{"agreement":0.0,"tolerance":0.0001},"function":"check_onnx","inputs":["export-onnx"],"kind":"stage","name":"check-onnx"}]},"title":"BERT on SQuAD 2.0"}''; }
       ];
     };
     bert-squad20-multilingual = {
@@ -475,14 +448,14 @@
         { name = "export-savedmodel"; inputs = [ "bert-finetune-squad20-multilingual" "squad-samples/adequacy_test.csv" ]; }
         { name = "export-litert"; inputs = [ "bert-finetune-squad20-multilingual" "squad-samples/adequacy_test.csv" ]; }
         { name = "export-onnx"; inputs = [ "bert-finetune-squad20-multilingual" "squad-samples/adequacy_test.csv" ]; }
-        { name = "check-bert-savedmodel"; inputs = [ "export-savedmodel" ]; }
-        { name = "check-bert-litert"; inputs = [ "export-litert" ]; }
-        { name = "check-bert-onnx"; inputs = [ "export-onnx" ]; }
-        { name = "bert-squad20-multilingual"; stage = "report_squad"; inputs = [ "squad-features" "bert-finetune-squad20-multilingual" "squad-evaluate" "check-squad-texts" "export-savedmodel" "export-litert" "export-onnx" [ "check-bert-savedmodel" "check-bert-litert" "check-bert-onnx" ] ]; config = ''{"lineage":{"stages":[{"config":{},"function":null,"inputs":[],"kind":"data","name":"train-v2.0.json"},{"config":{},"function":null,"inputs":[],"kind":"data","name":"dev-v2.0.json"},{"config":{},"function":null,"inputs":[],"kind":"data","name":"multi_cased_L-12_H-768_A-12.zip"},{"config":{"do_lower_case":false,"max_bytes":8589934592},"function":"unpack_bert","inputs":["multi_cased_L-12_H-768_A-12.zip"],"kind":"stage","name":"bert-multilingual"},{"config":{"dev_questions":null,"do_lower_case":false,"doc_stride":128,"max_query_length":64,"max_seq_length":384,"train_questions":null,"version":"2.0"},"function":"squad_features","inputs":["train-v2.0.json","dev-v2.0.json","bert-multilingual"],"kind":"stage","name":"squad-features"},{"config":{"batch_size":8,"dropout":null,"epochs":3,"init":"checkpoint","jit_compile":false,"learning_rate":2e-05,"mixed_precision":false,"warmup":0.1},"function":"bert_finetune_squad","inputs":["bert-multilingual","squad-features"],"kind":"stage","name":"bert-finetune-squad20-multilingual"},{"config":{"batch_size":32,"max_answer_tokens":30,"n_best":20,"null_threshold":null},"function":"squad_evaluate","inputs":["bert-finetune-squad20-multilingual","squad-features"],"kind":"stage","name":"squad-evaluate"},{"config":{"count":12},"function":"squad_samples","inputs":["bert-finetune-squad20-multilingual","squad-features"],"kind":"stage","name":"squad-samples"},{"config":{},"function":"check_squad_texts","inputs":["bert-finetune-squad20-multilingual","squad-samples"],"kind":"stage","name":"check-squad-texts"},{"config":{},"function":"export_savedmodel","inputs":["bert-finetune-squad20-multilingual","squad-samples"],"kind":"stage","name":"export-savedmodel"},{"config":{},"function":"export_litert","inputs":["bert-finetune-squad20-multilingual","squad-samples"],"kind":"stage","name":"export-litert"},{"config":{},"function":"export_onnx","inputs":["bert-finetune-squad20-multilingual","squad-samples"],"kind":"stage","name":"export-onnx"},{"config":{},"function":"check_bert_savedmodel","inputs":["export-savedmodel"],"kind":"stage","name":"check-bert-savedmodel"},{"config":{},"function":"check_bert_litert","inputs":["export-litert"],"kind":"stage","name":"check-bert-litert"},{"config":{},"function":"check_bert_onnx","inputs":["export-onnx"],"kind":"stage","name":"check-bert-onnx"}]},"title":"BERT on SQuAD 2.0"}''; }
+        { name = "check-savedmodel"; inputs = [ "export-savedmodel" ]; config = ''{"agreement":0.0,"tolerance":0.0001}''; }
+        { name = "check-litert"; inputs = [ "export-litert" ]; config = ''{"agreement":0.0,"tolerance":0.0001}''; }
+        { name = "check-onnx"; inputs = [ "export-onnx" ]; config = ''{"agreement":0.0,"tolerance":0.0001}''; }
+        { name = "bert-squad20-multilingual"; stage = "report_squad"; inputs = [ "squad-features" "bert-finetune-squad20-multilingual" "squad-evaluate" "check-squad-texts" [ "export-savedmodel" "export-litert" "export-onnx" ] [ "check-savedmodel" "check-litert" "check-onnx" ] ]; config = ''{"at_least":null,"lineage":{"stages":[{"config":{},"function":null,"inputs":[],"kind":"data","name":"train-v2.0.json"},{"config":{},"function":null,"inputs":[],"kind":"data","name":"dev-v2.0.json"},{"config":{},"function":null,"inputs":[],"kind":"data","name":"multi_cased_L-12_H-768_A-12.zip"},{"config":{"do_lower_case":false,"max_bytes":8589934592},"function":"unpack_bert","inputs":["multi_cased_L-12_H-768_A-12.zip"],"kind":"stage","name":"bert-multilingual"},{"config":{"dev_questions":null,"do_lower_case":false,"doc_stride":128,"max_query_length":64,"max_seq_length":384,"train_questions":null,"version":"2.0"},"function":"squad_features","inputs":["train-v2.0.json","dev-v2.0.json","bert-multilingual"],"kind":"stage","name":"squad-features"},{"config":{"batch_size":8,"dropout":null,"epochs":3,"init":"checkpoint","jit_compile":false,"learning_rate":2e-05,"mixed_precision":false,"warmup":0.1},"function":"bert_finetune_squad","inputs":["bert-multilingual","squad-features"],"kind":"stage","name":"bert-finetune-squad20-multilingual"},{"config":{"batch_size":32,"max_answer_tokens":30,"n_best":20,"null_threshold":null},"function":"squad_evaluate","inputs":["bert-finetune-squad20-multilingual","squad-features"],"kind":"stage","name":"squad-evaluate"},{"config":{"count":12},"function":"squad_samples","inputs":["bert-finetune-squad20-multilingual","squad-features"],"kind":"stage","name":"squad-samples"},{"config":{},"function":"check_squad_texts","inputs":["bert-finetune-squad20-multilingual","squad-samples"],"kind":"stage","name":"check-squad-texts"},{"config":{},"function":"export_savedmodel","inputs":["bert-finetune-squad20-multilingual","squad-samples"],"kind":"stage","name":"export-savedmodel"},{"config":{},"function":"export_litert","inputs":["bert-finetune-squad20-multilingual","squad-samples"],"kind":"stage","name":"export-litert"},{"config":{},"function":"export_onnx","inputs":["bert-finetune-squad20-multilingual","squad-samples"],"kind":"stage","name":"export-onnx"},{"config":{"agreement":0.0,"tolerance":0.0001},"function":"check_savedmodel","inputs":["export-savedmodel"],"kind":"stage","name":"check-savedmodel"},{"config":{"agreement":0.0,"tolerance":0.0001},"function":"check_litert","inputs":["export-litert"],"kind":"stage","name":"check-litert"},{"config":{"agreement":0.0,"tolerance":0.0001},"function":"check_onnx","inputs":["export-onnx"],"kind":"stage","name":"check-onnx"}]},"title":"BERT on SQuAD 2.0"}''; }
       ];
     };
     bert-squad20-sample = {
-      description = "The same with a tiny BERT on made-up data: nothing to download, a minute or two";
+      description = "Run the SQuAD pipeline with a tiny BERT on made-up data: no download, a minute or two";
       stages = [
         { name = "sample-vocabulary-file"; }
         { name = "bert-scratch"; stage = "bert_random"; inputs = [ "sample-vocabulary-file/vocab.txt" ]; config = ''{"do_lower_case":true,"dropout":0.1,"heads":4,"hidden":64,"intermediate":128,"layers":2,"max_position_embeddings":64}''; }
@@ -495,10 +468,10 @@
         { name = "export-savedmodel"; inputs = [ "bert-finetune-squad20-sample" "squad-samples/adequacy_test.csv" ]; }
         { name = "export-litert"; inputs = [ "bert-finetune-squad20-sample" "squad-samples/adequacy_test.csv" ]; }
         { name = "export-onnx"; inputs = [ "bert-finetune-squad20-sample" "squad-samples/adequacy_test.csv" ]; }
-        { name = "check-bert-savedmodel"; inputs = [ "export-savedmodel" ]; }
-        { name = "check-bert-litert"; inputs = [ "export-litert" ]; }
-        { name = "check-bert-onnx"; inputs = [ "export-onnx" ]; }
-        { name = "bert-squad20-sample"; stage = "report_squad"; inputs = [ "squad-features" "bert-finetune-squad20-sample" "squad-evaluate" "check-squad-texts" "export-savedmodel" "export-litert" "export-onnx" [ "check-bert-savedmodel" "check-bert-litert" "check-bert-onnx" ] ]; config = ''{"lineage":{"stages":[{"config":{},"function":"sample_vocabulary_file","inputs":[],"kind":"stage","name":"sample-vocabulary-file"},{"config":{"do_lower_case":true,"dropout":0.1,"heads":4,"hidden":64,"intermediate":128,"layers":2,"max_position_embeddings":64},"function":"bert_random","inputs":["sample-vocabulary-file"],"kind":"stage","name":"bert-scratch"},{"config":{"dev":4,"train":12,"version":"2.0"},"function":"squad_sample_data","inputs":[],"kind":"stage","name":"squad-sample-data"},{"config":{"dev_questions":null,"do_lower_case":true,"doc_stride":24,"max_query_length":20,"max_seq_length":64,"train_questions":null,"version":"2.0"},"function":"squad_features","inputs":["squad-sample-data","bert-scratch"],"kind":"stage","name":"squad-features"},{"config":{"batch_size":16,"dropout":0.0,"epochs":40,"init":"random","jit_compile":false,"learning_rate":0.002,"mixed_precision":false,"warmup":0.1},"function":"bert_finetune_squad","inputs":["bert-scratch","squad-features"],"kind":"stage","name":"bert-finetune-squad20-sample"},{"config":{"batch_size":32,"max_answer_tokens":30,"n_best":20,"null_threshold":null},"function":"squad_evaluate","inputs":["bert-finetune-squad20-sample","squad-features"],"kind":"stage","name":"squad-evaluate"},{"config":{"count":12},"function":"squad_samples","inputs":["bert-finetune-squad20-sample","squad-features"],"kind":"stage","name":"squad-samples"},{"config":{},"function":"check_squad_texts","inputs":["bert-finetune-squad20-sample","squad-samples"],"kind":"stage","name":"check-squad-texts"},{"config":{},"function":"export_savedmodel","inputs":["bert-finetune-squad20-sample","squad-samples"],"kind":"stage","name":"export-savedmodel"},{"config":{},"function":"export_litert","inputs":["bert-finetune-squad20-sample","squad-samples"],"kind":"stage","name":"export-litert"},{"config":{},"function":"export_onnx","inputs":["bert-finetune-squad20-sample","squad-samples"],"kind":"stage","name":"export-onnx"},{"config":{},"function":"check_bert_savedmodel","inputs":["export-savedmodel"],"kind":"stage","name":"check-bert-savedmodel"},{"config":{},"function":"check_bert_litert","inputs":["export-litert"],"kind":"stage","name":"check-bert-litert"},{"config":{},"function":"check_bert_onnx","inputs":["export-onnx"],"kind":"stage","name":"check-bert-onnx"}]},"title":"BERT on made-up questions in the format of SQuAD 2.0"}''; }
+        { name = "check-savedmodel"; inputs = [ "export-savedmodel" ]; config = ''{"agreement":0.0,"tolerance":0.0001}''; }
+        { name = "check-litert"; inputs = [ "export-litert" ]; config = ''{"agreement":0.0,"tolerance":0.0001}''; }
+        { name = "check-onnx"; inputs = [ "export-onnx" ]; config = ''{"agreement":0.0,"tolerance":0.0001}''; }
+        { name = "bert-squad20-sample"; stage = "report_squad"; inputs = [ "squad-features" "bert-finetune-squad20-sample" "squad-evaluate" "check-squad-texts" [ "export-savedmodel" "export-litert" "export-onnx" ] [ "check-savedmodel" "check-litert" "check-onnx" ] ]; config = ''{"at_least":null,"lineage":{"stages":[{"config":{},"function":"sample_vocabulary_file","inputs":[],"kind":"stage","name":"sample-vocabulary-file"},{"config":{"do_lower_case":true,"dropout":0.1,"heads":4,"hidden":64,"intermediate":128,"layers":2,"max_position_embeddings":64},"function":"bert_random","inputs":["sample-vocabulary-file"],"kind":"stage","name":"bert-scratch"},{"config":{"dev":4,"train":12,"version":"2.0"},"function":"squad_sample_data","inputs":[],"kind":"stage","name":"squad-sample-data"},{"config":{"dev_questions":null,"do_lower_case":true,"doc_stride":24,"max_query_length":20,"max_seq_length":64,"train_questions":null,"version":"2.0"},"function":"squad_features","inputs":["squad-sample-data","bert-scratch"],"kind":"stage","name":"squad-features"},{"config":{"batch_size":16,"dropout":0.0,"epochs":40,"init":"random","jit_compile":false,"learning_rate":0.002,"mixed_precision":false,"warmup":0.1},"function":"bert_finetune_squad","inputs":["bert-scratch","squad-features"],"kind":"stage","name":"bert-finetune-squad20-sample"},{"config":{"batch_size":32,"max_answer_tokens":30,"n_best":20,"null_threshold":null},"function":"squad_evaluate","inputs":["bert-finetune-squad20-sample","squad-features"],"kind":"stage","name":"squad-evaluate"},{"config":{"count":12},"function":"squad_samples","inputs":["bert-finetune-squad20-sample","squad-features"],"kind":"stage","name":"squad-samples"},{"config":{},"function":"check_squad_texts","inputs":["bert-finetune-squad20-sample","squad-samples"],"kind":"stage","name":"check-squad-texts"},{"config":{},"function":"export_savedmodel","inputs":["bert-finetune-squad20-sample","squad-samples"],"kind":"stage","name":"export-savedmodel"},{"config":{},"function":"export_litert","inputs":["bert-finetune-squad20-sample","squad-samples"],"kind":"stage","name":"export-litert"},{"config":{},"function":"export_onnx","inputs":["bert-finetune-squad20-sample","squad-samples"],"kind":"stage","name":"export-onnx"},{"config":{"agreement":0.0,"tolerance":0.0001},"function":"check_savedmodel","inputs":["export-savedmodel"],"kind":"stage","name":"check-savedmodel"},{"config":{"agreement":0.0,"tolerance":0.0001},"function":"check_litert","inputs":["export-litert"],"kind":"stage","name":"check-litert"},{"config":{"agreement":0.0,"tolerance":0.0001},"function":"check_onnx","inputs":["export-onnx"],"kind":"stage","name":"check-onnx"}]},"title":"BERT on made-up questions in the format of SQuAD 2.0"}''; }
       ];
     };
   };

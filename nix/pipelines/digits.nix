@@ -10,25 +10,29 @@
     "stagedml/zoo/exports/__init__.py"
     "stagedml/zoo/exports/export.py"
     "stagedml/zoo/exports/formats.py"
+    "stagedml/zoo/exports/pipelines.py"
     "stagedml/zoo/exports/replay.py"
     "stagedml/zoo/exports/samples.py"
     "stagedml/zoo/formats/__init__.py"
+    "stagedml/zoo/formats/catalogue.py"
     "stagedml/zoo/formats/idx.py"
     "stagedml/zoo/formats/splitting.py"
     "stagedml/zoo/images/__init__.py"
     "stagedml/zoo/images/data.py"
-    "stagedml/zoo/images/digits.py"
-    "stagedml/zoo/images/evaluate.py"
     "stagedml/zoo/images/model.py"
+    "stagedml/zoo/images/pipelines.py"
     "stagedml/zoo/images/report.py"
-    "stagedml/zoo/images/scores.py"
     "stagedml/zoo/images/stages.py"
     "stagedml/zoo/report/__init__.py"
     "stagedml/zoo/report/charts.py"
     "stagedml/zoo/report/images.py"
     "stagedml/zoo/report/page.py"
+    "stagedml/zoo/report/results.py"
     "stagedml/zoo/report/style.py"
+    "stagedml/zoo/sample_data/__init__.py"
+    "stagedml/zoo/sample_data/digits.py"
     "stagedml/zoo/training/__init__.py"
+    "stagedml/zoo/training/curves.py"
     "stagedml/zoo/training/devices.py"
     "stagedml/zoo/training/keras_model.py"
     "stagedml/zoo/training/metrics.py"
@@ -36,7 +40,7 @@
   ];
   stages = {
     check_litert = {
-      description = "Replay the samples with `ai-edge-litert`, without TensorFlow; see `check_savedmodel`";
+      description = "Replay the samples of a LiteRT model with `ai-edge-litert`, without TensorFlow";
       function = "stagedml.zoo.exports.replay:check_litert";
       outputs = "stagedml.zoo.exports.replay:Adequacy";
       inputs = [ "export" ];
@@ -44,7 +48,7 @@
       closure = "stagedml.zoo.exports.replay";
     };
     check_onnx = {
-      description = "Replay the samples with ONNX Runtime, without TensorFlow; see `check_savedmodel`";
+      description = "Replay the samples of an ONNX model with ONNX Runtime, without TensorFlow";
       function = "stagedml.zoo.exports.replay:check_onnx";
       outputs = "stagedml.zoo.exports.replay:Adequacy";
       inputs = [ "export" ];
@@ -52,7 +56,7 @@
       closure = "stagedml.zoo.exports.replay";
     };
     check_savedmodel = {
-      description = "Replay the samples with TensorFlow, from the file alone";
+      description = "Replay the samples of a SavedModel with TensorFlow, without Keras";
       function = "stagedml.zoo.exports.replay:check_savedmodel";
       outputs = "stagedml.zoo.exports.replay:Adequacy";
       inputs = [ "export" ];
@@ -61,17 +65,17 @@
     };
     evaluate_classifier = {
       description = "Rebuild the model from its description and weights, and predict the whole test part";
-      function = "stagedml.zoo.images.evaluate:evaluate_classifier";
-      outputs = "stagedml.zoo.images.evaluate:Evaluation";
+      function = "stagedml.zoo.images.stages:evaluate_classifier";
+      outputs = "stagedml.zoo.images.stages:Evaluation";
       inputs = [
         "model"
         "data"
       ];
       environment = "tensorflow";
-      closure = "stagedml.zoo.images.evaluate+stagedml.zoo.images.stages";
+      closure = "stagedml.zoo.images.stages";
     };
     export_litert = {
-      description = "Export as a LiteRT model, for phones and small devices; see `export_savedmodel`";
+      description = "Export as a LiteRT model, for phones and small devices";
       function = "stagedml.zoo.exports.export:export_litert";
       outputs = "stagedml.zoo.exports.export:LiteRTExport";
       inputs = [
@@ -82,7 +86,7 @@
       closure = "stagedml.zoo.exports.export+stagedml.zoo.images.stages";
     };
     export_onnx = {
-      description = "Export as an ONNX model, for ONNX Runtime and many others; see `export_savedmodel`";
+      description = "Export as an ONNX model, for ONNX Runtime and many others";
       function = "stagedml.zoo.exports.export:export_onnx";
       outputs = "stagedml.zoo.exports.export:OnnxExport";
       inputs = [
@@ -103,38 +107,36 @@
       environment = "tensorflow";
       closure = "stagedml.zoo.exports.export+stagedml.zoo.images.stages";
     };
-    report_digits = {
-      description = "See `write_report`; a test accuracy below 0.97 fails";
-      function = "stagedml.zoo.images.report:report_digits";
-      outputs = "stagedml.zoo.images.report:DigitsReport";
+    report_classifier = {
+      description = "Report on a classifier of images: its test, its exports, and what it was made from";
+      function = "stagedml.zoo.images.report:report_classifier";
+      outputs = "stagedml.zoo.images.report:ClassifierReport";
       inputs = [
         "data"
         "model"
         "evaluation"
-        "savedmodel"
-        "litert"
-        "onnx"
+        "exports"
         "checks"
       ];
       closure = "stagedml.zoo.images.report";
     };
     sample_predictions = {
-      description = "What the Keras model, rebuilt from its description and weights, gives for sample images";
-      function = "stagedml.zoo.exports.export:sample_predictions";
-      outputs = "stagedml.zoo.exports.export:SampleSet";
+      description = "Sample what the Keras model, rebuilt from its description and weights, gives for images";
+      function = "stagedml.zoo.images.stages:sample_predictions";
+      outputs = "stagedml.zoo.exports.samples:SampleSet";
       inputs = [
         "model"
         "data"
       ];
       environment = "tensorflow";
-      closure = "stagedml.zoo.exports.export+stagedml.zoo.images.stages";
+      closure = "stagedml.zoo.images.stages";
     };
     split_digits = {
       description = "Split the digits into a training part and a test part that share no image";
-      function = "stagedml.zoo.images.digits:split_digits";
+      function = "stagedml.zoo.images.data:split_digits";
       outputs = "stagedml.zoo.images.data:LabelledImages";
       inputs = [ "table" ];
-      closure = "stagedml.zoo.images.digits";
+      closure = "stagedml.zoo.images.data";
     };
     train_convnet = {
       description = "Train with Adam, watching a part of the training images that is held out for validation";
@@ -151,17 +153,17 @@
       description = "Train, evaluate and export a convnet on scikit-learn's digits, and report on it";
       stages = [
         { name = "digits.csv.gz"; environment = "tensorflow"; package = "scikit-learn"; member = "sklearn/datasets/data/digits.csv.gz"; sha256 = "09f66e6debdee2cd2b5ae59e0d6abbb73fc2b0e0185d2e1957e9ebb51e23aa22"; }
-        { name = "split-digits"; inputs = [ "digits.csv.gz/." ]; config = ''{"test_share":0.2}''; }
-        { name = "train-convnet"; inputs = [ "split-digits" ]; config = ''{"batch_size":32,"dense":128,"dense_dropout":0.5,"dropout":0.25,"epochs":15,"learning_rate":0.001,"pooling":"last","schedule":"constant","validation_share":0.1,"width":32}''; }
+        { name = "split-digits"; inputs = [ "digits.csv.gz/." ]; config = ''{"test_fraction":0.2}''; }
+        { name = "train-convnet"; inputs = [ "split-digits" ]; config = ''{"batch_size":32,"dense":128,"dense_dropout":0.5,"dropout":0.25,"epochs":15,"learning_rate":0.001,"pooling":"last","schedule":"constant","validation_fraction":0.1,"width":32}''; }
         { name = "evaluate-classifier"; inputs = [ "train-convnet" "split-digits" ]; }
         { name = "sample-predictions"; inputs = [ "train-convnet" "split-digits" ]; config = ''{"count":20}''; }
         { name = "export-savedmodel"; inputs = [ "train-convnet" "sample-predictions/adequacy_test.csv" ]; }
         { name = "export-litert"; inputs = [ "train-convnet" "sample-predictions/adequacy_test.csv" ]; }
         { name = "export-onnx"; inputs = [ "train-convnet" "sample-predictions/adequacy_test.csv" ]; }
-        { name = "check-savedmodel"; inputs = [ "export-savedmodel" ]; }
-        { name = "check-litert"; inputs = [ "export-litert" ]; }
-        { name = "check-onnx"; inputs = [ "export-onnx" ]; }
-        { name = "report-digits"; inputs = [ "split-digits" "train-convnet" "evaluate-classifier" "export-savedmodel" "export-litert" "export-onnx" [ "check-savedmodel" "check-litert" "check-onnx" ] ]; config = ''{"lineage":{"stages":[{"config":{},"function":null,"inputs":[],"kind":"data","name":"digits.csv.gz"},{"config":{"test_share":0.2},"function":"split_digits","inputs":["digits.csv.gz"],"kind":"stage","name":"split-digits"},{"config":{"batch_size":32,"dense":128,"dense_dropout":0.5,"dropout":0.25,"epochs":15,"learning_rate":0.001,"pooling":"last","schedule":"constant","validation_share":0.1,"width":32},"function":"train_convnet","inputs":["split-digits"],"kind":"stage","name":"train-convnet"},{"config":{},"function":"evaluate_classifier","inputs":["train-convnet","split-digits"],"kind":"stage","name":"evaluate-classifier"},{"config":{"count":20},"function":"sample_predictions","inputs":["train-convnet","split-digits"],"kind":"stage","name":"sample-predictions"},{"config":{},"function":"export_savedmodel","inputs":["train-convnet","sample-predictions"],"kind":"stage","name":"export-savedmodel"},{"config":{},"function":"export_litert","inputs":["train-convnet","sample-predictions"],"kind":"stage","name":"export-litert"},{"config":{},"function":"export_onnx","inputs":["train-convnet","sample-predictions"],"kind":"stage","name":"export-onnx"},{"config":{},"function":"check_savedmodel","inputs":["export-savedmodel"],"kind":"stage","name":"check-savedmodel"},{"config":{},"function":"check_litert","inputs":["export-litert"],"kind":"stage","name":"check-litert"},{"config":{},"function":"check_onnx","inputs":["export-onnx"],"kind":"stage","name":"check-onnx"}]},"title":"Handwritten digits"}''; }
+        { name = "check-savedmodel"; inputs = [ "export-savedmodel" ]; config = ''{"agreement":1.0,"tolerance":1e-05}''; }
+        { name = "check-litert"; inputs = [ "export-litert" ]; config = ''{"agreement":1.0,"tolerance":1e-05}''; }
+        { name = "check-onnx"; inputs = [ "export-onnx" ]; config = ''{"agreement":1.0,"tolerance":1e-05}''; }
+        { name = "report-digits"; stage = "report_classifier"; inputs = [ "split-digits" "train-convnet" "evaluate-classifier" [ "export-savedmodel" "export-litert" "export-onnx" ] [ "check-savedmodel" "check-litert" "check-onnx" ] ]; config = ''{"at_least":{"test_accuracy":0.97},"lineage":{"stages":[{"config":{},"function":null,"inputs":[],"kind":"data","name":"digits.csv.gz"},{"config":{"test_fraction":0.2},"function":"split_digits","inputs":["digits.csv.gz"],"kind":"stage","name":"split-digits"},{"config":{"batch_size":32,"dense":128,"dense_dropout":0.5,"dropout":0.25,"epochs":15,"learning_rate":0.001,"pooling":"last","schedule":"constant","validation_fraction":0.1,"width":32},"function":"train_convnet","inputs":["split-digits"],"kind":"stage","name":"train-convnet"},{"config":{},"function":"evaluate_classifier","inputs":["train-convnet","split-digits"],"kind":"stage","name":"evaluate-classifier"},{"config":{"count":20},"function":"sample_predictions","inputs":["train-convnet","split-digits"],"kind":"stage","name":"sample-predictions"},{"config":{},"function":"export_savedmodel","inputs":["train-convnet","sample-predictions"],"kind":"stage","name":"export-savedmodel"},{"config":{},"function":"export_litert","inputs":["train-convnet","sample-predictions"],"kind":"stage","name":"export-litert"},{"config":{},"function":"export_onnx","inputs":["train-convnet","sample-predictions"],"kind":"stage","name":"export-onnx"},{"config":{"agreement":1.0,"tolerance":1e-05},"function":"check_savedmodel","inputs":["export-savedmodel"],"kind":"stage","name":"check-savedmodel"},{"config":{"agreement":1.0,"tolerance":1e-05},"function":"check_litert","inputs":["export-litert"],"kind":"stage","name":"check-litert"},{"config":{"agreement":1.0,"tolerance":1e-05},"function":"check_onnx","inputs":["export-onnx"],"kind":"stage","name":"check-onnx"}]},"title":"Handwritten digits"}''; }
       ];
     };
   };

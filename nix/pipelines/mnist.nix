@@ -10,28 +10,29 @@
     "stagedml/zoo/exports/__init__.py"
     "stagedml/zoo/exports/export.py"
     "stagedml/zoo/exports/formats.py"
+    "stagedml/zoo/exports/pipelines.py"
     "stagedml/zoo/exports/replay.py"
     "stagedml/zoo/exports/samples.py"
     "stagedml/zoo/formats/__init__.py"
+    "stagedml/zoo/formats/catalogue.py"
     "stagedml/zoo/formats/idx.py"
     "stagedml/zoo/formats/splitting.py"
     "stagedml/zoo/images/__init__.py"
     "stagedml/zoo/images/data.py"
-    "stagedml/zoo/images/evaluate.py"
-    "stagedml/zoo/images/mnist.py"
     "stagedml/zoo/images/model.py"
     "stagedml/zoo/images/pipelines.py"
     "stagedml/zoo/images/report.py"
-    "stagedml/zoo/images/scores.py"
     "stagedml/zoo/images/stages.py"
     "stagedml/zoo/report/__init__.py"
     "stagedml/zoo/report/charts.py"
     "stagedml/zoo/report/images.py"
     "stagedml/zoo/report/page.py"
+    "stagedml/zoo/report/results.py"
     "stagedml/zoo/report/style.py"
     "stagedml/zoo/sample_data/__init__.py"
     "stagedml/zoo/sample_data/digits.py"
     "stagedml/zoo/training/__init__.py"
+    "stagedml/zoo/training/curves.py"
     "stagedml/zoo/training/devices.py"
     "stagedml/zoo/training/keras_model.py"
     "stagedml/zoo/training/metrics.py"
@@ -39,7 +40,7 @@
   ];
   stages = {
     check_litert = {
-      description = "Replay the samples with `ai-edge-litert`, without TensorFlow; see `check_savedmodel`";
+      description = "Replay the samples of a LiteRT model with `ai-edge-litert`, without TensorFlow";
       function = "stagedml.zoo.exports.replay:check_litert";
       outputs = "stagedml.zoo.exports.replay:Adequacy";
       inputs = [ "export" ];
@@ -47,7 +48,7 @@
       closure = "stagedml.zoo.exports.replay";
     };
     check_onnx = {
-      description = "Replay the samples with ONNX Runtime, without TensorFlow; see `check_savedmodel`";
+      description = "Replay the samples of an ONNX model with ONNX Runtime, without TensorFlow";
       function = "stagedml.zoo.exports.replay:check_onnx";
       outputs = "stagedml.zoo.exports.replay:Adequacy";
       inputs = [ "export" ];
@@ -55,7 +56,7 @@
       closure = "stagedml.zoo.exports.replay";
     };
     check_savedmodel = {
-      description = "Replay the samples with TensorFlow, from the file alone";
+      description = "Replay the samples of a SavedModel with TensorFlow, without Keras";
       function = "stagedml.zoo.exports.replay:check_savedmodel";
       outputs = "stagedml.zoo.exports.replay:Adequacy";
       inputs = [ "export" ];
@@ -71,17 +72,17 @@
     };
     evaluate_classifier = {
       description = "Rebuild the model from its description and weights, and predict the whole test part";
-      function = "stagedml.zoo.images.evaluate:evaluate_classifier";
-      outputs = "stagedml.zoo.images.evaluate:Evaluation";
+      function = "stagedml.zoo.images.stages:evaluate_classifier";
+      outputs = "stagedml.zoo.images.stages:Evaluation";
       inputs = [
         "model"
         "data"
       ];
       environment = "tensorflow";
-      closure = "stagedml.zoo.images.evaluate+stagedml.zoo.images.stages";
+      closure = "stagedml.zoo.images.stages";
     };
     export_litert = {
-      description = "Export as a LiteRT model, for phones and small devices; see `export_savedmodel`";
+      description = "Export as a LiteRT model, for phones and small devices";
       function = "stagedml.zoo.exports.export:export_litert";
       outputs = "stagedml.zoo.exports.export:LiteRTExport";
       inputs = [
@@ -92,7 +93,7 @@
       closure = "stagedml.zoo.exports.export+stagedml.zoo.images.stages";
     };
     export_onnx = {
-      description = "Export as an ONNX model, for ONNX Runtime and many others; see `export_savedmodel`";
+      description = "Export as an ONNX model, for ONNX Runtime and many others";
       function = "stagedml.zoo.exports.export:export_onnx";
       outputs = "stagedml.zoo.exports.export:OnnxExport";
       inputs = [
@@ -113,46 +114,29 @@
       environment = "tensorflow";
       closure = "stagedml.zoo.exports.export+stagedml.zoo.images.stages";
     };
-    report_digits = {
-      description = "See `write_report`; a test accuracy below 0.97 fails";
-      function = "stagedml.zoo.images.report:report_digits";
-      outputs = "stagedml.zoo.images.report:DigitsReport";
+    report_classifier = {
+      description = "Report on a classifier of images: its test, its exports, and what it was made from";
+      function = "stagedml.zoo.images.report:report_classifier";
+      outputs = "stagedml.zoo.images.report:ClassifierReport";
       inputs = [
         "data"
         "model"
         "evaluation"
-        "savedmodel"
-        "litert"
-        "onnx"
-        "checks"
-      ];
-      closure = "stagedml.zoo.images.report";
-    };
-    report_mnist = {
-      description = "See `write_report`; a test accuracy below 0.99 fails";
-      function = "stagedml.zoo.images.report:report_mnist";
-      outputs = "stagedml.zoo.images.report:MnistReport";
-      inputs = [
-        "data"
-        "model"
-        "evaluation"
-        "savedmodel"
-        "litert"
-        "onnx"
+        "exports"
         "checks"
       ];
       closure = "stagedml.zoo.images.report";
     };
     sample_predictions = {
-      description = "What the Keras model, rebuilt from its description and weights, gives for sample images";
-      function = "stagedml.zoo.exports.export:sample_predictions";
-      outputs = "stagedml.zoo.exports.export:SampleSet";
+      description = "Sample what the Keras model, rebuilt from its description and weights, gives for images";
+      function = "stagedml.zoo.images.stages:sample_predictions";
+      outputs = "stagedml.zoo.exports.samples:SampleSet";
       inputs = [
         "model"
         "data"
       ];
       environment = "tensorflow";
-      closure = "stagedml.zoo.exports.export+stagedml.zoo.images.stages";
+      closure = "stagedml.zoo.images.stages";
     };
     train_convnet = {
       description = "Train with Adam, watching a part of the training images that is held out for validation";
@@ -165,7 +149,7 @@
     };
     unpack_mnist = {
       description = "Unpack and check the four idx files; the official division into two parts is kept";
-      function = "stagedml.zoo.images.mnist:unpack_mnist";
+      function = "stagedml.zoo.images.data:unpack_mnist";
       outputs = "stagedml.zoo.images.data:LabelledImages";
       inputs = [
         "train_images"
@@ -173,7 +157,7 @@
         "test_images"
         "test_labels"
       ];
-      closure = "stagedml.zoo.images.mnist";
+      closure = "stagedml.zoo.images.data";
     };
   };
   pipelines = {
@@ -185,33 +169,33 @@
         { name = "t10k-images-idx3-ubyte.gz"; urls = [ "https://storage.googleapis.com/cvdf-datasets/mnist/t10k-images-idx3-ubyte.gz" ]; sha256 = "8d422c7b0a1c1c79245a5bcf07fe86e33eeafee792b84584aec276f5a2dbc4e6"; }
         { name = "t10k-labels-idx1-ubyte.gz"; urls = [ "https://storage.googleapis.com/cvdf-datasets/mnist/t10k-labels-idx1-ubyte.gz" ]; sha256 = "f7ae60f92e00ec6debd23a6088c31dbd2371eca3ffa0defaefb259924204aec6"; }
         { name = "unpack-mnist"; inputs = [ "train-images-idx3-ubyte.gz/." "train-labels-idx1-ubyte.gz/." "t10k-images-idx3-ubyte.gz/." "t10k-labels-idx1-ubyte.gz/." ]; config = ''{"name":"MNIST"}''; }
-        { name = "train-convnet"; inputs = [ "unpack-mnist" ]; config = ''{"batch_size":128,"dense":128,"dense_dropout":0.5,"dropout":0.25,"epochs":10,"learning_rate":0.002,"pooling":"each","schedule":"cosine","validation_share":0.1,"width":32}''; }
+        { name = "train-convnet"; inputs = [ "unpack-mnist" ]; config = ''{"batch_size":128,"dense":128,"dense_dropout":0.5,"dropout":0.25,"epochs":10,"learning_rate":0.002,"pooling":"each","schedule":"cosine","validation_fraction":0.1,"width":32}''; }
         { name = "evaluate-classifier"; inputs = [ "train-convnet" "unpack-mnist" ]; }
         { name = "sample-predictions"; inputs = [ "train-convnet" "unpack-mnist" ]; config = ''{"count":20}''; }
         { name = "export-savedmodel"; inputs = [ "train-convnet" "sample-predictions/adequacy_test.csv" ]; }
         { name = "export-litert"; inputs = [ "train-convnet" "sample-predictions/adequacy_test.csv" ]; }
         { name = "export-onnx"; inputs = [ "train-convnet" "sample-predictions/adequacy_test.csv" ]; }
-        { name = "check-savedmodel"; inputs = [ "export-savedmodel" ]; }
-        { name = "check-litert"; inputs = [ "export-litert" ]; }
-        { name = "check-onnx"; inputs = [ "export-onnx" ]; }
-        { name = "report-mnist"; inputs = [ "unpack-mnist" "train-convnet" "evaluate-classifier" "export-savedmodel" "export-litert" "export-onnx" [ "check-savedmodel" "check-litert" "check-onnx" ] ]; config = ''{"lineage":{"stages":[{"config":{},"function":null,"inputs":[],"kind":"data","name":"train-images-idx3-ubyte.gz"},{"config":{},"function":null,"inputs":[],"kind":"data","name":"train-labels-idx1-ubyte.gz"},{"config":{},"function":null,"inputs":[],"kind":"data","name":"t10k-images-idx3-ubyte.gz"},{"config":{},"function":null,"inputs":[],"kind":"data","name":"t10k-labels-idx1-ubyte.gz"},{"config":{"name":"MNIST"},"function":"unpack_mnist","inputs":["train-images-idx3-ubyte.gz","train-labels-idx1-ubyte.gz","t10k-images-idx3-ubyte.gz","t10k-labels-idx1-ubyte.gz"],"kind":"stage","name":"unpack-mnist"},{"config":{"batch_size":128,"dense":128,"dense_dropout":0.5,"dropout":0.25,"epochs":10,"learning_rate":0.002,"pooling":"each","schedule":"cosine","validation_share":0.1,"width":32},"function":"train_convnet","inputs":["unpack-mnist"],"kind":"stage","name":"train-convnet"},{"config":{},"function":"evaluate_classifier","inputs":["train-convnet","unpack-mnist"],"kind":"stage","name":"evaluate-classifier"},{"config":{"count":20},"function":"sample_predictions","inputs":["train-convnet","unpack-mnist"],"kind":"stage","name":"sample-predictions"},{"config":{},"function":"export_savedmodel","inputs":["train-convnet","sample-predictions"],"kind":"stage","name":"export-savedmodel"},{"config":{},"function":"export_litert","inputs":["train-convnet","sample-predictions"],"kind":"stage","name":"export-litert"},{"config":{},"function":"export_onnx","inputs":["train-convnet","sample-predictions"],"kind":"stage","name":"export-onnx"},{"config":{},"function":"check_savedmodel","inputs":["export-savedmodel"],"kind":"stage","name":"check-savedmodel"},{"config":{},"function":"check_litert","inputs":["export-litert"],"kind":"stage","name":"check-litert"},{"config":{},"function":"check_onnx","inputs":["export-onnx"],"kind":"stage","name":"check-onnx"}]},"title":"MNIST"}''; }
+        { name = "check-savedmodel"; inputs = [ "export-savedmodel" ]; config = ''{"agreement":1.0,"tolerance":1e-05}''; }
+        { name = "check-litert"; inputs = [ "export-litert" ]; config = ''{"agreement":1.0,"tolerance":1e-05}''; }
+        { name = "check-onnx"; inputs = [ "export-onnx" ]; config = ''{"agreement":1.0,"tolerance":1e-05}''; }
+        { name = "report-mnist"; stage = "report_classifier"; inputs = [ "unpack-mnist" "train-convnet" "evaluate-classifier" [ "export-savedmodel" "export-litert" "export-onnx" ] [ "check-savedmodel" "check-litert" "check-onnx" ] ]; config = ''{"at_least":{"test_accuracy":0.99},"lineage":{"stages":[{"config":{},"function":null,"inputs":[],"kind":"data","name":"train-images-idx3-ubyte.gz"},{"config":{},"function":null,"inputs":[],"kind":"data","name":"train-labels-idx1-ubyte.gz"},{"config":{},"function":null,"inputs":[],"kind":"data","name":"t10k-images-idx3-ubyte.gz"},{"config":{},"function":null,"inputs":[],"kind":"data","name":"t10k-labels-idx1-ubyte.gz"},{"config":{"name":"MNIST"},"function":"unpack_mnist","inputs":["train-images-idx3-ubyte.gz","train-labels-idx1-ubyte.gz","t10k-images-idx3-ubyte.gz","t10k-labels-idx1-ubyte.gz"],"kind":"stage","name":"unpack-mnist"},{"config":{"batch_size":128,"dense":128,"dense_dropout":0.5,"dropout":0.25,"epochs":10,"learning_rate":0.002,"pooling":"each","schedule":"cosine","validation_fraction":0.1,"width":32},"function":"train_convnet","inputs":["unpack-mnist"],"kind":"stage","name":"train-convnet"},{"config":{},"function":"evaluate_classifier","inputs":["train-convnet","unpack-mnist"],"kind":"stage","name":"evaluate-classifier"},{"config":{"count":20},"function":"sample_predictions","inputs":["train-convnet","unpack-mnist"],"kind":"stage","name":"sample-predictions"},{"config":{},"function":"export_savedmodel","inputs":["train-convnet","sample-predictions"],"kind":"stage","name":"export-savedmodel"},{"config":{},"function":"export_litert","inputs":["train-convnet","sample-predictions"],"kind":"stage","name":"export-litert"},{"config":{},"function":"export_onnx","inputs":["train-convnet","sample-predictions"],"kind":"stage","name":"export-onnx"},{"config":{"agreement":1.0,"tolerance":1e-05},"function":"check_savedmodel","inputs":["export-savedmodel"],"kind":"stage","name":"check-savedmodel"},{"config":{"agreement":1.0,"tolerance":1e-05},"function":"check_litert","inputs":["export-litert"],"kind":"stage","name":"check-litert"},{"config":{"agreement":1.0,"tolerance":1e-05},"function":"check_onnx","inputs":["export-onnx"],"kind":"stage","name":"check-onnx"}]},"title":"MNIST"}''; }
       ];
     };
     convnet-mnist-sample = {
-      description = "The MNIST pipeline on drawn digits: no download, and done in a minute";
+      description = "Run the MNIST pipeline on drawn digits: nothing to download, done in a minute";
       stages = [
         { name = "draw-digits"; config = ''{"test_items":500,"train_items":3000}''; }
         { name = "unpack-mnist"; inputs = [ "draw-digits/train-images-idx3-ubyte.gz" "draw-digits/train-labels-idx1-ubyte.gz" "draw-digits/t10k-images-idx3-ubyte.gz" "draw-digits/t10k-labels-idx1-ubyte.gz" ]; config = ''{"name":"Drawn digits"}''; }
-        { name = "train-convnet"; inputs = [ "unpack-mnist" ]; config = ''{"batch_size":32,"dense":128,"dense_dropout":0.5,"dropout":0.25,"epochs":3,"learning_rate":0.001,"pooling":"each","schedule":"cosine","validation_share":0.1,"width":32}''; }
+        { name = "train-convnet"; inputs = [ "unpack-mnist" ]; config = ''{"batch_size":32,"dense":128,"dense_dropout":0.5,"dropout":0.25,"epochs":3,"learning_rate":0.001,"pooling":"each","schedule":"cosine","validation_fraction":0.1,"width":32}''; }
         { name = "evaluate-classifier"; inputs = [ "train-convnet" "unpack-mnist" ]; }
         { name = "sample-predictions"; inputs = [ "train-convnet" "unpack-mnist" ]; config = ''{"count":20}''; }
         { name = "export-savedmodel"; inputs = [ "train-convnet" "sample-predictions/adequacy_test.csv" ]; }
         { name = "export-litert"; inputs = [ "train-convnet" "sample-predictions/adequacy_test.csv" ]; }
         { name = "export-onnx"; inputs = [ "train-convnet" "sample-predictions/adequacy_test.csv" ]; }
-        { name = "check-savedmodel"; inputs = [ "export-savedmodel" ]; }
-        { name = "check-litert"; inputs = [ "export-litert" ]; }
-        { name = "check-onnx"; inputs = [ "export-onnx" ]; }
-        { name = "report-digits"; inputs = [ "unpack-mnist" "train-convnet" "evaluate-classifier" "export-savedmodel" "export-litert" "export-onnx" [ "check-savedmodel" "check-litert" "check-onnx" ] ]; config = ''{"lineage":{"stages":[{"config":{"test_items":500,"train_items":3000},"function":"draw_digits","inputs":[],"kind":"stage","name":"draw-digits"},{"config":{"name":"Drawn digits"},"function":"unpack_mnist","inputs":["draw-digits"],"kind":"stage","name":"unpack-mnist"},{"config":{"batch_size":32,"dense":128,"dense_dropout":0.5,"dropout":0.25,"epochs":3,"learning_rate":0.001,"pooling":"each","schedule":"cosine","validation_share":0.1,"width":32},"function":"train_convnet","inputs":["unpack-mnist"],"kind":"stage","name":"train-convnet"},{"config":{},"function":"evaluate_classifier","inputs":["train-convnet","unpack-mnist"],"kind":"stage","name":"evaluate-classifier"},{"config":{"count":20},"function":"sample_predictions","inputs":["train-convnet","unpack-mnist"],"kind":"stage","name":"sample-predictions"},{"config":{},"function":"export_savedmodel","inputs":["train-convnet","sample-predictions"],"kind":"stage","name":"export-savedmodel"},{"config":{},"function":"export_litert","inputs":["train-convnet","sample-predictions"],"kind":"stage","name":"export-litert"},{"config":{},"function":"export_onnx","inputs":["train-convnet","sample-predictions"],"kind":"stage","name":"export-onnx"},{"config":{},"function":"check_savedmodel","inputs":["export-savedmodel"],"kind":"stage","name":"check-savedmodel"},{"config":{},"function":"check_litert","inputs":["export-litert"],"kind":"stage","name":"check-litert"},{"config":{},"function":"check_onnx","inputs":["export-onnx"],"kind":"stage","name":"check-onnx"}]},"title":"Drawn digits"}''; }
+        { name = "check-savedmodel"; inputs = [ "export-savedmodel" ]; config = ''{"agreement":1.0,"tolerance":1e-05}''; }
+        { name = "check-litert"; inputs = [ "export-litert" ]; config = ''{"agreement":1.0,"tolerance":1e-05}''; }
+        { name = "check-onnx"; inputs = [ "export-onnx" ]; config = ''{"agreement":1.0,"tolerance":1e-05}''; }
+        { name = "report-digits"; stage = "report_classifier"; inputs = [ "unpack-mnist" "train-convnet" "evaluate-classifier" [ "export-savedmodel" "export-litert" "export-onnx" ] [ "check-savedmodel" "check-litert" "check-onnx" ] ]; config = ''{"at_least":{"test_accuracy":0.97},"lineage":{"stages":[{"config":{"test_items":500,"train_items":3000},"function":"draw_digits","inputs":[],"kind":"stage","name":"draw-digits"},{"config":{"name":"Drawn digits"},"function":"unpack_mnist","inputs":["draw-digits"],"kind":"stage","name":"unpack-mnist"},{"config":{"batch_size":32,"dense":128,"dense_dropout":0.5,"dropout":0.25,"epochs":3,"learning_rate":0.001,"pooling":"each","schedule":"cosine","validation_fraction":0.1,"width":32},"function":"train_convnet","inputs":["unpack-mnist"],"kind":"stage","name":"train-convnet"},{"config":{},"function":"evaluate_classifier","inputs":["train-convnet","unpack-mnist"],"kind":"stage","name":"evaluate-classifier"},{"config":{"count":20},"function":"sample_predictions","inputs":["train-convnet","unpack-mnist"],"kind":"stage","name":"sample-predictions"},{"config":{},"function":"export_savedmodel","inputs":["train-convnet","sample-predictions"],"kind":"stage","name":"export-savedmodel"},{"config":{},"function":"export_litert","inputs":["train-convnet","sample-predictions"],"kind":"stage","name":"export-litert"},{"config":{},"function":"export_onnx","inputs":["train-convnet","sample-predictions"],"kind":"stage","name":"export-onnx"},{"config":{"agreement":1.0,"tolerance":1e-05},"function":"check_savedmodel","inputs":["export-savedmodel"],"kind":"stage","name":"check-savedmodel"},{"config":{"agreement":1.0,"tolerance":1e-05},"function":"check_litert","inputs":["export-litert"],"kind":"stage","name":"check-litert"},{"config":{"agreement":1.0,"tolerance":1e-05},"function":"check_onnx","inputs":["export-onnx"],"kind":"stage","name":"check-onnx"}]},"title":"Drawn digits"}''; }
       ];
     };
   };

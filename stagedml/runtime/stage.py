@@ -106,41 +106,6 @@ class Build(Generic[OutputsT]):
                 self.progress(f"{phase} {index}/{len(items)}")
             yield item
 
-    def keras_callback(self, curves: Path | None = None) -> Any:
-        """A Keras callback that reports `epoch 7/15 loss=0.12` as the stage's phase.
-
-        Args:
-            curves: Also append each epoch's logs to this file, as JSON lines keyed by step.
-        """
-        import json
-
-        import keras
-
-        build = self
-
-        class Progress(keras.callbacks.Callback):  # type: ignore[misc] # keras has no types
-            """Reports epochs, and writes curves that do not depend on the clock."""
-
-            steps = 0
-
-            def on_train_batch_end(self, batch: int, logs: Any = None) -> None:  # noqa: ARG002
-                self.steps += 1
-
-            def on_epoch_begin(self, epoch: int, logs: Any = None) -> None:  # noqa: ARG002
-                if epoch == 0:
-                    build.progress(f"epoch 1/{self.params['epochs']}")
-
-            def on_epoch_end(self, epoch: int, logs: Any = None) -> None:
-                values = {k: float(v) for k, v in (logs or {}).items()}
-                shown = " ".join(f"{k}={v:.4g}" for k, v in values.items())
-                build.progress(f"epoch {epoch + 1}/{self.params['epochs']} {shown}")
-                if curves is not None:
-                    row = {"step": self.steps, "epoch": epoch + 1, **values}
-                    with curves.open("a", encoding="utf-8") as file:
-                        file.write(json.dumps(row, sort_keys=True) + "\n")
-
-        return Progress()
-
 
 def _importing() -> str:
     """The module whose top level is being run: where its attributes will be found again."""

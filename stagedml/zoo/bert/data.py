@@ -1,14 +1,22 @@
-"""What a BERT starts from: its configuration, its vocabulary, and perhaps weights."""
+"""What a BERT starts from, and whether the records it is to be tuned with belong to it.
+
+It starts from a configuration, a vocabulary, and perhaps weights.
+"""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import hashlib
+from typing import TYPE_CHECKING, Any
 
 from stagedml import Dir, File, Outputs
 from stagedml.zoo.bert.model import CheckpointError
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+CHECKPOINT_PREFIX = "bert_model.ckpt"
+# Position embeddings of all of Google's releases; a BERT of one's own says what it has.
+RELEASED_POSITIONS = 512
 
 
 class BertStart(Outputs):
@@ -28,11 +36,8 @@ class BertWeights(BertStart):
     checkpoint = Dir("checkpoint")
 
 
-CHECKPOINT_PREFIX = "bert_model.ckpt"
-
-
 def checkpoint_prefix(start: BertStart) -> Path:
-    """Where the weights are, as `bert.load_checkpoint` takes it.
+    """Say where the weights are, as `load_checkpoint` takes it.
 
     Raises:
         CheckpointError: There are none, and random ones were not asked for.
@@ -41,3 +46,59 @@ def checkpoint_prefix(start: BertStart) -> Path:
         msg = "there are no pre-trained weights to start from"
         raise CheckpointError(msg, hint="Say init='random' to train a BERT from scratch.")
     return start.checkpoint / CHECKPOINT_PREFIX
+
+
+class MismatchError(CheckpointError):
+    """Records that were made for another checkpoint than the one they are to be used with."""
+
+
+def check_fit(
+    checkpoint: BertStart, records: Any, *, max_seq_length: int, init: str = "checkpoint"
+) -> None:
+    """Refuse records that a checkpoint cannot be tuned with; for pipelines, at instantiation.
+
+    Args:
+        checkpoint: The handle of the BERT to be tuned.
+        records: The handle of the records, with `vocab` and `config.do_lower_case`.
+        max_seq_length: Number of tokens of a record.
+        init: `random` where no weights are needed.
+
+    Raises:
+        MismatchError: There are no weights to start from; or the records were tokenized with
+            another vocabulary or another case, or are longer than the checkpoint's position
+            embeddings.
+    """
+    if init != "random" and not isinstance(checkpoint, BertWeights):
+        msg = f"{checkpoint!r} has no pre-trained weights to start from"
+        raise MismatchError(msg, hint="Say init='random' to train a BERT from scratch.")
+    if records.vocab != checkpoint.vocab:
+        msg = (
+            f"the records were tokenized with {records.vocab!r}, the model starts from "
+            f"{checkpoint!r}"
+        )
+        raise MismatchError(msg, hint="Pass the checkpoint's own vocab to the tokenizing stage.")
+    if records.config.do_lower_case != checkpoint.config.do_lower_case:
+        cased = {True: "lower-cased", False: "cased"}
+        msg = (
+            f"the records are {cased[records.config.do_lower_case]}, the checkpoint "
+            f"{checkpoint!r} is {cased[checkpoint.config.do_lower_case]}"
+        )
+        raise MismatchError(msg)
+    positions = checkpoint.config.get("max_position_embeddings", RELEASED_POSITIONS)
+    if max_seq_length > positions:
+        msg = (
+            f"max_seq_length is {max_seq_length}; the checkpoint {checkpoint!r} has position "
+            f"embeddings for {positions} tokens"
+        )
+        raise MismatchError(msg, hint="Choose a smaller max_seq_length.")
+
+
+def check_same_vocabulary(vocab: Path, sha256: str) -> None:
+    """Refuse records that were made with other bytes than this vocabulary's.
+
+    Raises:
+        MismatchError: They differ.
+    """
+    if hashlib.sha256(vocab.read_bytes()).hexdigest() != sha256:
+        msg = "the records were tokenized with another vocabulary than the checkpoint's"
+        raise MismatchError(msg, hint="Pass the checkpoint's own vocab to the tokenizing stage.")

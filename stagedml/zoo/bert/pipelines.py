@@ -1,4 +1,4 @@
-"""Where the BERTs come from: Google's checkpoints, by size, or a vocabulary alone."""
+"""Where the BERTs of pipelines come from: Google's checkpoints by size, or a vocabulary alone."""
 
 from __future__ import annotations
 
@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING, Any, Literal, get_args
 
 from stagedml import StagedMLError
 from stagedml.errors import nearest
-from stagedml.zoo.bert.data import BertStart
-from stagedml.zoo.bert.random_start import bert_random
-from stagedml.zoo.bert.stages import BertCheckpoint, unpack_bert
+from stagedml.zoo.bert.stages import BertCheckpoint, bert_random, unpack_bert
+from stagedml.zoo.bert.texts import TOLERANCE
+from stagedml.zoo.exports.pipelines import export_all
 from stagedml.zoo.formats.catalogue import fetch
 from stagedml.zoo.sample_data.stages import sample_vocabulary_file
 
@@ -16,8 +16,15 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from stagedml import Manager
+    from stagedml.zoo.bert.data import BertStart
+    from stagedml.zoo.bert.finetuning import FinetunedBert
+    from stagedml.zoo.bert.texts import BertSamples
+    from stagedml.zoo.exports.pipelines import Exports
 
-Size = Literal["base", "mini", "large", "large-wwm", "multilingual", "base-tf2", "russian"]
+# What there are pipelines for, and all checkpoints of the catalogue.
+Size = Literal["mini", "base", "large", "multilingual"]
+Release = Literal["base", "mini", "large", "large-wwm", "multilingual", "base-tf2", "russian"]
+SIZES: tuple[Size, ...] = get_args(Size)
 _CASED = ("multilingual", "russian")
 
 
@@ -25,8 +32,13 @@ class UnknownSizeError(StagedMLError):
     """There is no checkpoint of this size."""
 
 
-def bert_checkpoint(m: Manager, size: Size = "base") -> BertCheckpoint:
-    """One of the published checkpoints.
+def suffix(size: str) -> str:
+    """Write a size as part of a pipeline's name; nothing for `base`."""
+    return "" if size == "base" else f"-{size}"
+
+
+def bert_checkpoint(m: Manager, size: Release = "base") -> BertCheckpoint:
+    """Add one of the published checkpoints.
 
     Args:
         m: The plan to add to.
@@ -37,21 +49,21 @@ def bert_checkpoint(m: Manager, size: Size = "base") -> BertCheckpoint:
     Raises:
         UnknownSizeError: There is no such size.
     """
-    if size not in get_args(Size):
-        raise UnknownSizeError(nearest("size of BERT", size, get_args(Size)))
+    if size not in get_args(Release):
+        raise UnknownSizeError(nearest("size of BERT", size, get_args(Release)))
     stage = unpack_bert.named(f"bert-{size}")
     return stage(m, fetch(m, f"bert/{size}").file, do_lower_case=size not in _CASED)
 
 
 def bert_vocabulary(m: Manager) -> Path:
-    """The uncased vocabulary of 30,522 tokens that all uncased checkpoints share."""
+    """Add the uncased vocabulary of 30,522 tokens that all uncased checkpoints share."""
     return fetch(m, "bert/vocab/uncased").file
 
 
 def bert_scratch(
     m: Manager, vocab: Path | None = None, *, do_lower_case: bool = True, **dimensions: Any
 ) -> BertStart:
-    """A BERT to be initialized at random, with no weights.
+    """Add a BERT to be initialized at random, with no weights.
 
     Args:
         m: The plan to add to.
@@ -65,21 +77,24 @@ def bert_scratch(
 
 
 def bert_sample(m: Manager, **dimensions: Any) -> BertStart:
-    """The same for the sample data: a vocabulary of a few hundred tokens, and no download.
+    """Add a BERT for the sample data: a vocabulary of a few hundred tokens, and no download.
 
     Args:
         m: The plan to add to.
-        dimensions: As of `bert_scratch`.
+        dimensions: `layers`, `hidden` and the other parameters of the stage `bert_random`.
     """
     return bert_scratch(m, sample_vocabulary_file(m).vocab, **dimensions)
 
 
-__all__ = [
-    "BertCheckpoint",
-    "BertStart",
-    "Size",
-    "bert_checkpoint",
-    "bert_sample",
-    "bert_scratch",
-    "bert_vocabulary",
-]
+def export_bert(m: Manager, model: FinetunedBert, samples: BertSamples) -> Exports:
+    """Export a model to all formats, and replay its samples in each.
+
+    Args:
+        m: The plan to add to.
+        model: The fine-tuned model.
+        samples: Samples of the same model.
+    """
+    # Logits may be close to one another, so that the largest one says little.
+    return export_all(
+        m, model, samples.samples, environment="bert", tolerance=TOLERANCE, agreement=0.0
+    )

@@ -2,105 +2,59 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from stagedml import Dir, File, Metric, Outputs
-from stagedml.drawing.markup import Markup, compact, file_size, table, tiny
-from stagedml.zoo.report.page import Tile, section, verdict
+from stagedml.drawing.markup import Markup, compact, tiny
+from stagedml.zoo.report.page import Tile, verdict
+from stagedml.zoo.report.results import exports_section
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from pathlib import Path
+    from collections.abc import Sequence
 
-    from stagedml.zoo.bert.replay import BertAdequacy
-    from stagedml.zoo.bert.text_model import TextModel
+    from stagedml.zoo.bert.finetuning import FinetunedBert
     from stagedml.zoo.bert.texts import TextAdequacy
-    from stagedml.zoo.exports.export import LiteRTExport, OnnxExport, SavedModelExport
+    from stagedml.zoo.exports.export import Export
+    from stagedml.zoo.exports.replay import Adequacy
 
-FORMATS = {"savedmodel": "SavedModel", "litert": "LiteRT", "onnx": "ONNX"}
-
-
-class BertReport(Outputs):
-    """A page for people, and links to the model and its exports."""
-
-    report = File("report.html")
-    model = Dir("model")
-    savedmodel = Dir("savedmodel")
-    litert = Dir("litert")
-    onnx = Dir("onnx")
-    adequacy = Metric("max_abs_difference")
+CURVES_HINT = "Loss is the mean of the epoch so far."
+NOTES = {"bert_random": "no weights"}
 
 
-def link_results(
-    folder: Path,
-    model: TextModel,
-    exports: tuple[SavedModelExport, LiteRTExport, OnnxExport],
-    **more: Path,
-) -> None:
-    """Link a model and its exports into the report's output."""
-    places = {e.signature["format"]: e.samples.parent for e in exports}
-    for name, path in {"model": model.weights.parent, **places, **more}.items():
-        (folder / name).symlink_to(path.absolute())
+def start_of(model: FinetunedBert) -> str:
+    """Say where a model's weights come from."""
+    if model.origin["init"] == "random":
+        return "from random weights"
+    return f"from {compact(model.origin['checkpoint_variables'])} pre-trained variables"
 
 
-def worst_difference(checks: Sequence[BertAdequacy], texts: TextAdequacy) -> float:
-    """The largest difference of any output in any format."""
+def worst_difference(checks: Sequence[Adequacy], texts: TextAdequacy) -> float:
+    """Find the largest difference of any output in any format."""
     return max(texts.max_abs_difference, *(c.max_abs_difference for c in checks))
 
 
-def adequacy_tile(checks: Sequence[BertAdequacy], texts: TextAdequacy) -> Tile:
-    """Of the exports."""
+def adequacy_tile(checks: Sequence[Adequacy], texts: TextAdequacy) -> Tile:
+    """Sum up the tests of the exports."""
     worst = worst_difference(checks, texts)
-    return Tile("Exports", f"{len(checks)} of {len(FORMATS)}", f"adequate, off by {tiny(worst)}")
+    return Tile("Exports", f"{len(checks)} of {len(checks)}", f"adequate, off by {tiny(worst)}")
 
 
-def exports_section(
-    exports: tuple[SavedModelExport, LiteRTExport, OnnxExport],
-    checks: Sequence[BertAdequacy],
-    texts: TextAdequacy,
+def bert_exports_section(
+    exports: Sequence[Export], checks: Sequence[Adequacy], texts: TextAdequacy
 ) -> Markup:
-    """Sizes of the exports, and how far each is from the Keras model."""
-    by_format = {check.result["format"]: check for check in checks}
-    rows: list[list[object]] = []
-    for export in exports:
-        check = by_format[export.signature["format"]]
-        runtime = f"{check.result['runtime']} {check.result['version']}"
-        rows.append(
-            [
-                FORMATS[check.result["format"]],
-                file_size(export.size),
-                runtime,
-                compact(check.result["samples"]),
-                tiny(check.max_abs_difference),
-                verdict(passed=True),
-            ]
-        )
-    rows.append(
-        [
-            "raw text",
-            "",
-            "our tokenizer, Keras",
-            compact(texts.count),
-            tiny(texts.max_abs_difference),
-            verdict(passed=True),
-        ]
+    """Show the sizes of the exports, and how far each and our tokenizer are from the samples."""
+    raw: list[object] = [
+        "raw text",
+        "",
+        "our tokenizer, Keras",
+        compact(texts.count),
+        tiny(texts.max_abs_difference),
+        verdict(passed=True),
+    ]
+    return exports_section(
+        exports,
+        checks,
+        more=[raw],
+        hint="Each export was loaded in a fresh process by its own runtime and given the same "
+        "tensors; raw texts, edge cases among them, went through our own tokenizer. The expected "
+        "tokens come from another tokenizer, the expected outputs from the rebuilt Keras model.",
     )
-    head: list[object] = ["format", "size", "runtime", "samples", "largest difference", "adequacy"]
-    hint = (
-        "Each export was loaded in a fresh process by its own runtime and given the same tensors; "
-        "raw texts, strange ones among them, went through our own tokenizer. The expected tokens "
-        "come from another tokenizer, the expected outputs from the rebuilt Keras model."
-    )
-    return section("Exports", table(head, rows), hint=hint)
-
-
-def notes_of(lineage: Mapping[str, Any], notes: Mapping[str, str]) -> dict[str, str]:
-    """Notes by stage name, from notes by the name of the stage's function."""
-    found = {}
-    for row in lineage["stages"]:
-        note = notes.get(row["function"] or "")
-        if row["kind"] == "data":
-            note = "fetched by hash"
-        if note:
-            found[row["name"]] = note
-    return found

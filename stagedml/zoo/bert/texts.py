@@ -1,14 +1,23 @@
-"""Raw texts as a BERT's input, samples of what it gives for them, and tests of both."""
+"""Raw texts as a BERT's input, samples of what it gives for them, and tests of both.
+
+The expected tokens of the samples come from another tokenizer than ours: Hugging Face's
+`tokenizers`.
+"""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from stagedml import File, Metric, Outputs
+from stagedml import Metric, Outputs
 from stagedml.zoo.bert.inputs import pack_pair, pad
-from stagedml.zoo.bert.reference_tokenizer import STRANGE, reference_inputs
 from stagedml.zoo.bert.wordpiece import WordPiece, read_vocabulary
-from stagedml.zoo.exports.samples import AdequacyError, Samples, read_samples, write_samples
+from stagedml.zoo.exports.samples import (
+    AdequacyError,
+    Samples,
+    SampleSet,
+    read_samples,
+    write_samples,
+)
 from stagedml.zoo.training.batches import INPUTS
 from stagedml.zoo.training.keras_model import predict, rebuild
 from stagedml.zoo.training.seeds import set_seeds
@@ -17,23 +26,31 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from stagedml import Build
-    from stagedml.zoo.bert.text_model import TextModel
+    from stagedml.zoo.bert.finetuning import FinetunedBert
 
 # For float32 logits of a dozen layers, in another order of summation.
 TOLERANCE = 1e-4
 Pair = tuple[str, str | None]
 
+# Texts that take tokenizers to their limits.
+EDGE_CASES = (
+    "Cr\u00e8me br\u00fbl\u00e9e \u00e0 la fa\u00e7on \u00c5ngstr\u00f6m",
+    "\u4f60\u597d\u4e16\u754c mixed \u4e2d\u6587 text",
+    "emoji \U0001f600 \U0001f469\u200d\U0001f469\u200d\U0001f467 ok",
+    "tab\there\nnew\u00a0no-break\u200bzero\u00adsoft",
+    "\u00ddes, $100^2 ~ `x` = <y>|z \u2026\u2014\u201cquotes\u201d",
+    "control\x07bell\x00null\ufffd\x7f end",
+    "w" * 210 + " after a very long word",
+    "[CLS] said [MASK] [SEP]",
+    "\u0130stanbul \u00df \ufb01 \u041c\u0418\u0420 \u0395\u03bb\u03bb\u03ac\u03c2",
+    "",
+)
 
-class BertSamples(Outputs):
-    """Raw texts, the tensors that they are to become, and the model's outputs.
 
-    The tensors come from another tokenizer than ours. The file is one of
-    `stagedml.zoo.exports.samples`.
-    """
+class BertSamples(SampleSet):
+    """Raw texts, the tensors that they are to become, and the model's outputs."""
 
-    samples = File("adequacy_test.csv")
-    count = Metric("samples")
-    strange = Metric("strange_samples")
+    edge_cases = Metric("edge_cases", at_least=0)
 
 
 class TextAdequacy(Outputs):
@@ -44,23 +61,23 @@ class TextAdequacy(Outputs):
     count = Metric("samples")
 
 
-def tokenizer_of(model: TextModel) -> WordPiece:
-    """The tokenizer that a model's input is made with."""
+def tokenizer_of(model: FinetunedBert) -> WordPiece:
+    """Make the tokenizer that a model's input is made with."""
     return WordPiece.from_file(model.vocab, lower_case=model.preprocessing["do_lower_case"])
 
 
 def texts_as_inputs(
     tokenizer: WordPiece, texts: Sequence[Sequence[str]], length: int
 ) -> dict[str, Any]:
-    """Texts, or pairs of texts, as BERT takes them.
+    """Make of texts, or of pairs of texts, what BERT takes.
 
     Args:
-        tokenizer: Of the model's vocabulary.
+        tokenizer: The tokenizer of the model's vocabulary.
         texts: One or two columns of texts.
-        length: Of the sequences.
+        length: Number of tokens of each sequence; longer texts are cut, shorter ones padded.
 
     Returns:
-        int32 arrays `token_ids`, `segment_ids` and `padding_mask`, (texts, length).
+        int32 arrays `token_ids`, `segment_ids` and `padding_mask`, each (texts, length).
     """
     import numpy as np
 
@@ -76,20 +93,20 @@ def texts_as_inputs(
 
 def write_text_samples(
     build: Build[BertSamples],
-    model: TextModel,
+    model: FinetunedBert,
     names: Sequence[str],
     texts: Sequence[Pair],
     tokens: Any,
     columns: Sequence[str],
 ) -> None:
-    """Write samples: of given texts, and of strange ones.
+    """Write samples: of given texts, and of edge cases for tokenizers.
 
     Args:
         build: The running stage.
         model: The model, to be rebuilt.
-        names: Of the given texts.
+        names: The names of the given texts.
         texts: The given texts, of which nothing has to be cut off.
-        tokens: int (texts, length); the token ids that our own stages have for them.
+        tokens: int32 (texts, length); the token ids that our own stages have for them.
         columns: What the one or two texts of a sample are called.
 
     Raises:
@@ -98,13 +115,14 @@ def write_text_samples(
     set_seeds(build)
     length = model.preprocessing["max_seq_length"]
     own = tokenizer_of(model)
-    strange: list[Pair] = [
-        (text, STRANGE[-1 - i] if len(columns) > 1 else None) for i, text in enumerate(STRANGE)
+    edge_cases: list[Pair] = [
+        (text, EDGE_CASES[-1 - i] if len(columns) > 1 else None)
+        for i, text in enumerate(EDGE_CASES)
     ]
     # Only to choose what is short enough: tokenizers differ in how they cut.
     short = [
         pair
-        for pair in strange
+        for pair in edge_cases
         if sum(len(own.tokenize(text)) for text in pair if text is not None) + 3 <= length
     ]
     every = [*texts, *short]
@@ -121,17 +139,60 @@ def write_text_samples(
     architecture = model.architecture
     outputs = predict(rebuild(architecture, model.weights), architecture, inputs, batch_size=16)
     samples = Samples(
-        [*names, *(f"strange-{i}" for i in range(len(short)))],
+        [*names, *(f"edge-case-{i}" for i in range(len(short)))],
         inputs,
         outputs,
         {name: [str(pair[i] or "") for pair in every] for i, name in enumerate(columns)},
     )
     write_samples(build.out.samples, samples)
     build.out.count = len(every)
-    build.out.strange = len(short)
+    build.out.edge_cases = len(short)
 
 
-def check_texts(build: Build[TextAdequacy], model: TextModel, samples: BertSamples) -> None:
+def reference_inputs(
+    tokens: Sequence[str], pairs: Sequence[tuple[str, str | None]], *, lower_case: bool, length: int
+) -> dict[str, Any]:
+    """Make of texts or pairs of texts what BERT takes, without any of our own code.
+
+    Args:
+        tokens: The vocabulary.
+        pairs: Texts; the second one may be missing.
+        lower_case: Whether the vocabulary is uncased.
+        length: Number of tokens of each sequence; longer texts are not allowed.
+
+    Returns:
+        int32 arrays `token_ids`, `segment_ids` and `padding_mask`, each (texts, length).
+
+    Raises:
+        ValueError: A text is too long.
+    """
+    import numpy as np
+    from tokenizers import Tokenizer, models, normalizers, pre_tokenizers, processors
+
+    vocabulary = {token: index for index, token in enumerate(tokens)}
+    tokenizer = Tokenizer(
+        models.WordPiece(vocabulary, unk_token="[UNK]", max_input_chars_per_word=200)  # noqa: S106
+    )
+    tokenizer.normalizer = normalizers.BertNormalizer(lowercase=lower_case)
+    tokenizer.pre_tokenizer = pre_tokenizers.BertPreTokenizer()
+    tokenizer.post_processor = processors.TemplateProcessing(
+        single="[CLS]:0 $A:0 [SEP]:0",
+        pair="[CLS]:0 $A:0 [SEP]:0 $B:1 [SEP]:1",
+        special_tokens=[(name, vocabulary[name]) for name in ("[CLS]", "[SEP]")],
+    )
+    tokenizer.enable_padding(length=length, pad_id=vocabulary["[PAD]"], pad_token="[PAD]")  # noqa: S106
+    encoded = [tokenizer.encode(a, b) for a, b in pairs]
+    if any(len(e.ids) != length for e in encoded):
+        msg = f"a text has more than {length} tokens"
+        raise ValueError(msg)
+    return {
+        "token_ids": np.array([e.ids for e in encoded], np.int32),
+        "segment_ids": np.array([e.type_ids for e in encoded], np.int32),
+        "padding_mask": np.array([e.attention_mask for e in encoded], np.int32),
+    }
+
+
+def check_texts(build: Build[TextAdequacy], model: FinetunedBert, samples: BertSamples) -> None:
     """Compare the samples with our own tokenizer and the rebuilt model.
 
     Raises:

@@ -1,4 +1,4 @@
-"""Exporting a Keras model, with samples of what it must give in any runtime.
+"""Exporting a Keras model as SavedModel, LiteRT and ONNX.
 
 Training hands on weights and a description; these stages make of them what is deployed. Each output
 is whole: the model, its description, how to call it, and samples to test it with.
@@ -8,23 +8,17 @@ from __future__ import annotations
 
 import shutil
 from pathlib import Path
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Any
 
-from stagedml import Bounds, Build, Dir, File, Json, Metric, Outputs, stage
+from stagedml import Build, Dir, File, Json, Metric, Outputs, stage
 from stagedml.zoo.exports.formats import save_litert, save_onnx, save_savedmodel
-from stagedml.zoo.exports.samples import Samples, write_samples
-from stagedml.zoo.images.data import LabelledImages, load_part
-from stagedml.zoo.training.keras_model import KerasModel, predict, rebuild
+from stagedml.zoo.training.keras_model import KerasModel, rebuild
 from stagedml.zoo.training.seeds import set_seeds
 
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
 TENSOR = {"name": str, "dtype": str, "shape": list, "runtime_name": str}
-
-
-class SampleSet(Outputs):
-    """Inputs, and what the Keras model gives for them."""
-
-    samples = File("adequacy_test.csv")
-    count = Metric("samples")
 
 
 class Export(Outputs):
@@ -55,53 +49,6 @@ class OnnxExport(Export):
 
 
 @stage(environment="tensorflow")
-def sample_predictions(
-    build: Build[SampleSet],
-    model: KerasModel,
-    data: LabelledImages,
-    *,
-    count: Annotated[int, Bounds(at_least=1, at_most=1000)] = 20,
-) -> SampleSet:
-    """What the Keras model, rebuilt from its description and weights, gives for sample images.
-
-    The samples are the first images of each class in the test part, in turns, an empty image and
-    one of the greatest brightness. A process of its own computes them, which exports nothing.
-
-    Args:
-        build: The running stage.
-        model: The trained model.
-        data: Where the images are from.
-        count: How many images of the test part.
-    """
-    import numpy as np
-
-    set_seeds(build)
-    images, labels = load_part(data.test_images, data.test_labels)
-    rank = [int((labels[:i] == label).sum()) for i, label in enumerate(labels)]
-    chosen = sorted(range(len(labels)), key=lambda i: (rank[i], labels[i]))[:count]
-    brightest = data.info["maximum"]
-    extremes = [np.zeros_like(images[:1]), np.full_like(images[:1], brightest)]
-    pixels = np.concatenate([images[chosen], *extremes])
-    architecture = model.architecture
-    inputs = {architecture["inputs"][0]["name"]: pixels}
-    outputs = predict(rebuild(architecture, model.weights), architecture, inputs)
-    names = [*(f"test-{i}" for i in chosen), "empty", "full"]
-    write_samples(build.out.samples, Samples(names, inputs, outputs))
-    build.out.count = len(names)
-    return build.out
-
-
-def _finish(build: Build[Any], architecture: Any, signature: Any, samples: Path) -> None:
-    """Write what every export has besides the model."""
-    build.out.architecture = architecture
-    build.out.signature = signature
-    shutil.copyfile(samples, build.out.samples)
-    path: Path = build.out.model
-    files = [path] if path.is_file() else [p for p in path.rglob("*") if p.is_file()]
-    build.out.size = sum(p.stat().st_size for p in files)
-
-
-@stage(environment="tensorflow")
 def export_savedmodel(
     build: Build[SavedModelExport], model: KerasModel, samples: Path
 ) -> SavedModelExport:
@@ -112,31 +59,48 @@ def export_savedmodel(
         model: The trained model.
         samples: `SampleSet.samples` of the same model.
     """
-    set_seeds(build)
-    architecture = model.architecture
-    keras_model = rebuild(architecture, model.weights)
-    signature = save_savedmodel(keras_model, architecture, build.out.model)
-    _finish(build, architecture, signature, samples)
+    _export(build, model, samples, save_savedmodel)
     return build.out
 
 
 @stage(environment="tensorflow")
 def export_litert(build: Build[LiteRTExport], model: KerasModel, samples: Path) -> LiteRTExport:
-    """Export as a LiteRT model, for phones and small devices; see `export_savedmodel`."""
-    set_seeds(build)
-    architecture = model.architecture
-    keras_model = rebuild(architecture, model.weights)
-    signature = save_litert(keras_model, architecture, build.out.model)
-    _finish(build, architecture, signature, samples)
+    """Export as a LiteRT model, for phones and small devices.
+
+    Args:
+        build: The running stage.
+        model: The trained model.
+        samples: `SampleSet.samples` of the same model.
+    """
+    _export(build, model, samples, save_litert)
     return build.out
 
 
 @stage(environment="tensorflow")
 def export_onnx(build: Build[OnnxExport], model: KerasModel, samples: Path) -> OnnxExport:
-    """Export as an ONNX model, for ONNX Runtime and many others; see `export_savedmodel`."""
+    """Export as an ONNX model, for ONNX Runtime and many others.
+
+    Args:
+        build: The running stage.
+        model: The trained model.
+        samples: `SampleSet.samples` of the same model.
+    """
+    _export(build, model, samples, save_onnx)
+    return build.out
+
+
+def _export(
+    build: Build[Any],
+    model: KerasModel,
+    samples: Path,
+    save: Callable[[Any, dict[str, Any], Path], dict[str, Any]],
+) -> None:
+    """Rebuild the model, save it, and write what every export has besides."""
     set_seeds(build)
     architecture = model.architecture
-    keras_model = rebuild(architecture, model.weights)
-    signature = save_onnx(keras_model, architecture, build.out.model)
-    _finish(build, architecture, signature, samples)
-    return build.out
+    path: Path = build.out.model
+    build.out.signature = save(rebuild(architecture, model.weights), architecture, path)
+    build.out.architecture = architecture
+    shutil.copyfile(samples, build.out.samples)
+    files = [path] if path.is_file() else [p for p in path.rglob("*") if p.is_file()]
+    build.out.size = sum(p.stat().st_size for p in files)

@@ -19,22 +19,22 @@ class ExportError(StagedMLError):
     """An exported model does not have the inputs and outputs of the model it was made from."""
 
 
-def save_savedmodel(model: Any, architecture: dict[str, Any], folder: Path) -> dict[str, Any]:
-    """Write a SavedModel; returns its signature.
+def save_savedmodel(model: Any, architecture: dict[str, Any], directory: Path) -> dict[str, Any]:
+    """Write a SavedModel, and return its signature.
 
-    The folder has the layout that TensorFlow Serving takes for one version of a model, and the
+    The directory has the layout that TensorFlow Serving takes for one version of a model, and the
     signatures `serve` and `serving_default`. Its bytes differ from run to run.
     """
     import tensorflow as tf
 
-    model.export(str(folder), format="tf_saved_model", verbose=False)
-    serve = tf.saved_model.load(str(folder)).signatures["serving_default"]
+    model.export(str(directory), format="tf_saved_model", verbose=False)
+    serve = tf.saved_model.load(str(directory)).signatures["serving_default"]
     inputs = list(serve.structured_input_signature[1])
     return signature(architecture, "savedmodel", inputs, list(serve.structured_outputs))
 
 
 def save_litert(model: Any, architecture: dict[str, Any], path: Path) -> dict[str, Any]:
-    """Write a LiteRT (TensorFlow Lite) flat buffer of float32; returns its signature."""
+    """Write a LiteRT (TensorFlow Lite) flat buffer of float32, and return its signature."""
     from ai_edge_litert.interpreter import Interpreter
 
     model.export(str(path), format="litert", verbose=False)
@@ -43,7 +43,7 @@ def save_litert(model: Any, architecture: dict[str, Any], path: Path) -> dict[st
 
 
 def save_onnx(model: Any, architecture: dict[str, Any], path: Path) -> dict[str, Any]:
-    """Write an ONNX model; returns its signature. Its bytes differ from run to run."""
+    """Write an ONNX model, and return its signature. Its bytes differ from run to run."""
     import onnxruntime
 
     model(_zeros(model))  # Keras exports to ONNX only what has been called
@@ -54,7 +54,7 @@ def save_onnx(model: Any, architecture: dict[str, Any], path: Path) -> dict[str,
 
 
 def _zeros(model: Any) -> Any:
-    """A batch of one for a functional model, sizes that are free being 1."""
+    """Make a batch of one for a functional model, sizes that are free being 1."""
     import keras
 
     return keras.tree.map_structure(
@@ -66,11 +66,11 @@ def _zeros(model: Any) -> Any:
 def signature(
     architecture: dict[str, Any], format_name: str, inputs: Sequence[str], outputs: Sequence[str]
 ) -> dict[str, Any]:
-    """How to call an exported model.
+    """Describe how to call an exported model.
 
     Args:
-        architecture: The description of the model.
-        format_name: A key of `adequacy.REPLAY`.
+        architecture: The model's description.
+        format_name: A key of `replay.REPLAY`.
         inputs: What the format calls the inputs.
         outputs: What the format calls the outputs.
 

@@ -19,27 +19,27 @@ class SplitError(StagedMLError):
 def stratified_split(
     labels: Sequence[int],
     *,
-    share: float,
+    fraction: float,
     seed: int,
     groups: Sequence[Hashable] | None = None,
 ) -> tuple[list[int], list[int]]:
-    """Split items so that each class gives the same share to the second part.
+    """Split items so that each class gives the same fraction of itself to the second part.
 
     Args:
         labels: The class of each item.
-        share: How much of each class goes to the second part, above 0 and below 1.
+        fraction: How much of each class goes to the second part, above 0 and below 1.
         seed: The same seed gives the same split.
         groups: Items of one group stay together: identical images, sentences of one text. Each
-            item is its own group by default. Shares are then as near as whole groups allow.
+            item is its own group by default. Fractions are then as near as whole groups allow.
 
     Returns:
         The indices of the first and of the second part, ascending. All items are in one of them.
 
     Raises:
-        SplitError: The share is out of range, or a class or group is too small or too mixed.
+        SplitError: The fraction is out of range, or a class or group is too small or too mixed.
     """
-    if not 0 < share < 1:
-        msg = f"the share of the second part must be above 0 and below 1, not {share:g}"
+    if not 0 < fraction < 1:
+        msg = f"the fraction of the second part must be above 0 and below 1, not {fraction:g}"
         raise SplitError(msg)
     if groups is not None and len(groups) != len(labels):
         msg = f"{len(labels)} items have {len(groups)} groups"
@@ -60,7 +60,7 @@ def stratified_split(
         parts = by_class[label]
         random_state.shuffle(parts)
         total = sum(len(items) for items in parts)
-        wanted = round(share * total)
+        wanted = round(fraction * total)
         taken = 0
         for items in parts:
             if taken + len(items) <= wanted:
@@ -69,6 +69,6 @@ def stratified_split(
             else:
                 first.extend(items)
         if taken in (0, total):
-            msg = f"the class {label} has {total} items: too few to give {share:g} of them away"
+            msg = f"the class {label} has {total} items: too few to give {fraction:g} of them away"
             raise SplitError(msg)
     return sorted(first), sorted(second)

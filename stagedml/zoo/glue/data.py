@@ -1,118 +1,302 @@
-"""The data of each GLUE task: fetched, unpacked, and read."""
+"""The examples of a GLUE task: every row of its files, once, in one form for all tasks.
+
+Each split is a file of JSON lines `{"id", "a", "b", "label"}`. The official development set stays
+what it is; a validation set, for whoever wants to choose something, comes out of the training set.
+"""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+import hashlib
+import json
+from collections import Counter
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
 
-from stagedml import fetchurl
-from stagedml.zoo.formats.catalogue import fetch, source
-from stagedml.zoo.formats.unpack import unpack
-from stagedml.zoo.glue.examples import (
-    GlueExamples,
-    glue_diagnostics,
-    glue_examples,
-    mrpc_examples,
-)
-from stagedml.zoo.glue.records import GlueRecords, glue_records
-from stagedml.zoo.glue.tasks import GLUE_TASKS, glue_task
-from stagedml.zoo.sample_data.stages import glue_sample_data, mrpc_sample_data
+from stagedml import Bounds, Build, File, Json, Outputs, stage
+from stagedml.zoo.formats.tables import Parsed, TableError, read_lines, read_table
+from stagedml.zoo.glue.tasks import GlueTask, Split, Table, glue_task
 
 if TYPE_CHECKING:
-    from pathlib import Path
+    from collections.abc import Iterable, Mapping
 
-    from stagedml import Manager
-    from stagedml.zoo.bert.data import BertStart
-
-# The archive of each task, and the folder in it.
-_ARCHIVES = {
-    "CoLA": ("glue/CoLA", "CoLA"),
-    "SST-2": ("glue/SST-2", "SST-2"),
-    "QQP": ("glue/QQP", "QQP"),
-    "STS-B": ("glue/STS-B", "STS-B"),
-    "MNLI-m": ("glue/MNLI", "MNLI"),
-    "MNLI-mm": ("glue/MNLI", "MNLI"),
-    "AX": ("glue/MNLI", "MNLI"),
-    "QNLI": ("glue/QNLI", "QNLI"),
-    "RTE": ("glue/RTE", "RTE"),
-    "WNLI": ("glue/WNLI", "WNLI"),
-}
-DEV_IDS = source("glue/MRPC/dev_ids")
+Example = dict[str, Any]
 
 
-def glue(
-    m: Manager,
-    task: str,
+class GlueExamples(Outputs):
+    """The examples of a task.
+
+    `{"id": int, "a": str, "b": str or null, "label": int, float or null}` in each line. Ids are
+    the numbers of the file's rows from 0 (lines, without the header), or what a test file says;
+    labels are class ids, scores, or null where they are hidden.
+    """
+
+    train = File("train.jsonl")
+    validation = File("validation.jsonl")
+    dev = File("dev.jsonl")
+    test = File("test.jsonl")
+    statistics = Json(
+        "statistics.json", {"task": str, "splits": {"train": dict, "dev": dict, "test": dict}}
+    )
+    division = Json("division.json", {"seed": int, "train": int, "validation": [int]})
+    broken = Json(
+        "broken.json", [{"file": str, "line": int, "fields": int, "joined": int, "text": str}]
+    )
+
+
+@stage()
+def glue_examples(
+    build: Build[GlueExamples],
+    files: Path,
     *,
-    validation: float = 0.05,
-    dev_ids_url: str = DEV_IDS.url,
-    dev_ids_sha256: str = DEV_IDS.sha256,
+    task: str,
+    validation: Annotated[float, Bounds(at_least=0, at_most=0.9)] = 0.05,
+    counts: dict[str, int] | None = None,
 ) -> GlueExamples:
-    """The examples of a task, from its official files.
+    """The examples of any task but MRPC and AX.
 
     Args:
-        m: The plan to add to.
-        task: As GLUE calls it: one of `GLUE_TASKS`.
+        build: The running stage.
+        files: The folder with the task's files.
+        task: As GLUE calls it: `CoLA`, `MNLI-mm`...
         validation: The part of the training set that becomes the validation set.
-        dev_ids_url: For MRPC, the list of the pairs that are its development set.
-        dev_ids_sha256: Of that list.
+        counts: How many rows each split must have.
 
     Raises:
+        TableError: A file is not what it should be, or has not the rows that it should have.
         UnknownTaskError: There is no such task.
     """
     known = glue_task(task)
-    counts = {split: table.count for split, table in known.tables.items() if table.count}
-    options: dict[str, Any] = {"task": task, "validation": validation, "counts": counts}
-    name = f"glue-{task.lower()}-examples"
-    if task == "MRPC":
-        dev_ids = fetchurl(m, url=dev_ids_url, sha256=dev_ids_sha256, name=DEV_IDS.name)
-        train, test = fetch(m, "glue/MRPC/train"), fetch(m, "glue/MRPC/test")
-        stage = mrpc_examples.named(name)
-        return stage(m, train.file, test.file, dev_ids.file, **options)
-    files = _files(m, task)
-    if task == "AX":
-        return glue_diagnostics.named(name)(m, files, fetch(m, "glue/AX").file, **options)
-    return glue_examples.named(name)(m, files, **options)
+    reader = _Reader(known)
+    found = {split: reader.read(files / t.path, t) for split, t in known.tables.items()}
+    return _write(build, reader, found, validation, counts)
 
 
-def _files(m: Manager, task: str) -> Path:
-    key, folder = _ARCHIVES[task]
-    # MNLI's tasks share one archive, and so one unpacked folder.
-    tables = [t for name, (k, _) in _ARCHIVES.items() if k == key for t in _paths(name)]
-    only = sorted({f"{folder}/{path}" for path in tables if path != "diagnostic.tsv"})
-    stage = unpack.named(f"glue-{folder.lower()}-files")
-    return stage(m, fetch(m, key).file, only=only, strip=1).files
+@stage()
+def glue_diagnostics(
+    build: Build[GlueExamples],
+    files: Path,
+    diagnostics: Path,
+    *,
+    task: str = "AX",
+    validation: Annotated[float, Bounds(at_least=0, at_most=0.9)] = 0.05,
+    counts: dict[str, int] | None = None,
+) -> GlueExamples:
+    """MNLI with GLUE's diagnostics as its test set.
 
-
-def _paths(task: str) -> list[str]:
-    return [table.path for table in GLUE_TASKS[task].tables.values()]
-
-
-def glue_sample(m: Manager, task: str, *, validation: float = 0.05) -> GlueExamples:
-    """Made-up examples of a task, with no download; see `stagedml/zoo/sample_data`.
+    Args:
+        build: The running stage.
+        files: The folder with MNLI's files.
+        diagnostics: The file of the diagnostics.
+        task: `AX`.
+        validation: The part of the training set that becomes the validation set.
+        counts: How many rows each split must have.
 
     Raises:
-        UnknownTaskError: There is no such task.
+        TableError: As `glue_examples`.
     """
-    glue_task(task)
-    options: dict[str, Any] = {"task": task, "validation": validation}
-    made, read = f"glue-{task.lower()}-sample-files", f"glue-{task.lower()}-sample-examples"
-    if task == "MRPC":
-        mrpc = mrpc_sample_data.named(made)(m)
-        return mrpc_examples.named(read)(m, mrpc.train, mrpc.test, mrpc.dev_ids, **options)
-    files = glue_sample_data.named(made)(m, task=task).files
-    return glue_examples.named(read)(m, files, **options)
+    known = glue_task(task)
+    reader = _Reader(known)
+    places = {"test": diagnostics}
+    found = {
+        split: reader.read(places.get(split, files / table.path), table)
+        for split, table in known.tables.items()
+    }
+    return _write(build, reader, found, validation, counts)
 
 
-def records_of(
-    m: Manager, examples: GlueExamples, checkpoint: BertStart, *, max_seq_length: int = 128
-) -> GlueRecords:
-    """The records of a task for a checkpoint: its vocabulary, its casing."""
-    task = examples.config.task
-    return glue_records.named(f"glue-{task.lower()}-records")(
-        m,
-        examples,
-        checkpoint.vocab,
-        task=task,
-        do_lower_case=checkpoint.config.do_lower_case,
-        max_seq_length=max_seq_length,
-    )
+@stage()
+def mrpc_examples(
+    build: Build[GlueExamples],
+    train: Path,
+    test: Path,
+    dev_ids: Path,
+    *,
+    task: str = "MRPC",
+    validation: Annotated[float, Bounds(at_least=0, at_most=0.9)] = 0.05,
+    counts: dict[str, int] | None = None,
+) -> GlueExamples:
+    """MRPC, of which GLUE takes Microsoft's files and a list of the pairs that are dev.
+
+    The labels of its test set are public.
+
+    Args:
+        build: The running stage.
+        train: `msr_paraphrase_train.txt`: training and development set.
+        test: `msr_paraphrase_test.txt`.
+        dev_ids: The two ids of each pair of the development set, with a tab between them.
+        task: `MRPC`.
+        validation: The part of the training set that becomes the validation set.
+        counts: How many rows each split must have.
+
+    Raises:
+        TableError: As `glue_examples`; or a pair is twice in the list, or not there.
+    """
+    known = glue_task(task)
+    reader = _Reader(known)
+    pairs = Counter(tuple(line.split("\t")) for line in read_lines(dev_ids))
+    odd = [p for p, n in pairs.items() if n > 1 or len(p) != 2 or not all(map(str.isdigit, p))]
+    if odd:
+        msg = f"{dev_ids.name}: {odd[0]!r} is not a pair of ids, or is there twice"
+        raise TableError(msg)
+    rows = reader.read(train, known.tables["train"], with_fields=True)
+    found: dict[Split, list[Example]] = {"train": [], "dev": []}
+    seen: Counter[tuple[str, ...]] = Counter()
+    for row in rows:
+        fields = row.pop("fields")
+        key = (fields["#1 ID"], fields["#2 ID"])
+        found["dev" if key in pairs else "train"].append(row)
+        seen[key] += 1
+    wrong = [pair for pair in pairs if seen[pair] != 1]
+    if wrong:
+        msg = f"{dev_ids.name}: {len(wrong)} pairs are not once in {train.name}, as {wrong[0]}"
+        raise TableError(msg)
+    found["test"] = reader.read(test, known.tables["test"])
+    return _write(build, reader, found, validation, counts)
+
+
+class _Reader:
+    """Reads the files of a task, and keeps account of their lines."""
+
+    def __init__(self, task: GlueTask) -> None:
+        self.task = task
+        self.broken: list[dict[str, Any]] = []
+        self.lines: dict[str, int] = {}
+
+    def read(self, path: Path, table: Table, *, with_fields: bool = False) -> list[Example]:
+        task = self.task
+
+        def valid(fields: Mapping[str, str]) -> None:
+            if table.label:
+                task.label(fields[table.label])
+            if table.id:
+                int(fields[table.id])
+
+        if not path.is_file():
+            msg = f"{task.name}: there is no file {path.name}"
+            raise TableError(msg)
+        parsed = read_table(
+            path,
+            columns=None if table.header else table.columns,
+            needed=[*task.texts, *filter(None, (table.label, table.id))],
+            valid=valid,
+        )
+        self._account(path, parsed)
+        examples: list[Example] = []
+        for row in parsed.rows:
+            texts = [row.fields[name] for name in task.texts]
+            example: Example = {
+                "id": int(row.fields[table.id]) if table.id else row.index,
+                "a": texts[0],
+                "b": texts[1] if len(texts) > 1 else None,
+                "label": task.label(row.fields[table.label]) if table.label else None,
+            }
+            if with_fields:
+                example["fields"] = row.fields
+            examples.append(example)
+        if len({example["id"] for example in examples}) != len(examples):
+            msg = f"{task.name}: {path.name} has an id twice"
+            raise TableError(msg)
+        return examples
+
+    def _account(self, path: Path, parsed: Parsed) -> None:
+        task = self.task
+        self.lines[path.name] = parsed.lines
+        self.broken += [{"file": path.name, **line.to_json()} for line in parsed.broken]
+        if parsed.broken and not task.broken_lines:
+            first = parsed.broken[0]
+            msg = (
+                f"{task.name}: {path.name} has {len(parsed.broken)} broken lines; line "
+                f"{first.line} has {first.fields} fields: {first.text!r}"
+            )
+            raise TableError(msg, hint="The official file has none. Is this another one?")
+
+
+def _rank(seed: int, split: str, number: int) -> bytes:
+    """A seeded shuffle that depends on nothing but the seed and the id: sort by this."""
+    return hashlib.sha256(f"{seed}/{split}/{number}".encode()).digest()
+
+
+def _write(
+    build: Build[GlueExamples],
+    reader: _Reader,
+    found: Mapping[Split, list[Example]],
+    validation: float,
+    counts: Mapping[str, int] | None,
+) -> GlueExamples:
+    task = reader.task
+    for split, expected in (counts or {}).items():
+        rows = len(found[split])  # type: ignore[index] # a wrong name is a KeyError
+        if rows != expected:
+            msg = f"{task.name}: {rows} rows of {split}, there should be {expected}"
+            raise TableError(msg)
+    train = found["train"]
+    order = sorted(train, key=lambda e: _rank(build.seed, "validation", e["id"]))
+    chosen = {example["id"] for example in order[: round(len(train) * validation)]}
+    splits: dict[str, list[Example]] = {
+        "train": [e for e in train if e["id"] not in chosen],
+        "validation": [e for e in train if e["id"] in chosen],
+        "dev": found["dev"],
+        "test": found["test"],
+    }
+    out = build.out
+    files = {"train": out.train, "validation": out.validation, "dev": out.dev, "test": out.test}
+    for name, examples in splits.items():
+        with files[name].open("w", encoding="utf-8", newline="\n") as file:
+            file.writelines(json.dumps(e, ensure_ascii=False) + "\n" for e in examples)
+    out.statistics = {
+        "task": task.name,
+        "lines": reader.lines,
+        "broken_lines": len(reader.broken),
+        "joined_lines": sum(line["joined"] for line in reader.broken),
+        "splits": {name: _statistics(task, examples) for name, examples in splits.items()},
+    }
+    out.division = {
+        "seed": build.seed,
+        "train": len(splits["train"]),
+        "validation": sorted(chosen),
+    }
+    out.broken = reader.broken
+    return out
+
+
+def _statistics(task: GlueTask, examples: list[Example]) -> dict[str, Any]:
+    labels = [e["label"] for e in examples if e["label"] is not None]
+    texts = Counter((e["a"], e["b"]) for e in examples)
+    result: dict[str, Any] = {
+        "rows": len(examples),
+        "labelled": len(labels),
+        "repeated_texts": len(examples) - len(texts),
+        "characters": {
+            side: _spread([len(e[side]) for e in examples if e[side] is not None])
+            for side in ("a", "b")[: len(task.texts)]
+        },
+    }
+    if task.labels is not None:
+        balance = Counter(labels)
+        result["labels"] = {name: balance[i] for i, name in enumerate(task.labels)}
+        if labels:
+            most = max(range(len(task.labels)), key=lambda i: balance[i])
+            result["majority"] = {
+                "label": task.labels[most],
+                "share": balance[most] / len(labels),
+            }
+    elif labels:
+        result["scores"] = _spread(labels)
+        bins = Counter(min(int(score), int(task.highest) - 1) for score in labels)
+        result["labels"] = {
+            f"[{i}, {i + 1}{']' if i + 1 == task.highest else ')'}": bins[i]
+            for i in range(int(task.lowest), int(task.highest))
+        }
+    return result
+
+
+def _spread(values: Iterable[float]) -> dict[str, float]:
+    ordered = sorted(values)
+    if not ordered:
+        return {}
+    return {
+        "min": ordered[0],
+        "median": ordered[len(ordered) // 2],
+        "mean": sum(ordered) / len(ordered),
+        "max": ordered[-1],
+    }

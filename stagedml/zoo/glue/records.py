@@ -18,7 +18,7 @@ from stagedml.zoo.formats.tfrecord import (
     Schema,
     read_records,
 )
-from stagedml.zoo.glue.examples import GlueExamples
+from stagedml.zoo.glue.data import GlueExamples
 from stagedml.zoo.glue.tasks import glue_task
 
 if TYPE_CHECKING:

@@ -7,53 +7,39 @@ from typing import Any
 
 from stagedml import Build, Metric, stage
 from stagedml.drawing.markup import Markup, compact, percent, table, tiny
-from stagedml.zoo.bert.replay import BertAdequacy
 from stagedml.zoo.bert.report import (
-    BertReport,
+    CURVES_HINT,
+    NOTES,
     adequacy_tile,
-    exports_section,
-    link_results,
-    notes_of,
+    bert_exports_section,
+    start_of,
     worst_difference,
 )
 from stagedml.zoo.bert.texts import TextAdequacy
-from stagedml.zoo.exports.export import LiteRTExport, OnnxExport, SavedModelExport
+from stagedml.zoo.exports.export import Export
+from stagedml.zoo.exports.replay import Adequacy
+from stagedml.zoo.glue.model import GlueModel
 from stagedml.zoo.glue.records import GlueRecords
-from stagedml.zoo.glue.stages import GlueModel
 from stagedml.zoo.glue.tasks import glue_task
-from stagedml.zoo.report.page import (
-    Tile,
-    configuration_section,
-    confusion_section,
-    curves_section,
-    page,
-    pipeline_section,
-    read_curves,
-    section,
-)
+from stagedml.zoo.report.page import Tile, confusion_section, section
+from stagedml.zoo.report.results import ModelReport, check_objectives, write_report
 
 SPLITS = {"train": "training", "validation": "validation", "dev": "development", "test": "test"}
 
 
-class GlueReport(BertReport):
-    """Of any task: `dev_score` is the mean of the task's official metrics."""
+class GlueReport(ModelReport):
+    """The report on any task: `dev_score` is the mean of the task's official metrics."""
 
-    dev_score = Metric("dev_score")
+    dev_score = Metric("dev_score", at_least=-1, at_most=1)
 
 
 class MrpcReport(GlueReport):
-    """Of MRPC, the only task of GLUE whose test labels are public."""
+    """The report on MRPC, the only task of GLUE whose test labels are public."""
 
-    test_accuracy = Metric("test_accuracy")
-    test_f1 = Metric("test_f1")
-    test_examples = Metric("test_examples")
-    test_majority = Metric("test_majority")
-
-
-class MrpcScratchReport(MrpcReport):
-    """Of a BERT without pre-training, with its objective: more than the majority's 66.49 %."""
-
-    test_accuracy = Metric("test_accuracy", at_least=0.665)
+    test_accuracy = Metric("test_accuracy", at_least=0, at_most=1)
+    test_f1 = Metric("test_f1", at_least=0, at_most=1)
+    test_examples = Metric("test_examples", at_least=1)
+    test_majority = Metric("test_majority", at_least=0, at_most=1)
 
 
 @stage()
@@ -62,16 +48,29 @@ def report_glue(
     records: GlueRecords,
     model: GlueModel,
     texts: TextAdequacy,
-    savedmodel: SavedModelExport,
-    litert: LiteRTExport,
-    onnx: OnnxExport,
-    checks: Sequence[BertAdequacy],
+    exports: Sequence[Export],
+    checks: Sequence[Adequacy],
     *,
     lineage: dict[str, Any],
+    at_least: dict[str, float] | None = None,
 ) -> GlueReport:
-    """See `write_report`."""
-    exports = (savedmodel, litert, onnx)
-    write_report(build, records, model, texts, exports, checks, lineage=lineage)
+    """Report on a BERT for a task of GLUE: its scores, its exports, and what it was made from.
+
+    Args:
+        build: The running stage.
+        records: What the model was trained with.
+        model: The fine-tuned model.
+        texts: Its adequacy for raw texts.
+        exports: The exported models.
+        checks: The adequacy of each export.
+        lineage: All stages that the report was made from; see `stagedml.lineage`.
+        at_least: Objectives: the smallest `dev_score`.
+
+    Raises:
+        ObjectiveError: A metric misses its objective.
+    """
+    check_objectives({"dev_score": model.dev_score}, at_least or {})
+    _write(build, records, model, texts, exports, checks, lineage)
     return build.out
 
 
@@ -81,111 +80,87 @@ def report_mrpc(
     records: GlueRecords,
     model: GlueModel,
     texts: TextAdequacy,
-    savedmodel: SavedModelExport,
-    litert: LiteRTExport,
-    onnx: OnnxExport,
-    checks: Sequence[BertAdequacy],
+    exports: Sequence[Export],
+    checks: Sequence[Adequacy],
     *,
     lineage: dict[str, Any],
+    at_least: dict[str, float] | None = None,
 ) -> MrpcReport:
-    """See `write_report`; with the scores of the test set."""
-    exports = (savedmodel, litert, onnx)
-    _write_test_scores(build, model)
-    write_report(build, records, model, texts, exports, checks, lineage=lineage)
-    return build.out
-
-
-@stage()
-def report_mrpc_scratch(
-    build: Build[MrpcScratchReport],
-    records: GlueRecords,
-    model: GlueModel,
-    texts: TextAdequacy,
-    savedmodel: SavedModelExport,
-    litert: LiteRTExport,
-    onnx: OnnxExport,
-    checks: Sequence[BertAdequacy],
-    *,
-    lineage: dict[str, Any],
-) -> MrpcScratchReport:
-    """See `write_report`; a test accuracy that the majority class has, too, fails."""
-    exports = (savedmodel, litert, onnx)
-    _write_test_scores(build, model)
-    write_report(build, records, model, texts, exports, checks, lineage=lineage)
-    return build.out
-
-
-def _write_test_scores(build: Build[Any], model: GlueModel) -> None:
-    scores = model.scores["test"]
-    build.out.test_accuracy = scores["accuracy"]
-    build.out.test_f1 = scores["f1"]
-    build.out.test_examples = scores["examples"]
-    build.out.test_majority = scores["majority"]
-
-
-def write_report(
-    build: Build[Any],
-    records: GlueRecords,
-    model: GlueModel,
-    texts: TextAdequacy,
-    exports: tuple[SavedModelExport, LiteRTExport, OnnxExport],
-    checks: Sequence[BertAdequacy],
-    *,
-    lineage: dict[str, Any],
-) -> None:
-    """Write the outputs of a `GlueReport`.
+    """Report on a BERT for MRPC, with the scores of the test set.
 
     Args:
         build: The running stage.
         records: What the model was trained with.
         model: The fine-tuned model.
         texts: Its adequacy for raw texts.
-        exports: SavedModel, LiteRT and ONNX.
+        exports: The exported models.
         checks: The adequacy of each export.
-        lineage: All stages that the report was made from; see `stagedml.planning.plan.lineage`.
+        lineage: All stages that the report was made from; see `stagedml.lineage`.
+        at_least: Objectives: the smallest `dev_score`, `test_accuracy` or `test_f1`.
+
+    Raises:
+        ObjectiveError: A metric misses its objective.
     """
+    scores = model.scores["test"]
+    known = {"test_accuracy": scores["accuracy"], "test_f1": scores["f1"]}
+    check_objectives({"dev_score": model.dev_score, **known}, at_least or {})
+    build.out.test_accuracy = scores["accuracy"]
+    build.out.test_f1 = scores["f1"]
+    build.out.test_examples = scores["examples"]
+    build.out.test_majority = scores["majority"]
+    _write(build, records, model, texts, exports, checks, lineage)
+    return build.out
+
+
+def _write(
+    build: Build[Any],
+    records: GlueRecords,
+    model: GlueModel,
+    texts: TextAdequacy,
+    exports: Sequence[Export],
+    checks: Sequence[Adequacy],
+    lineage: dict[str, Any],
+) -> None:
+    """Write the outputs of a `GlueReport`."""
     task = glue_task(model.preprocessing["task"])
-    scores = model.scores
-    build.out.dev_score = scores["dev"]["score"]
+    scores, confusion = model.scores, model.confusion
+    build.out.dev_score = model.dev_score
     build.out.adequacy = worst_difference(checks, texts)
-    link_results(build.out.report.parent, model, exports)
-    confusion = model.confusion
-    shown = [
-        confusion_section(
-            confusion["splits"][name],
-            confusion["classes"],
-            hint=f"All {compact(scores[name]['examples'])} examples of the {SPLITS[name]} set.",
-        )
-        for name in confusion["splits"]
-    ]
-    start = (
-        "from random weights"
-        if model.origin["init"] == "random"
-        else f"from {compact(model.origin['checkpoint_variables'])} pre-trained variables"
-    )
-    html = page(
+    write_report(
+        build,
         title=f"BERT on {task.name}",
-        over="StagedML · pipeline report",
-        lead=f"A BERT of {compact(model.parameters)} parameters, fine-tuned {start} to GLUE's "
-        f"{task.name}, exported to three formats, and each export replayed in its own runtime.",
+        lead=f"A BERT of {compact(model.parameters)} parameters, fine-tuned {start_of(model)} to "
+        f"GLUE's {task.name}, exported to three formats, and each export replayed in its own "
+        "runtime.",
         tiles=_tiles(model, texts, checks),
-        sections=[
-            pipeline_section(lineage, report=build.name, notes=_notes(lineage, model)),
-            curves_section(
-                read_curves(model.curves),
-                hint="Loss is the mean of the epoch so far; dev_* are of all development examples.",
-            ),
+        results=[
             _scores(model),
-            *shown,
-            exports_section(exports, checks, texts),
-            _data(records),
-            configuration_section(lineage),
+            *(
+                confusion_section(
+                    matrix,
+                    confusion["classes"],
+                    hint=f"All {compact(scores[name]['examples'])} examples of the {SPLITS[name]} "
+                    "set.",
+                )
+                for name, matrix in confusion["splits"].items()
+            ),
         ],
+        exports=exports,
+        exports_table=bert_exports_section(exports, checks, texts),
+        data=_data(records),
+        curves=model.curves,
+        curves_hint=f"{CURVES_HINT} dev_* are of all development examples.",
+        notes={
+            **NOTES,
+            "bert_finetune_glue": f"dev {percent(model.dev_score)}",
+            "glue_samples": "expected outputs",
+        },
+        links={"model": model.weights.parent},
+        lineage=lineage,
     )
-    build.out.report.write_text(html, encoding="utf-8")
 
 
-def _tiles(model: GlueModel, texts: TextAdequacy, checks: Sequence[BertAdequacy]) -> list[Tile]:
+def _tiles(model: GlueModel, texts: TextAdequacy, checks: Sequence[Adequacy]) -> list[Tile]:
     task = glue_task(model.preprocessing["task"])
     name = "test" if "test" in model.scores else "dev"
     scores = model.scores[name]
@@ -196,17 +171,6 @@ def _tiles(model: GlueModel, texts: TextAdequacy, checks: Sequence[BertAdequacy]
     if not task.regression:
         tiles.append(Tile("Majority class", percent(scores["majority"]), "accuracy to beat"))
     return [*tiles, adequacy_tile(checks, texts)]
-
-
-def _notes(lineage: dict[str, Any], model: GlueModel) -> dict[str, str]:
-    return notes_of(
-        lineage,
-        {
-            "bert_finetune_glue": f"dev {percent(model.dev_score)}",
-            "glue_samples": "expected outputs",
-            "bert_random": "no weights",
-        },
-    )
 
 
 def _scores(model: GlueModel) -> Markup:

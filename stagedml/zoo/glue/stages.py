@@ -1,64 +1,29 @@
-"""BERT, fine-tuned to a task of GLUE."""
+"""BERT, fine-tuned to a task of GLUE, and samples of what it gives for raw texts."""
 
 from __future__ import annotations
 
-import shutil
-from typing import Annotated, Any, Literal
+import json
+from itertools import islice
+from typing import Annotated, Any
 
-from stagedml import Bounds, Build, Dir, File, Json, Metric, stage
-from stagedml.runtime.backends import write_json
-from stagedml.zoo.bert.checks import check_same_vocabulary
-from stagedml.zoo.bert.data import BertStart, checkpoint_prefix
-from stagedml.zoo.bert.heads import text_classifier
-from stagedml.zoo.bert.model import BertConfig, build_backbone, load_checkpoint
-from stagedml.zoo.bert.optimization import adamw, learning_rate_at
-from stagedml.zoo.bert.text_model import TextModel
-from stagedml.zoo.glue.records import GlueRecords
-from stagedml.zoo.glue.scores import (
-    Predictor,
-    inputs_and_label,
-    score,
-    split_of,
+from stagedml import Bounds, Build, stage
+from stagedml.zoo.bert.data import BertStart
+from stagedml.zoo.bert.finetuning import (
+    Count,
+    Finetuning,
+    Fraction,
+    Init,
+    LearningRate,
+    TrainingSet,
 )
-from stagedml.zoo.glue.tasks import GlueTask, glue_task, write_submission
-from stagedml.zoo.training.batches import batches
-from stagedml.zoo.training.curves import step_curves
-from stagedml.zoo.training.keras_model import describe
-from stagedml.zoo.training.seeds import set_seeds
+from stagedml.zoo.bert.model import text_classifier
+from stagedml.zoo.bert.texts import BertSamples, TextAdequacy, check_texts, write_text_samples
+from stagedml.zoo.glue.model import GlueModel, Predictor, inputs_and_label, score, split_of
+from stagedml.zoo.glue.records import GlueRecords
+from stagedml.zoo.glue.tasks import glue_task, write_submission
+from stagedml.zoo.training.batches import column
 
-Share = Annotated[float, Bounds(at_least=0, at_most=0.95)]
-
-
-class GlueModel(TextModel):
-    """A fine-tuned BERT: all that it takes to use it, how it got there, and how good it is.
-
-    With Keras and KerasHub, `config.json` and the weights give the model (see `KerasModel`);
-    `vocab.txt` and `preprocessing.json` say how texts become its input. `scores.json` has for
-    each split with known labels what `glue_scores.score` gives.
-    """
-
-    bert_config = File("bert_config.json")
-    preprocessing = Json(
-        "preprocessing.json",
-        {
-            "task": str,
-            "texts": int,
-            "do_lower_case": bool,
-            "max_seq_length": int,
-            "regression": bool,
-        },
-    )
-    curves = File("curves.jsonl")
-    scores = Json("scores.json", {"dev": {"score": float, "examples": int}})
-    confusion = Json("confusion.json", {"classes": list, "splits": dict})
-    predictions = Dir("predictions")
-    origin = Json("origin.json", {"init": str, "checkpoint_variables": int})
-    dev_score = Metric("dev_score")
-    dev_examples = Metric("dev_examples")
-    test_examples = Metric("test_examples")
-    train_examples = Metric("train_examples")
-    steps = Metric("steps")
-    parameters = Metric("parameters")
+SampleCount = Annotated[int, Bounds(at_least=1, at_most=1000)]
 
 
 @stage(environment="bert", accelerator="cuda")
@@ -67,14 +32,14 @@ def bert_finetune_glue(
     checkpoint: BertStart,
     records: GlueRecords,
     *,
-    learning_rate: Annotated[float, Bounds(at_least=1e-9, at_most=1)] = 2e-5,
-    batch_size: Annotated[int, Bounds(at_least=1)] = 32,
-    epochs: Annotated[int, Bounds(at_least=1)] = 3,
-    warmup: Share = 0.1,
-    init: Literal["checkpoint", "random"] = "checkpoint",
-    dropout: Share | None = None,
+    learning_rate: LearningRate = 2e-5,
+    batch_size: Count = 32,
+    epochs: Count = 3,
+    warmup: Fraction = 0.1,
+    init: Init = "checkpoint",
+    dropout: Fraction | None = None,
     train_embeddings: bool = True,
-    evaluation_batch_size: Annotated[int, Bounds(at_least=1)] = 128,
+    evaluation_batch_size: Count = 128,
     mixed_precision: bool = False,
     jit_compile: bool = False,
 ) -> GlueModel:
@@ -88,15 +53,15 @@ def bert_finetune_glue(
     Args:
         build: The running stage.
         checkpoint: Configuration, vocabulary and, unless `init` is `random`, weights.
-        records: Tokenized with the same vocabulary.
-        learning_rate: The greatest one.
-        batch_size: Examples of a step.
-        epochs: Passes over the training set.
-        warmup: The share of all steps in which the learning rate rises.
+        records: Records that were tokenized with the same vocabulary.
+        learning_rate: Peak learning rate, reached at the end of the warm-up.
+        batch_size: Number of examples of a step.
+        epochs: Number of passes over the training set.
+        warmup: Fraction of all steps over which the learning rate rises.
         init: Where the weights come from; `random` only when asked for.
-        dropout: In place of the checkpoint's.
+        dropout: Dropout rate in place of the checkpoint's.
         train_embeddings: Whether the words' embeddings are trained, too.
-        evaluation_batch_size: Examples at a time when predicting.
+        evaluation_batch_size: Number of examples at a time when predicting.
         mixed_precision: Compute in float16 where that is safe, with a scaled loss. The weights,
             and the model that comes out, are float32.
         jit_compile: Compile with XLA.
@@ -108,39 +73,19 @@ def bert_finetune_glue(
     """
     import keras
 
-    set_seeds(build)
     schema = records.schema
     task = glue_task(schema["task"])
-    config = BertConfig.read(checkpoint.config_file)
-    config.check_sequence(schema["max_seq_length"])
-    config.check_vocabulary(schema["vocab_size"])
-    check_same_vocabulary(checkpoint.vocab, schema["vocab_sha256"])
-    train, dev, test = (split_of(records, name) for name in ("train", "dev", "test"))
-
-    rate = config.hidden_dropout_prob if dropout is None else dropout
-
-    def new_model() -> tuple[Any, Any]:
-        backbone = build_backbone(config, dropout=rate)
-        return text_classifier(backbone, task.outputs, dropout=rate), backbone
-
-    if mixed_precision:
-        keras.mixed_precision.set_global_policy("mixed_float16")
-    model, backbone = new_model()
-    used: list[str] = []
-    if init == "checkpoint":
-        used = load_checkpoint(backbone, config, checkpoint_prefix(checkpoint))
-    backbone.token_embedding.trainable = train_embeddings
-
-    total = -(-train.records // batch_size) * epochs
-    plan: dict[str, Any] = {"total_steps": total, "warmup": warmup}
-    model.compile(
-        optimizer=adamw(learning_rate=learning_rate, **plan),
-        loss=keras.losses.MeanSquaredError()
-        if task.regression
-        else keras.losses.SparseCategoricalCrossentropy(from_logits=True),
-        jit_compile=jit_compile,
+    finetuning = Finetuning(
+        build,
+        checkpoint,
+        schema,
+        lambda backbone, rate: text_classifier(backbone, task.outputs, dropout=rate),
+        init=init,
+        dropout=dropout,
+        mixed_precision=mixed_precision,
+        train_embeddings=train_embeddings,
     )
-
+    train, dev, test = (split_of(records, name) for name in ("train", "dev", "test"))
     predict = {
         name: Predictor(task, split, batch_size=evaluation_batch_size)
         for name, split in (("dev", dev), ("test", test))
@@ -150,34 +95,28 @@ def bert_finetune_glue(
         found = score(task, predict["dev"](current))
         return {f"dev_{name}": found[name] for name in (*task.metrics, "score")}
 
-    build.progress(f"train {task.name}: {train.records} examples, {total} steps")
-    model.fit(
-        batches(
-            train.path,
-            train.schema,
-            inputs_and_label,
-            records=train.records,
-            batch_size=batch_size,
-            shuffle=build.seed,
-        ),
+    finetuning.fit(
+        TrainingSet(train.path, train.schema, train.records, inputs_and_label, "examples"),
+        loss=keras.losses.MeanSquaredError()
+        if task.regression
+        else keras.losses.SparseCategoricalCrossentropy(from_logits=True),
+        learning_rate=learning_rate,
+        batch_size=batch_size,
         epochs=epochs,
-        shuffle=False,  # the data are, already
-        verbose=0,
-        callbacks=[
-            step_curves(
-                build,
-                build.out.curves,
-                steps=total,
-                rate=lambda step: learning_rate_at(step, peak=learning_rate, **plan),
-                evaluate=evaluate,
-            )
-        ],
+        warmup=warmup,
+        jit_compile=jit_compile,
+        evaluate=evaluate,
     )
-    # A model in float32 that knows nothing of its training: others rebuild it without our code.
-    keras.mixed_precision.set_global_policy("float32")
-    trained = model.get_weights()
-    model, _ = new_model()
-    model.set_weights(trained)
+    model = finetuning.hand_on(
+        {
+            "task": task.name,
+            "texts": len(task.texts),
+            "do_lower_case": schema["do_lower_case"],
+            "max_seq_length": schema["max_seq_length"],
+            "regression": task.regression,
+        },
+        classes=list(task.labels or ()),
+    )
     build.progress("evaluate")
     scores, confusion = {}, {}
     for name, predictor in predict.items():
@@ -196,31 +135,50 @@ def bert_finetune_glue(
     build.out.dev_examples = dev.records
     build.out.test_examples = test.records
     build.out.train_examples = train.records
-    build.out.steps = total
-    build.out.parameters = model.count_params()
-    build.out.origin = {"init": init, "checkpoint_variables": len(used)}
-    _write_model(build, model, checkpoint, config, schema, task)
     return build.out
 
 
-def _write_model(
-    build: Build[GlueModel],
-    model: Any,
-    checkpoint: BertStart,
-    config: BertConfig,
-    schema: dict[str, Any],
-    task: GlueTask,
-) -> None:
-    model.save_weights(build.out.weights)
-    build.out.architecture = describe(
-        model, packages=["keras_hub"], classes=list(task.labels or ())
+@stage(environment="bert")
+def glue_samples(
+    build: Build[BertSamples], model: GlueModel, records: GlueRecords, *, count: SampleCount = 12
+) -> BertSamples:
+    """Sample what the rebuilt Keras model gives for test examples, and for edge cases.
+
+    Args:
+        build: The running stage.
+        model: The fine-tuned model.
+        records: The records whose test set the examples are from.
+        count: Number of examples.
+
+    Raises:
+        AdequacyError: The records of the examples have other tokens than the other tokenizer.
+    """
+    with records.examples.test.open(encoding="utf-8") as file:
+        examples: list[dict[str, Any]] = [json.loads(line) for line in islice(file, 20 * count)]
+    known = records.schema
+    total = known["splits"]["test"]["records"]
+    ids = column(records.test, known["features"], "token_ids", total)
+    # Whole texts only, since tokenizers cut differently: those that left room for padding.
+    whole = [i for i, _ in enumerate(examples) if ids[i, -1] == 0][:count]
+    write_text_samples(
+        build,
+        model,
+        [f"test-{examples[i]['id']}" for i in whole],
+        [(examples[i]["a"], examples[i]["b"]) for i in whole],
+        ids[whole],
+        ("a", "b") if model.preprocessing["texts"] > 1 else ("a",),
     )
-    write_json(build.out.bert_config, config.to_json())
-    shutil.copyfile(checkpoint.vocab, build.out.vocab)
-    build.out.preprocessing = {
-        "task": task.name,
-        "texts": len(task.texts),
-        "do_lower_case": schema["do_lower_case"],
-        "max_seq_length": schema["max_seq_length"],
-        "regression": task.regression,
-    }
+    return build.out
+
+
+@stage(environment="bert")
+def check_glue_texts(
+    build: Build[TextAdequacy], model: GlueModel, samples: BertSamples
+) -> TextAdequacy:
+    """Test raw texts through our own tokenizer and the rebuilt Keras model.
+
+    Raises:
+        PromiseError: A token differs, or an output by more than 1e-4.
+    """
+    check_texts(build, model, samples)
+    return build.out

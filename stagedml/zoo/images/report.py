@@ -3,174 +3,113 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-from stagedml import Build, Dir, File, Metric, Outputs, stage
-from stagedml.drawing.markup import Markup, compact, file_size, percent, table, tiny
-from stagedml.zoo.exports.export import (
-    Export,
-    LiteRTExport,
-    OnnxExport,
-    SavedModelExport,
-)
+from stagedml import Build, Dir, Metric, stage
+from stagedml.drawing.markup import Markup, compact, percent, table, tiny
+from stagedml.zoo.exports.export import Export
 from stagedml.zoo.exports.replay import Adequacy
 from stagedml.zoo.formats.idx import read_idx
 from stagedml.zoo.images.data import LabelledImages
-from stagedml.zoo.images.evaluate import Evaluation
-from stagedml.zoo.images.stages import ConvNet
+from stagedml.zoo.images.stages import ConvNet, Evaluation
 from stagedml.zoo.report.page import (
     Picture,
     Tile,
-    configuration_section,
     confusion_section,
-    curves_section,
-    page,
     pictures_section,
-    pipeline_section,
-    read_curves,
     scores_section,
     section,
-    verdict,
+)
+from stagedml.zoo.report.results import (
+    ModelReport,
+    check_objectives,
+    exports_section,
+    write_report,
 )
 
-if TYPE_CHECKING:
-    from pathlib import Path
-
 MOST_PICTURES = 24
-FORMATS = {"savedmodel": "SavedModel", "litert": "LiteRT", "onnx": "ONNX"}
 
 
-class ClassifierReport(Outputs):
-    """A page for people, and links to the model and its exports."""
+class ClassifierReport(ModelReport):
+    """The report on a classifier of images."""
 
-    report = File("report.html")
-    model = Dir("model")
-    savedmodel = Dir("savedmodel")
-    litert = Dir("litert")
-    onnx = Dir("onnx")
     evaluation = Dir("evaluation")
-    accuracy = Metric("test_accuracy")
-
-
-class DigitsReport(ClassifierReport):
-    """Of `convnet-digits`, with its objective."""
-
-    accuracy = Metric("test_accuracy", at_least=0.97)
-
-
-class MnistReport(ClassifierReport):
-    """Of `convnet-mnist`, with its objective."""
-
-    accuracy = Metric("test_accuracy", at_least=0.99)
+    accuracy = Metric("test_accuracy", at_least=0, at_most=1)
 
 
 @stage()
-def report_digits(
-    build: Build[DigitsReport],
+def report_classifier(
+    build: Build[ClassifierReport],
     data: LabelledImages,
     model: ConvNet,
     evaluation: Evaluation,
-    savedmodel: SavedModelExport,
-    litert: LiteRTExport,
-    onnx: OnnxExport,
+    exports: Sequence[Export],
     checks: Sequence[Adequacy],
     *,
     title: str,
     lineage: dict[str, Any],
-) -> DigitsReport:
-    """See `write_report`; a test accuracy below 0.97 fails."""
-    exports = (savedmodel, litert, onnx)
-    write_report(build, data, model, evaluation, exports, checks, title=title, lineage=lineage)
-    return build.out
-
-
-@stage()
-def report_mnist(
-    build: Build[MnistReport],
-    data: LabelledImages,
-    model: ConvNet,
-    evaluation: Evaluation,
-    savedmodel: SavedModelExport,
-    litert: LiteRTExport,
-    onnx: OnnxExport,
-    checks: Sequence[Adequacy],
-    *,
-    title: str,
-    lineage: dict[str, Any],
-) -> MnistReport:
-    """See `write_report`; a test accuracy below 0.99 fails."""
-    exports = (savedmodel, litert, onnx)
-    write_report(build, data, model, evaluation, exports, checks, title=title, lineage=lineage)
-    return build.out
-
-
-def write_report(
-    build: Build[Any],
-    data: LabelledImages,
-    model: ConvNet,
-    evaluation: Evaluation,
-    exports: tuple[SavedModelExport, LiteRTExport, OnnxExport],
-    checks: Sequence[Adequacy],
-    *,
-    title: str,
-    lineage: dict[str, Any],
-) -> None:
-    """Write the outputs of a `ClassifierReport`.
+    at_least: dict[str, float] | None = None,
+) -> ClassifierReport:
+    """Report on a classifier of images: its test, its exports, and what it was made from.
 
     Args:
         build: The running stage.
         data: What the model was trained with and tested on.
         model: The trained model.
         evaluation: Its evaluation on the test part.
-        exports: SavedModel, LiteRT and ONNX.
+        exports: The exported models.
         checks: The adequacy of each export.
         title: The page's heading.
-        lineage: All stages that the report was made from; see `stagedml.planning.plan.lineage`.
+        lineage: All stages that the report was made from; see `stagedml.lineage`.
+        at_least: Objectives: the smallest `test_accuracy`.
 
     Raises:
-        PromiseError: The accuracy misses the objective.
+        ObjectiveError: The accuracy misses its objective.
     """
-    folder = build.out.report.parent
-    for name, path in (
-        ("model", model.weights.parent),
-        ("evaluation", evaluation.predictions.parent),
-        *(_link(export) for export in exports),
-    ):
-        (folder / name).symlink_to(path.absolute())
+    check_objectives({"test_accuracy": evaluation.accuracy}, at_least or {})
     build.out.accuracy = evaluation.accuracy
-    by_format = {check.result["format"]: check for check in checks}
-    html = page(
+    worst = max(check.max_abs_difference for check in checks)
+    build.out.adequacy = worst
+    right = evaluation.items - evaluation.wrong
+    write_report(
+        build,
         title=title,
-        over="StagedML · pipeline report",
         lead=_lead(data, model),
-        tiles=_tiles(model, evaluation, checks),
-        sections=[
-            pipeline_section(
-                lineage,
-                report=build.name,
-                notes=_notes(build.name, lineage, data, evaluation, checks),
+        tiles=[
+            Tile(
+                "Test accuracy",
+                percent(evaluation.accuracy),
+                f"{compact(right)} of {compact(evaluation.items)} right",
             ),
-            curves_section(
-                read_curves(model.curves),
-                hint=f"{compact(len(model.validation['items']))} training images were held out for "
-                "validation. Dropout is off when validating, so that validation may look better.",
-            ),
+            Tile("Macro F1", percent(evaluation.macro_f1), "mean of all classes"),
+            Tile("Test loss", f"{model.test_loss:.4f}", "cross-entropy"),
+            Tile("Validation", percent(model.val_accuracy), "accuracy after training"),
+            Tile("Exports", f"{len(checks)} of {len(exports)}", f"within {tiny(worst)}"),
+        ],
+        results=[
             _confusion(evaluation),
             scores_section(
                 evaluation.per_class,
                 hint=f"Macro-averaged F1: {percent(evaluation.macro_f1)}.",
             ),
             _mistakes(data, evaluation),
-            _exports(exports, by_format),
-            _data(data),
-            configuration_section(lineage),
         ],
+        exports=exports,
+        exports_table=exports_section(
+            exports,
+            checks,
+            hint="Each export was loaded by its own runtime in a process of its own, and gave what "
+            "the Keras model, rebuilt from its description and weights, gives.",
+        ),
+        data=_data(data),
+        curves=model.curves,
+        curves_hint=f"{compact(len(model.validation['items']))} training images were held out for "
+        "validation. Dropout is off when validating, so that validation may look better.",
+        notes=_notes(lineage, data, evaluation, checks),
+        links={"model": model.weights.parent, "evaluation": evaluation.predictions.parent},
+        lineage=lineage,
     )
-    build.out.report.write_text(html, encoding="utf-8")
-
-
-def _link(export: Export) -> tuple[str, Path]:
-    return export.signature["format"], export.samples.parent
+    return build.out
 
 
 def _lead(data: LabelledImages, model: ConvNet) -> str:
@@ -184,50 +123,28 @@ def _lead(data: LabelledImages, model: ConvNet) -> str:
     )
 
 
-def _tiles(model: ConvNet, evaluation: Evaluation, checks: Sequence[Adequacy]) -> list[Tile]:
-    right = evaluation.items - evaluation.wrong
-    worst = max(check.max_abs_difference for check in checks)
-    return [
-        Tile(
-            "Test accuracy",
-            percent(evaluation.accuracy),
-            f"{compact(right)} of {compact(evaluation.items)} right",
-        ),
-        Tile("Macro F1", percent(evaluation.macro_f1), "mean of all classes"),
-        Tile("Test loss", f"{model.test_loss:.4f}", "cross-entropy"),
-        Tile("Validation", percent(model.val_accuracy), "accuracy after training"),
-        Tile("Exports", f"{len(checks)} of {len(FORMATS)}", f"within {tiny(worst)}"),
-    ]
-
-
 def _notes(
-    build_name: str,
     lineage: dict[str, Any],
     data: LabelledImages,
     evaluation: Evaluation,
     checks: Sequence[Adequacy],
 ) -> dict[str, str]:
-    """A second line for the stages that have something to tell in two words."""
+    """Say of the stages of some functions what can be told in two words."""
     info = data.info
-    notes = {
+    parts = f"{compact(info['train']['items'])} + {compact(info['test']['items'])} images"
+    epochs = [r["config"]["epochs"] for r in lineage["stages"] if r["function"] == "train_convnet"]
+    return {
+        "split_digits": parts,
+        "unpack_mnist": parts,
+        "draw_digits": "drawn by us",
+        "train_convnet": f"{epochs[0]} epochs" if epochs else "",
         "evaluate_classifier": f"accuracy {percent(evaluation.accuracy)}",
         "sample_predictions": "expected outputs",
-        "draw_digits": "drawn by us",
+        **{
+            f"check_{check.result['format']}": f"off by {tiny(check.max_abs_difference)}"
+            for check in checks
+        },
     }
-    for check in checks:
-        notes[f"check_{check.result['format']}"] = f"off by {tiny(check.max_abs_difference)}"
-    parts = f"{compact(info['train']['items'])} + {compact(info['test']['items'])} images"
-    notes |= dict.fromkeys(("split_digits", "unpack_mnist"), parts)
-    found = {build_name: "page, model, exports"}
-    for row in lineage["stages"]:
-        note = notes.get(row["function"])
-        if row["function"] == "train_convnet":
-            note = f"{row['config']['epochs']} epochs"
-        elif row["kind"] == "data":
-            note = "fetched by hash"
-        if note:
-            found[row["name"]] = note
-    return found
 
 
 def _confusion(evaluation: Evaluation) -> Markup:
@@ -265,30 +182,6 @@ def _mistakes(data: LabelledImages, evaluation: Evaluation) -> Markup:
         hint=hint if pictures else "",
         none="None: every test image was recognized.",
     )
-
-
-def _exports(exports: Sequence[Export], checks: dict[str, Adequacy]) -> Markup:
-    rows: list[list[object]] = []
-    for export in exports:
-        name = export.signature["format"]
-        check = checks[name]
-        result = check.result
-        rows.append(
-            [
-                FORMATS[name],
-                file_size(export.size),
-                f"{result['runtime']} {result['version']}",
-                compact(result["samples"]),
-                tiny(check.max_abs_difference),
-                verdict(passed=True),
-            ]
-        )
-    head: list[object] = ["format", "size", "runtime", "samples", "largest difference", "adequacy"]
-    hint = (
-        "Each export was loaded by its own runtime in a process of its own, and gave what the "
-        "Keras model, rebuilt from its description and weights, gives. At most 1e-5 is allowed."
-    )
-    return section("Exports", table(head, rows), hint=hint)
 
 
 def _data(data: LabelledImages) -> Markup:

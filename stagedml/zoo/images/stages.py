@@ -1,17 +1,22 @@
-"""Training the convolutional classifier on any set of labelled images."""
+"""Training a convolutional classifier on labelled images, evaluating it, and sampling it."""
 
 from __future__ import annotations
 
+import csv
 from typing import Annotated, Literal
 
-from stagedml import Bounds, Build, File, Json, Metric, stage
+from stagedml import Bounds, Build, File, Json, Metric, Outputs, stage
+from stagedml.zoo.exports.samples import Samples, SampleSet, write_samples
 from stagedml.zoo.formats.splitting import stratified_split
-from stagedml.zoo.images.data import LabelledImages, load_part
+from stagedml.zoo.images.data import DataError, LabelledImages, load_part
 from stagedml.zoo.images.model import build_convnet
-from stagedml.zoo.training.keras_model import KerasModel, describe, save_weights
+from stagedml.zoo.training.curves import keras_callback
+from stagedml.zoo.training.keras_model import KerasModel, describe, predict, rebuild, save_weights
+from stagedml.zoo.training.metrics import accuracy_of, class_scores, confusion_matrix
 from stagedml.zoo.training.seeds import set_seeds
 
-Share = Annotated[float, Bounds(at_least=0, at_most=0.95)]
+Dropout = Annotated[float, Bounds(at_least=0, at_most=0.95)]
+SCORES = {"class": str, "precision": float, "recall": float, "f1": float, "support": int}
 
 
 class ConvNet(KerasModel):
@@ -34,11 +39,11 @@ def train_convnet(
     batch_size: Annotated[int, Bounds(at_least=1, at_most=4096)] = 32,
     learning_rate: Annotated[float, Bounds(at_least=1e-6, at_most=1)] = 1e-3,
     schedule: Literal["constant", "cosine"] = "constant",
-    validation_share: Annotated[float, Bounds(at_least=0.01, at_most=0.5)] = 0.1,
+    validation_fraction: Annotated[float, Bounds(at_least=0.01, at_most=0.5)] = 0.1,
     width: Annotated[int, Bounds(at_least=1, at_most=512)] = 32,
     dense: Annotated[int, Bounds(at_least=1, at_most=4096)] = 128,
-    dropout: Share = 0.25,
-    dense_dropout: Share = 0.5,
+    dropout: Dropout = 0.25,
+    dense_dropout: Dropout = 0.5,
     pooling: Literal["last", "each"] = "last",
 ) -> ConvNet:
     """Train with Adam, watching a part of the training images that is held out for validation.
@@ -47,17 +52,19 @@ def train_convnet(
 
     Args:
         build: The running stage.
-        data: Images and labels.
+        data: Labelled images; the model takes float32 (batch, height, width, 1), unscaled, and
+            gives float32 probabilities (batch, classes).
         epochs: Passes over the training images.
         batch_size: Images per step.
-        learning_rate: Adam's, at the beginning.
+        learning_rate: Initial learning rate of Adam.
         schedule: Keep the learning rate, or let it fall to 0 along a cosine.
-        validation_share: Of each class's training images.
-        width: See `build_convnet`.
-        dense: See `build_convnet`.
-        dropout: See `build_convnet`.
-        dense_dropout: See `build_convnet`.
-        pooling: See `build_convnet`.
+        validation_fraction: Fraction of each class's training images held out for validation.
+        width: Filters of the first convolution, whose output is (batch, height, width, `width`);
+            the second has twice as many.
+        dense: Units of the hidden layer, whose output is (batch, `dense`).
+        dropout: Fraction of activations dropped after the convolutions.
+        dense_dropout: Fraction of activations dropped after the hidden layer.
+        pooling: Halve height and width after the second convolution only, or after each.
     """
     import keras
     import numpy as np
@@ -65,7 +72,7 @@ def train_convnet(
     set_seeds(build)
     info = data.info
     x, y = load_part(data.train_images, data.train_labels)
-    used, held_out = stratified_split(y.tolist(), share=validation_share, seed=build.seed)
+    used, held_out = stratified_split(y.tolist(), fraction=validation_fraction, seed=build.seed)
     build.out.validation = {"seed": build.seed, "items": held_out}
     model = build_convnet(
         info["shape"],
@@ -97,7 +104,7 @@ def train_convnet(
         batch_size=batch_size,
         validation_batch_size=256,
         verbose=0,
-        callbacks=[build.keras_callback(curves=build.out.curves)],
+        callbacks=[keras_callback(build, build.out.curves)],
     )
     _, build.out.val_accuracy = model.evaluate(x[held_out], y[held_out], 256, verbose=0)
     test = load_part(data.test_images, data.test_labels)
@@ -105,4 +112,115 @@ def train_convnet(
     build.out.parameters = int(np.sum([np.prod(w.shape) for w in model.trainable_weights]))
     save_weights(model, build.out.weights)
     build.out.architecture = describe(model, classes=info["classes"])
+    return build.out
+
+
+class Evaluation(Outputs):
+    """A classifier's predictions on held-out items, and scores made from them.
+
+    The confusion matrix has a row for each true class and a column for each predicted one.
+    """
+
+    accuracy = Metric("test_accuracy")
+    macro_f1 = Metric("test_macro_f1")
+    items = Metric("test_items")
+    wrong = Metric("test_wrong")
+    confusion = Json("confusion.json", {"classes": [str], "matrix": [[int]]})
+    per_class = Json("per_class.json", [SCORES])
+    misclassified = Json(
+        "misclassified.json", [{"item": int, "true": str, "predicted": str, "probability": float}]
+    )
+    predictions = File("predictions.csv")
+
+
+@stage(environment="tensorflow")
+def evaluate_classifier(
+    build: Build[Evaluation], model: KerasModel, data: LabelledImages
+) -> Evaluation:
+    """Rebuild the model from its description and weights, and predict the whole test part.
+
+    `predictions.csv` has a row for each item: its number, true and predicted class, and the
+    probability of each class. `misclassified.json` has the most certain mistakes first.
+
+    Raises:
+        DataError: The model's classes are not those of the data.
+        ModelError: The model cannot be rebuilt.
+    """
+    import numpy as np
+
+    set_seeds(build)
+    architecture = model.architecture
+    classes = data.info["classes"]
+    if architecture.get("classes") != classes:
+        msg = f"the model knows the classes {architecture.get('classes')}, the data have {classes}"
+        raise DataError(msg)
+    images, labels = load_part(data.test_images, data.test_labels)
+    keras_model = rebuild(architecture, model.weights)
+    build.progress(f"predict {len(images)} images")
+    name = architecture["inputs"][0]["name"]
+    (probabilities,) = predict(keras_model, architecture, {name: images}).values()
+    predicted = probabilities.argmax(axis=1)
+    matrix = confusion_matrix(predicted, labels, len(classes))
+    scores = class_scores(matrix, classes)
+    wrong = [int(i) for i in np.flatnonzero(predicted != labels)]
+    wrong.sort(key=lambda i: (-float(probabilities[i, predicted[i]]), i))
+    build.out.accuracy = accuracy_of(matrix)
+    build.out.macro_f1 = sum(row["f1"] for row in scores) / len(scores)
+    build.out.items = len(labels)
+    build.out.wrong = len(wrong)
+    build.out.confusion = {"classes": classes, "matrix": matrix}
+    build.out.per_class = scores
+    build.out.misclassified = [
+        {
+            "item": i,
+            "true": classes[labels[i]],
+            "predicted": classes[predicted[i]],
+            "probability": round(float(probabilities[i, predicted[i]]), 6),
+        }
+        for i in wrong
+    ]
+    with build.out.predictions.open("w", encoding="utf-8", newline="") as file:
+        writer = csv.writer(file, lineterminator="\n")
+        writer.writerow(["item", "true", "predicted", *(f"p({c})" for c in classes)])
+        for i, row in enumerate(probabilities):
+            # The shortest text that reads back as the same 32-bit number.
+            cells = [str(p) for p in row]
+            writer.writerow([i, classes[labels[i]], classes[predicted[i]], *cells])
+    return build.out
+
+
+@stage(environment="tensorflow")
+def sample_predictions(
+    build: Build[SampleSet],
+    model: KerasModel,
+    data: LabelledImages,
+    *,
+    count: Annotated[int, Bounds(at_least=1, at_most=1000)] = 20,
+) -> SampleSet:
+    """Sample what the Keras model, rebuilt from its description and weights, gives for images.
+
+    The samples are the first images of each class in the test part, in turns, an empty image and
+    one of maximal brightness. A process of its own computes them, which exports nothing.
+
+    Args:
+        build: The running stage.
+        model: The trained model.
+        data: Where the images are from.
+        count: How many images of the test part.
+    """
+    import numpy as np
+
+    set_seeds(build)
+    images, labels = load_part(data.test_images, data.test_labels)
+    rank = [int((labels[:i] == label).sum()) for i, label in enumerate(labels)]
+    chosen = sorted(range(len(labels)), key=lambda i: (rank[i], labels[i]))[:count]
+    brightest = data.info["maximum"]
+    extremes = [np.zeros_like(images[:1]), np.full_like(images[:1], brightest)]
+    pixels = np.concatenate([images[chosen], *extremes])
+    architecture = model.architecture
+    inputs = {architecture["inputs"][0]["name"]: pixels}
+    outputs = predict(rebuild(architecture, model.weights), architecture, inputs)
+    names = [*(f"test-{i}" for i in chosen), "empty", "full"]
+    write_samples(build.out.samples, Samples(names, inputs, outputs))
+    build.out.count = len(names)
     return build.out

@@ -12,7 +12,7 @@ from stagedml.zoo.bert.inputs import pad
 from stagedml.zoo.bert.wordpiece import WordPiece, read_vocabulary
 from stagedml.zoo.formats.parallel import parallel_map
 from stagedml.zoo.formats.tfrecord import Feature, Schema
-from stagedml.zoo.squad.questions import Question, SquadFormatError, Window, read_squad, windows_of
+from stagedml.zoo.squad.data import Question, SquadFormatError, Window, read_squad, windows_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -8,48 +8,34 @@ from typing import Any
 
 from stagedml import Build, Dir, Metric, stage
 from stagedml.drawing.markup import Markup, compact, table
-from stagedml.zoo.bert.replay import BertAdequacy
 from stagedml.zoo.bert.report import (
-    BertReport,
+    CURVES_HINT,
+    NOTES,
     adequacy_tile,
-    exports_section,
-    link_results,
-    notes_of,
+    bert_exports_section,
+    start_of,
     worst_difference,
 )
 from stagedml.zoo.bert.texts import TextAdequacy
-from stagedml.zoo.exports.export import LiteRTExport, OnnxExport, SavedModelExport
-from stagedml.zoo.report.page import (
-    Tile,
-    configuration_section,
-    curves_section,
-    page,
-    pipeline_section,
-    read_curves,
-    samples_section,
-    section,
-)
-from stagedml.zoo.squad.evaluate import SquadEvaluation
-from stagedml.zoo.squad.questions import read_squad
+from stagedml.zoo.exports.export import Export
+from stagedml.zoo.exports.replay import Adequacy
+from stagedml.zoo.report.page import Tile, samples_section, section
+from stagedml.zoo.report.results import ModelReport, check_objectives, write_report
+from stagedml.zoo.squad.data import read_squad
+from stagedml.zoo.squad.model import SquadModel
 from stagedml.zoo.squad.records import SquadRecords
-from stagedml.zoo.squad.stages import SquadModel
+from stagedml.zoo.squad.stages import SquadEvaluation
 
 SHOWN = 24
 FACTS = ("questions", "questions_without_answer", "windows", "windows_with_answer")
 
 
-class SquadReport(BertReport):
-    """Of any data in SQuAD's format; scores in percent."""
+class SquadReport(ModelReport):
+    """The report on any data in SQuAD's format; scores in percent."""
 
     evaluation = Dir("evaluation")
-    f1 = Metric("f1")
-    exact_match = Metric("exact_match")
-
-
-class SquadOverfitReport(SquadReport):
-    """Of questions that the model was trained with: proof that the whole chain learns."""
-
-    f1 = Metric("f1", at_least=90)
+    f1 = Metric("f1", at_least=0, at_most=100)
+    exact_match = Metric("exact_match", at_least=0, at_most=100)
 
 
 @stage()
@@ -59,58 +45,14 @@ def report_squad(
     model: SquadModel,
     evaluation: SquadEvaluation,
     texts: TextAdequacy,
-    savedmodel: SavedModelExport,
-    litert: LiteRTExport,
-    onnx: OnnxExport,
-    checks: Sequence[BertAdequacy],
+    exports: Sequence[Export],
+    checks: Sequence[Adequacy],
     *,
     title: str,
     lineage: dict[str, Any],
+    at_least: dict[str, float] | None = None,
 ) -> SquadReport:
-    """See `write_report`."""
-    exports = (savedmodel, litert, onnx)
-    write_report(
-        build, records, model, evaluation, texts, exports, checks, title=title, lineage=lineage
-    )
-    return build.out
-
-
-@stage()
-def report_squad_overfit(
-    build: Build[SquadOverfitReport],
-    records: SquadRecords,
-    model: SquadModel,
-    evaluation: SquadEvaluation,
-    texts: TextAdequacy,
-    savedmodel: SavedModelExport,
-    litert: LiteRTExport,
-    onnx: OnnxExport,
-    checks: Sequence[BertAdequacy],
-    *,
-    title: str,
-    lineage: dict[str, Any],
-) -> SquadOverfitReport:
-    """See `write_report`; an F1 below 90 fails."""
-    exports = (savedmodel, litert, onnx)
-    write_report(
-        build, records, model, evaluation, texts, exports, checks, title=title, lineage=lineage
-    )
-    return build.out
-
-
-def write_report(
-    build: Build[Any],
-    records: SquadRecords,
-    model: SquadModel,
-    evaluation: SquadEvaluation,
-    texts: TextAdequacy,
-    exports: tuple[SavedModelExport, LiteRTExport, OnnxExport],
-    checks: Sequence[BertAdequacy],
-    *,
-    title: str,
-    lineage: dict[str, Any],
-) -> None:
-    """Write the outputs of a `SquadReport`.
+    """Report on a BERT that finds answers: its scores, its exports, and what it was made from.
 
     Args:
         build: The running stage.
@@ -118,51 +60,49 @@ def write_report(
         model: The fine-tuned model.
         evaluation: Its answers.
         texts: Its adequacy for raw texts.
-        exports: SavedModel, LiteRT and ONNX.
+        exports: The exported models.
         checks: The adequacy of each export.
         title: The page's heading.
-        lineage: All stages that the report was made from; see `stagedml.planning.plan.lineage`.
+        lineage: All stages that the report was made from; see `stagedml.lineage`.
+        at_least: Objectives: the smallest `f1` or `exact_match`, in percent.
+
+    Raises:
+        ObjectiveError: A metric misses its objective.
     """
+    known = {"f1": evaluation.f1, "exact_match": evaluation.exact_match}
+    check_objectives(known, at_least or {})
     build.out.f1 = evaluation.f1
     build.out.exact_match = evaluation.exact_match
     build.out.adequacy = worst_difference(checks, texts)
-    link_results(build.out.report.parent, model, exports, evaluation=evaluation.predictions.parent)
-    origin = model.origin
-    start = (
-        "from random weights"
-        if origin["init"] == "random"
-        else f"from {compact(origin['checkpoint_variables'])} pre-trained variables"
-    )
     asked = compact(evaluation.questions)
-    notes = {
-        "bert_finetune_squad": f"loss {model.train_loss:.3g}",
-        "squad_evaluate": f"F1 {evaluation.f1:.1f}",
-        "squad_samples": "expected outputs",
-        "bert_random": "no weights",
-    }
-    html = page(
+    write_report(
+        build,
         title=title,
-        over="StagedML · pipeline report",
-        lead=f"A BERT of {compact(model.parameters)} parameters, trained {start} to find answers "
-        f"in texts, asked {asked} questions, exported to three formats, and each export replayed "
-        "in its own runtime.",
+        lead=f"A BERT of {compact(model.parameters)} parameters, trained {start_of(model)} to find "
+        f"answers in texts, asked {asked} questions, exported to three formats, and each export "
+        "replayed in its own runtime.",
         tiles=[
             Tile("F1", f"{evaluation.f1:.2f}", f"{asked} questions"),
             Tile("Exact match", f"{evaluation.exact_match:.2f}", "of 100"),
             Tile("Training loss", f"{model.train_loss:.4f}", f"{compact(model.steps)} steps"),
             adequacy_tile(checks, texts),
         ],
-        sections=[
-            pipeline_section(lineage, report=build.name, notes=notes_of(lineage, notes)),
-            curves_section(read_curves(model.curves), hint="Loss is the epoch's mean so far."),
-            _official(evaluation),
-            _answers(records, evaluation),
-            exports_section(exports, checks, texts),
-            _data(records),
-            configuration_section(lineage),
-        ],
+        results=[_official(evaluation), _answers(records, evaluation)],
+        exports=exports,
+        exports_table=bert_exports_section(exports, checks, texts),
+        data=_data(records),
+        curves=model.curves,
+        curves_hint=CURVES_HINT,
+        notes={
+            **NOTES,
+            "bert_finetune_squad": f"loss {model.train_loss:.3g}",
+            "squad_evaluate": f"F1 {evaluation.f1:.1f}",
+            "squad_samples": "expected outputs",
+        },
+        links={"model": model.weights.parent, "evaluation": evaluation.predictions.parent},
+        lineage=lineage,
     )
-    build.out.report.write_text(html, encoding="utf-8")
+    return build.out
 
 
 def _official(evaluation: SquadEvaluation) -> Markup:

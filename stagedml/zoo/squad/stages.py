@@ -1,55 +1,34 @@
-"""BERT, fine-tuned to find the answers to SQuAD's questions."""
+"""BERT, fine-tuned to find the answers to SQuAD's questions; its evaluation, and samples of it."""
 
 from __future__ import annotations
 
-import shutil
-from typing import TYPE_CHECKING, Annotated, Any, Literal
+from typing import TYPE_CHECKING, Annotated, Any
 
-from stagedml import Bounds, Build, File, Json, Metric, stage
+from stagedml import Bounds, Build, File, Json, Metric, Outputs, stage
 from stagedml.runtime.backends import write_json
-from stagedml.zoo.bert.checks import check_same_vocabulary
-from stagedml.zoo.bert.data import BertStart, checkpoint_prefix
-from stagedml.zoo.bert.heads import span_finder, span_loss
-from stagedml.zoo.bert.model import BertConfig, build_backbone, load_checkpoint
-from stagedml.zoo.bert.optimization import adamw, learning_rate_at
-from stagedml.zoo.bert.text_model import TextModel
+from stagedml.zoo.bert.data import BertStart, check_same_vocabulary
+from stagedml.zoo.bert.finetuning import (
+    Count,
+    Finetuning,
+    Fraction,
+    Init,
+    LearningRate,
+    TrainingSet,
+)
+from stagedml.zoo.bert.model import span_finder, span_loss
+from stagedml.zoo.bert.texts import BertSamples, TextAdequacy, check_texts, write_text_samples
+from stagedml.zoo.squad.data import Question, read_squad
+from stagedml.zoo.squad.metrics import evaluate_v1, evaluate_v2
+from stagedml.zoo.squad.model import Scored, SquadModel, best_answers
 from stagedml.zoo.squad.records import SquadRecords
-from stagedml.zoo.training.batches import batches, inputs_of
-from stagedml.zoo.training.curves import step_curves
-from stagedml.zoo.training.keras_model import describe
+from stagedml.zoo.training.batches import batches, column, inputs_of
+from stagedml.zoo.training.keras_model import rebuild
 from stagedml.zoo.training.seeds import set_seeds
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-Share = Annotated[float, Bounds(at_least=0, at_most=0.95)]
-
-
-class SquadModel(TextModel):
-    """A BERT that finds answers: all that it takes to use it, and how it got there.
-
-    With Keras and KerasHub, `config.json` and the weights give the model (see `KerasModel`): start
-    and end logits of each token. `vocab.txt` and `preprocessing.json` say how a question and a
-    context become its input.
-    """
-
-    bert_config = File("bert_config.json")
-    preprocessing = Json(
-        "preprocessing.json",
-        {
-            "version": str,
-            "do_lower_case": bool,
-            "max_seq_length": int,
-            "max_query_length": int,
-            "doc_stride": int,
-        },
-    )
-    curves = File("curves.jsonl")
-    origin = Json("origin.json", {"init": str, "checkpoint_variables": int})
-    train_loss = Metric("train_loss")
-    train_records = Metric("train_records")
-    steps = Metric("steps")
-    parameters = Metric("parameters")
+SampleCount = Annotated[int, Bounds(at_least=1, at_most=1000)]
 
 
 @stage(environment="bert", accelerator="cuda")
@@ -58,12 +37,12 @@ def bert_finetune_squad(
     checkpoint: BertStart,
     records: SquadRecords,
     *,
-    learning_rate: Annotated[float, Bounds(at_least=1e-9, at_most=1)] = 2e-5,
-    batch_size: Annotated[int, Bounds(at_least=1)] = 8,
-    epochs: Annotated[int, Bounds(at_least=1)] = 3,
-    warmup: Share = 0.1,
-    init: Literal["checkpoint", "random"] = "checkpoint",
-    dropout: Share | None = None,
+    learning_rate: LearningRate = 2e-5,
+    batch_size: Count = 8,
+    epochs: Count = 3,
+    warmup: Fraction = 0.1,
+    init: Init = "checkpoint",
+    dropout: Fraction | None = None,
     mixed_precision: bool = False,
     jit_compile: bool = False,
 ) -> SquadModel:
@@ -75,13 +54,13 @@ def bert_finetune_squad(
     Args:
         build: The running stage.
         checkpoint: Configuration, vocabulary and, unless `init` is `random`, weights.
-        records: Tokenized with the same vocabulary.
-        learning_rate: The greatest one.
-        batch_size: Windows of a step.
-        epochs: Passes over the training set.
-        warmup: The share of all steps in which the learning rate rises.
+        records: Records that were tokenized with the same vocabulary.
+        learning_rate: Peak learning rate, reached at the end of the warm-up.
+        batch_size: Number of windows of a step.
+        epochs: Number of passes over the training set.
+        warmup: Fraction of all steps over which the learning rate rises.
         init: Where the weights come from; `random` only when asked for.
-        dropout: In place of the checkpoint's.
+        dropout: Dropout rate in place of the checkpoint's.
         mixed_precision: Compute in float16 where that is safe, with a scaled loss. The weights,
             and the model that comes out, are float32.
         jit_compile: Compile with XLA.
@@ -91,73 +70,194 @@ def bert_finetune_squad(
         DivergedError: The loss is not a number any more.
         AcceleratorError: The stage is its `cuda` variant and there is no GPU.
     """
-    import keras
-
-    set_seeds(build)
     schema = records.schema
-    config = BertConfig.read(checkpoint.config_file)
-    config.check_sequence(schema["max_seq_length"])
-    config.check_vocabulary(schema["vocab_size"])
-    check_same_vocabulary(checkpoint.vocab, schema["vocab_sha256"])
-
-    def new_model() -> tuple[Any, Any]:
-        backbone = build_backbone(config, dropout=dropout)
-        return span_finder(backbone), backbone
-
-    if mixed_precision:
-        keras.mixed_precision.set_global_policy("mixed_float16")
-    model, backbone = new_model()
-    used: list[str] = []
-    if init == "checkpoint":
-        used = load_checkpoint(backbone, config, checkpoint_prefix(checkpoint))
-    count = schema["splits"]["train"]["records"]
-    total = -(-count // batch_size) * epochs
-    plan: dict[str, Any] = {"total_steps": total, "warmup": warmup}
-    model.compile(
-        optimizer=adamw(learning_rate=learning_rate, **plan),
-        loss=span_loss,
-        jit_compile=jit_compile,
+    finetuning = Finetuning(
+        build,
+        checkpoint,
+        schema,
+        lambda backbone, _: span_finder(backbone),
+        init=init,
+        dropout=dropout,
+        mixed_precision=mixed_precision,
     )
+    count = schema["splits"]["train"]["records"]
 
     def inputs_and_answer(batch: Mapping[str, Any]) -> tuple[dict[str, Any], Any]:
         return inputs_of(batch), batch["answer"]
 
-    build.progress(f"train: {count} windows, {total} steps")
-    history = model.fit(
-        batches(
-            records.train,
-            schema["train"],
-            inputs_and_answer,
-            records=count,
-            batch_size=batch_size,
-            shuffle=build.seed,
-        ),
+    build.out.train_loss = finetuning.fit(
+        TrainingSet(records.train, schema["train"], count, inputs_and_answer, "windows"),
+        loss=span_loss,
+        learning_rate=learning_rate,
+        batch_size=batch_size,
         epochs=epochs,
-        shuffle=False,  # the data are, already
-        verbose=0,
-        callbacks=[
-            step_curves(
-                build,
-                build.out.curves,
-                steps=total,
-                rate=lambda step: learning_rate_at(step, peak=learning_rate, **plan),
-            )
-        ],
+        warmup=warmup,
+        jit_compile=jit_compile,
     )
-    # A model in float32 that knows nothing of its training: others rebuild it without our code.
-    keras.mixed_precision.set_global_policy("float32")
-    trained = model.get_weights()
-    model, _ = new_model()
-    model.set_weights(trained)
-    build.out.train_loss = float(history.history["loss"][-1])
     build.out.train_records = count
-    build.out.steps = total
-    build.out.parameters = model.count_params()
-    build.out.origin = {"init": init, "checkpoint_variables": len(used)}
-    model.save_weights(build.out.weights)
-    build.out.architecture = describe(model, packages=["keras_hub"])
-    write_json(build.out.bert_config, config.to_json())
-    shutil.copyfile(checkpoint.vocab, build.out.vocab)
     wanted = ("version", "do_lower_case", "max_seq_length", "max_query_length", "doc_stride")
-    build.out.preprocessing = {name: schema[name] for name in wanted}
+    finetuning.hand_on({name: schema[name] for name in wanted})
+    return build.out
+
+
+class SquadEvaluation(Outputs):
+    """Answers, and their scores in percent.
+
+    `predictions.json` is what the official scripts take, `null_scores.json` what that of 2.0
+    takes besides: how much more speaks for no answer than for the best one. `metrics` has all
+    that the official script of the version reports. For 2.0, `f1` and `exact_match` are those of
+    the predictions as written.
+    """
+
+    predictions = File("predictions.json")
+    n_best = File("nbest_predictions.json")
+    null_scores = File("null_scores.json")
+    metrics = Json("scores.json", {"version": str, "official": dict})
+    exact_match = Metric("exact_match", at_least=0, at_most=100)
+    f1 = Metric("f1", at_least=0, at_most=100)
+    questions = Metric("questions", at_least=1)
+
+
+@stage(environment="bert", accelerator="cuda")
+def squad_evaluate(
+    build: Build[SquadEvaluation],
+    model: SquadModel,
+    records: SquadRecords,
+    *,
+    batch_size: Count = 32,
+    n_best: Count = 20,
+    max_answer_tokens: Count = 30,
+    null_threshold: float | None = None,
+) -> SquadEvaluation:
+    """Answer every question of dev, with the model rebuilt from its description and weights.
+
+    Args:
+        build: The running stage.
+        model: A model that was trained with windows of the same kind.
+        records: The records whose dev part is answered.
+        batch_size: Number of windows at a time.
+        n_best: Number of answers to each question that are written.
+        max_answer_tokens: Largest number of tokens of an answer.
+        null_threshold: For 2.0: a question whose null score is above it is not answered. By
+            default the one with the best F1 on dev, as the published results have it.
+
+    Raises:
+        ModelError: The model cannot be rebuilt.
+        CheckpointError: The records were made with another vocabulary.
+    """
+    import numpy as np
+
+    set_seeds(build)
+    schema = records.schema
+    check_same_vocabulary(model.vocab, schema["vocab_sha256"])
+    known = schema["splits"]["dev"]
+    questions = read_squad(records.dev_file)[: known["questions"]]
+    build.progress(f"predict {known['records']} windows")
+    keras_model = rebuild(model.architecture, model.weights)
+    count = known["records"]
+    given = batches(records.dev, schema["dev"], inputs_of, records=count, batch_size=batch_size)
+    logits = np.asarray(keras_model.predict(given, verbose=0), dtype=np.float32)
+    names = ("question", "starts", "ends", "best")
+    columns = {name: column(records.dev, schema["dev"], name, count) for name in names}
+    windows: list[list[Scored]] = [[] for _ in questions]
+    for index, number in enumerate(columns["question"]):
+        windows[number].append(
+            Scored(
+                logits[index, :, 0],
+                logits[index, :, 1],
+                columns["starts"][index],
+                columns["ends"][index],
+                columns["best"][index],
+            )
+        )
+    every: dict[str, list[dict[str, Any]]] = {}
+    texts: dict[str, str] = {}
+    nulls: dict[str, float] = {}
+    for question, some in zip(build.track(questions, "answers"), windows, strict=True):
+        answers, null = best_answers(
+            question.context, some, n_best=n_best, max_answer_tokens=max_answer_tokens
+        )
+        every[question.id] = answers
+        texts[question.id] = answers[0]["text"] if answers else ""
+        nulls[question.id] = null
+    if schema["version"] == "2.0":
+        chosen, official = _with_threshold(questions, texts, nulls, null_threshold)
+    else:
+        chosen = texts
+        official = evaluate_v1({q.id: q.answers for q in questions}, texts)
+    write_json(build.out.predictions, chosen)
+    write_json(build.out.n_best, every)
+    write_json(build.out.null_scores, nulls)
+    build.out.metrics = {"version": schema["version"], "official": official}
+    build.out.exact_match = official["exact" if schema["version"] == "2.0" else "exact_match"]
+    build.out.f1 = official["f1"]
+    build.out.questions = len(questions)
+    return build.out
+
+
+def _with_threshold(
+    questions: list[Question],
+    texts: dict[str, str],
+    nulls: dict[str, float],
+    threshold: float | None,
+) -> tuple[dict[str, str], dict[str, float]]:
+    """Empty the unlikely answers, as 2.0 has it, and compute the official scores of the rest.
+
+    The best thresholds, and the scores at them, are those of the texts before.
+    """
+    answers = {q.id: q.answers for q in questions}
+    searched = evaluate_v2(answers, texts, nulls, threshold=max(nulls.values()))
+    used = searched["best_f1_thresh"] if threshold is None else threshold
+    chosen = {q: text if nulls[q] <= used else "" for q, text in texts.items()}
+    official = evaluate_v2(answers, chosen)
+    best = {name: value for name, value in searched.items() if name.startswith("best_")}
+    return chosen, {**official, **best, "null_threshold": used}
+
+
+@stage(environment="bert")
+def squad_samples(
+    build: Build[BertSamples], model: SquadModel, records: SquadRecords, *, count: SampleCount = 12
+) -> BertSamples:
+    """Sample what the rebuilt Keras model gives for questions of dev, and for edge cases.
+
+    Args:
+        build: The running stage.
+        model: The fine-tuned model.
+        records: The records whose dev part the questions are from.
+        count: Number of questions, taken from those whose context fits one window.
+
+    Raises:
+        AdequacyError: The records of the questions have other tokens than the other tokenizer.
+    """
+    import numpy as np
+
+    known = records.schema
+    questions = read_squad(records.dev_file)
+    total = known["splits"]["dev"]["records"]
+    ids = column(records.dev, known["dev"], "token_ids", total)
+    numbers = column(records.dev, known["dev"], "question", total)
+    windows = np.bincount(numbers)
+    whole = [i for i, n in enumerate(numbers) if windows[n] == 1 and ids[i, -1] == 0][:count]
+    chosen = [questions[numbers[i]] for i in whole]
+    write_text_samples(
+        build,
+        model,
+        [f"dev-{q.id}" for q in chosen],
+        [(q.question, q.context) for q in chosen],
+        ids[whole],
+        ("question", "context"),
+    )
+    return build.out
+
+
+@stage(environment="bert")
+def check_squad_texts(
+    build: Build[TextAdequacy], model: SquadModel, samples: BertSamples
+) -> TextAdequacy:
+    """Test raw texts through our own tokenizer and the rebuilt Keras model.
+
+    Raises:
+        PromiseError: A token differs, or an output by more than 1e-4.
+    """
+    check_texts(build, model, samples)
     return build.out

@@ -1,4 +1,8 @@
-"""Curves of a training by step, as JSON lines, and its progress."""
+"""Learning curves as JSON lines keyed by step, and the progress of a training.
+
+Progress is the stage's phase, which `stagedml build` shows, and for each epoch also a line of the
+log, which `nix build -L` and `nix log` show.
+"""
 
 from __future__ import annotations
 
@@ -21,6 +25,43 @@ class DivergedError(StagedMLError):
     """A loss that is not a number any more."""
 
 
+def keras_callback(build: Build[Any], curves: Path | None = None) -> Any:
+    """Make a Keras callback that reports `epoch 7/15 loss=0.12` as a training goes on.
+
+    Args:
+        build: The running stage.
+        curves: A file to append each epoch's logs to, as JSON lines with `step` (the number of
+            batches so far), `epoch` (from 1) and those of the logs that are numbers; nothing
+            depends on the clock.
+
+    Raises:
+        DivergedError: From the training, when an epoch's loss is not a number.
+    """
+    import keras
+
+    class Progress(keras.callbacks.Callback):  # type: ignore[misc] # keras has no types
+        """Report epochs, and write curves."""
+
+        step = 0
+
+        def on_train_batch_end(self, batch: int, logs: Any = None) -> None:  # noqa: ARG002
+            self.step += 1
+
+        def on_epoch_begin(self, epoch: int, logs: Any = None) -> None:  # noqa: ARG002
+            if epoch == 0:
+                build.progress(f"epoch 1/{self.params['epochs']}")
+
+        def on_epoch_end(self, epoch: int, logs: Any = None) -> None:
+            values = {name: float(value) for name, value in (logs or {}).items()}
+            _finite(values.get("loss", 0.0), self.step)
+            _report_epoch(build, epoch, self.params["epochs"], values)
+            if curves is not None:
+                known = {name: value for name, value in values.items() if math.isfinite(value)}
+                _append(curves, {"step": self.step, "epoch": epoch + 1, **known})
+
+    return Progress()
+
+
 def step_curves(
     build: Build[Any],
     path: Path,
@@ -29,7 +70,7 @@ def step_curves(
     rate: Callable[[int], float],
     evaluate: Callable[[Any], Mapping[str, float]] = lambda _: {},
 ) -> Any:
-    """A Keras callback that writes about `POINTS` rows of training, and one for each epoch.
+    """Make a Keras callback that writes about `POINTS` rows of training, and one for each epoch.
 
     Rows of training have `step` (from 1), `loss` (the mean of the epoch so far) and
     `learning_rate` (that the step was made with); rows of an epoch have `step`, `epoch` and what
@@ -38,8 +79,8 @@ def step_curves(
     Args:
         build: The running stage.
         path: The file to write.
-        steps: Of the whole training.
-        rate: The learning rate of a step, counted from 0.
+        steps: Steps of the whole training.
+        rate: Gives the learning rate of a step, counted from 0.
         evaluate: From the model to numbers, after each epoch; none by default.
     """
     import keras
@@ -47,19 +88,16 @@ def step_curves(
     every = max(1, steps // POINTS)
 
     class StepCurves(keras.callbacks.Callback):  # type: ignore[misc] # keras has no types
-        """Writes the curves, and tells Nix how far the training is."""
+        """Write the curves, and report how far the training is."""
 
         step = 0
-
-        def write(self, row: Mapping[str, Any]) -> None:
-            with path.open("a", encoding="utf-8") as file:
-                file.write(json.dumps(row, sort_keys=True, allow_nan=False) + "\n")
 
         def on_train_batch_end(self, batch: int, logs: Any = None) -> None:  # noqa: ARG002
             self.step += 1
             if self.step % every == 0 or self.step == 1:
                 loss = _finite(float(logs["loss"]), self.step)
-                self.write({"step": self.step, "loss": loss, "learning_rate": rate(self.step - 1)})
+                now = rate(self.step - 1)
+                _append(path, {"step": self.step, "loss": loss, "learning_rate": now})
                 build.progress(f"step {self.step}/{steps} loss={loss:.4g}")
 
         def on_train_end(self, logs: Any = None) -> None:  # noqa: ARG002
@@ -69,11 +107,21 @@ def step_curves(
 
         def on_epoch_end(self, epoch: int, logs: Any = None) -> None:
             values = {"train_loss": float(logs["loss"]), **evaluate(self.model)}
-            self.write({"step": self.step, "epoch": epoch + 1, **values})
-            shown = " ".join(f"{k}={v:.4g}" for k, v in values.items())
-            build.progress(f"epoch {epoch + 1}/{self.params['epochs']} {shown}")
+            _append(path, {"step": self.step, "epoch": epoch + 1, **values})
+            _report_epoch(build, epoch, self.params["epochs"], values)
 
     return StepCurves()
+
+
+def _report_epoch(build: Build[Any], epoch: int, epochs: int, values: Mapping[str, float]) -> None:
+    line = " ".join([f"epoch {epoch + 1}/{epochs}", *(f"{k}={v:.4g}" for k, v in values.items())])
+    build.progress(line)
+    print(line, flush=True)
+
+
+def _append(path: Path, row: Mapping[str, Any]) -> None:
+    with path.open("a", encoding="utf-8") as file:
+        file.write(json.dumps(row, sort_keys=True, allow_nan=False) + "\n")
 
 
 def _finite(loss: float, step: int) -> float:

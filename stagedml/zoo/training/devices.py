@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from stagedml import StagedMLError
 
 if TYPE_CHECKING:
     from stagedml import Build
+
+Accelerator = Literal["cpu", "cuda"]
 
 
 class AcceleratorError(StagedMLError):

@@ -1,7 +1,8 @@
-"""The metrics of GLUE, in NumPy: accuracy, F1, Matthews, Pearson and Spearman correlation.
+"""Accuracy, F1, Matthews, Pearson and Spearman correlation, and scores from a confusion matrix.
 
-All take one-dimensional arrays of one length and refuse anything else: a column beside a row
-would broadcast, and give a number that looks like a metric.
+The metrics of predictions take two NumPy arrays of shape (items,) and refuse anything else: a
+column beside a row would broadcast, and give a number that looks like a metric. Those of a
+confusion matrix need the standard library only.
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 from stagedml import StagedMLError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
 
 class MetricError(StagedMLError):
@@ -32,13 +33,13 @@ def _pair(predictions: Any, labels: Any) -> tuple[Any, Any]:
 
 
 def accuracy(predictions: Any, labels: Any) -> float:
-    """The share of equal classes."""
+    """Compute the fraction of items whose class is right."""
     given, wanted = _pair(predictions, labels)
     return float((given == wanted).mean())
 
 
 def f1(predictions: Any, labels: Any, *, positive: int = 1) -> float:
-    """The harmonic mean of precision and recall of one class; 0 where both are 0 or undefined."""
+    """Compute the harmonic mean of precision and recall of one class; 0 where it is undefined."""
     given, wanted = _pair(predictions, labels)
     hits = int(((given == positive) & (wanted == positive)).sum())
     both = int((given == positive).sum()) + int((wanted == positive).sum())
@@ -46,7 +47,12 @@ def f1(predictions: Any, labels: Any, *, positive: int = 1) -> float:
 
 
 def confusion_matrix(predictions: Any, labels: Any, classes: int) -> list[list[int]]:
-    """Counts, with a row for each true class and a column for each predicted one.
+    """Count items, with a row for each true class and a column for each predicted one.
+
+    Args:
+        predictions: int (items,); class ids.
+        labels: int (items,); class ids.
+        classes: How many classes there are.
 
     Raises:
         MetricError: A class is not in `range(classes)`.
@@ -62,7 +68,7 @@ def confusion_matrix(predictions: Any, labels: Any, classes: int) -> list[list[i
 
 
 def matthews(predictions: Any, labels: Any) -> float:
-    """Matthews' correlation coefficient of two or more classes; 0 where it is undefined.
+    """Compute Matthews' correlation coefficient of two or more classes; 0 where it is undefined.
 
     The generalization to more than two classes is Gorodkin's (doi:10.1016/j.compbiolchem.
     2004.09.006).
@@ -81,7 +87,7 @@ def matthews(predictions: Any, labels: Any) -> float:
 
 
 def pearson(predictions: Any, labels: Any) -> float:
-    """Pearson's correlation coefficient; 0 where one side is constant."""
+    """Compute Pearson's correlation coefficient; 0 where one side is constant."""
     import numpy as np
 
     given, wanted = (np.asarray(a, dtype=np.float64) for a in _pair(predictions, labels))
@@ -95,7 +101,7 @@ def pearson(predictions: Any, labels: Any) -> float:
 
 
 def spearman(predictions: Any, labels: Any) -> float:
-    """Spearman's rank correlation, ties given their mean rank; 0 where one side is constant."""
+    """Compute Spearman's rank correlation, ties given their mean rank; 0 where one is constant."""
     given, wanted = _pair(predictions, labels)
     return pearson(_ranks(given), _ranks(wanted))
 
@@ -116,3 +122,38 @@ METRICS: dict[str, Callable[[Any, Any], float]] = {
     "pearson": pearson,
     "spearman": spearman,
 }
+
+
+def accuracy_of(confusion: Sequence[Sequence[int]]) -> float:
+    """Compute the fraction of items on the diagonal."""
+    return sum(row[k] for k, row in enumerate(confusion)) / sum(map(sum, confusion))
+
+
+def class_scores(
+    confusion: Sequence[Sequence[int]], classes: Sequence[str]
+) -> list[dict[str, Any]]:
+    """Compute precision, recall and F1 of each class.
+
+    Args:
+        confusion: A row for each true class, a column for each predicted one.
+        classes: Their names.
+
+    Returns:
+        For each class its name (`class`), `precision`, `recall`, `f1` and `support`, the number of
+        its items. A score that would divide by zero is 0.
+    """
+    rows = []
+    for k, name in enumerate(classes):
+        hits = confusion[k][k]
+        support = sum(confusion[k])
+        predicted = sum(row[k] for row in confusion)
+        rows.append(
+            {
+                "class": name,
+                "precision": hits / predicted if predicted else 0.0,
+                "recall": hits / support if support else 0.0,
+                "f1": 2 * hits / (support + predicted) if support + predicted else 0.0,
+                "support": support,
+            }
+        )
+    return rows

@@ -7,6 +7,7 @@ import math
 
 import pytest
 
+from stagedml.zoo.bert import checkpoints
 from stagedml.zoo.bert import model as bert
 
 np = pytest.importorskip("numpy")
@@ -120,7 +121,7 @@ def numpy_bert(weights, token_ids, segment_ids, padding_mask):
 
 def loaded(prefix):
     backbone = bert.build_backbone(CONFIG)
-    bert.load_checkpoint(backbone, CONFIG, prefix)
+    checkpoints.load_checkpoint(backbone, CONFIG, prefix)
     return backbone
 
 
@@ -143,7 +144,7 @@ def test_a_tf1_checkpoint_gives_what_bert_is(tmp_path):
         "bert/pooler/dense/kernel/adam_v": np.ones((24, 24), "float32"),
     }
     backbone = bert.build_backbone(CONFIG)
-    used = bert.load_checkpoint(
+    used = checkpoints.load_checkpoint(
         backbone, CONFIG, save(tmp_path / "bert_model.ckpt", weights | other)
     )
     assert used == sorted(weights)
@@ -294,7 +295,7 @@ def test_a_damaged_checkpoint_is_an_error(tmp_path):
 
 def test_every_weight_of_the_backbone_has_a_slot():
     backbone = bert.build_backbone(CONFIG)
-    slots = bert.backbone_slots(backbone).values()
+    slots = checkpoints.backbone_slots(backbone).values()
     assert {id(v) for v in slots} == {id(v) for v in backbone.weights}
 
 

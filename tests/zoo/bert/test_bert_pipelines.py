@@ -11,21 +11,23 @@ from stagedml import PASS_ONE
 from stagedml.generation.closure import SourceTree
 from stagedml.planning.manager import Manager
 from stagedml.planning.nodes import FetchNode, StageNode, manager_of, node_of
-from stagedml.zoo.bert.checks import MismatchError
+from stagedml.zoo.bert.data import MismatchError
 from stagedml.zoo.bert.pipelines import (
+    SIZES,
     UnknownSizeError,
     bert_checkpoint,
     bert_sample,
     bert_scratch,
 )
-from stagedml.zoo.glue.data import glue, glue_sample, records_of
 from stagedml.zoo.glue.pipelines import (
-    SIZES,
     all_bert_finetune_glue,
     all_largebert_finetune_glue,
     all_minibert_finetune_glue,
     all_multibert_finetune_glue,
     finetune_glue,
+    glue,
+    glue_sample,
+    records_of,
 )
 from stagedml.zoo.glue.tasks import GLUE_TASKS, UnknownTaskError
 from stagedml.zoo.squad.pipelines import (
@@ -143,7 +145,7 @@ def test_random_weights_must_be_asked_for():
 def test_windows_longer_than_position_embeddings_are_refused():
     m = Manager()
     start = bert_sample(m, max_position_embeddings=64)
-    from stagedml.zoo.squad.data import squad_sample
+    from stagedml.zoo.squad.pipelines import squad_sample
 
     files = squad_sample(m)
     with pytest.raises(MismatchError, match="max_seq_length is 384"):
@@ -153,8 +155,8 @@ def test_windows_longer_than_position_embeddings_are_refused():
 @pytest.mark.parametrize(
     ("module", "foreign"),
     [
-        ("stagedml.zoo.glue.stages", ("squad", "exports", "report", "pipelines", "catalogue")),
-        ("stagedml.zoo.squad.stages", ("glue", "exports", "report", "pipelines", "catalogue")),
+        ("stagedml.zoo.glue.stages", ("squad", "export.py", "replay", "report", "catalogue")),
+        ("stagedml.zoo.squad.stages", ("glue", "export.py", "replay", "report", "catalogue")),
         ("stagedml.zoo.squad.records", ("glue", "training", "report", "pipelines", "catalogue")),
     ],
 )

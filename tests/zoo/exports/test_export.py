@@ -121,10 +121,10 @@ def trained(tmp_path_factory):
     """A small untrained convnet as a training would hand it on, and data."""
     pytest.importorskip("tensorflow")
     import keras
-    from test_digits import digit_rows, table
+    from digit_table import digit_rows, table
 
     from stagedml.runtime.backends import Building, Realized
-    from stagedml.zoo.images.digits import split_digits
+    from stagedml.zoo.images.data import split_digits
     from stagedml.zoo.images.model import build_convnet
     from stagedml.zoo.training.keras_model import KerasModel, describe, save_weights
 
@@ -166,15 +166,14 @@ def test_a_rebuilt_model_is_the_same_model(trained) -> None:
 
 @pytest.mark.tensorflow
 def test_exports_are_adequate_and_a_wrong_one_is_noticed(trained, tmp_path: Path) -> None:
-    from stagedml.errors import PromiseError
     from stagedml.zoo.exports.export import (
+        LiteRTExport,
         export_litert,
         export_onnx,
         export_savedmodel,
-        sample_predictions,
     )
     from stagedml.zoo.exports.replay import check_litert, check_onnx, check_savedmodel
-    from stagedml.zoo.images.evaluate import evaluate_classifier
+    from stagedml.zoo.images.stages import evaluate_classifier, sample_predictions
 
     handed_on, data, _ = trained
     evaluation = run_stage(evaluate_classifier, tmp_path / "evaluation", handed_on, data)
@@ -210,7 +209,16 @@ def test_exports_are_adequate_and_a_wrong_one_is_noticed(trained, tmp_path: Path
     with (broken / "adequacy_test.csv").open("w", newline="") as file:
         csv.writer(file).writerows(expected)
     from stagedml.runtime.backends import Realized
-    from stagedml.zoo.exports.export import LiteRTExport
 
-    with pytest.raises(PromiseError, match="misses its objective <= 1e-05"):
-        run_stage(check_litert, tmp_path / "wrong", LiteRTExport(Realized(broken, {}, {})))
+    wrong_one = LiteRTExport(Realized(broken, {}, {}))
+    with pytest.raises(AdequacyError, match=r"'probabilities' is off by 2e-05 .* at most 1e-05"):
+        run_stage(check_litert, tmp_path / "wrong", wrong_one)
+    found = run_stage(check_litert, tmp_path / "allowed", wrong_one, tolerance=1e-4)
+    assert found.max_abs_difference == pytest.approx(2e-5, rel=0.05)
+    # Another class comes out, by whatever difference.
+    values[:] = [1.0 - v for v in values]
+    expected[3][-1] = json.dumps(values)
+    with (broken / "adequacy_test.csv").open("w", newline="") as file:
+        csv.writer(file).writerows(expected)
+    with pytest.raises(AdequacyError, match="place for 0 of the samples; at least 1 is"):
+        run_stage(check_litert, tmp_path / "class", wrong_one, tolerance=1.0)

@@ -15,15 +15,14 @@ from running import Run, run_stage
 
 from stagedml.planning.manager import Manager
 from stagedml.runtime.backends import Realized
-from stagedml.zoo.bert.checks import MismatchError
-from stagedml.zoo.bert.data import CHECKPOINT_PREFIX, BertWeights
-from stagedml.zoo.bert.model import BertConfig, backbone_slots, build_backbone, load_checkpoint
+from stagedml.zoo.bert.checkpoints import backbone_slots, load_checkpoint
+from stagedml.zoo.bert.data import CHECKPOINT_PREFIX, BertWeights, MismatchError
+from stagedml.zoo.bert.model import BertConfig, build_backbone
 from stagedml.zoo.bert.optimization import learning_rate_at
 from stagedml.zoo.bert.pipelines import bert_sample
-from stagedml.zoo.bert.reference_tokenizer import STRANGE
-from stagedml.zoo.glue.data import glue_sample, records_of
-from stagedml.zoo.glue.pipelines import all_bert_glue_sample
-from stagedml.zoo.glue.scores import inputs_and_label, split_of
+from stagedml.zoo.bert.texts import EDGE_CASES
+from stagedml.zoo.glue.model import inputs_and_label, split_of
+from stagedml.zoo.glue.pipelines import all_bert_glue_sample, glue_sample, records_of
 from stagedml.zoo.glue.stages import bert_finetune_glue
 from stagedml.zoo.training.batches import batches, column
 from stagedml.zoo.training.devices import AcceleratorError
@@ -121,13 +120,13 @@ def test_the_curves_have_the_learning_rate_that_was_used(run):
     assert epochs[-1]["train_loss"] < epochs[0]["train_loss"]
 
 
-def test_exports_are_adequate_for_tensors_and_for_strange_texts(run):
+def test_exports_are_adequate_for_tensors_and_for_edge_cases(run):
     samples = run["glue-samples"]
-    assert samples.strange >= 6
+    assert samples.edge_cases >= 6
     assert run["check-glue-texts"].different_tokens == 0
     assert run["check-glue-texts"].count == samples.count
     for name in ("savedmodel", "litert", "onnx"):
-        result = run[f"check-bert-{name}"].result
+        result = run[f"check-{name}"].result
         assert result["samples"] == samples.count
         assert result["max_abs_difference"] < 1e-4
 
@@ -360,7 +359,7 @@ def test_samples_are_read_back_as_they_were(run):
     csv.field_size_limit(1 << 30)
     with run["glue-samples"].samples.open(newline="") as file:
         rows = list(csv.DictReader(file))
-    strange = [row for row in rows if row["sample"].startswith("strange")]
-    assert len(strange) >= 6
-    assert all(row["text.a"] in STRANGE and row["text.b"] in STRANGE for row in strange)
-    assert len({row["text.a"] for row in strange}) == len(strange)
+    edge_cases = [row for row in rows if row["sample"].startswith("edge-case-")]
+    assert len(edge_cases) >= 6
+    assert all(row["text.a"] in EDGE_CASES and row["text.b"] in EDGE_CASES for row in edge_cases)
+    assert len({row["text.a"] for row in edge_cases}) == len(edge_cases)

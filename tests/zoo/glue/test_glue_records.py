@@ -28,7 +28,7 @@ from stagedml.zoo.bert.stages import (
 from stagedml.zoo.bert.wordpiece import WordPiece
 from stagedml.zoo.formats.tables import TableError, read_table
 from stagedml.zoo.formats.tfrecord import Schema, read_records
-from stagedml.zoo.glue.examples import (
+from stagedml.zoo.glue.data import (
     GlueExamples,
     glue_diagnostics,
     glue_examples,

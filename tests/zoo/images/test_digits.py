@@ -1,123 +1,27 @@
-"""The digits: idx files, splits that leak nothing, and a training that repeats itself."""
+"""The digits: splits that leak nothing, and a training that repeats itself."""
 
 from __future__ import annotations
 
-import gzip
 import os
-import struct
-from collections import Counter
 from typing import TYPE_CHECKING
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from digit_table import digit_rows, table
 from running import run_stage
 
 from stagedml.errors import PromiseError
 from stagedml.runtime.backends import Building
-from stagedml.zoo.formats.idx import Idx, IdxError, read_idx, write_idx
-from stagedml.zoo.formats.splitting import SplitError, stratified_split
-from stagedml.zoo.images.data import DataError, LabelledImages, write_images
-from stagedml.zoo.images.digits import split_digits
+from stagedml.zoo.formats.idx import Idx, read_idx
+from stagedml.zoo.images.data import DataError, LabelledImages, split_digits, write_images
 
 if TYPE_CHECKING:
     from pathlib import Path
 
 
-@given(st.lists(st.integers(0, 4), min_size=1, max_size=4), st.booleans(), st.randoms())
-def test_idx_reads_what_it_wrote(tmp_path_factory, shape, zipped, source) -> None:
-    size = 1
-    for n in shape:
-        size *= n
-    data = bytes(source.randrange(256) for _ in range(size))
-    path = tmp_path_factory.mktemp("idx") / ("a.idx.gz" if zipped else "a.idx")
-    write_idx(path, shape, data)
-    again = read_idx(path, dimensions=len(shape))
-    assert (again.shape, again.data) == (tuple(shape), data)
-    # As the format's description has it, byte by byte.
-    raw = gzip.decompress(path.read_bytes()) if zipped else path.read_bytes()
-    assert raw == bytes([0, 0, 8, len(shape)]) + struct.pack(f">{len(shape)}I", *shape) + data
-    assert not zipped or path.read_bytes()[4:8] == bytes(4)  # no time stamp
-
-
-@pytest.mark.parametrize(
-    ("content", "words"),
-    [
-        (b"", "not an idx file"),
-        (b"\x89PNG....", "not an idx file"),
-        (b"\0\0\x0d\x01\0\0\0\x01abcd", "idx type 13"),
-        (b"\0\0\x08\x02\0\0\0\x01", "within its header"),
-        (b"\0\0\x08\x01\0\0\0\x03ab", "has 2 values, its header says 3"),
-        (b"\0\0\x08\x01\0\0\0\x01ab", "has 2 values, its header says 1"),
-        (gzip.compress(b"\0\0\x08\x01\0\0\0\x02ab", mtime=0)[:-9], "cannot be read"),
-        (gzip.compress(bytes(2000), mtime=0), "holds more than 1000 bytes"),
-    ],
-)
-def test_damaged_idx_files_are_refused(tmp_path: Path, content: bytes, words: str) -> None:
-    path = tmp_path / "damaged"
-    path.write_bytes(content)
-    with pytest.raises(IdxError, match=words):
-        read_idx(path, largest=1000)
-
-
-@given(
-    st.lists(st.tuples(st.integers(0, 3), st.integers(0, 12)), min_size=1, max_size=120),
-    st.floats(0.1, 0.6),
-    st.integers(0, 1000),
-)
-def test_splits_are_whole_fair_and_repeatable(items, share, seed) -> None:
-    labels = [label for label, _ in items]
-    groups = [(label, group) for label, group in items]
-    try:
-        first, second = stratified_split(labels, share=share, seed=seed, groups=groups)
-    except SplitError:
-        # Only because some class has too few groups to give one away.
-        sizes = Counter(labels)
-        smallest = {k: min(Counter(g for g in groups if g[0] == k).values()) for k in sizes}
-        assert any(
-            smallest[k] > round(share * n) or round(share * n) == n for k, n in sizes.items()
-        )
-        return
-    assert sorted(first + second) == list(range(len(labels)))
-    assert not {groups[i] for i in first} & {groups[i] for i in second}
-    for k, n in Counter(labels).items():
-        assert 0 < sum(labels[i] == k for i in second) <= round(share * n)
-    assert stratified_split(labels, share=share, seed=seed, groups=groups) == (first, second)
-
-
-def test_shares_of_ungrouped_items_are_exact() -> None:
-    labels = [0] * 50 + [1] * 30 + [2] * 10
-    first, second = stratified_split(labels, share=0.2, seed=1)
-    assert Counter(labels[i] for i in second) == {0: 10, 1: 6, 2: 2}
-    assert second != stratified_split(labels, share=0.2, seed=2)[1]
-    assert len(first) == 72
-
-
-def test_items_that_are_the_same_but_labelled_differently_are_refused() -> None:
-    with pytest.raises(SplitError, match="identical items"):
-        stratified_split([0, 1, 0, 1], share=0.5, seed=1, groups=["a", "a", "b", "c"])
-
-
-def table(path: Path, rows: list[list[object]]) -> Path:
-    text = "".join(",".join(map(str, row)) + "\n" for row in rows)
-    path.write_bytes(gzip.compress(text.encode(), mtime=0))
-    return path
-
-
-def digit_rows() -> list[list[object]]:
-    """Ten of each digit, of which one is there three times."""
-    rows: list[list[object]] = []
-    for digit in range(10):
-        for k in range(10):
-            kind = 0 if k < 3 else k
-            rows.append([(digit * 7 + kind + i * (kind + 1)) % 17 for i in range(64)] + [digit])
-    return rows
-
-
 def test_digits_are_split_without_a_leak(tmp_path: Path) -> None:
     rows = digit_rows()
     path = table(tmp_path / "digits.csv.gz", rows)
-    data = run_stage(split_digits, tmp_path / "out", path, test_share=0.3)
+    data = run_stage(split_digits, tmp_path / "out", path, test_fraction=0.3)
     assert data.leaked == 0
     assert data.info["train"]["items"] + data.info["test"]["items"] == 100
     assert data.info["identical_images"] == 20
@@ -127,8 +31,8 @@ def test_digits_are_split_without_a_leak(tmp_path: Path) -> None:
     labels = read_idx(data.test_labels).data
     for place, row in enumerate(data.info["split"]["rows_of_test"]):
         assert [*test.item(place), labels[place]] == rows[row]
-    again = run_stage(split_digits, tmp_path / "again", path, test_share=0.3)
-    other = run_stage(split_digits, tmp_path / "other", path, test_share=0.3, instance=1)
+    again = run_stage(split_digits, tmp_path / "again", path, test_fraction=0.3)
+    other = run_stage(split_digits, tmp_path / "other", path, test_fraction=0.3, instance=1)
     assert again.test_images.read_bytes() == data.test_images.read_bytes()
     assert other.test_images.read_bytes() != data.test_images.read_bytes()
 
@@ -186,7 +90,7 @@ def test_training_repeats_itself_to_the_bit_whatever_the_cores(tmp_path: Path, m
         "from stagedml.runtime.backends import Realized\n"
         "from stagedml.zoo.images.stages import train_convnet\n"
         "data = LabelledImages(Realized(Path(sys.argv[1]), {}, {}))\n"
-        "run_stage(train_convnet, Path(sys.argv[2]), data, epochs=2, validation_share=0.2)\n"
+        "run_stage(train_convnet, Path(sys.argv[2]), data, epochs=2, validation_fraction=0.2)\n"
     )
     monkeypatch.setenv("PYTHONPATH", os.pathsep.join(sys.path))
     for cores in ("1", "2"):
@@ -219,7 +123,7 @@ def test_the_learning_rate_is_used(tmp_path: Path) -> None:
             data,
             epochs=4,
             batch_size=8,
-            validation_share=0.2,
+            validation_fraction=0.2,
             learning_rate=rate,
             width=4,
             dropout=0.0,

@@ -9,8 +9,7 @@ import pytest
 from running import run_stage
 
 from stagedml.zoo.formats.idx import IdxError, read_idx, write_idx
-from stagedml.zoo.images.data import DataError
-from stagedml.zoo.images.mnist import unpack_mnist
+from stagedml.zoo.images.data import DataError, unpack_mnist
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -8,16 +8,15 @@ import pytest
 from running import Run, run_stage
 
 from stagedml.planning.manager import Manager
-from stagedml.zoo.bert.random_start import bert_random
+from stagedml.zoo.bert.stages import bert_random
 from stagedml.zoo.formats.tfrecord import Schema, read_records
 from stagedml.zoo.sample_data.squad import squad_sample
 from stagedml.zoo.sample_data.stages import sample_vocabulary_file, squad_sample_data
-from stagedml.zoo.squad.evaluate import squad_evaluate
+from stagedml.zoo.squad.data import SquadFormatError, read_squad
 from stagedml.zoo.squad.metrics import evaluate_v1, evaluate_v2
 from stagedml.zoo.squad.pipelines import all_bert_squad_sample
-from stagedml.zoo.squad.questions import SquadFormatError, read_squad
 from stagedml.zoo.squad.records import WindowError, squad_features
-from stagedml.zoo.squad.stages import bert_finetune_squad
+from stagedml.zoo.squad.stages import bert_finetune_squad, squad_evaluate
 
 pytestmark = pytest.mark.tensorflow
 SIZES = {"do_lower_case": True, "max_seq_length": 64, "doc_stride": 24, "max_query_length": 20}
@@ -71,12 +70,12 @@ def test_every_window_is_in_the_records(run):
     assert records.statistics["train"]["answers_not_at_their_place"] == 0
 
 
-def test_exports_are_adequate_for_tensors_and_for_strange_texts(run):
+def test_exports_are_adequate_for_tensors_and_for_edge_cases(run):
     samples = run["squad-samples"]
-    assert samples.strange >= 6
+    assert samples.edge_cases >= 6
     assert run["check-squad-texts"].different_tokens == 0
     for name in ("savedmodel", "litert", "onnx"):
-        assert run[f"check-bert-{name}"].result["samples"] == samples.count
+        assert run[f"check-{name}"].result["samples"] == samples.count
     report = run["bert-squad20-sample"]
     assert (report.evaluation / "predictions.json").is_file()
     assert "Official metrics" in report.report.read_text()

@@ -11,8 +11,7 @@ from hypothesis import strategies as st
 from stagedml.zoo.bert.wordpiece import WordPiece
 from stagedml.zoo.sample_data.squad import squad_sample
 from stagedml.zoo.sample_data.vocabulary import sample_vocabulary
-from stagedml.zoo.squad.answers import Scored, best_answers
-from stagedml.zoo.squad.questions import (
+from stagedml.zoo.squad.data import (
     Question,
     SquadFormatError,
     best_windows,
@@ -20,6 +19,7 @@ from stagedml.zoo.squad.questions import (
     window_starts,
     windows_of,
 )
+from stagedml.zoo.squad.model import Scored, best_answers
 
 TOKENIZER = WordPiece(sample_vocabulary(), lower_case=True)
 SIZES = {"max_seq_length": 32, "doc_stride": 8, "max_query_length": 10}

@@ -1,10 +1,12 @@
-"""A model's predictions on the splits of a GLUE task, and the task's own metrics of them."""
+"""A model of a GLUE task: what it hands on, its predictions, and the task's metrics of them."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from stagedml import Dir, Json, Metric
+from stagedml.zoo.bert.finetuning import FinetunedBert
 from stagedml.zoo.training.batches import batches, column, inputs_of
 from stagedml.zoo.training.metrics import METRICS, confusion_matrix
 
@@ -15,14 +17,39 @@ if TYPE_CHECKING:
     from stagedml.zoo.glue.tasks import GlueTask
 
 
+class GlueModel(FinetunedBert):
+    """A BERT with a classifier or a regression, and how good it is.
+
+    `scores.json` has for each split with known labels what `score` gives.
+    """
+
+    preprocessing = Json(
+        "preprocessing.json",
+        {
+            "task": str,
+            "texts": int,
+            "do_lower_case": bool,
+            "max_seq_length": int,
+            "regression": bool,
+        },
+    )
+    scores = Json("scores.json", {"dev": {"score": float, "examples": int}})
+    confusion = Json("confusion.json", {"classes": list, "splits": dict})
+    predictions = Dir("predictions")
+    dev_score = Metric("dev_score", at_least=-1, at_most=1)
+    dev_examples = Metric("dev_examples", at_least=0)
+    test_examples = Metric("test_examples", at_least=0)
+    train_examples = Metric("train_examples", at_least=1)
+
+
 @dataclass(frozen=True)
-class Split:
-    """One split: its records, and what is known of them.
+class RecordFile:
+    """The records of one split, and what is known of them.
 
     Attributes:
         path: The TFRecord file.
-        schema: Of the records' features.
-        records: How many there are.
+        schema: The records' features.
+        records: How many records there are.
         labelled: Whether their labels are known.
     """
 
@@ -32,18 +59,20 @@ class Split:
     labelled: bool
 
 
-def split_of(records: Any, name: str) -> Split:
-    """A split of `GlueRecords`."""
+def split_of(records: Any, name: str) -> RecordFile:
+    """Find a split of `GlueRecords`."""
     known = records.schema["splits"][name]
-    return Split(
+    return RecordFile(
         getattr(records, name), records.schema["features"], known["records"], known["labelled"]
     )
 
 
 def inputs_and_label(batch: Mapping[str, Any]) -> tuple[dict[str, Any], Any]:
-    """From a parsed batch to what a model is trained with.
+    """Take from a parsed batch what a model is trained with.
 
-    Labels are a column, (batch, 1), as the model's scores are: a row would broadcast.
+    Returns:
+        The model's inputs, and the labels as a column, (batch, 1), as the model's scores are: a
+        row would broadcast.
     """
     return inputs_of(batch), batch["label"][:, None]
 
@@ -53,10 +82,10 @@ class Predictions:
     """What a model says of every record of a split, in the file's order.
 
     Attributes:
-        ids: int (records,); the examples' own numbers.
-        logits: float (records, outputs).
-        answers: int class ids, or float scores within the task's range, (records,).
-        labels: (records,); None where they are hidden.
+        ids: int32 (records,); the examples' own numbers.
+        logits: float32 (records, outputs).
+        answers: (records,); int64 class ids, or float32 scores within the task's range.
+        labels: (records,); int32 class ids or float32 scores; None where they are hidden.
     """
 
     ids: Any
@@ -70,17 +99,17 @@ class PredictionError(Exception):
 
 
 class Predictor:
-    """Predicts every record of a split, the last short batch included.
+    """Predict every record of a split, the last short batch included.
 
     What does not depend on the model is read once, as training asks again after each epoch.
 
     Args:
         task: The task of the records.
         split: The records.
-        batch_size: Records at a time.
+        batch_size: Number of records at a time.
     """
 
-    def __init__(self, task: GlueTask, split: Split, *, batch_size: int) -> None:
+    def __init__(self, task: GlueTask, split: RecordFile, *, batch_size: int) -> None:
         self.task = task
         self.split = split
         path, schema, count = split.path, split.schema, split.records
@@ -89,7 +118,7 @@ class Predictor:
         self.labels = column(path, schema, "label", count) if split.labelled else None
 
     def __call__(self, model: Any) -> Predictions:
-        """What `model` says of the records."""
+        """Ask a Keras model, from `inputs_of` a batch to logits (batch, outputs)."""
         import numpy as np
 
         task = self.task
@@ -105,7 +134,7 @@ class Predictor:
 
 
 def score(task: GlueTask, predictions: Predictions) -> dict[str, Any]:
-    """The task's metrics of labelled predictions.
+    """Compute the task's metrics of labelled predictions.
 
     Returns:
         Each of `task.metrics`; `score`, their mean, which is what GLUE's leaderboard averages;

@@ -1,8 +1,8 @@
-"""From start and end logits to answers: the n best spans of a question over all its windows.
+"""A model that finds answers: what it hands on, and its logits as answers.
 
-As in https://arxiv.org/abs/1810.04805 (4.2, 4.3): a span's score is the sum of its start and end
-logits, and that of no answer the sum at `[CLS]`. The text is cut from the context by character
-offsets.
+The n best spans of a question over all its windows are chosen as in https://arxiv.org/abs/1810.04805
+(4.2, 4.3): a span's score is the sum of its start and end logits, and that of no answer the sum at
+`[CLS]`. The text is cut from the context by character offsets.
 """
 
 from __future__ import annotations
@@ -10,8 +10,31 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from stagedml import Json, Metric
+from stagedml.zoo.bert.finetuning import FinetunedBert
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
+
+
+class SquadModel(FinetunedBert):
+    """A BERT that finds answers: it gives start and end logits of each token.
+
+    `preprocessing.json` says how a question and a context become its input.
+    """
+
+    preprocessing = Json(
+        "preprocessing.json",
+        {
+            "version": str,
+            "do_lower_case": bool,
+            "max_seq_length": int,
+            "max_query_length": int,
+            "doc_stride": int,
+        },
+    )
+    train_loss = Metric("train_loss")
+    train_records = Metric("train_records", at_least=1)
 
 
 class Span(NamedTuple):
@@ -24,7 +47,7 @@ class Span(NamedTuple):
 
     @property
     def score(self) -> float:
-        """What candidates are ranked by."""
+        """Sum up what candidates are ranked by."""
         return self.start_logit + self.end_logit
 
 
@@ -32,11 +55,11 @@ class Scored(NamedTuple):
     """One window with a model's logits, each an array over the window's positions.
 
     Attributes:
-        start_logits: float (tokens,).
-        end_logits: float (tokens,).
-        starts: int (tokens,); where the token begins in the context.
-        ends: int (tokens,); where it ends, 0 for tokens that are not of the context.
-        best: bool-like (tokens,); whether an answer may begin here, see `squad.Window.best`.
+        start_logits: float32 (tokens,).
+        end_logits: float32 (tokens,).
+        starts: int32 (tokens,); where the token begins in the context.
+        ends: int32 (tokens,); where it ends, 0 for tokens that are not of the context.
+        best: int32 (tokens,); 1 where an answer may begin, see `squad.data.Window.best`.
     """
 
     start_logits: Any
@@ -47,7 +70,7 @@ class Scored(NamedTuple):
 
 
 def window_spans(window: Scored, *, n_best: int, max_answer_tokens: int) -> list[Span]:
-    """The best spans of one window, best first.
+    """Find the best spans of one window, best first.
 
     Candidates are the `n_best` best starts times the `n_best` best ends, of the tokens that may
     be one; a span is at most `max_answer_tokens` long.
@@ -77,13 +100,13 @@ def window_spans(window: Scored, *, n_best: int, max_answer_tokens: int) -> list
 def best_answers(
     context: str, windows: Iterable[Scored], *, n_best: int = 20, max_answer_tokens: int = 30
 ) -> tuple[list[dict[str, Any]], float]:
-    """The n best answers to one question, and how much more speaks for there being none.
+    """Find the n best answers to one question, and how much more speaks for there being none.
 
     Args:
         context: The paragraph's text.
         windows: All windows of the question.
-        n_best: How many answers, and starts and ends to choose from in each window.
-        max_answer_tokens: Longer answers are not considered.
+        n_best: Number of answers, and of starts and ends to choose from in each window.
+        max_answer_tokens: Largest number of tokens of an answer.
 
     Returns:
         Answers of different text, best first, as `text`, `start_logit`, `end_logit` and
