@@ -117,7 +117,7 @@ def test_the_cause_of_an_exception_is_told_too(project):
 def test_an_import_that_is_not_in_the_source_closure(project):
     said = project.fail("build", "fault-hidden")
     assert "ModuleNotFoundError: No module named 'toy.hidden'" in said
-    assert "'toy.hidden' is not in the stage's source closure" in said
+    assert "'toy.hidden' is not among the stage's sources" in said
     assert "Write `import toy.hidden` in the stage's module" in said
     assert f'"toy/faults.py", line {project.line("toy/faults.py", "# LINE: hidden")}' in said
 
