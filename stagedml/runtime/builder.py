@@ -59,6 +59,7 @@ def prepare(spec: dict[str, Any]) -> str:
         os.symlink(target, link)
     tree, *packages = links
     sys.path.insert(1, tree)  # after the runtime
+    sys.modules["stagedml"].__path__.append(f"{tree}/stagedml")
     if packages:
         import site  # bare stages do without: it costs a third of their start-up
 
