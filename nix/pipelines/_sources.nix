@@ -12,7 +12,7 @@
     "stagedml/runtime/__init__.py" = "0247644c6defc8f6c9a574c498e9e4db94af425147a88a53181dac6374dd0127";
     "stagedml/runtime/backends.py" = "7a7db20c11110cc5a76d96b6f637908243932bdd6fe77037028036a9d8fee47e";
     "stagedml/runtime/bounds.py" = "0cc227a3621f6ec34947ef6faa33414f295705a05e011f2076f87f76605fe92c";
-    "stagedml/runtime/builder.py" = "fee3f51f71a97970bf465c2c6e003767e0cabbc685485676162fe5b08d550324";
+    "stagedml/runtime/builder.py" = "90d6501b12269cbeeb90e38e8cc134ec99f07aff78010750aa9fa99f109ebb29";
     "stagedml/runtime/errors.py" = "55c41a5e6fe1279f2411f3ce7f8a012e61b5bf74842e576436db4cdbd61f1715";
     "stagedml/runtime/explain.py" = "9c27cb3576cc930d1a441c200b576e74aef3245b7331720b3f8f76245ed74dcd";
     "stagedml/runtime/facade.py" = "6e45e710d6c55bcdffc9263f411a3729714e07ab66f5e5a1a52681c046eff434";
@@ -169,7 +169,7 @@
     "stagedml/runtime/__init__.py" = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
     "stagedml/runtime/backends.py" = "e98bded1d297eeac5490aa49ea5014ce5fedd87516aa56f9ad5479df0663c667";
     "stagedml/runtime/bounds.py" = "1bbc31251939977e51d40bf02c0eadefd696ec8e644d1ddc1bd13b77e477a38d";
-    "stagedml/runtime/builder.py" = "962f0d866cf97047a05d68dab67af9a157d7502e36afe825beb1cd066ec56636";
+    "stagedml/runtime/builder.py" = "6481de7783c6a345800247edb814794dde9be4b1eeaee9c10ffee1246be2a181";
     "stagedml/runtime/errors.py" = "1ebf1953007bda5c585c401b6ebf7c5f20074fb9f7190b34f28eda2f0665d2c8";
     "stagedml/runtime/explain.py" = "e106e8266c5d34d8436dc15a3c17cb4e1fd52d057f760f761fe4261d5e4f2fd7";
     "stagedml/runtime/facade.py" = "3628ca8faac88e06e71dd237637ee004f648e3e1f905ce774f90a01e1d87acac";
