@@ -7,7 +7,6 @@ if TYPE_CHECKING:
     from stagedml.errors import StagedMLError
     from stagedml.planning.data import fetchurl, wheel_member
     from stagedml.planning.manager import Manager
-    from stagedml.planning.plan import lineage
     from stagedml.realization.session import (
         Closure,
         DRef,
@@ -29,13 +28,11 @@ _HOMES = {
     "runtime.stage": ("Build", "Stage", "pipeline", "stage"),
     "planning.data": ("fetchurl", "wheel_member"),
     "planning.manager": ("Manager",),
-    "planning.plan": ("lineage",),
     "realization.session": (
         "Closure",
         "DRef",
         "RRef",
         "instantiate",
-        "lineage",
         "realize",
         "rref2path",
         "store_initialize",
@@ -58,7 +55,6 @@ __all__ = [
     "StagedMLError",
     "fetchurl",
     "instantiate",
-    "lineage",
     "pipeline",
     "realize",
     "rref2path",

@@ -79,12 +79,6 @@ def check_settings(plans: Sequence[Plan]) -> None:
         raise PlanError(nearest("stage", key, known.values()))
 
 
-def lineage(*handles: Outputs) -> dict[str, Any]:
-    """All that the given stages were made from, as JSON for a report; see `Build.lineage`."""
-    manager = manager_of(handles[0])
-    return {"stages": lineage_rows(manager.reachable(*(node_of(h) for h in handles)))}
-
-
 def lineage_rows(nodes: Sequence[Node]) -> list[dict[str, Any]]:
     """Nodes as JSON, as `Build.lineage` has them."""
     rows = []

@@ -19,7 +19,7 @@ from stagedml.planning.data import fetchurl, wheel_member
 from stagedml.planning.manager import Manager
 from stagedml.planning.nodes import InputError, PlanError, Reference, StageNode, manager_of, node_of
 from stagedml.planning.parameters import ParameterError
-from stagedml.planning.plan import check_settings, lineage, plan_of
+from stagedml.planning.plan import check_settings, lineage_rows, plan_of
 from stagedml.runtime.bounds import Bounds
 from stagedml.runtime.outputs import Dir, Fetched, File, Json, Metric, Outputs
 from stagedml.runtime.stage import Build, stage
@@ -145,7 +145,7 @@ def test_instances_differ_in_nothing_else(m):
 def test_lineage(m):
     source = fetchurl(m, url="https://example.org/a/data.csv?x=1", sha256=SHA)
     model = train_model(m, split(m, source), epochs=2)
-    rows = lineage(model)["stages"]
+    rows = lineage_rows(m.reachable(node_of(model)))
     assert [(r["name"], r["kind"], r["inputs"]) for r in rows] == [
         ("data.csv", "data", []),
         ("split", "stage", ["data.csv"]),
@@ -385,7 +385,7 @@ def test_parameters_are_copied(m):
     one.config["epochs"] = 9
     assert node_of(one).config == {"epochs": 3, "rate": 1e-3, "kind": "adam", "layers": [1, 2]}
     assert train_model(m, split(m), layers=[1, 2]).config.layers == [1, 2]
-    lineage(other)["stages"][-1]["config"]["layers"].clear()
+    lineage_rows([node_of(other)])[-1]["config"]["layers"].clear()
     assert other.config.layers == [1, 2, 3]
 
 

@@ -17,12 +17,15 @@ from stagedml.planning.nodes import (
     manager_of,
     node_of,
 )
+from stagedml.planning.plan import lineage_rows
 from stagedml.runtime.backends import Building, Realized
 from stagedml.runtime.outputs import Config, Fetched, Outputs
 from stagedml.runtime.stage import Build, Stage
 
 if typing.TYPE_CHECKING:
     from pathlib import Path
+
+    from stagedml.planning.manager import Manager
 
 DEFAULTS = inspect.Parameter.empty
 
@@ -33,6 +36,7 @@ def run_stage(
     *inputs: Any,
     instance: int = 0,
     accelerator: str = "cpu",
+    lineage: dict[str, Any] | None = None,
     **given: Any,
 ) -> Any:
     """Run a stage into a folder, check its promises, and return its outputs as others get them."""
@@ -56,6 +60,7 @@ def run_stage(
             instance=instance,
             accelerator=accelerator,
             scratch=scratch,
+            lineage=lineage,
         )
         function(build, *inputs, **config)
     broken = [why for p in outputs.promises.values() if (why := p.broken(folder))]
@@ -79,11 +84,12 @@ class Run:
 
     def __call__(self, handle: Outputs) -> Any:
         """Run what a handle needs; returns its outputs."""
-        for node in manager_of(handle).reachable(node_of(handle)):
-            self._run(node)
+        manager = manager_of(handle)
+        for node in manager.reachable(node_of(handle)):
+            self._run(manager, node)
         return self.done[node_of(handle).name]
 
-    def _run(self, node: Node) -> None:
+    def _run(self, manager: Manager, node: Node) -> None:
         if node.name in self.done:
             return
         if isinstance(node, FetchNode):
@@ -99,6 +105,7 @@ class Run:
             self.folder / node.name,
             *inputs,
             instance=node.instance,
+            lineage={"stages": lineage_rows(manager.reachable(node)[:-1])},
             **config,
         )
 

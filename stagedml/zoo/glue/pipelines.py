@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from stagedml import fetchurl, lineage, pipeline
+from stagedml import fetchurl, pipeline
 from stagedml.zoo.bert.data import check_fit
 from stagedml.zoo.bert.pipelines import (
     SIZES,
@@ -243,11 +243,10 @@ def report_on(
     samples = glue_samples(m, model, records)
     texts = check_glue_texts(m, model, samples)
     exports = export_bert(m, model, samples)
-    made_from = lineage(model, texts, *exports.checks)
     inputs = (records, model, texts, exports.models, exports.checks)
     if records.config.task == "MRPC":
-        return report_mrpc.named(name)(m, *inputs, lineage=made_from, at_least=at_least)
-    return report_glue.named(name)(m, *inputs, lineage=made_from, at_least=at_least)
+        return report_mrpc.named(name)(m, *inputs, at_least=at_least)
+    return report_glue.named(name)(m, *inputs, at_least=at_least)
 
 
 @pipeline(

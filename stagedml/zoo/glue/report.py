@@ -42,7 +42,7 @@ class MrpcReport(GlueReport):
     test_majority = Metric("test_majority", at_least=0, at_most=1)
 
 
-@stage()
+@stage(lineage=True)
 def report_glue(
     build: Build[GlueReport],
     records: GlueRecords,
@@ -51,7 +51,6 @@ def report_glue(
     exports: Sequence[Export],
     checks: Sequence[Adequacy],
     *,
-    lineage: dict[str, Any],
     at_least: dict[str, float] | None = None,
 ) -> GlueReport:
     """Report on a BERT for a task of GLUE: its scores, its exports, and what it was made from.
@@ -63,18 +62,17 @@ def report_glue(
         texts: Its adequacy for raw texts.
         exports: The exported models.
         checks: The adequacy of each export.
-        lineage: All stages that the report was made from; see `stagedml.lineage`.
         at_least: Objectives: the smallest `dev_score`.
 
     Raises:
         ObjectiveError: A metric misses its objective.
     """
     check_objectives({"dev_score": model.dev_score}, at_least or {})
-    _write(build, records, model, texts, exports, checks, lineage)
+    _write(build, records, model, texts, exports, checks)
     return build.out
 
 
-@stage()
+@stage(lineage=True)
 def report_mrpc(
     build: Build[MrpcReport],
     records: GlueRecords,
@@ -83,7 +81,6 @@ def report_mrpc(
     exports: Sequence[Export],
     checks: Sequence[Adequacy],
     *,
-    lineage: dict[str, Any],
     at_least: dict[str, float] | None = None,
 ) -> MrpcReport:
     """Report on a BERT for MRPC, with the scores of the test set.
@@ -95,7 +92,6 @@ def report_mrpc(
         texts: Its adequacy for raw texts.
         exports: The exported models.
         checks: The adequacy of each export.
-        lineage: All stages that the report was made from; see `stagedml.lineage`.
         at_least: Objectives: the smallest `dev_score`, `test_accuracy` or `test_f1`.
 
     Raises:
@@ -108,7 +104,7 @@ def report_mrpc(
     build.out.test_f1 = scores["f1"]
     build.out.test_examples = scores["examples"]
     build.out.test_majority = scores["majority"]
-    _write(build, records, model, texts, exports, checks, lineage)
+    _write(build, records, model, texts, exports, checks)
     return build.out
 
 
@@ -119,7 +115,6 @@ def _write(
     texts: TextAdequacy,
     exports: Sequence[Export],
     checks: Sequence[Adequacy],
-    lineage: dict[str, Any],
 ) -> None:
     """Write the outputs of a `GlueReport`."""
     task = glue_task(model.preprocessing["task"])
@@ -156,7 +151,6 @@ def _write(
             "glue_samples": "expected outputs",
         },
         links={"model": model.weights.parent},
-        lineage=lineage,
     )
 
 

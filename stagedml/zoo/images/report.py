@@ -37,7 +37,7 @@ class ClassifierReport(ModelReport):
     accuracy = Metric("test_accuracy", at_least=0, at_most=1)
 
 
-@stage()
+@stage(lineage=True)
 def report_classifier(
     build: Build[ClassifierReport],
     data: LabelledImages,
@@ -47,7 +47,6 @@ def report_classifier(
     checks: Sequence[Adequacy],
     *,
     title: str,
-    lineage: dict[str, Any],
     at_least: dict[str, float] | None = None,
 ) -> ClassifierReport:
     """Report on a classifier of images: its test, its exports, and what it was made from.
@@ -60,7 +59,6 @@ def report_classifier(
         exports: The exported models.
         checks: The adequacy of each export.
         title: The page's heading.
-        lineage: All stages that the report was made from; see `stagedml.lineage`.
         at_least: Objectives: the smallest `test_accuracy`.
 
     Raises:
@@ -105,9 +103,8 @@ def report_classifier(
         curves=model.curves,
         curves_hint=f"{compact(len(model.validation['items']))} training images were held out for "
         "validation. Dropout is off when validating, so that validation may look better.",
-        notes=_notes(lineage, data, evaluation, checks),
+        notes=_notes(build.lineage, data, evaluation, checks),
         links={"model": model.weights.parent, "evaluation": evaluation.predictions.parent},
-        lineage=lineage,
     )
     return build.out
 

@@ -93,7 +93,7 @@ def pipeline_section(
     """The graph of all that the report was made from.
 
     Args:
-        lineage: From `stagedml.lineage`.
+        lineage: From `Build.lineage`.
         report: The name of the report's own stage, which ends the graph.
         notes: A second line for some stages, as a metric.
     """

@@ -57,7 +57,6 @@ def write_report(
     curves_hint: str,
     notes: Mapping[str, str],
     links: Mapping[str, Path],
-    lineage: Mapping[str, Any],
 ) -> None:
     """Write the page of a `ModelReport`, and its links.
 
@@ -74,7 +73,6 @@ def write_report(
         curves_hint: A line below the heading of the learning curves.
         notes: A second line for the stages of some functions in the pipeline's graph, as a metric.
         links: Directories to link to besides the exports', by the link's name.
-        lineage: All stages that the report was made from; see `stagedml.lineage`.
     """
     places = {export.signature["format"]: export.samples.parent for export in exports}
     for name, path in {**links, **places}.items():
@@ -86,15 +84,15 @@ def write_report(
         tiles=tiles,
         sections=[
             pipeline_section(
-                lineage,
+                build.lineage,
                 report=build.name,
-                notes={build.name: "page, model, exports", **_by_stage(lineage, notes)},
+                notes={build.name: "page, model, exports", **_by_stage(build.lineage, notes)},
             ),
             curves_section(read_curves(curves), hint=curves_hint),
             *results,
             exports_table,
             data,
-            configuration_section(lineage),
+            configuration_section(build.lineage),
         ],
     )
     build.out.report.write_text(html, encoding="utf-8")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
-from stagedml import lineage, pipeline
+from stagedml import pipeline
 from stagedml.zoo.bert.data import check_fit
 from stagedml.zoo.bert.pipelines import (
     SIZES,
@@ -205,7 +205,6 @@ def report_on(
         exports.models,
         exports.checks,
         title=title,
-        lineage=lineage(evaluation, texts, *exports.checks),
         at_least=at_least,
     )
 

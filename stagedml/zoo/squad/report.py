@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from typing import Any
 
 from stagedml import Build, Dir, Metric, stage
 from stagedml.drawing.markup import Markup, compact, table
@@ -38,7 +37,7 @@ class SquadReport(ModelReport):
     exact_match = Metric("exact_match", at_least=0, at_most=100)
 
 
-@stage()
+@stage(lineage=True)
 def report_squad(
     build: Build[SquadReport],
     records: SquadRecords,
@@ -49,7 +48,6 @@ def report_squad(
     checks: Sequence[Adequacy],
     *,
     title: str,
-    lineage: dict[str, Any],
     at_least: dict[str, float] | None = None,
 ) -> SquadReport:
     """Report on a BERT that finds answers: its scores, its exports, and what it was made from.
@@ -63,7 +61,6 @@ def report_squad(
         exports: The exported models.
         checks: The adequacy of each export.
         title: The page's heading.
-        lineage: All stages that the report was made from; see `stagedml.lineage`.
         at_least: Objectives: the smallest `f1` or `exact_match`, in percent.
 
     Raises:
@@ -100,7 +97,6 @@ def report_squad(
             "squad_samples": "expected outputs",
         },
         links={"model": model.weights.parent, "evaluation": evaluation.predictions.parent},
-        lineage=lineage,
     )
     return build.out
 
