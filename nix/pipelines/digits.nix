@@ -118,6 +118,7 @@
         "exports"
         "checks"
       ];
+      lineage = true;
       closure = "stagedml.zoo.images.report";
     };
     sample_predictions = {
@@ -163,7 +164,7 @@
         { name = "check-savedmodel"; inputs = [ "export-savedmodel" ]; config = ''{"agreement":1.0,"tolerance":1e-05}''; }
         { name = "check-litert"; inputs = [ "export-litert" ]; config = ''{"agreement":1.0,"tolerance":1e-05}''; }
         { name = "check-onnx"; inputs = [ "export-onnx" ]; config = ''{"agreement":1.0,"tolerance":1e-05}''; }
-        { name = "report-digits"; stage = "report_classifier"; inputs = [ "split-digits" "train-convnet" "evaluate-classifier" [ "export-savedmodel" "export-litert" "export-onnx" ] [ "check-savedmodel" "check-litert" "check-onnx" ] ]; config = ''{"at_least":{"test_accuracy":0.97},"lineage":{"stages":[{"config":{},"function":null,"inputs":[],"kind":"data","name":"digits.csv.gz"},{"config":{"test_fraction":0.2},"function":"split_digits","inputs":["digits.csv.gz"],"kind":"stage","name":"split-digits"},{"config":{"batch_size":32,"dense":128,"dense_dropout":0.5,"dropout":0.25,"epochs":15,"learning_rate":0.001,"pooling":"last","schedule":"constant","validation_fraction":0.1,"width":32},"function":"train_convnet","inputs":["split-digits"],"kind":"stage","name":"train-convnet"},{"config":{},"function":"evaluate_classifier","inputs":["train-convnet","split-digits"],"kind":"stage","name":"evaluate-classifier"},{"config":{"count":20},"function":"sample_predictions","inputs":["train-convnet","split-digits"],"kind":"stage","name":"sample-predictions"},{"config":{},"function":"export_savedmodel","inputs":["train-convnet","sample-predictions"],"kind":"stage","name":"export-savedmodel"},{"config":{},"function":"export_litert","inputs":["train-convnet","sample-predictions"],"kind":"stage","name":"export-litert"},{"config":{},"function":"export_onnx","inputs":["train-convnet","sample-predictions"],"kind":"stage","name":"export-onnx"},{"config":{"agreement":1.0,"tolerance":1e-05},"function":"check_savedmodel","inputs":["export-savedmodel"],"kind":"stage","name":"check-savedmodel"},{"config":{"agreement":1.0,"tolerance":1e-05},"function":"check_litert","inputs":["export-litert"],"kind":"stage","name":"check-litert"},{"config":{"agreement":1.0,"tolerance":1e-05},"function":"check_onnx","inputs":["export-onnx"],"kind":"stage","name":"check-onnx"}]},"title":"Handwritten digits"}''; }
+        { name = "report-digits"; stage = "report_classifier"; inputs = [ "split-digits" "train-convnet" "evaluate-classifier" [ "export-savedmodel" "export-litert" "export-onnx" ] [ "check-savedmodel" "check-litert" "check-onnx" ] ]; config = ''{"at_least":{"test_accuracy":0.97},"title":"Handwritten digits"}''; }
       ];
     };
   };
