@@ -142,7 +142,8 @@ def prepare_toolchain(env: Mapping[str, str], folder: Path) -> None:
     from stagedml.host import toolchain
     from stagedml.nix.client import Nix
 
-    toolchain.ensure(Nix(env=env))
+    if toolchain.choice(env) is None:
+        toolchain.choose_host(Nix(env=env))
     library = (
         f"import {CHECKOUT}/nix rec {{ system = builtins.currentSystem;"
         f" pkgs = import (import {CHECKOUT}/nix/nixpkgs.nix) {{ inherit system; }}; }}"

@@ -103,8 +103,7 @@ def measure(env: dict[str, str], folder: Path, name: str, repeat: int) -> str:
     from stagedml.host import toolchain
 
     ours, plain = folder / "ours", folder / "plain"
-    snapshot = toolchain.current(env)
-    override = ["--override-input", "nixpkgs", f"path:{snapshot}"] if snapshot else []
+    override = toolchain.require(env).override
     stagedml = [STAGEDML, "--project", ours]
     run([*stagedml, "generate"], env)
     run([*stagedml, "build", name], env)

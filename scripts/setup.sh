@@ -1,6 +1,9 @@
 #!/bin/sh
-# Sets up what `make run` and `make test` need: Nix, a virtual environment, the package.
+# Sets up what `make run` and `make test` need: Nix, a virtual environment, the package; for `make
+# run` also the choice of where the interpreter of all stages comes from, if nobody has chosen.
 # Installs Nix from the distribution where there is none and it may; else it says how.
+#
+# TOOLCHAIN=host or TOOLCHAIN=nixpkgs: what to choose, whatever was chosen.
 set -eu
 cd "$(dirname "$0")/.."
 venv=.venv
@@ -60,3 +63,15 @@ if [ ! -e "$stamp" ] || [ pyproject.toml -nt "$stamp" ]; then
     fi
     touch "$stamp"
 fi
+
+# Tests make their own choices, for stores of their own.
+chosen=${TOOLCHAIN:-}
+if [ "${1:-run}" = test ]; then
+    chosen=
+elif [ -z "$chosen" ] && ! "$venv/bin/stagedml" toolchain show >/dev/null 2>&1; then
+    # By what kind of machine it is, never by whether a server answers just now.
+    if [ -e /etc/NIXOS ]; then chosen=nixpkgs other=host; else chosen=host other=nixpkgs; fi
+    say "Nobody has chosen where the interpreter of all stages comes from: it is '$chosen' from now"
+    say "on. For the other one: make run TOOLCHAIN=$other, or stagedml toolchain $other"
+fi
+if [ -n "$chosen" ]; then "$venv/bin/stagedml" toolchain "$chosen" >/dev/null; fi

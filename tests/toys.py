@@ -102,8 +102,7 @@ class Checkout:
 
     def flake_build(self, name: str, *options: str) -> subprocess.CompletedProcess[str]:
         """`nix build .#NAME`."""
-        snapshot = toolchain.current(self.env)
-        override = ("--override-input", "nixpkgs", f"path:{snapshot}")
+        override = toolchain.require(self.env).override
         flake = f"path:{self.root}#{name}"
         return self._nix("nix", "build", flake, "--no-link", "--json", *override, *options)
 
@@ -191,10 +190,17 @@ def make_project(root: Path) -> None:
     compileall.compile_dir(root / "stagedml", quiet=2)
 
 
+def host_toolchain(nix: Nix) -> Path:
+    """The snapshot of this machine's Python, chosen for the store if nothing is."""
+    chosen = toolchain.choice(nix.env) or toolchain.choose_host(nix)
+    assert chosen.snapshot
+    return chosen.snapshot
+
+
 @pytest.fixture(scope="session")
 def toy_store(private_store: dict[str, str]) -> dict[str, str]:
     """The environment of the private store, with a toolchain chosen in it."""
-    toolchain.ensure(Nix(env=private_store))
+    host_toolchain(Nix(env=private_store))
     return private_store
 
 

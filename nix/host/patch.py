@@ -41,28 +41,16 @@ def copy(raw: Path, out: Path) -> None:
             (here / name).chmod(0o755 if os.access(source, os.X_OK) else 0o644)
 
 
-class Patcher:
-    """The raw tree's patchelf; a dynamic one needs the raw tree's loader and libraries."""
-
-    def __init__(self, raw: Path, loader: str) -> None:
-        program = raw / "libexec/patchelf"
-        self.command = [str(program)]
-        if loader.encode() in program.read_bytes()[:4096]:
-            lib = raw / "lib"
-            self.command = [str(lib / loader), "--library-path", str(lib), str(program)]
-
-    def __call__(self, *arguments: str) -> None:
-        """Runs patchelf."""
-        subprocess.run([*self.command, *arguments], check=True)
-
-
 def main() -> None:
     """Builds the interpreter that the derivation describes."""
     raw, out = Path(os.environ["raw"]), Path(os.environ["out"])
     loader, series = os.environ["loader"], os.environ["series"]
     lib, python = out / "lib", out / f"bin/python{series}"
     copy(raw, out)
-    patch = Patcher(raw, loader)
+
+    def patch(*arguments: str) -> None:
+        subprocess.run([str(raw / "libexec/patchelf"), *arguments], check=True)
+
     libraries = [path for path in sorted(lib.glob("*.so*")) if not GLIBC.fullmatch(path.name)]
     extensions = sorted((lib / f"python{series}").rglob("*.so"))
     patch("--force-rpath", "--set-rpath", str(lib), *map(str, [*libraries, *extensions, python]))

@@ -15,6 +15,7 @@ from stagedml.errors import StagedMLError
 def known_hashes(app: App) -> dict[str, list[str]]:
     """Store names by sha256, of all data sets and locked wheels of the project."""
     from stagedml.host.environment import read_lock
+    from stagedml.host.patchelf import WHEELS
     from stagedml.planning.nodes import FetchNode
 
     found: dict[str, list[str]] = {}
@@ -22,6 +23,8 @@ def known_hashes(app: App) -> dict[str, list[str]]:
         for node in app.workspace.plan(name).nodes:
             if isinstance(node, FetchNode) and node.name not in found.setdefault(node.sha256, []):
                 found[node.sha256].append(node.name)
+    for wheel in WHEELS.values():
+        found[wheel.sha256] = [wheel.file]
     for path in sorted(app.project.environments.glob("*.lock.toml")):
         for pins in read_lock(path).pins.values():
             for pin in pins.values():

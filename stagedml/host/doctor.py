@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shlex
 import shutil
 from dataclasses import dataclass
 from pathlib import Path
@@ -77,26 +78,16 @@ def _features(settings: dict[str, str]) -> Iterator[Finding]:
 
 
 def _toolchain(nix: Nix) -> Iterator[Finding]:
-    from stagedml.host import toolchain
-    from stagedml.host.toolchain import nixpkgs_usable
+    from stagedml.host.toolchain import require
 
     try:
-        chosen = toolchain.current(nix.env)
+        chosen = require(nix.env)
     except StagedMLError as error:
         yield Finding("toolchain", "error", error.message, error.hint or "")
         return
-    if chosen is not None:
-        yield Finding(
-            "toolchain",
-            "ok",
-            f"this machine's own Python: {chosen}",
-            f"With flakes: nix build .#NAME --override-input nixpkgs path:{chosen}",
-        )
-    elif nixpkgs_usable(nix):
-        yield Finding("toolchain", "ok", "nixpkgs as flake.lock pins it")
-    else:
-        hint = "`stagedml toolchain` copies this machine's Python into the store."
-        yield Finding("toolchain", "warning", "none yet; nixpkgs cannot be reached", hint)
+    override = shlex.join(chosen.override)
+    hint = f"With flakes: nix build .#NAME {override}" if override else ""
+    yield Finding("toolchain", "ok", f"{chosen.description} (chosen in {chosen.written})", hint)
 
 
 def _environments(project: Project) -> Iterator[Finding]:

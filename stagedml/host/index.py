@@ -1,4 +1,4 @@
-"""Which package index this user's pip asks, as the variables that a wheel's fetch lets through.
+"""Package indexes: which ones this user's pip asks, and what may be shown of their addresses.
 
 Inside the sandbox pip sees no configuration file. Without a Nix daemon, builds take the variables
 named in `impureEnvVars` from whoever runs Nix: so what the files say is handed on as variables.
@@ -7,6 +7,7 @@ named in `impureEnvVars` from whoever runs Nix: so what the files say is handed 
 from __future__ import annotations
 
 import os
+import re
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -45,6 +46,33 @@ def pip_variables(env: Mapping[str, str] | None = None) -> dict[str, str]:
         if path.is_file():
             found |= _read(path)
     return {name: value for name, value in found.items() if not environment.get(name)}
+
+
+_ADDRESS = re.compile(r"\b(?:https?|ftp|socks\w*)://[^\s'\"`<>]*[^\s'\"`<>.,;:)]", re.IGNORECASE)
+_PATH = re.compile(r"(with url: )\S+")  # what urllib3 says in place of an address
+
+
+def masked(text: str) -> str:
+    """What a program says of an index, with no more of each address than scheme and host.
+
+    A token can be the user, the password, a part of the path or of the query.
+    """
+    return _PATH.sub(r"\1/...", _ADDRESS.sub(lambda found: _shown(found[0]), text))
+
+
+def _shown(address: str) -> str:
+    from urllib.parse import urlsplit
+
+    try:
+        parts = urlsplit(address)
+        port = f":{parts.port}" if parts.port else ""
+    except ValueError:
+        return "(an address)"
+    # With an "@" after it, what seems to be the host is a part of a user's name.
+    if not parts.hostname or "@" in parts.path + parts.query + parts.fragment:
+        return "(an address)"
+    rest = "/..." if parts.path.strip("/") or parts.query else ""
+    return f"{parts.scheme}://{parts.hostname}{port}{rest}"
 
 
 def _files(env: Mapping[str, str]) -> Iterator[Path]:

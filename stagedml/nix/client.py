@@ -250,6 +250,15 @@ class Nix:
         """Adds a file or folder to the store (as a NAR, addressed by content)."""
         return self._add(("--add",), Path(path), name)
 
+    def fixed_path(self, sha256: str, name: str) -> str:
+        """The path that a file has as a flat fixed-output derivation, whether it is there or not.
+
+        Args:
+            sha256: Its hash, hexadecimal.
+            name: Its name in the store.
+        """
+        return self.run("nix-store", "--print-fixed-path", "sha256", sha256, name).stdout.strip()
+
     def add_fixed_flat(self, path: str | Path, *, name: str | None = None) -> str:
         """Adds a file under the path that a flat sha256 fixed-output derivation of it has."""
         return self._add(("--add-fixed", "sha256"), Path(path), name)

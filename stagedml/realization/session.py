@@ -157,13 +157,13 @@ def path2rref(path: str | os.PathLike[str]) -> RRef:
 
 
 def store_initialize() -> None:
-    """Check that Nix and its store can be used, and choose a toolchain if nobody has.
+    """Check that Nix and its store can be used, and that a toolchain was chosen.
 
     Raises:
         StagedMLError: With what to do about it; `stagedml doctor` says more.
     """
-    from stagedml.realization.workspace import Workspace
+    from stagedml.host.toolchain import require
 
     nix = Nix()
     nix.check_supported()
-    Workspace(find(), nix, on_progress=_say).ensure_toolchain()
+    require(nix.env)

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from stagedml.errors import StagedMLError
 from stagedml.generation.nixexpr import quote
 from stagedml.generation.pipelines import Generator
+from stagedml.host.toolchain import require
 from stagedml.planning.discovery import (
     Pipeline,
     discover,
@@ -80,18 +81,11 @@ class Workspace:
         check_settings(list(plans.values()))
         return plans
 
-    def ensure_toolchain(self) -> None:
-        """Choose where the interpreter comes from, if nobody has yet."""
-        from stagedml.host import toolchain
-
-        if toolchain.current(self.nix.env) is None and not toolchain.nixpkgs_usable(self.nix):
-            toolchain.ensure(self.nix, on_progress=self.on_progress)
-
     @contextlib.contextmanager
     def generated(self, plans: Sequence[Plan]) -> Iterator[dict[str, str]]:
         """Nix arguments that put freshly generated files in the place of the checked-in ones."""
         self.nix.check_version()
-        self.ensure_toolchain()
+        require(self.nix.env)
         with temporary_directory("build") as folder:
             for name, text in self.generator.render(plans).items():
                 (folder / f"{name}.nix").write_text(text, encoding="utf-8")

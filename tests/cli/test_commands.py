@@ -347,9 +347,14 @@ def test_doctor(project):
 def test_toolchain(project):
     path = project.run("toolchain").stdout.strip()
     assert (Path(path) / "pin.json").exists()
-    assert project.run("toolchain", "--override").stdout == (
+    assert project.run("toolchain", "show", "--override").stdout == (
         f"--override-input nixpkgs path:{path}\n"
     )
+    said = project.run("toolchain", STAGEDML_TOOLCHAIN="nixpkgs")
+    assert said.stdout == "nixpkgs\n"
+    assert "nixpkgs as flake.lock pins it, chosen in STAGEDML_TOOLCHAIN" in said.stderr
+    said = project.fail("build", "toy", STAGEDML_TOOLCHAIN="there")
+    assert "error: STAGEDML_TOOLCHAIN is 'there', and that is no absolute path" in said
 
 
 def test_import_light(plain_project):

@@ -24,7 +24,7 @@ from stagedml.host.environment import (
     read_lock,
     read_spec,
 )
-from stagedml.host.index import pip_variables
+from stagedml.host.index import masked, pip_variables
 from stagedml.host.lock import IndexUnreachableError, LockError, UnsatisfiableError, lock, lock_path
 
 if TYPE_CHECKING:
@@ -191,6 +191,47 @@ def test_an_index_that_is_not_there(environment: Path, monkeypatch: pytest.Monke
     with pytest.raises(IndexUnreachableError, match="package index") as caught:
         lock(ask(environment, "alpha", python=">=3.13"))
     assert "UV_DEFAULT_INDEX" in str(caught.value)
+
+
+TOKEN = "dGhpc2lzYXRva2Vu-1234"
+
+
+@pytest.mark.parametrize(
+    "address", [f"someone:{TOKEN}@127.0.0.1:9/simple", f"127.0.0.1:9/{TOKEN}/simple"]
+)
+def test_a_token_in_the_address_of_an_index_is_not_shown(
+    address: str, environment: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name, value in Index(url=f"http://{address}").uv_variables().items():
+        monkeypatch.setenv(name, value)
+    monkeypatch.setenv("UV_HTTP_RETRIES", "0")
+    with pytest.raises(LockError) as caught:
+        lock(ask(environment, "alpha", python=">=3.13"))
+    assert TOKEN not in str(caught.value)
+    assert "someone" not in str(caught.value)
+    assert "127.0.0.1:9" in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("`https://u:pw@host.example/simple`", "`https://host.example/...`"),
+        ("(https://host.example:8443/tok/simple/a/).", "(https://host.example:8443/...)."),
+        ("https://host.example/", "https://host.example"),
+        ("https://host.example?token=tok, and", "https://host.example/..., and"),
+        ("HTTPS://u@HOST.example/x", "https://host.example/..."),
+        ("https://u:p/tok@host.example/simple", "(an address)"),
+        ("https://[::1/tok", "(an address)"),
+        ("socks5h://u:pw@proxy.example:1080", "socks5h://proxy.example:1080"),
+        (
+            "Max retries exceeded with url: /tok/simple/a/ (x)",
+            "Max retries exceeded with url: /... (x)",
+        ),
+        ("no address: a/b, c:d@e", "no address: a/b, c:d@e"),
+    ],
+)
+def test_of_an_address_the_host_alone_is_shown(text: str, shown: str) -> None:
+    assert masked(text) == shown
 
 
 def test_the_lock_holds_no_address(index: Index, environment: Path) -> None:

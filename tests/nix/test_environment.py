@@ -9,11 +9,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from toys import host_toolchain
 from wheel_index import Index, IndexServer
 
 from stagedml.host import toolchain
 from stagedml.host.environment import EnvironmentSpec, Lock, Pin, Target, Wheel, dump_lock
-from stagedml.host.snapshot import HostPythonError
 from stagedml.nix.client import Nix
 from stagedml.nix.errors import BuildFailedError, EvaluationError
 
@@ -57,7 +57,7 @@ class Toy:
           let
             system = builtins.currentSystem;
             toolchain = import {REPOSITORY}/nix/lib/toolchain.nix {{
-              pkgs = import {toolchain.current(self.nix.env)} {{ inherit system; }};
+              pkgs = import {toolchain.require(self.nix.env).snapshot} {{ inherit system; }};
               inherit system;
             }};
             environment = import {REPOSITORY}/nix/lib/environment.nix {{ inherit toolchain; }} {{
@@ -105,10 +105,7 @@ def toy(private_store: dict[str, str], server: IndexServer, tmp_path: Path) -> T
     index.wheels.clear()
     index.asked.clear()
     nix = Nix(env={**private_store, **index.pip_variables(), "no_proxy": "*"})
-    try:
-        chosen = toolchain.ensure(nix)
-    except HostPythonError as error:
-        pytest.skip(str(error))
+    chosen = host_toolchain(nix)
     pin = json.loads((chosen / "pin.json").read_text())
     target = Target(pin["python"]["series"], pin["system"].partition("-")[0])
     return Toy(nix, index, tmp_path, target)

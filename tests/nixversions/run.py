@@ -17,7 +17,7 @@ from pathlib import Path
 
 HERE = Path(__file__).parent
 ROOT = HERE.parent.parent
-TESTS = ("tests/nix", "tests/test_aterm.py", "tests/test_nixexpr.py")
+TESTS = ("tests/nix", "tests/host/test_toolchain.py", "tests/generation/test_nixexpr.py")
 
 # In a process of its own for each version: where the plan of every pipeline would put its stages.
 PATHS = """
@@ -26,9 +26,9 @@ from pathlib import Path
 from stagedml.nix.client import Nix
 from stagedml.planning.project import Project
 from stagedml.planning.target import Target; from stagedml.realization.workspace import Workspace
-from stagedml import toolchain
+from stagedml.host import toolchain
 nix = Nix()
-toolchain.ensure(nix)
+toolchain.choose_host(nix)
 workspace = Workspace(Project(Path(sys.argv[1])), nix)
 found = {}
 for name in workspace.pipelines:

@@ -9,8 +9,8 @@ import sys
 from pathlib import Path
 
 import pytest
+from toys import host_toolchain
 
-from stagedml.host.toolchain import ensure
 from stagedml.nix.client import Nix
 from stagedml.planning.project import Project
 from stagedml.planning.target import Target
@@ -26,7 +26,7 @@ NOT_IDENTICAL = {"export-savedmodel", "export-onnx"}
 @pytest.fixture(scope="module")
 def workspace(private_store: dict[str, str]) -> Workspace:
     nix = Nix(env=private_store)
-    ensure(nix)
+    host_toolchain(nix)
     return Workspace(Project(ROOT), nix)
 
 
