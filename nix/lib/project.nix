@@ -168,10 +168,32 @@ in
         in
         (roots.${top} or roots.default) + "/${path}";
 
-      # A fixed-output source whose hash is in the store would be reused whatever the file says
-      # now: so what was generated from other files than these must not be evaluated at all.
-      isStale = mapAttrs (
-        path: sha256: !pathExists (fileOf path) || hashFile "sha256" (fileOf path) != sha256
+      # What may not be there beside `path`: Python prefers a package `x/` to a module `x.py`.
+      package =
+        path:
+        let
+          module = match "(.*)\\.py" path;
+        in
+        if isNull module || baseNameOf path == "__init__.py" then [ ] else [ "${head module}/__init__.py" ];
+
+      isNew = path: if pathExists (fileOf path) then [ "${path} is new" ] else [ ];
+
+      /*
+        What is wrong with the files that were generated from, by path. A fixed-output source whose
+        hash is in the store would be reused whatever the file says now, so what was generated from
+        other files than these must not be evaluated at all.
+      */
+      problems = mapAttrs (
+        path: sha256:
+        let
+          file = fileOf path;
+        in
+        if !pathExists file then
+          [ "${path} is missing (a flake has only what git tracks)" ]
+        else if hashFile "sha256" file != sha256 then
+          [ "${path} changed" ]
+        else
+          concatMap isNew (package path)
       ) shared.files;
 
       stripped = mapAttrs (
@@ -218,7 +240,9 @@ in
             ++ attrNames shared.runtime
             ++ concatMap (row: if row ? closure then shared.closures.${row.closure} else [ ]) rows
           );
-          stale = filter (path: isStale.${path}) files;
+          stale =
+            concatMap (path: problems.${path}) files
+            ++ concatMap (path: concatMap isNew ([ path ] ++ package path)) generated.absent;
 
           mk =
             row:
@@ -249,7 +273,7 @@ in
           target = stages.${(elemAt rows (length rows - 1)).name};
         in
         if stale != [ ] then
-          throw "the pipeline '${name}' is stale: ${concatStringsSep ", " stale} changed since it was generated; run `stagedml generate`"
+          throw "the pipeline '${name}' is stale: ${concatStringsSep ", " stale} since it was generated; run `stagedml generate`"
         else
           seq forced (
             target

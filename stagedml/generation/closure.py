@@ -22,6 +22,10 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
 
+# Files that no import would look for: these modules are there from the start.
+_NEVER = frozenset({"__future__.py", "builtins.py", "sys.py"})
+
+
 class SourceError(StagedMLError):
     """A project's file is missing, or is not Python."""
 
@@ -74,6 +78,7 @@ class SourceTree:
         self._listings: dict[str, frozenset[str]] = {}
         self._facts: dict[str, Facts] = {}
         self._edges: dict[str, tuple[str, ...]] = {}
+        self._absent: dict[str, set[str]] = {}
         self._files: dict[str, SourceFile] = {}
 
     @classmethod
@@ -112,6 +117,28 @@ class SourceTree:
         Raises:
             SourceError: A module does not exist, or a file is not Python.
         """
+        reached = self._reached(modules, without)
+        return tuple(sorted(file for module in reached if (file := self._file(module))))
+
+    def absences(self, modules: Iterable[str], *, without: Collection[str] = ()) -> tuple[str, ...]:
+        """Files that do not exist, and of which each would change what `modules` can run.
+
+        That is, where an import would have found a module of the project first. Where `a/b.py`
+        is named, `a/b/__init__.py` is meant too; and beside each file of the closure.
+
+        Returns:
+            Paths relative to the project, sorted.
+        """
+        found: set[str] = set()
+        for module in self._reached(modules, without):
+            found |= self._absent.get(module, set())
+            place = self._find(module)
+            if place is not None and place.file is None:
+                found.add(f"{place.relative}.py")
+        return tuple(sorted(found - _NEVER))
+
+    def _reached(self, modules: Iterable[str], without: Collection[str]) -> set[str]:
+        """The modules of a closure, those without a file included."""
         left_out = tuple(f"{module}." for module in without)
         seen: set[str] = set()
         pending: list[str] = []
@@ -128,7 +155,7 @@ class SourceTree:
                 self._edges[module] = tuple(sorted(set(self._imported(module))))
             pending += self._edges[module]
         self._cache.save()
-        return tuple(sorted(file for module in seen if (file := self._file(module))))
+        return seen
 
     def _find(self, module: str) -> _Module | None:
         """The module's place on disk; None if there is none or it is not the project's."""
@@ -218,16 +245,43 @@ class SourceTree:
 
     def _resolve(self, item: Import, importer: str, lazily: frozenset[str]) -> Iterator[str]:
         base = self._absolute(item, importer)
-        if base is None or base.partition(".")[0] not in self.packages:
+        if base is None:
             return
-        if self._find(base) is None:
-            if item.required:
-                raise self._missing(base, self._where(item, importer))
-            return
-        yield from _with_parents(base)
-        for name in item.names:
+        found = self._find(base) is not None
+        if not found and item.required and self._is_whole(base.partition(".")[0]):
+            raise self._missing(base, self._where(item, importer))
+        self._absent.setdefault(importer, set()).update(self._candidates(base, item))
+        yield from (module for module in _with_parents(base) if self._find(module))
+        for name in item.names if found else ():
             for member in self._imports(base).exports if name == "*" else (name,):
                 yield from self._member(base, member, lazily)
+
+    def _is_whole(self, top: str) -> bool:
+        """Whether all of a package is here; others may have parts of one without `__init__.py`."""
+        place = self._find(top)
+        return place is not None and place.file is not None
+
+    def _candidates(self, base: str, item: Import) -> Iterator[str]:
+        """The files that an import looks for here before it finds, or does without, a module.
+
+        Where the import is required, there is the module: an attribute of `base`, or elsewhere.
+        Elsewhere it comes before what a directory without `__init__.py` has, but not before a file.
+        """
+        modules = [base, *(f"{base}.{name}" for name in item.names if not item.required)]
+        for module in modules:
+            folder = ""
+            for name in _with_parents(module):
+                place = self._find(name)
+                if place is not None and place.file is not None:
+                    if place.folder is None:
+                        break
+                    folder = _folder(place)
+                    continue
+                last = name.rpartition(".")[2]
+                yield f"{folder}{last}.py"
+                if item.required:
+                    break
+                folder += last + "/"
 
     def _member(self, base: str, name: str, lazily: frozenset[str]) -> Iterator[str]:
         """What `from base import name` imports beyond `base`."""
@@ -263,7 +317,7 @@ class SourceTree:
 
         parts = module.split(".")
         if parts[0] not in self.packages:
-            ours = ", ".join(sorted(self.packages)) or "none"
+            ours = ", ".join(sorted(filter(self._is_whole, self.packages))) or "none"
             return SourceError(
                 f"The module {module!r} is not in the project's packages ({ours}).",
                 hint="A stage must be defined in a file of the project, so that its derivation can "

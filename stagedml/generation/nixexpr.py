@@ -22,6 +22,12 @@ class Row(dict[str, Any]):
     __slots__ = ()
 
 
+class Line(list[Any]):
+    """A list to be written on one line."""
+
+    __slots__ = ()
+
+
 def quote(text: str) -> str:
     """A string literal between double quotes."""
     escaped = text.replace("\\", "\\\\").replace('"', '\\"').replace("${", "\\${")
@@ -60,7 +66,7 @@ def render(value: Any, indent: int = 0) -> str:
     if isinstance(value, dict):
         return _attributes(value, indent)
     if isinstance(value, list | tuple):
-        return _list(list(value), indent)
+        return _list(value if isinstance(value, list) else list(value), indent)
     msg = f"no Nix expression for {type(value).__name__}"
     raise TypeError(msg)
 
@@ -86,8 +92,8 @@ def _item(text: str) -> str:
 
 
 def _list(items: list[Any], indent: int) -> str:
-    if not items:
-        return "[ ]"
+    if not items or isinstance(items, Line):
+        return _inline(items)
     pad = "  " * (indent + 1)
     texts = [_item(render(item, indent + 1)) for item in items]
     if len(items) == 1 and isinstance(items[0], str | int):

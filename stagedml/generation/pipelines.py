@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from stagedml.errors import StagedMLError
 from stagedml.generation.closure import SourceTree
-from stagedml.generation.nixexpr import Literal, Row, render
+from stagedml.generation.nixexpr import Line, Literal, Row, render
 from stagedml.planning.nodes import (
     FetchNode,
     HandleInput,
@@ -121,6 +121,7 @@ class Generator:
         self.project = project
         self.tree = SourceTree(project.packages)
         self._closures: dict[tuple[str, ...], tuple[SourceFile, ...]] = {}
+        self._absences: dict[tuple[str, ...], tuple[str, ...]] = {}
 
     def closure(self, modules: Iterable[str]) -> tuple[SourceFile, ...]:
         """The source closure of some modules, computed once."""
@@ -136,6 +137,13 @@ class Generator:
         found = self.tree.closure(RUNTIME)
         return tuple(f for f in found if f.module.startswith("stagedml.runtime"))
 
+    def absences(self, modules: Iterable[str]) -> tuple[str, ...]:
+        """The files whose coming would change the closure of some modules, computed once."""
+        key = tuple(sorted(set(modules)))
+        if key not in self._absences:
+            self._absences[key] = self.tree.absences(key, without=LEFT_OUT)
+        return self._absences[key]
+
     def render(self, plans: Iterable[Plan]) -> dict[str, str]:
         """The generated files of some plans, by their names without suffix."""
         found: dict[tuple[str, ...], Definitions] = {}
@@ -147,17 +155,20 @@ class Generator:
                 "stages": [self._row(node, definitions, closures) for node in plan.nodes],
             }
         texts = {}
-        files = {f.relative: f for closure in closures.values() for f in closure}
-        stripped = dict(files)
+        stripped = {f.relative: f for closure in closures.values() for f in closure}
         runtime = {f.relative: f for f in self.runtime}
-        files |= runtime
+        files = stripped | runtime
         for definitions in found.values():
             guarded = {f.relative: f for f in self.closure(definitions.modules)}
             files |= guarded
+            closures_of = {stage["closure"] for stage in definitions.stages.values()}
+            wanted = [definitions.modules, *(key.split("+") for key in closures_of)]
+            absent = {path for modules in wanted for path in self.absences(modules)}
             texts[definitions.stem] = _file(
                 definitions.source,
                 {
                     "files": sorted(guarded),
+                    "absent": Line(sorted(absent)),
                     "stages": dict(sorted(definitions.stages.items())),
                     "pipelines": dict(sorted(definitions.pipelines.items())),
                 },

@@ -51,10 +51,18 @@ class Project:
 
     @cached_property
     def packages(self) -> dict[str, Path]:
-        """Top-level packages that stages may be made of, and their folders."""
+        """Top-level packages and modules that stages may be made of, and where they are.
+
+        As Python finds them with the project at the head of its path: a directory without
+        `__init__.py` is one too, unless there is a file of that name.
+        """
         found = {"stagedml": PACKAGE, "pipelines": self.definitions}
+        for child in sorted(self.root.iterdir()):
+            if child.suffix == ".py" and child.stem.isidentifier() and child.is_file():
+                package = self.root / child.stem / "__init__.py"
+                found.setdefault(child.stem, package.parent if package.is_file() else child)
         for child in self.root.iterdir():
-            if (child / "__init__.py").is_file() and child.name.isidentifier():
+            if child.name.isidentifier() and child.is_dir():
                 found.setdefault(child.name, child)
         return found
 

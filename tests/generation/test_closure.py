@@ -5,18 +5,23 @@ from __future__ import annotations
 import base64
 import hashlib
 import os
+import shutil
 import subprocess
 import sys
 import textwrap
 import threading
 import time
+from itertools import product
 from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from stagedml.generation import cache as cache_module
 from stagedml.generation.closure import SourceError, SourceTree
 from stagedml.generation.strip import strip
+from stagedml.planning.project import Project
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -552,3 +557,109 @@ def test_fast_when_warm(tmp_path):
     cold = once()
     # A ratio, since machines are busy: 20 ms against seconds where nobody else is at work.
     assert min(once() for _ in range(7)) < cold / 5
+
+
+# -- files that are not there ---------------------------------------------------------------------
+
+NAMES = ("a", "b", "c")
+MODULES = [".".join(path) for n in (1, 2, 3) for path in product(NAMES, repeat=n)]
+FILES = [
+    f"{module.replace('.', '/')}{suffix}"
+    for module in MODULES
+    for suffix in (".py", "/__init__.py")
+]
+
+
+@st.composite
+def projects(draw: st.DrawFn) -> dict[str, str]:
+    """Files that import each other; what is not there is imported in a `try`."""
+    names = draw(st.lists(st.sampled_from(FILES[:24]), min_size=1, max_size=5, unique=True))
+    files = {}
+    for path in names:
+        module, name = draw(st.sampled_from(MODULES[:12])), draw(st.sampled_from(NAMES))
+        dots = draw(st.sampled_from(["", ".", ".."]))
+        text = draw(st.sampled_from([f"import {module}", f"from {dots}{module} import {name}"]))
+        here = module.replace(".", "/")
+        if "from" in text or not {f"{here}.py", f"{here}/__init__.py"} & {*names}:
+            text = f"try:\n    {text}\nexcept ImportError:\n    pass"
+        files[path] = text
+    return files
+
+
+def reached(
+    root: Path, files: dict[str, str], start: str, cache: Path
+) -> tuple[list[str], set[str]] | None:
+    """The closure of a module, and what is not there; None where it cannot be."""
+    shutil.rmtree(root, ignore_errors=True)
+    write(root, {"default.nix": "", "pipelines/x.py": "", **files})
+    tree = SourceTree(Project(root).packages, cache=cache)
+    try:
+        return [f.relative for f in tree.closure([start])], set(tree.absences([start]))
+    except SourceError:
+        return None
+
+
+@settings(max_examples=40)
+@given(projects())
+def test_no_new_file_goes_unseen(tmp_path_factory, files):
+    """Whatever file comes: the closure changes only if the file was looked for."""
+    root, cache = tmp_path_factory.mktemp("p") / "project", tmp_path_factory.getbasetemp() / "cache"
+    start = min(files).removesuffix("/__init__.py").removesuffix(".py").replace("/", ".")
+    before = reached(root, files, start, cache)
+    if before is None:
+        return
+    closure, absent = before
+    looked_for = absent | {
+        path.removesuffix(".py") + "/__init__.py"
+        for path in (*absent, *closure)
+        if not path.endswith("__init__.py")
+    }
+    for new in FILES[:30]:
+        if new not in files:
+            after = reached(root, {**files, new: ""}, start, cache)
+            if after is None or after[0] != closure:
+                assert new in looked_for, f"{new} changes {closure} to {after and after[0]}"
+
+
+def test_what_was_looked_for(project):
+    closure = project(
+        {
+            "pkg/__init__.py": "from pkg import base",
+            "pkg/base.py": """
+                import json
+                import os.path
+                try:
+                    from pkg import fast
+                    from pkg.deep.er import x
+                    import maybe.core
+                except ImportError:
+                    fast = None
+                def f():
+                    import keras.layers
+            """,
+            "spread/part.py": "import pkg",
+        }
+    )
+    tree = SourceTree.locate(["pkg", "spread"], [closure.root])
+    assert tree.absences(["pkg"]) == (
+        "json.py",
+        "keras.py",
+        "maybe.py",
+        "maybe/core.py",
+        "os.py",
+        "pkg/deep.py",
+        "pkg/deep/er.py",
+        "pkg/deep/er/x.py",
+        "pkg/fast.py",
+    )
+    assert set(tree.absences(["spread.part"])) == {*tree.absences(["pkg"]), "spread.py"}
+
+
+def test_parts_of_a_package_elsewhere(project):
+    """A directory without `__init__.py` hides no installed package of that name."""
+    closure = project(
+        {"datasets/readme.py": "", "pkg.py": "import datasets.load\nfrom datasets import x"}
+    )
+    assert closure("pkg") == ["pkg.py"]
+    tree = SourceTree.locate(["pkg", "datasets"], [closure.root])
+    assert tree.absences(["pkg"]) == ("datasets.py",)

@@ -161,6 +161,83 @@ def test_stale_files_are_never_used(toy, file, old, new):
     assert toy.old_nix("nix-build", "-A", "toy", "--no-out-link").returncode == 0
 
 
+FLAT = """\
+from __future__ import annotations
+
+from stagedml.runtime.outputs import File, Outputs
+from stagedml.runtime.stage import Build, pipeline, stage
+
+import single
+from spread.part import PART
+
+try:
+    from toy.fast import speed
+except ImportError:
+    speed = "slow"
+try:
+    import speedy
+except ImportError:
+    speedy = None
+
+
+class Out(Outputs):
+    file = File("file")
+
+
+@stage()
+def flat(build: Build[Out]) -> Out:
+    build.out.file.write_text(f"{single.ONE} {PART} {speed} {speedy and speedy.HOW}")
+    return build.out
+
+
+@pipeline("flat")
+def all_flat(m) -> Out:
+    return flat(m)
+"""
+
+
+@pytest.fixture
+def flat(project):
+    """A pipeline whose stage is made of single files, a directory of modules, and what is there."""
+    (project.root / "pipelines/flat.py").write_text(FLAT)
+    (project.root / "single.py").write_text("ONE = 1\n")
+    (project.root / "spread").mkdir()
+    (project.root / "spread/part.py").write_text("PART = 2\n")
+    project.generate()
+    (path,) = project.build("flat")
+    assert Path(path, "file").read_text() == "1 2 slow None"
+    return project
+
+
+@pytest.mark.parametrize(
+    ("file", "text", "words", "result"),
+    [
+        ("single.py", "ONE = 3\n", "changed", "3 2 slow None"),
+        ("spread/part.py", "PART = 3\n", "changed", "1 3 slow None"),
+        ("toy/fast.py", "speed = 'fast'\n", "is new", "1 2 fast None"),
+        ("toy/fast/__init__.py", "speed = 'fast'\n", "is new", "1 2 fast None"),
+        ("speedy.py", "HOW = 'very'\n", "is new", "1 2 slow very"),
+        ("speedy/__init__.py", "HOW = 'very'\n", "is new", "1 2 slow very"),
+        ("single/__init__.py", "ONE = 4\n", "is new", "4 2 slow None"),
+        ("spread/part/__init__.py", "PART = 5\n", "is new", "1 5 slow None"),
+    ],
+)
+def test_all_that_changes_what_is_imported_is_stale(flat, file, text, words, result):
+    (flat.root / file).parent.mkdir(exist_ok=True)
+    (flat.root / file).write_text(text)
+    for done in (
+        flat.old_nix("nix-build", "-A", "flat", "--no-out-link"),
+        flat.flake_build("flat"),
+    ):
+        assert done.returncode != 0
+        assert f"the pipeline 'flat' is stale: {file} {words}" in done.stderr
+    assert flat.old_nix("nix-instantiate", "-A", "toy-dice").returncode == 0, "others are not"
+    flat.generate()
+    done = flat.old_nix("nix-build", "-A", "flat", "--no-out-link")
+    assert Path(done.stdout.strip(), "file").read_text() == result
+    flat.run("generate", "--check")
+
+
 def test_pipelines_that_are_gone_and_new_ones(toy):
     (toy.root / "pipelines/toys.py").rename(toy.root / "pipelines/games.py")
     said = toy.fail("generate", "--check")

@@ -188,9 +188,20 @@ def test_where_a_project_is(tmp_path, monkeypatch):
 
 
 def test_packages_of_a_project(write):
+    """As Python finds them: packages with and without `__init__.py`, and single files."""
     project = write()
-    for name in ("mine", "not-a-name", "data"):
+    for name in ("mine", "not-a-name", "spread", "both", "either"):
         (project.root / name).mkdir()
-    (project.root / "mine/__init__.py").touch()
-    (project.root / "not-a-name/__init__.py").touch()
-    assert sorted(Project(project.root).packages) == ["mine", "pipelines", "stagedml"]
+    for name in ("mine/__init__.py", "not-a-name/__init__.py", "both/__init__.py"):
+        (project.root / name).touch()
+    for name in ("single.py", "both.py", "either.py", "not-a-name.py", "data.csv"):
+        (project.root / name).touch()
+    found = {n: p.name for n, p in Project(project.root).packages.items() if n != "stagedml"}
+    assert found == {
+        "pipelines": "pipelines",
+        "mine": "mine",
+        "spread": "spread",
+        "both": "both",
+        "either": "either.py",
+        "single": "single.py",
+    }
