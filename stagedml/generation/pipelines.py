@@ -44,6 +44,7 @@ RUNTIME = (
     "stagedml.runtime.finish",
     "stagedml.runtime.outputs",
     "stagedml.runtime.products",
+    "stagedml.runtime.quick",
     "stagedml.runtime.references",
     "stagedml.runtime.stage",
     "stagedml.runtime.supervisor",

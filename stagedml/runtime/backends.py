@@ -9,6 +9,7 @@ import os
 
 from stagedml.runtime.errors import PromiseError
 from stagedml.runtime.outputs import METRICS_FILE, Config, Dir, Json, Metric, read_metrics, unknown
+from stagedml.runtime.quick import paths
 
 TYPE_CHECKING = False  # without `typing`, which small stages do not need otherwise
 if TYPE_CHECKING:
@@ -50,9 +51,7 @@ class Realized:
 
             with open(path, encoding="utf-8") as file:
                 return json.load(file)
-        from pathlib import Path
-
-        return Path(path)
+        return paths()(path)
 
     def set(self, promise: Promise, value: Any) -> None:  # noqa: ARG002 - the protocol's
         """Refused: the store is immutable."""

@@ -11,6 +11,7 @@ from __future__ import annotations
 import os
 import sys
 
+from stagedml.runtime.quick import paths
 from stagedml.runtime.supervisor import DONE, FAILED, Limits, supervise
 
 TYPE_CHECKING = False  # without `typing`, which small stages do not need otherwise
@@ -74,10 +75,9 @@ def prepare(spec: dict[str, Any]) -> str:
 
 def load(qualified: str) -> Any:
     """The object that `module:name` names."""
-    from importlib import import_module
-
     module, _, name = qualified.partition(":")
-    found: Any = import_module(module)
+    __import__(module)  # `importlib` would have to be imported
+    found: Any = sys.modules[module]
     for part in name.split("."):
         found = getattr(found, part)
     return found
@@ -112,9 +112,7 @@ class Inputs:
 
             with open(f"{spec['path']}/{spec['json']}", encoding="utf-8") as file:
                 return json.load(file)
-        from pathlib import Path
-
-        return Path(spec["path"], spec["file"])
+        return paths()(spec["path"], spec["file"])
 
     def outputs(self, name: str) -> Outputs:
         """All outputs of an upstream stage, the same object each time."""
@@ -176,6 +174,8 @@ def work(pipe: int) -> int:
     spec = read_spec()
     out = os.environ["out"]
     tree = prepare(spec)
+    paths()  # before the stage's own modules import them in the slow way
+    sys.modules.setdefault("collections.abc", sys.modules["_collections_abc"])
     try:
         outputs = run(spec, out, pipe)
         if os.getpid() != process:  # a fork of the stage's own, which should have ended there

@@ -33,13 +33,16 @@ def settle(tree: str) -> None:
         PromiseError: Something that was buffered cannot be written.
     """
     import atexit
-    import gc
 
     if "threading" in sys.modules:
         import threading
 
         threading._shutdown()  # type: ignore[attr-defined] # what the interpreter does at its end
     atexit._run_exitfuncs()
+    if not _has_open_files():
+        return
+    import gc
+
     _flush_all()
     for module in list(sys.modules.values()):
         if str(getattr(module, "__file__", None)).startswith(tree + "/"):
@@ -53,14 +56,25 @@ def settle(tree: str) -> None:
         ctypes.CDLL(None).fflush(None)
 
 
+def _has_open_files() -> bool:
+    """Whether there is any besides those that every process has."""
+    try:
+        found = os.listdir("/proc/self/fd")
+    except OSError:
+        return True
+    return len(found) > 4  # the listing itself is one
+
+
 def _flush_all() -> None:
     """Write what open files hold back, wherever references to them are."""
     import _io
     import gc
 
     base = _io._IOBase  # `isinstance` would ask lazy modules, too
-    for thing in gc.get_objects():
-        if issubclass(type(thing), base):
+    things = gc.get_objects()
+    kinds = {kind for kind in set(map(type, things)) if issubclass(kind, base)}
+    for thing in things:
+        if type(thing) in kinds:
             try:
                 if not thing.closed and thing.writable():
                     thing.flush()

@@ -334,11 +334,12 @@ def unknown(what: str, name: str, known: list[str]) -> str:
 
 def read_metrics(out: str | os.PathLike[str]) -> dict[str, float]:
     """The metrics of a realized stage, by name."""
-    import json
-
     try:
         with open(f"{os.fspath(out)}/{METRICS_FILE}", encoding="utf-8") as file:
-            metrics: dict[str, float] = json.load(file)
+            text = file.read()
     except (FileNotFoundError, NotADirectoryError):
         return {}
+    import json
+
+    metrics: dict[str, float] = json.loads(text)
     return metrics

@@ -10,8 +10,11 @@ from stagedml.runtime.finish import walk
 
 TYPE_CHECKING = False  # without `typing`, which small stages do not need otherwise
 if TYPE_CHECKING:
+    import mmap
     from collections.abc import Iterator
+    from typing import BinaryIO, Self
 
+_LARGE = 1 << 20  # bytes
 _HASH = 32  # letters of a store path's name that Nix looks for
 
 
@@ -43,8 +46,6 @@ def report_references(out: str, tools: list[str], *, closed: bool) -> None:
 
 def _mentions(out: str, tools: list[str]) -> Iterator[tuple[str, int, str]]:
     """The first mention of each tool in each file, as `(file, offset, tool)`."""
-    import mmap
-
     wanted = {tool: os.path.basename(tool)[:_HASH].encode() for tool in tools}
     for entry in walk(out):
         name = entry.path[len(out) + 1 :]
@@ -55,13 +56,29 @@ def _mentions(out: str, tools: list[str]) -> Iterator[tuple[str, int, str]]:
         if entry.is_symlink():
             continue
         if entry.is_file(follow_symlinks=False) and entry.stat().st_size:
-            with open(entry.path, "rb") as file:
-                data = mmap.mmap(file.fileno(), 0, prot=mmap.PROT_READ)
+            with open(entry.path, "rb") as file, _content(file) as data:
                 for tool, digest in wanted.items():
                     at = data.find(digest)
                     if at >= 0:
                         yield name, at, tool
-                data.close()
+
+
+class _Bytes(bytes):
+    """A small file's content, to be used as that of a large one is."""
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        pass
+
+
+def _content(file: BinaryIO) -> mmap.mmap | _Bytes:
+    if os.fstat(file.fileno()).st_size < _LARGE:
+        return _Bytes(file.read())
+    import mmap
+
+    return mmap.mmap(file.fileno(), 0, prot=mmap.PROT_READ)
 
 
 def _size(path: str) -> int:

@@ -1,0 +1,66 @@
+"""Start-up, which is most of what a small stage costs: parts of the standard library put off.
+
+`pathlib` takes most of its time to import modules that it seldom uses, `re` above all. They are
+stand-ins while it is imported, which become the real modules at their first use; whoever imports
+them afterwards gets the real ones.
+"""
+
+from __future__ import annotations
+
+import sys
+
+TYPE_CHECKING = False  # without `typing`, which small stages do not need otherwise
+if TYPE_CHECKING:
+    import pathlib
+    from types import ModuleType
+    from typing import Any
+else:
+    ModuleType = type(sys)  # without `types`, too
+
+
+class _Deferred(ModuleType):
+    """A module that is imported when something of it is used."""
+
+    def __getattr__(self, name: str) -> Any:
+        if name.startswith("__"):
+            raise AttributeError(name)
+        if sys.modules.get(self.__name__) is self:
+            del sys.modules[self.__name__]
+        __import__(self.__name__)
+        return getattr(sys.modules[self.__name__], name)
+
+
+def _quote_from_bytes(*arguments: Any) -> str:
+    from urllib.parse import quote_from_bytes
+
+    return quote_from_bytes(*arguments)
+
+
+def _lru_cache(*arguments: Any, **_options: Any) -> Any:
+    """Stands for the decorator: nothing is cached."""
+    return arguments[0] if arguments and callable(arguments[0]) else lambda function: function
+
+
+# What `pathlib` takes of them while it is imported.
+_TAKEN = {
+    "urllib.parse": {"quote_from_bytes": _quote_from_bytes},
+    "functools": {"lru_cache": _lru_cache},
+}
+
+
+def paths() -> type[pathlib.Path]:
+    """`pathlib.Path`, imported quickly."""
+    if "pathlib" not in sys.modules:
+        names = ("fnmatch", "functools", "re", "urllib", "urllib.parse")
+        stand_ins = {name: _Deferred(name) for name in names if name not in sys.modules}
+        for name, module in stand_ins.items():
+            vars(module).update(_TAKEN.get(name, {}))
+        sys.modules.update(stand_ins)
+        try:
+            import pathlib  # noqa: F401
+        finally:
+            for name, module in stand_ins.items():
+                if sys.modules.get(name) is module:
+                    del sys.modules[name]
+    path: type[pathlib.Path] = sys.modules["pathlib"].Path
+    return path
