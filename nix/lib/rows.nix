@@ -76,8 +76,7 @@ let
   /*
     The inputs that users of a stage reach through it: `{ NAME = input; }`.
 
-    parameters: the names of its inputs. exposes: those that it exposes. inputs: what was given;
-    optional ones may be missing at the end.
+    parameters: the names of its inputs. exposes: those that it exposes. inputs: what was given.
   */
   exposedInputs =
     {

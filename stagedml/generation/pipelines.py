@@ -258,6 +258,8 @@ def _qualified(cls: type[Outputs]) -> str:
 
 def _input(value: Input) -> Any:
     """`"STAGE"` for all outputs, `"STAGE/PATH"` for a file, else a set or a list of inputs."""
+    if value is None:
+        return None
     if isinstance(value, ListInput):
         return [_input(item) for item in value.items]
     if isinstance(value, HandleInput):

@@ -69,6 +69,8 @@ def identity_of(stage: StageDerivation, by_output: dict[str, str]) -> Identity:
     spec = stage.spec
     inputs: dict[str, str] = {}
     _collect_inputs(spec.get("inputs", []), by_output, inputs)
+    for row in spec.get("upstream", {}).values():
+        _collect_inputs([row, *row["exposes"].values()], by_output, inputs)
     env = stage.derivation.env
     known = {"stage", "name", "out", "system", "builder", "disallowedReferences", "passAsFile"}
     variables = {k: v for k, v in env.items() if k not in known} if spec else {}
@@ -84,9 +86,10 @@ def identity_of(stage: StageDerivation, by_output: dict[str, str]) -> Identity:
 
 
 def _collect_inputs(specs: list[Any], by_output: dict[str, str], found: dict[str, str]) -> None:
+    """Add the store paths of inputs that are given in part; `upstream` has the others."""
     for spec in specs:
-        if "list" in spec:
-            _collect_inputs(spec["list"], by_output, found)
-        elif "path" in spec:
-            found[by_output.get(spec["path"], spec["path"])] = spec["path"]
-            _collect_inputs(list(spec.get("dependencies", {}).values()), by_output, found)
+        if isinstance(spec, list):
+            _collect_inputs(spec, by_output, found)
+        elif isinstance(spec, dict):
+            path: str = spec["path"]
+            found[by_output.get(path, path)] = path

@@ -95,8 +95,8 @@ class Manager:
             check_name(name, "a stage")
             address = address_of(stage)
             check_class(signature.outputs)
+            inputs = self._inputs(stage, signature, args, kwargs)
             config = self._config(stage, signature, kwargs)
-            inputs = self._inputs(stage, signature, args)
         node = StageNode(
             name=name,
             outputs=signature.outputs,
@@ -157,19 +157,21 @@ class Manager:
     def _config(
         self, stage: Stage[..., Any], signature: StageSignature, given: Mapping[str, Any]
     ) -> dict[str, Any]:
+        given = {name: value for name, value in given.items() if name not in signature.inputs}
         for name in given:
             if name not in signature.parameters:
-                known = signature.parameters
+                known = [*signature.parameters, *signature.inputs]
                 msg = f"the stage {stage.name!r}: {nearest('parameter', name, known)}"
-                if name in signature.inputs:
-                    msg = f"the stage {stage.name!r}: {name!r} is an input: pass it by position"
                 raise ParameterError(msg)
         values = {**signature.defaults, **given}
         overrides = self.overrides.get(stage_key(stage.name), {})
         for name in overrides:
             if name not in signature.parameters:
-                known = signature.parameters
-                msg = f"the stage {stage.name!r}: {nearest('parameter', name, known)}"
+                msg = (
+                    f"the stage {stage.name!r}: {nearest('parameter', name, signature.parameters)}"
+                )
+                if name in signature.inputs:
+                    msg = f"the stage {stage.name!r}: {name!r} is an input, which is not set so"
                 raise ParameterError(msg)
         config = {}
         for name, annotation in signature.parameters.items():
@@ -186,19 +188,30 @@ class Manager:
         return config
 
     def _inputs(
-        self, stage: Stage[..., Any], signature: StageSignature, args: Sequence[Any]
+        self,
+        stage: Stage[..., Any],
+        signature: StageSignature,
+        args: Sequence[Any],
+        kwargs: Mapping[str, Any],
     ) -> tuple[tuple[str, Input], ...]:
         names = list(signature.inputs)
         if len(args) > len(names):
             msg = f"the stage {stage.name!r} takes {len(names)} inputs, {len(args)} were given"
             raise InputError(msg, hint="Parameters are given by keyword.")
-        missing = [n for n in names[len(args) :] if n not in signature.optional_inputs]
+        values = dict(zip(names, args, strict=False))
+        twice = next((name for name in values if name in kwargs), None)
+        if twice is not None:
+            msg = f"the stage {stage.name!r}: the input {twice!r} is given twice"
+            raise InputError(msg, hint="Once by its position, and once by keyword.")
+        # All of them, so that it does not matter how one that is absent was left out.
+        values = {**signature.absent, **values, **kwargs}
+        missing = [name for name in names if name not in values]
         if missing:
             msg = f"the stage {stage.name!r}: the input {missing[0]!r} is missing"
             raise InputError(msg)
         return tuple(
-            (name, self._input(value, signature.inputs[name], stage, name))
-            for name, value in zip(names, args, strict=False)
+            (name, self._input(values[name], wanted, stage, name))
+            for name, wanted in signature.inputs.items()
         )
 
     def _input(self, value: Any, wanted: Any, stage: Stage[..., Any], name: str) -> Input:
@@ -208,6 +221,8 @@ class Manager:
             return self._input(value, typing.get_args(wanted)[0], stage, name)
         if origin in (typing.Union, types.UnionType):
             choices = [a for a in typing.get_args(wanted) if a is not type(None)]
+            if value is None and len(choices) < len(typing.get_args(wanted)):
+                return None
             for choice in choices[:-1]:
                 with contextlib.suppress(InputError):
                     return self._input(value, choice, stage, name)

@@ -48,7 +48,8 @@ class ListInput(NamedTuple):
     items: tuple[Input, ...]
 
 
-Input = HandleInput | ReferenceInput | ListInput
+# None stands for an optional input that is not given.
+Input = HandleInput | ReferenceInput | ListInput | None
 
 
 @dataclass(eq=False)
@@ -170,7 +171,7 @@ def _nodes_of(value: Input) -> Iterator[Node]:
     if isinstance(value, ListInput):
         for item in value.items:
             yield from _nodes_of(item)
-    else:
+    elif value is not None:
         yield value.node
 
 
@@ -231,6 +232,8 @@ class Planned:
 
 
 def _handed(manager: Manager, value: Input) -> Any:
+    if value is None:
+        return None
     if isinstance(value, ListInput):
         return [_handed(manager, item) for item in value.items]
     if isinstance(value, HandleInput):

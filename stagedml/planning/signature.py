@@ -14,10 +14,19 @@ if TYPE_CHECKING:
 
 
 class StageSignature(NamedTuple):
-    """What a stage function asks for."""
+    """What a stage function asks for.
+
+    Attributes:
+        inputs: Types by name.
+        absent: What the inputs that need not be given are then: None, or `()`.
+        parameters: Types by name.
+        defaults: Of parameters.
+        outputs: The class of its outputs.
+        where: `file:line` of the function.
+    """
 
     inputs: dict[str, Any]
-    optional_inputs: frozenset[str]
+    absent: dict[str, Any]
     parameters: dict[str, Any]
     defaults: dict[str, Any]
     outputs: type[Outputs]
@@ -57,7 +66,7 @@ def _resolve(stage: Stage[..., Any]) -> StageSignature:
         hint = "Write `-> MyOutputs`, a subclass of `stagedml.Outputs`, and `return build.out`."
         raise DefinitionError(msg, hint=hint, where=where)
     inputs: dict[str, Any] = {}
-    optional: set[str] = set()
+    absent: dict[str, Any] = {}
     config: dict[str, Any] = {}
     defaults: dict[str, Any] = {}
     for parameter in parameters[1:]:
@@ -73,6 +82,14 @@ def _resolve(stage: Stage[..., Any]) -> StageSignature:
                 defaults[parameter.name] = parameter.default
         else:
             inputs[parameter.name] = hints[parameter.name]
-            if parameter.default is not parameter.empty:
-                optional.add(parameter.name)
-    return StageSignature(inputs, frozenset(optional), config, defaults, outputs, where)
+            if parameter.default is None or parameter.default == ():
+                absent[parameter.name] = parameter.default
+            elif parameter.default is not parameter.empty:
+                what = f"the stage {stage.name!r}: {parameter.name!r}"
+                msg = f"{what} is an input, and has the default {parameter.default!r}"
+                hint = (
+                    "The default of an input is None or (). If it is a parameter, write it after"
+                    " `*`: parameters are keyword-only."
+                )
+                raise DefinitionError(msg, hint=hint, where=where)
+    return StageSignature(inputs, absent, config, defaults, outputs, where)

@@ -6,7 +6,7 @@ import os
 import sys
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Concatenate, Generic, ParamSpec, TypeVar, overload
 
 from stagedml.errors import StagedMLError
 from stagedml.nix.client import Nix
@@ -19,6 +19,10 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from stagedml.runtime.outputs import Outputs
+
+P = ParamSpec("P")
+OutputsT = TypeVar("OutputsT", bound="Outputs")
+OutputsT_co = TypeVar("OutputsT_co", bound="Outputs", covariant=True)
 
 
 class StoreReferenceError(StagedMLError):
@@ -38,7 +42,7 @@ class DRef(str):
 
 
 @dataclass(frozen=True)
-class Closure:
+class Closure(Generic[OutputsT_co]):
     """An instantiated pipeline: what `realize` builds.
 
     Attributes:
@@ -47,27 +51,35 @@ class Closure:
     """
 
     plan: Plan
-    outputs: Outputs
+    outputs: OutputsT_co
 
     def __repr__(self) -> str:
         return f"<{self.plan.name}: {len(self.plan.nodes)} stages, target {self.plan.target.name}>"
 
 
+@overload
 def instantiate(
-    pipeline: Callable[..., Outputs], *args: Any, m: Manager | None = None, **kwargs: Any
-) -> Closure:
+    pipeline: Callable[Concatenate[Manager, P], OutputsT], /, *args: P.args, **kwargs: P.kwargs
+) -> Closure[OutputsT]: ...
+@overload
+def instantiate(
+    pipeline: Callable[..., OutputsT], /, *args: Any, m: Manager, **kwargs: Any
+) -> Closure[OutputsT]: ...
+def instantiate(
+    pipeline: Callable[..., OutputsT], /, *args: Any, **kwargs: Any
+) -> Closure[OutputsT]:
     """Pass 1: compute a pipeline's plan, and check it.
 
     Args:
         pipeline: A function `(Manager, ...) -> Outputs`.
         args: Its further arguments.
-        m: The manager to use; a new one by default.
-        kwargs: Its further arguments, by name.
+        kwargs: Its further arguments, by name; `m`, if it is among them, is the manager to use in
+            place of a new one.
 
     Raises:
         StagedMLError: Anything wrong with the definition, see `stagedml.planning.nodes`.
     """
-    manager = m or Manager()
+    manager = kwargs.pop("m", None) or Manager()
     outputs = pipeline(manager, *args, **kwargs)
     variants = getattr(pipeline, "__pipelines__", {})
     name = next((n for n, given in variants.items() if given == kwargs and not args), None)
@@ -85,7 +97,7 @@ def _project_module(name: str) -> tuple[str, ...]:
 
 
 def realize(
-    closure: Closure,
+    closure: Closure[Outputs],
     *,
     accelerator: str | None = None,
     force_rebuild: bool = False,

@@ -152,7 +152,7 @@ class Stage(Generic[P, OutputsT]):
         self.__module__ = function.__module__
         self.__wrapped__ = function
 
-    def __call__(self, manager: Manager, *args: P.args, **kwargs: P.kwargs) -> OutputsT:
+    def __call__(self, manager: Manager, /, *args: P.args, **kwargs: P.kwargs) -> OutputsT:
         """Add the stage to the plan, and return the handle of its outputs."""
         handle: OutputsT = manager.add_stage(self, args, kwargs, instance=0)
         return handle

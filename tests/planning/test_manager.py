@@ -51,7 +51,7 @@ def train_model(
     build: Build[Model],
     data: Data,
     raw: Path | None = None,
-    size: float = 0,
+    size: float | None = None,
     *,
     epochs: Annotated[int, Bounds(at_least=1, at_most=100)] = 3,
     rate: float = 1e-3,
@@ -203,7 +203,7 @@ def test_unknown_parameter(m):
 
 def test_parameters_that_are_far_off_get_all_names(m):
     text = refuse(ParameterError, None, lambda: split(m, qqqq=3))  # type: ignore[call-arg]
-    assert "unknown parameter 'qqqq': there are part" in text
+    assert "unknown parameter 'qqqq': there are part, source" in text
 
 
 @pytest.mark.parametrize(
@@ -228,11 +228,6 @@ def test_bad_parameters(m, given_, words):
 
 def test_handles_are_no_parameters(m):
     data = split(m)
-    refuse(
-        ParameterError,
-        "'data' is an input: pass it by position",
-        lambda: train_model(m, data=data),
-    )
     refuse(ParameterError, "is of type Data, which JSON", lambda: train_model(m, data, layers=data))
     refuse(ParameterError, None, lambda: train_model(m, data, rate=data.size))
 
@@ -247,6 +242,53 @@ def test_too_many_inputs(m):
     words = "the stage 'split' takes 1 inputs, 2 were given\n.*by keyword"
     source = fetchurl(m, url="https://x/y", sha256=SHA)
     refuse(InputError, words, lambda: split(m, source, 0.5))  # type: ignore[call-arg]
+
+
+def test_inputs_by_keyword(m):
+    data = split(m)
+    by_position = train_model(m, data, None, data.size, epochs=5)
+    assert node_of(train_model(m, epochs=5, size=data.size, data=data)) is node_of(by_position)
+    assert node_of(train_model(m, data, size=data.size, raw=None, epochs=5)) is node_of(by_position)
+    assert node_of(by_position) in node_of(choose(m, runs=[by_position])).upstream
+    words = "the stage 'train-model': the input 'data' is given twice\nOnce by its position"
+    refuse(InputError, words, lambda: train_model(m, data, data=data))  # type: ignore[misc]
+    words = "unknown parameter 'siez': did you mean 'size'"
+    refuse(ParameterError, words, lambda: train_model(m, data, siez=data.size))  # type: ignore[call-arg]
+    words = "the input 'data' of the stage 'train-model' must be the outputs Data"
+    refuse(InputError, words, lambda: train_model(m, data=data.train))
+    refuse(InputError, "of another Manager", lambda: train_model(m, data=split(Manager())))
+    other = Manager({"train-model": {"data": "x"}})
+    words = "the stage 'train-model': 'data' is an input, which is not set so"
+    refuse(ParameterError, words, lambda: train_model(other, split(other)))
+
+
+def test_inputs_that_are_absent(m):
+    """However one is left out: it is the same stage, and the lens has None, not nothing."""
+    data = split(m)
+    model = train_model(m, data)
+    assert node_of(train_model(m, data, None)) is node_of(model)
+    assert node_of(train_model(m, raw=None, size=None, data=data)) is node_of(model)
+    assert model.raw is None
+    assert node_of(model).inputs_of == (node_of(data),)
+    with_raw = train_model.named("raw")(m, data, data.train)
+    assert with_raw.raw == data.train
+
+
+@given(st.permutations(["data", "raw", "size", "epochs"]), st.integers(0, 3), st.data())
+def test_how_inputs_are_given_does_not_matter(order, positions, draw):
+    m = Manager()
+    data = split(m)
+    absent = draw.draw(st.sets(st.sampled_from(["raw", "size"])))
+    values = {"data": data, "raw": data.train, "size": data.size, "epochs": 7}
+    values |= dict.fromkeys(absent)
+    names = ["data", "raw", "size"][:positions]
+    left_out = draw.draw(st.sets(st.sampled_from(["raw", "size"]))) & absent
+    given_ = {n: values[n] for n in order if n not in names and n not in left_out}
+    model = train_model(m, *(values[n] for n in names), **given_)
+    assert dict(node_of(model).inputs) == dict(  # type: ignore[attr-defined]
+        node_of(train_model(m, values["data"], values["raw"], values["size"], epochs=7)).inputs  # type: ignore[attr-defined]
+    )
+    assert len(m.nodes) == 2
 
 
 def test_missing_parameter(m):
@@ -268,6 +310,7 @@ def test_inputs_of_the_wrong_type(m):
         (3, "must be the outputs Data of another stage, not 3\nInputs are outputs of stages"),
         ([data], r"must be the outputs Data of another stage, not \["),
         (None, "must be the outputs Data of another stage, not None"),
+        ([None], r"must be the outputs Data of another stage, not \["),
     ):
         refuse(InputError, words, lambda wrong=wrong: train_model(m, wrong))
     words = "'raw' .* must be a file or a directory, not the outputs Data\n.*: train, folder"
@@ -329,6 +372,9 @@ def test_functions_that_are_no_stages(m):
     def starred(build: Build[Data], *data: Data) -> Data: ...
 
     @stage()
+    def preset(build: Build[Data], epochs: int = 3) -> Data: ...
+
+    @stage()
     def unknown(build: Build[Data], data: Missing) -> Data: ...  # type: ignore[name-defined]  # noqa: F821
 
     for wrong, words in (
@@ -336,6 +382,7 @@ def test_functions_that_are_no_stages(m):
         (untyped, "'data' has no type annotation"),
         (returning, "must be annotated to return a class of outputs"),
         (starred, "takes \\*data; inputs are named one by one"),
+        (preset, "'epochs' is an input, and has the default 3\n.*write it after `\\*`"),
         (unknown, "the type 'Missing' cannot be resolved\nImport the types of inputs at run time"),
     ):
         refuse(DefinitionError, words, lambda wrong=wrong: wrong(m))

@@ -16,14 +16,25 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Literal
+from typing import Annotated, Literal
 
-from stagedml.runtime.bounds import Bounds
-from stagedml.runtime.outputs import Fetched, File, Json, Metric, Outputs
-from stagedml import Build, fetchurl, pipeline, stage
-
-if TYPE_CHECKING:
-    from stagedml.planning.manager import Manager
+from stagedml import (
+    Bounds,
+    Build,
+    Closure,
+    Fetched,
+    File,
+    Json,
+    Manager,
+    Metric,
+    Outputs,
+    fetchurl,
+    instantiate,
+    pipeline,
+    realize,
+    stage,
+)
+from stagedml.realized import convnet_digits, realized
 
 
 class Data(Outputs):
@@ -60,7 +71,13 @@ def train(
 
 
 @stage()
-def best(build: Build[Model], runs: Sequence[Model], file: Path, level: float) -> Model:
+def best(
+    build: Build[Model],
+    runs: Sequence[Model],
+    file: Path,
+    level: float,
+    other: Model | None = None,
+) -> Model:
     assert max(r.accuracy for r in runs) > level
     return build.out
 
@@ -72,7 +89,17 @@ def all_models(m: Manager, *, epochs: int) -> Model:
     model = train(m, data, epochs=epochs)
     runs = train.instances(m, 5, data, epochs=epochs, kind="sgd")
     lens: Path = model.data.train
-    return best(m, [model, *runs], lens, model.accuracy)
+    again = best.named("again")(m, level=model.accuracy, file=lens, runs=runs, other=None)
+    return best(m, [model, *runs], lens, model.accuracy, again)
+
+
+def session() -> float:
+    closure: Closure[Model] = instantiate(all_models, epochs=3)
+    instantiate(all_models, m=Manager(), epochs=4)
+    path: Path = closure.outputs.data.train
+    best_so_far = realized(all_models, epochs=5).accuracy
+    known: float = convnet_digits.accuracy
+    return best_so_far + known + len(str(path)) + len(realize(closure))
 """
 
 # What is changed, and what mypy must say of the line.
@@ -122,8 +149,53 @@ WRONG = {
         "m, 5, data, epoch=epochs",
         'Unexpected keyword argument "epoch"',
     ),
+    "an input by keyword of the wrong type": (
+        "level=model.accuracy",
+        "level=model.weights",
+        '"Path"; expected "float"',
+    ),
+    "an input by a wrong keyword": (
+        "other=None",
+        "others=None",
+        'Unexpected keyword argument "others"',
+    ),
+    "nothing for an input that is needed": (
+        "runs=runs",
+        "runs=None",
+        '"None"; expected "Sequence[Model]"',
+    ),
+    "an input by position and by keyword": (
+        'again = best.named("again")(m, level',
+        'again = best.named("again")(m, runs, level',
+        'gets multiple values for keyword argument "runs"',
+    ),
+    "a misspelt argument of a pipeline": (
+        "instantiate(all_models, epochs=3)",
+        "instantiate(all_models, epcohs=3)",
+        'No overload variant of "instantiate" matches',
+    ),
+    "an argument of a pipeline of the wrong type": (
+        "instantiate(all_models, epochs=3)",
+        "instantiate(all_models, epochs='3')",
+        'No overload variant of "instantiate" matches',
+    ),
+    "a misspelt argument of a realized pipeline": (
+        "realized(all_models, epochs=5)",
+        "realized(all_models, epoch=5)",
+        'No overload variant of "realized" matches',
+    ),
+    "a misspelt output of a realized pipeline": (
+        "epochs=5).accuracy",
+        "epochs=5).acuracy",
+        '"Model" has no attribute "acuracy"',
+    ),
+    "an instantiated pipeline with other outputs": (
+        "Closure[Model]",
+        "Closure[Data]",
+        'No overload variant of "instantiate" matches',
+    ),
     "a pipeline that returns another thing": (
-        "    return best(m, [model, *runs], lens, model.accuracy)",
+        "    return best(m, [model, *runs], lens, model.accuracy, again)",
         "    return data",
         'got "Data", expected "Model"',
     ),
