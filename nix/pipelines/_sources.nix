@@ -21,7 +21,7 @@
     "stagedml/runtime/products.py" = "6e1ffcdecb31c704f662331fd8bb35f9bab067084794c9c5b3e18e0cf42f6dd6";
     "stagedml/runtime/quick.py" = "e4efba4de1ada7eae05881e3d5b4166a3ca4845440e1d7ded5e62d3c22296a63";
     "stagedml/runtime/references.py" = "3c8c453ff4c4adb2dfd2f71551472939f1ed9c12f852547b84841f8a3d69e3fb";
-    "stagedml/runtime/stage.py" = "3f29bead0b2e1c0d6822b8bbe9c2f5c8a5e0b64e7d1d28b7a1fa310101f8f76e";
+    "stagedml/runtime/stage.py" = "8e496264a468215c34f182be6feff530a3658ceea34e40ccfd660dc31df1ce3a";
     "stagedml/runtime/supervisor.py" = "d9ac35ba452a86abb9525085a01481712885e5c02ffab07632df89400961c5f1";
     "stagedml/zoo/__init__.py" = "6773699c19e2b9b1a7e13b5b3e8ce6abd4f7b49d17bbf5eca010bee8edf5b222";
     "stagedml/zoo/bert/__init__.py" = "14a33e34a5e281a785b5fb5bd148eb5ba840155f950b58c0b841d0d5410b248e";
@@ -179,7 +179,7 @@
     "stagedml/runtime/products.py" = "1c6c506583b7816bcc99855f1b7c15d1ebf5115c9d3dae31a7c4ee61b8fb42ba";
     "stagedml/runtime/quick.py" = "f479572b6fa7c50949543f15f672eca763cd8736af6978ab54aa35c91efe162c";
     "stagedml/runtime/references.py" = "3dd1e17890ebf2b929d9cc9e99194fa853641ce327c531b70d35b524e62b2b6e";
-    "stagedml/runtime/stage.py" = "b5d21d73c00b06fc309ec09511c4b511e4fcb946ec151095dfa0a7e082852335";
+    "stagedml/runtime/stage.py" = "ee1a67fff8b460ccddf53621745480137d474a19fc92466c76c78b71d5a133c4";
     "stagedml/runtime/supervisor.py" = "0b3d4e25974606c407a5dbea0fb910958dbdeaf554230548a76edeb57ec0df55";
   };
   closures = {
