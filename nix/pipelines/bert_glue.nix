@@ -163,7 +163,7 @@
       closure = "stagedml.zoo.exports.export+stagedml.zoo.glue.model";
     };
     glue_diagnostics = {
-      description = "MNLI with GLUE's diagnostics as its test set";
+      description = "Read MNLI with GLUE's diagnostics as its test set";
       function = "stagedml.zoo.glue.data:glue_diagnostics";
       outputs = "stagedml.zoo.glue.data:GlueExamples";
       inputs = [
@@ -173,7 +173,7 @@
       closure = "stagedml.zoo.glue.data";
     };
     glue_examples = {
-      description = "The examples of any task but MRPC and AX";
+      description = "Read the examples of any task but MRPC and AX";
       function = "stagedml.zoo.glue.data:glue_examples";
       outputs = "stagedml.zoo.glue.data:GlueExamples";
       inputs = [ "files" ];
@@ -211,7 +211,7 @@
       closure = "stagedml.zoo.glue.stages";
     };
     mrpc_examples = {
-      description = "MRPC, of which GLUE takes Microsoft's files and a list of the pairs that are dev";
+      description = "Read MRPC, of which GLUE takes Microsoft's files and a list of the pairs that are dev";
       function = "stagedml.zoo.glue.data:mrpc_examples";
       outputs = "stagedml.zoo.glue.data:GlueExamples";
       inputs = [
@@ -262,7 +262,7 @@
       closure = "stagedml.zoo.sample_data.stages";
     };
     unpack = {
-      description = "Unpack a zip or tar file (plain, gzip, bzip2, xz); see `stagedml.zoo.formats.archives`";
+      description = "Unpack a zip or tar file (plain, gzip, bzip2, xz), or refuse one that is not safe";
       function = "stagedml.zoo.formats.unpack:unpack";
       outputs = "stagedml.zoo.formats.unpack:Unpacked";
       inputs = [ "archive" ];

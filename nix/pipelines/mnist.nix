@@ -65,7 +65,7 @@
       closure = "stagedml.zoo.exports.replay";
     };
     draw_digits = {
-      description = "Draw digits, and write them as MNIST's four files; see the module";
+      description = "Draw digits, and write them as MNIST's four files";
       function = "stagedml.zoo.sample_data.digits:draw_digits";
       outputs = "stagedml.zoo.sample_data.digits:MnistFiles";
       environment = "tensorflow";

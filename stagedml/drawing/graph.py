@@ -90,7 +90,7 @@ def arrange(inputs: Mapping[str, Sequence[str]]) -> Layout:
 
 
 def _links(edge: tuple[str, str], layer: Mapping[str, int]) -> list[tuple[Any, Any]]:
-    """The parts of one line, from layer to layer."""
+    """Divide one line into its parts, from layer to layer."""
     between = [edge] * (layer[edge[1]] - layer[edge[0]] - 1)
     stops = [edge[0], *between, edge[1]]
     return list(itertools.pairwise(stops))
@@ -116,7 +116,7 @@ def graph_chart(
     thick = WIDTH if vertical else HEIGHT
 
     def breadth_of(items: Sequence[Any]) -> float:
-        """How wide a layer is; a line that passes needs no more than the gaps beside it."""
+        """Measure a layer; a line that passes needs no more than the gaps beside it."""
         return sum(thick for i in items if isinstance(i, str)) + GAP_ACROSS * (len(items) - 1)
 
     breadth = max(map(breadth_of, layout.layers))
@@ -161,10 +161,10 @@ def graph_chart(
 
 
 def standalone_svg(lineage: Mapping[str, Any]) -> str:
-    """An SVG file of a pipeline's graph, with a style of its own.
+    """Make an SVG file of a pipeline's graph, with a style of its own.
 
     Args:
-        lineage: From `stagedml.planning.plan.lineage`; the last stage stands out.
+        lineage: From `stagedml.lineage`; the last stage stands out.
     """
     rows = lineage["stages"]
     kinds = {row["name"]: row["kind"] for row in rows}
@@ -178,7 +178,7 @@ def standalone_svg(lineage: Mapping[str, Any]) -> str:
 
 
 def _path(stops: list[tuple[float, float]], half: float, *, vertical: bool) -> str:
-    """A line through the middles of the stops, straight while it is beside nodes."""
+    """Draw a line through the middles of the stops, straight while it is beside nodes."""
     commands = []
     for number, (a, b) in enumerate(itertools.pairwise(stops)):
         (x1, y1), (x2, y2) = (a, b) if not vertical else ((a[1], a[0]), (b[1], b[0]))

@@ -12,20 +12,20 @@ class Markup(str):
 
 
 def text(value: object) -> Markup:
-    """A value as HTML: markup as it is, anything else escaped."""
+    """Write a value as HTML: markup unchanged, anything else escaped."""
     return value if isinstance(value, Markup) else Markup(escape(str(value)))
 
 
 def join(*parts: object) -> Markup:
-    """Several values, one after the other; `None` is left out."""
+    """Join several values, one after the other; `None` is left out."""
     return Markup("".join(text(part) for part in parts if part is not None))
 
 
 def el(tag: str, *children: object, **attributes: object) -> Markup:
-    """An element.
+    """Write an element.
 
     Args:
-        tag: Its name.
+        tag: The element's name.
         children: Values for `join`.
         attributes: A trailing underscore is dropped and others become dashes (`class_`,
             `font_size`); `None` leaves an attribute out.
@@ -41,7 +41,7 @@ def el(tag: str, *children: object, **attributes: object) -> Markup:
 
 
 def number(value: object) -> str:
-    """A value as an attribute: coordinates with at most two decimals."""
+    """Write a value as an attribute: coordinates with at most two decimals."""
     if isinstance(value, float):
         short = f"{value:.2f}".rstrip("0").rstrip(".")
         return "0" if short in ("-0", "") else short
@@ -49,7 +49,7 @@ def number(value: object) -> str:
 
 
 def table(head: list[object], rows: list[list[object]], *, class_: str = "") -> Markup:
-    """A table that scrolls sideways where it is too wide; the first column is the row's name."""
+    """Write a table that scrolls sideways where it is too wide; its first column names the rows."""
     header = el("tr", *(el("th", cell, scope="col") for cell in head))
     body = [
         el("tr", el("th", row[0], scope="row"), *(el("td", cell) for cell in row[1:]))
@@ -60,19 +60,19 @@ def table(head: list[object], rows: list[list[object]], *, class_: str = "") -> 
 
 
 def percent(value: float, digits: int = 2) -> str:
-    """A share as text: `98.61 %`, with a thin no-break space."""
+    """Write a fraction as text: `98.61 %`, with a thin no-break space."""
     return f"{100 * value:.{digits}f}\u202f%"
 
 
 def compact(value: float) -> str:
-    """A number as people read it: thousands separated, small ones to four digits."""
+    """Write a number as people read it: thousands separated, small ones to four digits."""
     if isinstance(value, int) or float(value).is_integer():
         return f"{int(value):,}".replace(",", "\u202f")
     return f"{value:.4g}"
 
 
 def file_size(size: float) -> str:
-    """A number of bytes, in decimal units."""
+    """Write a number of bytes, in decimal units."""
     for unit in ("B", "kB", "MB"):
         if size < 1000:
             return f"{size:.0f}\u202f{unit}" if unit == "B" else f"{size:.3g}\u202f{unit}"
@@ -81,7 +81,7 @@ def file_size(size: float) -> str:
 
 
 def tiny(value: float) -> str:
-    """A small number in scientific notation: 3.3 times ten to the -7."""
+    """Write a small number in scientific notation: 3.3 times ten to the -7."""
     if not value:
         return "0"
     mantissa, _, exponent = f"{value:.1e}".partition("e")

@@ -1,1 +1,1 @@
-"""Stages of the model library."""
+"""The import of the original StagedML: `from stagedml.stages.all import *`."""

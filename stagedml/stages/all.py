@@ -1,12 +1,14 @@
 """The model library and the session's functions in one import, for interactive work.
 
 `from stagedml.stages.all import *`, then `store_initialize()` and
-`realize(instantiate(all_bert_finetune_glue, 'MRPC'))`.
+`realize(instantiate(all_bert_finetune_glue, 'MRPC'))`. Every `all_*` of the library is here, under
+the name that it has in the original where that has it, too.
 """
 
 from __future__ import annotations
 
 from stagedml import instantiate, realize, rref2path, store_initialize
+from stagedml.zoo.bert.pipelines import all_fetch_rubert, all_fetcholdbert
 from stagedml.zoo.glue.pipelines import (
     all_bert_finetune_glue,
     all_bert_glue,
@@ -16,7 +18,12 @@ from stagedml.zoo.glue.pipelines import (
     all_minibert_finetune_glue,
     all_multibert_finetune_glue,
 )
-from stagedml.zoo.images.pipelines import all_convnet_mnist, all_convnet_mnist_sample
+from stagedml.zoo.images.pipelines import (
+    all_convnet_digits,
+    all_convnet_mnist,
+    all_convnet_mnist_sample,
+    all_fetchmnist,
+)
 from stagedml.zoo.squad.pipelines import (
     all_bert_finetune_squad,
     all_bert_finetune_squad11,
@@ -37,8 +44,12 @@ __all__ = [
     "all_bert_squad",
     "all_bert_squad_sample",
     "all_bert_squad_xquad_overfit",
+    "all_convnet_digits",
     "all_convnet_mnist",
     "all_convnet_mnist_sample",
+    "all_fetch_rubert",
+    "all_fetchmnist",
+    "all_fetcholdbert",
     "all_largebert_finetune_glue",
     "all_minibert_finetune_glue",
     "all_multibert_finetune_glue",

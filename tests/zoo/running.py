@@ -32,14 +32,14 @@ DEFAULTS = inspect.Parameter.empty
 
 def run_stage(
     stage: Stage[..., Any],
-    folder: Path,
+    directory: Path,
     *inputs: Any,
     instance: int = 0,
     accelerator: str = "cpu",
     lineage: dict[str, Any] | None = None,
     **given: Any,
 ) -> Any:
-    """Run a stage into a folder, check its promises, and return its outputs as others get them."""
+    """Run a stage, check its promises, and return its outputs as other stages get them."""
     function = stage.function
     parameters = list(inspect.signature(function).parameters.values())[1:]
     config = {
@@ -50,8 +50,8 @@ def run_stage(
     assert DEFAULTS not in config.values(), config
     assert set(given) <= set(config), given
     outputs = typing.get_type_hints(function)["return"]
-    folder.mkdir(parents=True)
-    building: Outputs = outputs(Building(folder, config))
+    directory.mkdir(parents=True)
+    building: Outputs = outputs(Building(directory, config))
     with tempfile.TemporaryDirectory() as scratch:
         build = Build(
             building,
@@ -63,22 +63,22 @@ def run_stage(
             lineage=lineage,
         )
         function(build, *inputs, **config)
-    broken = [why for p in outputs.promises.values() if (why := p.broken(folder))]
+    broken = [why for p in outputs.promises.values() if (why := p.broken(directory))]
     assert not broken, broken
     names = [p.name for p in parameters if p.kind is not inspect.Parameter.KEYWORD_ONLY]
-    return outputs(Realized(folder, config, dict(zip(names, inputs, strict=False))))
+    return outputs(Realized(directory, config, dict(zip(names, inputs, strict=False))))
 
 
 class Run:
     """The stages of a plan, each run once.
 
     Args:
-        folder: Where their outputs are written.
+        directory: Where their outputs are written.
         files: What fetches give, by the file's name.
     """
 
-    def __init__(self, folder: Path, files: dict[str, Path] | None = None) -> None:
-        self.folder = folder
+    def __init__(self, directory: Path, files: dict[str, Path] | None = None) -> None:
+        self.directory = directory
         self.files = files or {}
         self.done: dict[str, Any] = {}
 
@@ -102,7 +102,7 @@ class Run:
         config = Config(node.config)
         self.done[node.name] = run_stage(
             node.stage,
-            self.folder / node.name,
+            self.directory / node.name,
             *inputs,
             instance=node.instance,
             lineage={"stages": lineage_rows(manager.reachable(node)[:-1])},

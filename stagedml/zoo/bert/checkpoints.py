@@ -234,7 +234,7 @@ def load_checkpoint(backbone: Any, config: BertConfig, prefix: Path) -> list[str
 
 
 def _same_layout(given: tuple[int, ...], wanted: tuple[int, ...]) -> bool:
-    """Compare shapes, a pair of neighboring axes (heads, size of a head) counting as one."""
+    """Compare shapes, a pair of neighbouring axes (heads, size of a head) counting as one."""
     if given == wanted:
         return True
     long, short = sorted((given, wanted), key=len, reverse=True)

@@ -14,8 +14,8 @@ class Packed(NamedTuple):
     """One or two texts as one sequence, not padded.
 
     Attributes:
-        token_ids: With `[CLS]` and `[SEP]`.
-        segment_ids: 0 for the first text, 1 for the second.
+        token_ids: The tokens' ids, with `[CLS]` and `[SEP]`.
+        segment_ids: For each token 0 in the first text, 1 in the second.
         truncated: Whether something was cut off.
     """
 
@@ -25,7 +25,7 @@ class Packed(NamedTuple):
 
 
 def truncated_lengths(first: int, second: int, limit: int) -> tuple[int, int]:
-    """How much of each text stays when both must fit `limit`: the longer one is cut first.
+    """Decide how much of each text stays when both must fit `limit`: the longer one is cut first.
 
     As Google's BERT does it: a token at a time off the longer text, off the second when equal.
     """
@@ -42,7 +42,14 @@ def truncated_lengths(first: int, second: int, limit: int) -> tuple[int, int]:
 def pack_pair(
     tokenizer: WordPiece, first: Sequence[int], second: Sequence[int] | None, max_length: int
 ) -> Packed:
-    """Join one or two tokenized texts to a sequence of at most `max_length` tokens."""
+    """Join one or two tokenized texts to a sequence of at most `max_length` tokens.
+
+    Args:
+        tokenizer: It knows the ids of the special tokens.
+        first: The token ids of the first text.
+        second: The token ids of the second text, if there is one.
+        max_length: Largest number of tokens, special tokens included.
+    """
     if second is None:
         kept = list(first[: max_length - 2])
         ids = [tokenizer.cls_id, *kept, tokenizer.sep_id]
@@ -54,5 +61,5 @@ def pack_pair(
 
 
 def pad(values: list[int], length: int, value: int) -> list[int]:
-    """`values` with `value` after them, to `length`."""
+    """Append `value` to `values` until there are `length` of them."""
     return values + [value] * (length - len(values))

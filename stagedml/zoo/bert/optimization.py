@@ -13,26 +13,33 @@ CLIP_NORM = 1.0
 
 
 class ScheduleError(StagedMLError):
-    """A learning rate schedule without steps, or whose warm-up is not a share of them."""
+    """A learning rate schedule without steps, or whose warm-up is not a fraction of them."""
 
 
 def warmup_steps(total_steps: int, warmup: float) -> int:
-    """How many of `total_steps` warm up, for a share `warmup` of them.
+    """Count the steps of the warm-up, which is the fraction `warmup` of `total_steps`.
 
     Raises:
-        ScheduleError: There are no steps, or the share is not in [0, 1).
+        ScheduleError: There are no steps, or the fraction is not in [0, 1).
     """
     if total_steps < 1:
         msg = f"training needs at least one step, not {total_steps}"
         raise ScheduleError(msg, hint="Is the training data empty?")
     if not 0 <= warmup < 1:
-        msg = f"warm-up is a share of the training from 0 to below 1, not {warmup:g}"
+        msg = f"warm-up is a fraction of the training from 0 to below 1, not {warmup:g}"
         raise ScheduleError(msg)
     return int(total_steps * warmup)
 
 
 def learning_rate_at(step: int, *, peak: float, total_steps: int, warmup: float) -> float:
-    """The learning rate of a step, counted from 0: the definition that the schedule follows."""
+    """Compute the learning rate of a step: the definition that the schedule follows.
+
+    Args:
+        step: The step, counted from 0.
+        peak: Peak learning rate, reached at the end of the warm-up.
+        total_steps: Number of steps of the training.
+        warmup: Fraction of all steps over which the learning rate rises.
+    """
     rising = warmup_steps(total_steps, warmup)
     if step < rising:
         return peak * step / rising
@@ -40,10 +47,10 @@ def learning_rate_at(step: int, *, peak: float, total_steps: int, warmup: float)
 
 
 def linear_schedule(*, peak: float, total_steps: int, warmup: float) -> Any:
-    """`learning_rate_at`, as a Keras learning rate schedule.
+    """Make a Keras learning rate schedule of `learning_rate_at`.
 
     Raises:
-        ScheduleError: See `warmup_steps`.
+        ScheduleError: There are no steps, or the warm-up is not a fraction of them.
     """
     import keras
     from keras import ops
@@ -65,10 +72,15 @@ def linear_schedule(*, peak: float, total_steps: int, warmup: float) -> Any:
 
 
 def adamw(*, learning_rate: float, total_steps: int, warmup: float) -> Any:
-    """AdamW with `linear_schedule`; bias and layer normalization are not decayed.
+    """Make an AdamW with `linear_schedule`; biases and layer normalization are not decayed.
+
+    Args:
+        learning_rate: Peak learning rate, reached at the end of the warm-up.
+        total_steps: Number of steps of the training.
+        warmup: Fraction of all steps over which the learning rate rises.
 
     Raises:
-        ScheduleError: See `warmup_steps`.
+        ScheduleError: There are no steps, or the warm-up is not a fraction of them.
     """
     import keras
 

@@ -55,6 +55,16 @@ def bert_checkpoint(m: Manager, size: Release = "base") -> BertCheckpoint:
     return stage(m, fetch(m, f"bert/{size}").file, do_lower_case=size not in _CASED)
 
 
+def all_fetch_rubert(m: Manager) -> BertCheckpoint:
+    """Fetch the Russian BERT, under the name that the original has for it."""
+    return bert_checkpoint(m, "russian")
+
+
+def all_fetcholdbert(m: Manager) -> BertCheckpoint:
+    """Fetch the BERT of Google's TensorFlow 2 code, under the name that the original has for it."""
+    return bert_checkpoint(m, "base-tf2")
+
+
 def bert_vocabulary(m: Manager) -> Path:
     """Add the uncased vocabulary of 30,522 tokens that all uncased checkpoints share."""
     return fetch(m, "bert/vocab/uncased").file

@@ -57,7 +57,7 @@ class Piece(NamedTuple):
 
 
 def read_vocabulary(path: Path) -> list[str]:
-    """The tokens of a `vocab.txt`, one for each line: the line's number is the token's id.
+    """Read the tokens of a `vocab.txt`, one for each line: the line's number is the token's id.
 
     Raises:
         VocabularyError: The file is not UTF-8, or lacks one of BERT's special tokens.
@@ -127,17 +127,26 @@ class WordPiece:
 
     @classmethod
     def from_file(cls, path: Path, *, lower_case: bool, max_word_chars: int = 200) -> WordPiece:
-        """With the vocabulary of a `vocab.txt`; see `read_vocabulary`."""
+        """Make a tokenizer with the vocabulary of a `vocab.txt`.
+
+        Args:
+            path: The `vocab.txt`.
+            lower_case: Lower-case and strip accents, as the `uncased` checkpoints need.
+            max_word_chars: A longer word is one unknown token.
+
+        Raises:
+            VocabularyError: The file is not UTF-8, or lacks one of BERT's special tokens.
+        """
         return cls(read_vocabulary(path), lower_case=lower_case, max_word_chars=max_word_chars)
 
     def tokenize(self, text: str) -> list[int]:
-        """The ids of `text`, without `[CLS]` and `[SEP]`."""
+        """Find the ids of `text`, without `[CLS]` and `[SEP]`."""
         odd = _SPACE_TO_PYTHON_ALONE.search(text) is not None
         words = _WORD.findall(text) if odd else text.split()
         return list(chain.from_iterable(map(self._words.__getitem__, words)))
 
     def tokenize_with_offsets(self, text: str) -> list[Piece]:
-        """The ids of `tokenize`, each with its character range in `text`.
+        """Find the ids of `tokenize`, each with its character range in `text`.
 
         A range covers the characters that became the token, with the accents and control
         characters that were removed within it; an unknown word is one range.
@@ -153,7 +162,7 @@ class WordPiece:
         return tuple(i for part in self._split(word) for i, _ in self._match(part))
 
     def _split(self, word: str) -> Iterable[str]:
-        """Normalized parts: runs between punctuation, punctuation, ideographs."""
+        """Normalize, and split into runs between punctuation, punctuation, and ideographs."""
         if word.isascii() and _ASCII_CONTROL.search(word) is None:
             return _ASCII_PIECES.findall(word.lower() if self.lower_case else word)
         cleaned = "".join(c for c in word if not _is_removed(c))
@@ -167,7 +176,7 @@ class WordPiece:
         return parts
 
     def _match(self, part: str) -> list[tuple[int, int]]:
-        """Greedy longest match: the ids, each with the end of what it matched in `part`."""
+        """Match greedily, the longest first: the ids, each with the end of its match in `part`."""
         ids = self.ids
         size = len(part)
         if size > self.max_word_chars:
@@ -192,7 +201,7 @@ class WordPiece:
         return found
 
     def _align(self, word: str) -> Iterable[Piece]:
-        """`_ids` once more, following where each normalized character came from."""
+        """Find `_ids` once more, following where each normalized character came from."""
         if word.isascii() and _ASCII_CONTROL.search(word) is None:
             for match in _ASCII_PIECES.finditer(word.lower() if self.lower_case else word):
                 start = match.start()
@@ -224,7 +233,7 @@ def _is_removed(char: str) -> bool:
 
 
 def _is_punctuation(char: str) -> bool:
-    """Of category P, or any ASCII sign: BERT's vocabularies treat `$`, `^` and the like alike."""
+    """Tell category P, and any ASCII sign: BERT's vocabularies treat `$` and `^` like `.` too."""
     if char.isascii():
         return _ASCII_PIECES.match(char) is not None and not char.isalnum()
     return unicodedata.category(char)[0] == "P"
@@ -267,7 +276,7 @@ def _lower(text: str, spans: Spans) -> tuple[str, Spans]:
 
 
 def _strip_accents(text: str, spans: Spans) -> tuple[str, Spans]:
-    """NFD without non-spacing marks; a character's span takes in the marks that follow it."""
+    """Apply NFD and drop non-spacing marks; a character's span takes in the marks after it."""
     chars: list[str] = []
     sources: Spans = []
     start = 0

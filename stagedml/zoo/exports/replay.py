@@ -154,7 +154,7 @@ def replay_savedmodel(
 def replay_litert(
     model: Path, signature: Mapping[str, Any], inputs: Mapping[str, Any]
 ) -> dict[str, Any]:
-    """Run a LiteRT model in `ai-edge-litert`; see `replay_savedmodel`."""
+    """Run a LiteRT model in `ai-edge-litert`; inputs and outputs as in `replay_savedmodel`."""
     from ai_edge_litert.interpreter import Interpreter
 
     runner = Interpreter(model_path=str(model), num_threads=1).get_signature_runner()
@@ -165,7 +165,7 @@ def replay_litert(
 def replay_onnx(
     model: Path, signature: Mapping[str, Any], inputs: Mapping[str, Any]
 ) -> dict[str, Any]:
-    """Run an ONNX model in ONNX Runtime; see `replay_savedmodel`."""
+    """Run an ONNX model in ONNX Runtime; inputs and outputs as in `replay_savedmodel`."""
     import onnxruntime
 
     options = onnxruntime.SessionOptions()

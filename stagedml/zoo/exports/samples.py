@@ -63,7 +63,7 @@ def write_samples(path: Path, samples: Samples) -> None:
 
 
 def _plain(array: Any) -> Any:
-    """Nested lists; floats as the shortest number that is the same 32-bit float."""
+    """Make nested lists; floats as the shortest number that is the same 32-bit float."""
     if array.ndim:
         return [_plain(item) for item in array]
     if array.dtype.kind == "f":

@@ -1,9 +1,9 @@
-"""Archives of strangers, unpacked safely: zip and tar, by content and never by name.
+"""Untrusted archives, unpacked safely: zip and tar, told by content and never by name.
 
 An archive is refused as a whole, before or while it is unpacked, when it
 * names a place outside the target: absolute names, `..`, drive letters, backslashes;
 * holds a link that leads outside, or a member behind a link; a device, a pipe, a sparse file;
-* names one place twice, or uses a file as a folder;
+* names one place twice, or uses a file as a directory;
 * is encrypted, damaged (a header, a checksum), or cut short, be it after its last member;
 * grows beyond the limits, of which the sizes that it states are not believed.
 """
@@ -51,9 +51,9 @@ class Limits:
     """How large an archive may become.
 
     Attributes:
-        files: Members, those not sought included.
-        total_bytes: Of all that is unpacked; of a tar, of all that is decompressed.
-        ratio: Unpacked bytes for each byte of the archive; counted above 1 MiB.
+        files: Largest number of members, those not sought included.
+        total_bytes: Largest size of all that is unpacked; of a tar, of all that is decompressed.
+        ratio: Largest number of unpacked bytes for each byte of the archive, above 1 MiB.
     """
 
     files: int = 100_000
@@ -63,14 +63,14 @@ class Limits:
 
 @dataclass(frozen=True)
 class Member:
-    """A file that was unpacked; links and folders are not listed."""
+    """A file that was unpacked; links and directories are not listed."""
 
     path: str
     size: int
     sha256: str
 
     def to_json(self) -> dict[str, Any]:
-        """As a manifest lists it."""
+        """Describe the file as a manifest lists it."""
         return {"path": self.path, "size": self.size, "sha256": self.sha256}
 
 
@@ -86,15 +86,15 @@ def unpack_archive(
     strip: int = 0,
     limits: Limits | None = None,
 ) -> list[Member]:
-    """Unpack an archive (zip; tar, plain or with gzip, bzip2 or xz) into an empty folder.
+    """Unpack an archive (zip; tar, plain or with gzip, bzip2 or xz) into an empty directory.
 
     Args:
         archive: The file; its kind is told by its content.
-        target: An existing folder.
+        target: An existing directory.
         only: Shell patterns of the members to unpack, as `SST-2/*.tsv` (`*` takes in `/`); all by
             default. Each must match something.
-        strip: How many leading folders to take off each name.
-        limits: See `Limits`.
+        strip: Number of leading directories to take off each name.
+        limits: How large the archive may become.
 
     Returns:
         The files, by path.
@@ -143,7 +143,7 @@ class _Unpacking:
         return UnsafeArchiveError(f"{self.archive.name} is not safe to unpack: {message}")
 
     def place(self, name: str, kind: str) -> PurePosixPath | None:
-        """Where a member goes, relative to the target; None where it is not wanted."""
+        """Decide where a member goes, relative to the target; None where it is not wanted."""
         self.count += 1
         if self.count > self.limits.files:
             raise self.unsafe(f"it has more than {self.limits.files:,} members")
@@ -152,11 +152,11 @@ class _Unpacking:
         if path.is_absolute() or ".." in path.parts or "\\" in name or "\0" in name or drive:
             raise self.unsafe(f"the member {name!r} names a place outside")
         before = self.kinds.get(path)
-        if before is not None and not before == kind == "folder":
+        if before is not None and not before == kind == "directory":
             raise self.unsafe(f"{name!r} is there twice")
         self.kinds[path] = kind
         wanted = [p for p in self.only if fnmatch.fnmatchcase(str(path), p)]
-        if kind != "folder":
+        if kind != "directory":
             self.matched.update(wanted)
         if (self.only and not wanted) or len(path.parts) <= self.strip:
             return None
@@ -166,11 +166,11 @@ class _Unpacking:
         self, path: PurePosixPath, source: _Readable, *, executable: bool, counted: bool = False
     ) -> None:
         if path in self.members or path in self.links:
-            raise self.unsafe(f"{str(path)!r} is there twice once {self.strip} folders are off")
+            raise self.unsafe(f"{str(path)!r} is there twice once {self.strip} directories are off")
         goal = self.target / path
         if goal.exists() or goal.is_symlink():
-            raise self.unsafe(f"{str(path)!r} is a file and a folder")
-        self._folder(path.parent)
+            raise self.unsafe(f"{str(path)!r} is a file and a directory")
+        self._make_directories(path.parent)
         digest, size = hashlib.sha256(), 0
         with goal.open("xb") as file:
             while chunk := source.read(_CHUNK):
@@ -191,15 +191,15 @@ class _Unpacking:
         if self.written > 1 << 20 and ratio > self.limits.ratio:
             raise self.unsafe(f"it unpacks to more than {self.limits.ratio:g} times its size")
 
-    def _folder(self, path: PurePosixPath) -> None:
+    def _make_directories(self, path: PurePosixPath) -> None:
         for parent in [*reversed(path.parents), path]:
             goal = self.target / parent
             if goal.is_symlink() or (goal.exists() and not goal.is_dir()):
-                raise self.unsafe(f"{str(parent)!r} is a file and a folder")
+                raise self.unsafe(f"{str(parent)!r} is a file and a directory")
             goal.mkdir(exist_ok=True)
 
     def link(self, path: PurePosixPath, to: str) -> None:
-        """Note a symbolic link; links are made last, so that nothing is written through one."""
+        """Remember a symbolic link; links are made last, so that nothing is written through one."""
         if path in self.members or path in self.links:
             raise self.unsafe(f"{str(path)!r} is there twice")
         depth = len(path.parts) - 1
@@ -218,10 +218,10 @@ class _Unpacking:
         for path, to in sorted(self.links.items()):
             if any(parent in self.links for parent in path.parents):
                 raise self.unsafe(f"{str(path)!r} is behind a link")
-            self._folder(path.parent)
+            self._make_directories(path.parent)
             goal = self.target / path
             if goal.exists():
-                raise self.unsafe(f"{str(path)!r} is a link and a folder")
+                raise self.unsafe(f"{str(path)!r} is a link and a directory")
             goal.symlink_to(to)
         # A chain of links may lead outside though none of them does by itself.
         root = self.target.resolve()
@@ -241,13 +241,13 @@ def _unzip(work: _Unpacking) -> None:
             mode = info.external_attr >> 16 if info.create_system == _UNIX else 0
             # `filename` ends at the first NUL: look at what the archive really says.
             name = info.orig_filename
-            kind = "folder" if name.endswith("/") else "file"
+            kind = "directory" if name.endswith("/") else "file"
             if stat.S_IFMT(mode) == stat.S_IFLNK:
                 kind = "link"
             elif stat.S_IFMT(mode) not in (0, stat.S_IFREG, stat.S_IFDIR):
                 raise work.unsafe(f"{name!r} is a device, a pipe or a socket")
             path = work.place(name, kind)
-            if path is None or kind == "folder":
+            if path is None or kind == "directory":
                 continue
             if info.flag_bits & _ZIP_ENCRYPTED:
                 msg = f"{work.archive.name} is encrypted"
@@ -339,9 +339,9 @@ def _untar(work: _Unpacking, start: bytes) -> None:
                 info.isfile() or info.isdir() or info.islnk() or info.issym()
             ):
                 raise work.unsafe(f"{info.name!r} is a device, a pipe or a sparse file")
-            kind = "folder" if info.isdir() else "link" if info.issym() else "file"
+            kind = "directory" if info.isdir() else "link" if info.issym() else "file"
             path = work.place(info.name, kind)
-            if path is None or kind == "folder":
+            if path is None or kind == "directory":
                 continue
             if info.issym():
                 work.link(path, info.linkname)

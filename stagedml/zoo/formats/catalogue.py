@@ -26,11 +26,11 @@ class Source:
     """A file to be fetched.
 
     Attributes:
-        url: Where it is.
-        sha256: Of the file as downloaded.
-        name: In the store.
-        size: In bytes, where known.
-        note: Where sources of the hash disagree, or there is only one.
+        url: Where the file is.
+        sha256: The hash of the file as downloaded.
+        name: The file's name in the store.
+        size: The file's size in bytes, where known.
+        note: What is known where sources of the hash disagree, or there is only one.
     """
 
     url: str
@@ -352,7 +352,7 @@ CATALOGUE: dict[str, Source] = {
 
 
 def source(key: str) -> Source:
-    """The file of this key, as `glue/CoLA`.
+    """Look up the file of a key, as `glue/CoLA`.
 
     Raises:
         UnknownSourceError: There is none; the message names the nearest.

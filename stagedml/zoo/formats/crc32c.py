@@ -33,17 +33,17 @@ _PAIRS = [_BYTES[_BYTES[w & 0xFF] & 0xFF ^ w >> 8] ^ _BYTES[w & 0xFF] >> 8 for w
 
 
 def crc32c(data: bytes) -> int:
-    """The CRC-32C (Castagnoli) of `data`, as RFC 3720 has it."""
+    """Compute the CRC-32C (Castagnoli) of `data`, as RFC 3720 has it."""
     return extend(START, data) ^ START
 
 
 def masked(crc: int) -> int:
-    """A checksum as TFRecord stores it: rotated, plus a constant."""
+    """Mask a checksum as TFRecord stores it: rotated, plus a constant."""
     return ((crc >> 15 | crc << 17) + 0xA282EAD8) & 0xFFFFFFFF
 
 
 def extend(state: int, data: bytes) -> int:
-    """The register after `data`, from `state`."""
+    """Compute the register after `data`, from `state`."""
     start = 0
     for run in _ZEROS.finditer(data):
         state = _extend(state, data[start : run.start()])
@@ -66,14 +66,14 @@ def _extend(state: int, data: bytes) -> int:
 
 
 def skip(state: int, tables: Tables) -> int:
-    """The register after as many zero bytes as `tables` is for."""
+    """Compute the register after as many zero bytes as `tables` is for."""
     a, b, c, d = tables
     return a[state & 0xFF] ^ b[state >> 8 & 0xFF] ^ c[state >> 16 & 0xFF] ^ d[state >> 24]
 
 
 @cache
 def skip_tables(length: int) -> Tables:
-    """For `skip`: what each value of each byte of the register becomes after zero bytes."""
+    """Tabulate for `skip` what each value of each byte of the register becomes after zero bytes."""
     if length > 1:
         half = skip_tables(length // 2)
         rest = skip_tables(length - length // 2)

@@ -46,11 +46,11 @@ class Idx:
 
     @property
     def item_size(self) -> int:
-        """How many values one item has."""
+        """Count the values of one item."""
         return math.prod(self.shape[1:])
 
     def item(self, index: int) -> bytes:
-        """The values of one item."""
+        """Take the values of one item."""
         size = self.item_size
         return self.data[index * size : (index + 1) * size]
 
@@ -60,8 +60,8 @@ def read_idx(path: Path, *, dimensions: int | None = None, largest: int = LARGES
 
     Args:
         path: The file.
-        dimensions: How many dimensions there must be; any number by default.
-        largest: Most bytes unpacked, so that a small file cannot fill the memory.
+        dimensions: The number of dimensions that there must be; any number by default.
+        largest: Largest size in bytes once decompressed: a small file cannot fill the memory.
 
     Raises:
         IdxError: It is damaged, not idx, of another type, or too large.

@@ -24,13 +24,13 @@ def parallel_map(
     *,
     cores: int,
 ) -> Iterator[R]:
-    """`map(setup(*arguments), items)`, in order, by several processes.
+    """Apply `setup(*arguments)` to `items`, in order, by several processes.
 
     Args:
         setup: A module's function that makes what is mapped, once in each process.
         arguments: For `setup`.
         items: Divided into batches of a fixed size.
-        cores: How many processes; one, or few items, and none is started.
+        cores: Number of processes; where it is one, or there are few items, none is started.
 
     Raises:
         Exception: What the function raises, as of the first item for which it does.

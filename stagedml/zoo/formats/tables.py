@@ -27,8 +27,8 @@ class Row:
     """One row.
 
     Attributes:
-        index: Of its first line, from 0, the header not counted.
-        fields: By column.
+        index: The number of its first line, from 0, the header not counted.
+        fields: Its values by column.
     """
 
     index: int
@@ -41,8 +41,8 @@ class BrokenLine:
 
     Attributes:
         line: Its number in the file, from 1.
-        fields: How many it has.
-        joined: How many lines were made one row, starting from this one; 0 where it is left out.
+        fields: The number of its fields.
+        joined: The number of lines made one row, starting from this one; 0 where it is left out.
         text: Its beginning.
     """
 
@@ -52,7 +52,7 @@ class BrokenLine:
     text: str
 
     def to_json(self) -> dict[str, Any]:
-        """As it is recorded."""
+        """Give the fields as they are recorded."""
         return dict(vars(self))
 
 
@@ -61,7 +61,9 @@ class Parsed:
     """The content of a file.
 
     Attributes:
-        lines: How many there are, the header not counted.
+        rows: The file's rows.
+        broken: The lines that are not rows by themselves.
+        lines: The number of lines, the header not counted.
     """
 
     rows: list[Row] = field(default_factory=list)
@@ -70,7 +72,7 @@ class Parsed:
 
 
 def read_lines(path: Path) -> list[str]:
-    r"""The lines of a UTF-8 file, with or without a byte order mark; `\n` and `\r\n` end lines.
+    r"""Read the lines of a UTF-8 file, with or without a byte order mark; `\n` and `\r\n` end them.
 
     Nothing else does: texts hold form feeds, line separators and the like.
 
@@ -100,7 +102,7 @@ def read_table(
 
     Args:
         path: The file.
-        columns: Of a file without a header; None where the first line is the header.
+        columns: The columns of a file without a header; None where the first line is the header.
         needed: The columns that a header must have.
         valid: Raises ValueError where a row's values cannot be right.
 
@@ -150,7 +152,7 @@ def read_table(
 def _join(
     lines: list[str], at: int, row: Callable[[str], dict[str, str] | None]
 ) -> tuple[dict[str, str] | None, int]:
-    """A row that line breaks in its texts have torn; a line that is a row by itself ends it."""
+    """Join a row that line breaks in its texts have torn, up to a line that is a row by itself."""
     text = lines[at]
     for end in range(at + 1, min(at + _MOST_JOINED, len(lines))):
         if row(lines[end]) is not None:

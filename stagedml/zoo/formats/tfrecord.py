@@ -31,7 +31,7 @@ class RecordError(StagedMLError):
 
 
 def frame(payload: bytes) -> bytes:
-    """One record as it stands in the file: length, its checksum, payload, its checksum."""
+    """Frame one record as it stands in the file: length, its checksum, payload, its checksum."""
     return _framed(payload, crc32c(payload))
 
 
@@ -46,7 +46,7 @@ def _frame_head(size: int) -> bytes:
 
 
 def write_records(path: Path, payloads: Iterable[bytes]) -> int:
-    """Write a TFRecord file; the number of records is returned."""
+    """Write a TFRecord file, and return the number of records."""
     count = 0
     with path.open("wb") as file:
         for payload in payloads:
@@ -56,7 +56,7 @@ def write_records(path: Path, payloads: Iterable[bytes]) -> int:
 
 
 def read_records(path: Path, *, verify: bool = True) -> Iterator[bytes]:
-    """The payloads of a TFRecord file.
+    """Read the payloads of a TFRecord file.
 
     Args:
         path: The file.
@@ -128,9 +128,9 @@ class Feature:
     """One feature of a record: its name, type and fixed length.
 
     Attributes:
-        name: In the message.
+        name: The name in the message.
         dtype: `int64`, `float32` or `bytes`.
-        length: How many values; None for one value that is not in a list (shape `[]`).
+        length: The number of values; None for one value that is not in a list (shape `[]`).
     """
 
     name: str
@@ -139,11 +139,11 @@ class Feature:
 
     @property
     def shape(self) -> list[int]:
-        """As `tf.io.FixedLenFeature` takes it."""
+        """Give the shape as `tf.io.FixedLenFeature` takes it."""
         return [] if self.length is None else [self.length]
 
     def checked(self, value: Any) -> Sequence[Any]:
-        """`value` as the list of values to write.
+        """Check a value, and return the list of values to write.
 
         Raises:
             RecordError: It is of another length or type.
@@ -195,7 +195,7 @@ class _Writer:
         return self._wrap(b"".join(_delimited(1, value) for value in values))
 
     def _learn(self, small: bytes) -> bytes:
-        """Masks, segments and labels recur: keep the entry and its checksum."""
+        """Keep an entry and its checksum, since masks, segments and labels recur."""
         entry = _Known(self._head(len(small)) + small)
         entry.crc = extend(0, entry)
         entry.tables = skip_tables(len(entry))
@@ -205,7 +205,7 @@ class _Writer:
         return entry
 
     def _head(self, size: int) -> bytes:
-        """What comes before the packed numbers."""
+        """Write what comes before the packed numbers."""
         head = self.heads.get(size)
         if head is None:
             packed = bytes(size)
@@ -221,7 +221,7 @@ class Schema:
     """What every record of a file has; the same features, types and lengths.
 
     Args:
-        features: In any order; they are written by name.
+        features: The features in any order; they are written by name.
     """
 
     def __init__(self, features: Iterable[Feature]) -> None:
@@ -233,7 +233,7 @@ class Schema:
         self._writers = [_Writer(feature) for feature in self.features]
 
     def encode(self, values: Mapping[str, Any]) -> bytes:
-        """A serialized `tf.train.Example`, the features in the order of their names.
+        """Serialize a `tf.train.Example`, the features in the order of their names.
 
         Raises:
             RecordError: A feature is missing, unknown, or of the wrong type or length.
@@ -245,10 +245,10 @@ class Schema:
         return b"".join(self._parts(values))
 
     def record(self, values: Mapping[str, Any]) -> bytes:
-        """`frame(encode(values))`, faster: what recurs is encoded and checksummed once.
+        """Do `frame(encode(values))`, faster: what recurs is encoded and checksummed once.
 
         Raises:
-            RecordError: As `encode`.
+            RecordError: A feature is missing, unknown, or of the wrong type or length.
         """
         parts = self._parts(values)
         crc = START
@@ -268,7 +268,7 @@ class Schema:
         return [b"\x0a" + _varint(sum(map(len, entries))), *entries]
 
     def decode(self, payload: bytes) -> dict[str, Any]:
-        """The values of a record, checked: numbers, lists of numbers, bytes.
+        """Read and check the values of a record: numbers, lists of numbers, bytes.
 
         Raises:
             RecordError: The record is not of this schema.
@@ -292,12 +292,12 @@ class Schema:
         return result
 
     def to_json(self) -> dict[str, Any]:
-        """`{name: {"dtype": ..., "shape": [...]}}`."""
+        """Write the features as `{name: {"dtype": ..., "shape": [...]}}`."""
         return {f.name: {"dtype": f.dtype, "shape": f.shape} for f in self.features}
 
     @classmethod
     def from_json(cls, value: Mapping[str, Any]) -> Schema:
-        """The inverse of `to_json`.
+        """Make a schema of what `to_json` gave.
 
         Raises:
             RecordError: It is not of that form.
@@ -326,7 +326,7 @@ def _read_varint(data: bytes, at: int) -> tuple[int, int]:
 
 
 def _fields(data: bytes) -> Iterator[tuple[int, int, Any]]:
-    """The fields of a message: number, wire type, value."""
+    """Read the fields of a message: number, wire type, value."""
     at = 0
     while at < len(data):
         key, at = _read_varint(data, at)
@@ -370,7 +370,7 @@ def _values(kind: int, data: bytes) -> tuple[DType, list[Any]]:
 
 
 def parse_example(payload: bytes) -> dict[str, tuple[DType, list[Any]]]:
-    """Any serialized `tf.train.Example`, as `{name: (dtype, values)}`.
+    """Parse any serialized `tf.train.Example` to `{name: (dtype, values)}`.
 
     Raises:
         RecordError: It is not one.

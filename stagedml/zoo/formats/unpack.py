@@ -27,16 +27,16 @@ def unpack(
     max_bytes: Annotated[int, Bounds(at_least=1)] = 16 << 30,
     max_ratio: Annotated[float, Bounds(at_least=1)] = 250.0,
 ) -> Unpacked:
-    """Unpack a zip or tar file (plain, gzip, bzip2, xz); see `stagedml.zoo.formats.archives`.
+    """Unpack a zip or tar file (plain, gzip, bzip2, xz), or refuse one that is not safe.
 
     Args:
         build: The running stage.
         archive: The file.
         only: Shell patterns of the members to unpack; all by default.
-        strip: How many leading folders to take off each name.
-        max_files: Most members.
-        max_bytes: Most bytes unpacked.
-        max_ratio: Most bytes unpacked for each byte of the archive.
+        strip: Number of leading directories to take off each name.
+        max_files: Largest number of members.
+        max_bytes: Largest total size of the unpacked files.
+        max_ratio: Largest number of unpacked bytes for each byte of the archive.
 
     Raises:
         UnsafeArchiveError: The archive is not safe to unpack.

@@ -52,14 +52,14 @@ def glue_examples(
     validation: Annotated[float, Bounds(at_least=0, at_most=0.9)] = 0.05,
     counts: dict[str, int] | None = None,
 ) -> GlueExamples:
-    """The examples of any task but MRPC and AX.
+    """Read the examples of any task but MRPC and AX.
 
     Args:
         build: The running stage.
-        files: The folder with the task's files.
-        task: As GLUE calls it: `CoLA`, `MNLI-mm`...
-        validation: The part of the training set that becomes the validation set.
-        counts: How many rows each split must have.
+        files: The directory with the task's files.
+        task: The task as GLUE calls it: `CoLA`, `MNLI-mm`...
+        validation: Fraction of the training set that becomes the validation set.
+        counts: The number of rows that each split must have.
 
     Raises:
         TableError: A file is not what it should be, or has not the rows that it should have.
@@ -81,18 +81,18 @@ def glue_diagnostics(
     validation: Annotated[float, Bounds(at_least=0, at_most=0.9)] = 0.05,
     counts: dict[str, int] | None = None,
 ) -> GlueExamples:
-    """MNLI with GLUE's diagnostics as its test set.
+    """Read MNLI with GLUE's diagnostics as its test set.
 
     Args:
         build: The running stage.
-        files: The folder with MNLI's files.
+        files: The directory with MNLI's files.
         diagnostics: The file of the diagnostics.
         task: `AX`.
-        validation: The part of the training set that becomes the validation set.
-        counts: How many rows each split must have.
+        validation: Fraction of the training set that becomes the validation set.
+        counts: The number of rows that each split must have.
 
     Raises:
-        TableError: As `glue_examples`.
+        TableError: A file is not what it should be, or has not the rows that it should have.
     """
     known = glue_task(task)
     reader = _Reader(known)
@@ -115,7 +115,7 @@ def mrpc_examples(
     validation: Annotated[float, Bounds(at_least=0, at_most=0.9)] = 0.05,
     counts: dict[str, int] | None = None,
 ) -> GlueExamples:
-    """MRPC, of which GLUE takes Microsoft's files and a list of the pairs that are dev.
+    """Read MRPC, of which GLUE takes Microsoft's files and a list of the pairs that are dev.
 
     The labels of its test set are public.
 
@@ -125,11 +125,12 @@ def mrpc_examples(
         test: `msr_paraphrase_test.txt`.
         dev_ids: The two ids of each pair of the development set, with a tab between them.
         task: `MRPC`.
-        validation: The part of the training set that becomes the validation set.
-        counts: How many rows each split must have.
+        validation: Fraction of the training set that becomes the validation set.
+        counts: The number of rows that each split must have.
 
     Raises:
-        TableError: As `glue_examples`; or a pair is twice in the list, or not there.
+        TableError: A file is not what it should be, or has not the rows that it should have; or a
+            pair is twice in the list, or not there.
     """
     known = glue_task(task)
     reader = _Reader(known)
@@ -212,7 +213,7 @@ class _Reader:
 
 
 def _rank(seed: int, split: str, number: int) -> bytes:
-    """A seeded shuffle that depends on nothing but the seed and the id: sort by this."""
+    """Make a key whose order is a shuffle that depends on nothing but the seed and the id."""
     return hashlib.sha256(f"{seed}/{split}/{number}".encode()).digest()
 
 
@@ -278,7 +279,7 @@ def _statistics(task: GlueTask, examples: list[Example]) -> dict[str, Any]:
             most = max(range(len(task.labels)), key=lambda i: balance[i])
             result["majority"] = {
                 "label": task.labels[most],
-                "share": balance[most] / len(labels),
+                "fraction": balance[most] / len(labels),
             }
     elif labels:
         result["scores"] = _spread(labels)

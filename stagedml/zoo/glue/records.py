@@ -82,11 +82,12 @@ def glue_records(
 
     Args:
         build: The running stage.
-        examples: Of the task.
+        examples: The task's examples.
         vocab: The checkpoint's `vocab.txt`.
-        task: As GLUE calls it.
+        task: The task as GLUE calls it.
         do_lower_case: Whether the checkpoint is uncased.
-        max_seq_length: Tokens of an example, with `[CLS]` and `[SEP]`; what is longer is cut.
+        max_seq_length: Number of tokens of an example, with `[CLS]` and `[SEP]`; what is longer is
+            cut.
 
     Raises:
         StagedMLError: The examples are of another task.
@@ -147,7 +148,7 @@ def glue_records(
 
 
 def glue_schema(max_seq_length: int, *, regression: bool) -> Schema:
-    """The features of a record, see `GlueRecords`."""
+    """List the features of a record of `GlueRecords`."""
     return Schema(
         [
             Feature("token_ids", "int64", max_seq_length),
@@ -169,7 +170,7 @@ def _encoder(
     max_seq_length: int,
     regression: bool,  # noqa: FBT001
 ) -> Callable[[bytes], tuple[bytes, Facts]]:
-    """From a line of JSON to a framed record."""
+    """Make a function from a line of JSON to a framed record."""
     tokenizer = WordPiece(tokens, lower_case=lower_case)
     schema = glue_schema(max_seq_length, regression=regression)
     no_label = float(NO_LABEL) if regression else NO_LABEL
@@ -196,7 +197,7 @@ def _encoder(
 
 
 def _shuffled(lines: list[bytes], seed: int) -> list[bytes]:
-    """In an order that depends on the seed and the ids alone, on no generator's version."""
+    """Shuffle by the seed and the ids alone, whatever a generator's version."""
 
     def key(line: bytes) -> bytes:
         return hashlib.sha256(f"{seed}/shuffle/{json.loads(line)['id']}".encode()).digest()

@@ -30,12 +30,12 @@ class Table:
     """One tab-separated file; never with quoting, for the texts have single quote characters.
 
     Attributes:
-        path: In the task's folder.
+        path: The file's place in the task's directory.
         header: The first line, as it must be; None where the file has no header.
         columns: The file's columns, by name; those of the header, or what they would be.
         label: The label's column; None where the labels are hidden.
         id: The column with the row's number; None where rows are numbered as they come.
-        count: How many rows the official file has.
+        count: The number of rows of the official file.
     """
 
     path: str
@@ -51,7 +51,7 @@ class GlueTask:
     """One task.
 
     Attributes:
-        name: As GLUE calls it.
+        name: What GLUE calls it.
         texts: The columns of the one or two texts.
         labels: The classes as the files and the submission write them, in the order of their
             ids; None for a regression.
@@ -59,8 +59,8 @@ class GlueTask:
         tables: The file of each split, dev being the official development set.
         submission: The name of the predictions file.
         broken_lines: Whether lines that are broken are known to be in the official files.
-        lowest: Of a regression's scores.
-        highest: Of a regression's scores.
+        lowest: The lowest score of a regression.
+        highest: The highest score of a regression.
     """
 
     name: str
@@ -79,16 +79,16 @@ class GlueTask:
 
     @property
     def regression(self) -> bool:
-        """Whether a score is to be predicted, not a class."""
+        """Tell whether a score is to be predicted, not a class."""
         return self.labels is None
 
     @property
     def outputs(self) -> int:
-        """How many numbers a model's head has: the classes, or one score."""
+        """Count the numbers that a model's head gives: one for each class, or one score."""
         return len(self.labels) if self.labels else 1
 
     def label(self, text: str) -> int | float:
-        """The label that a file writes as `text`: a class id, or a score.
+        """Read the label that a file writes as `text`: a class id, or a score.
 
         Raises:
             ValueError: It is none of the task's.
@@ -105,7 +105,7 @@ class GlueTask:
         return value
 
     def answer(self, prediction: float) -> str:
-        """A prediction (class id or score) as the submission writes it."""
+        """Write a prediction (class id or score) as the submission has it."""
         if self.labels is not None:
             return self.labels[int(prediction)]
         return f"{min(max(float(prediction), self.lowest), self.highest):.3f}"
@@ -118,7 +118,7 @@ _NLI = ("contradiction", "entailment", "neutral")
 
 
 def _plain(*texts: str, counts: tuple[int, int, int]) -> dict[Split, Table]:
-    """The files of QNLI, RTE and WNLI: `index`, texts, `label`."""
+    """Describe the files of QNLI, RTE and WNLI: `index`, texts, `label`."""
     columns = ("index", *texts)
     train, dev, test = counts
     return {
@@ -277,7 +277,7 @@ GLUE_TASKS: dict[str, GlueTask] = {task.name: task for task in _TASKS}
 
 
 def glue_task(name: str) -> GlueTask:
-    """The task of this name, as GLUE writes it (`SST-2`, `MNLI-mm`).
+    """Look up the task of a name, as GLUE writes it (`SST-2`, `MNLI-mm`).
 
     Raises:
         UnknownTaskError: There is none; the message names the nearest.
@@ -298,7 +298,7 @@ def write_submission(
     Args:
         path: The file, to be named `task.submission` in the archive that is submitted.
         task: The task.
-        ids: Of the test's examples, each once, in any order; written by number.
+        ids: The ids of the test's examples, each once, in any order; written by number.
         predictions: Class ids, or scores.
 
     Raises:

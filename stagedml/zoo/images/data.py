@@ -1,4 +1,4 @@
-"""Labelled gray images in a training part and a test part, and the stages that make them.
+"""Labelled grey images in a training part and a test part, and the stages that make them.
 
 Where the files come from is said in `stagedml.zoo.images.pipelines`, which no stage imports: a new
 mirror rebuilds nothing.

@@ -20,17 +20,17 @@ def build_convnet(
     dense_dropout: float = 0.5,
     pooling: Literal["last", "each"] = "last",
 ) -> Any:
-    """Conv - Conv - MaxPool - Dropout - Dense - Dropout - softmax, on unscaled pixels.
+    """Build Conv - Conv - MaxPool - Dropout - Dense - Dropout - softmax, on unscaled pixels.
 
     Args:
-        shape: Height, width and channels.
-        classes: How many.
-        maximum: The brightest value of a pixel; the model scales by it, so that it can be used
-            with pixels as they are.
+        shape: Height, width and channels of an image.
+        classes: Number of classes.
+        maximum: The brightest value of a pixel; the model scales by it, so that it takes pixels
+            unscaled.
         width: Filters of the first convolution; the second has twice as many.
         dense: Units of the hidden layer.
-        dropout: Share dropped after the convolutions.
-        dense_dropout: Share dropped after the hidden layer.
+        dropout: Fraction of activations dropped after the convolutions.
+        dense_dropout: Fraction of activations dropped after the hidden layer.
         pooling: Pool after the last convolution only, as the original did, or after each, which
             takes a quarter of the time on images of 28 by 28.
 

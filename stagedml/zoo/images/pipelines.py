@@ -49,6 +49,11 @@ def mnist(m: Manager) -> LabelledImages:
     return unpack_mnist(m, *(fetch(m, f"mnist/{part}").file for part in parts))
 
 
+def all_fetchmnist(m: Manager) -> LabelledImages:
+    """Fetch MNIST, under the name that the original has for it."""
+    return mnist(m)
+
+
 def drawn_digits(m: Manager, *, name: str = "Drawn digits") -> LabelledImages:
     """Add digits that a seeded stage draws, in MNIST's form: nothing to download.
 

@@ -205,8 +205,8 @@ def sample_predictions(
     Args:
         build: The running stage.
         model: The trained model.
-        data: Where the images are from.
-        count: How many images of the test part.
+        data: The data set that the images are from.
+        count: Number of images of the test part.
     """
     import numpy as np
 

@@ -15,7 +15,7 @@ LEFT, RIGHT, TOP, BOTTOM = 48.0, 14.0, 14.0, 36.0
 
 
 def ticks(low: float, high: float, wanted: int = 5) -> list[float]:
-    """Round numbers that cover `low` to `high`, about `wanted` of them."""
+    """Choose round numbers that cover `low` to `high`, about `wanted` of them."""
     largest = max(abs(low), abs(high))
     span = high - low
     if span < max(1e-9 * largest, 1e-100):  # all the same, as far as can be drawn
@@ -31,11 +31,11 @@ def ticks(low: float, high: float, wanted: int = 5) -> list[float]:
 def line_chart(
     series: Mapping[str, Sequence[tuple[float, float]]], *, title: str, x_label: str
 ) -> Markup:
-    """Curves over one axis.
+    """Draw curves over one axis.
 
     Args:
         series: Points of each curve, by its name; at most four.
-        title: Of the chart, for people who do not see it too.
+        title: The chart's title, for people who do not see it too.
         x_label: Name of the horizontal axis.
     """
     xs = [x for points in series.values() for x, _ in points]
@@ -86,7 +86,7 @@ def line_chart(
 
 
 def confusion_chart(matrix: Sequence[Sequence[int]], classes: Sequence[str]) -> Markup:
-    """A confusion matrix: hits shaded by the share of their row, mistakes by their number."""
+    """Draw a confusion matrix: hits shaded by their fraction of the row, mistakes by number."""
     count = len(classes)
     cell = 38.0 if count <= 12 else max(14.0, 460.0 / count)
     left, top = 64.0, 46.0
@@ -136,7 +136,7 @@ def confusion_chart(matrix: Sequence[Sequence[int]], classes: Sequence[str]) -> 
     )
 
 
-def share_bar(value: float, digits: int = 1) -> Markup:
-    """A share as text with a bar beside it."""
+def fraction_bar(value: float, digits: int = 1) -> Markup:
+    """Write a fraction as text with a bar beside it."""
     bar = el("span", el("i", style=f"width:{100 * value:.1f}%"), class_="bar")
-    return el("span", join(percent(value, digits), bar), class_="share")
+    return el("span", join(percent(value, digits), bar), class_="fraction")

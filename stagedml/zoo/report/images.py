@@ -8,7 +8,7 @@ import zlib
 
 
 def grey_png(width: int, height: int, pixels: bytes, *, maximum: int = 255) -> bytes:
-    """A PNG file of grey values.
+    """Write a PNG file of grey values.
 
     Args:
         width: Columns.
@@ -35,5 +35,5 @@ def grey_png(width: int, height: int, pixels: bytes, *, maximum: int = 255) -> b
 
 
 def data_uri(content: bytes, kind: str = "image/png") -> str:
-    """A `data:` URI, so that a page needs no second file."""
+    """Make a `data:` URI, so that a page needs no second file."""
     return f"data:{kind};base64,{base64.b64encode(content).decode('ascii')}"

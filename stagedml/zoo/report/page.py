@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from stagedml.drawing.graph import graph_chart
 from stagedml.drawing.markup import Markup, compact, el, join, percent, table
-from stagedml.zoo.report.charts import confusion_chart, line_chart, share_bar
+from stagedml.zoo.report.charts import confusion_chart, fraction_bar, line_chart
 from stagedml.zoo.report.images import data_uri, grey_png
 from stagedml.zoo.report.style import CSS
 
@@ -23,7 +23,7 @@ class Tile:
 
     Attributes:
         label: What it is.
-        value: As it is shown.
+        value: The number as it is shown.
         note: A line below it.
     """
 
@@ -35,7 +35,7 @@ class Tile:
 def page(
     *, title: str, lead: str, tiles: Sequence[Tile], sections: Sequence[Markup], over: str
 ) -> str:
-    """The whole page.
+    """Write the whole page.
 
     Args:
         title: The heading, and the browser's title.
@@ -82,7 +82,7 @@ def page(
 
 
 def section(title: str, *content: object, hint: str = "", half: bool = False) -> Markup:
-    """A card with a heading; two halves stand side by side where there is room."""
+    """Write a card with a heading; two halves stand side by side where there is room."""
     below = el("p", hint, class_="hint") if hint else None
     return el("section", el("h2", title), below, *content, class_="half" if half else None)
 
@@ -90,7 +90,7 @@ def section(title: str, *content: object, hint: str = "", half: bool = False) ->
 def pipeline_section(
     lineage: Mapping[str, Any], *, report: str, notes: Mapping[str, str]
 ) -> Markup:
-    """The graph of all that the report was made from.
+    """Draw the graph of all that the report was made from.
 
     Args:
         lineage: From `Build.lineage`.
@@ -111,7 +111,7 @@ def pipeline_section(
 
 
 def configuration_section(lineage: Mapping[str, Any]) -> Markup:
-    """Every parameter of every stage."""
+    """List every parameter of every stage."""
     rows: list[list[object]] = []
     for row in lineage["stages"]:
         if row["kind"] != "stage":
@@ -127,12 +127,12 @@ def configuration_section(lineage: Mapping[str, Any]) -> Markup:
 
 
 def read_curves(path: Path) -> list[dict[str, float]]:
-    """The rows of a `curves.jsonl`."""
+    """Read the rows of a `curves.jsonl`."""
     return [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines() if line]
 
 
 def curves_section(rows: Sequence[Mapping[str, float]], *, hint: str = "") -> Markup:
-    """Learning curves: a chart for each quantity, with training and validation where both are.
+    """Draw the learning curves: a chart for each quantity, with training and validation.
 
     Args:
         rows: A dictionary for each point, with `step` and perhaps `epoch`; `val_x` is drawn
@@ -158,18 +158,18 @@ def curves_section(rows: Sequence[Mapping[str, float]], *, hint: str = "") -> Ma
 def confusion_section(
     matrix: Sequence[Sequence[int]], classes: Sequence[str], *, hint: str = ""
 ) -> Markup:
-    """The confusion matrix, half a row wide."""
+    """Draw the confusion matrix, half a row wide."""
     return section("Confusion matrix", confusion_chart(matrix, classes), hint=hint, half=True)
 
 
 def scores_section(rows: Sequence[Mapping[str, Any]], *, hint: str = "") -> Markup:
-    """Precision, recall, F1 and support of each class, half a row wide."""
+    """List precision, recall, F1 and support of each class, half a row wide."""
     cells: list[list[object]] = [
         [
             row["class"],
             percent(row["precision"], 1),
             percent(row["recall"], 1),
-            share_bar(row["f1"]),
+            fraction_bar(row["f1"]),
             compact(row["support"]),
         ]
         for row in rows
@@ -194,11 +194,11 @@ class Picture:
 def pictures_section(
     title: str, pictures: Sequence[Picture], *, maximum: int, hint: str = "", none: str = ""
 ) -> Markup:
-    """Pictures with their true and predicted classes.
+    """Show pictures with their true and predicted classes.
 
     Args:
         title: The heading.
-        pictures: In the order in which they are shown.
+        pictures: The pictures in the order in which they are shown.
         maximum: The value of a pixel that is shown as white.
         hint: A line below the heading.
         none: What to say where there is no picture.
@@ -222,13 +222,13 @@ def pictures_section(
 def samples_section(
     title: str, head: Sequence[str], rows: Sequence[Sequence[object]], *, hint: str = ""
 ) -> Markup:
-    """Any samples as a table of text, as questions with answers."""
+    """Show any samples as a table of text, as questions with answers."""
     cells = [list(row) for row in rows]
     return section(title, table(list(head), cells, class_="text"), hint=hint)
 
 
 def verdict(*, passed: bool, words: str = "") -> Markup:
-    """A tick or a cross with a word."""
+    """Write a tick or a cross with a word."""
     return el(
         "span", words or ("passed" if passed else "failed"), class_="ok" if passed else "badly"
     )

@@ -91,7 +91,7 @@ thead th { color: var(--soft); font-size: 13px; white-space: nowrap; }
 tbody th { font-weight: 600; white-space: nowrap; }
 tbody tr:last-child > * { border-bottom: 0; }
 table.text th, table.text td { text-align: left; }
-.share { display: inline-flex; gap: 9px; align-items: center; white-space: nowrap; }
+.fraction { display: inline-flex; gap: 9px; align-items: center; white-space: nowrap; }
 .bar { display: inline-block; width: 54px; height: 5px; border-radius: 3px;
   background: var(--wash); overflow: hidden; }
 .bar i { display: block; height: 100%; background: var(--accent); border-radius: 3px; }

@@ -27,7 +27,7 @@ class MnistFiles(Outputs):
 
 
 def _arc(x: float, y: float, rx: float, ry: float, start: float, end: float) -> list[Point]:
-    """Points on an ellipse; angles in turns, clockwise from the right, as y grows downwards."""
+    """Place points on an ellipse; angles in turns, clockwise from the right, as y grows down."""
     steps = max(3, round(abs(end - start) * 16))
     angles = [2 * math.pi * (start + (end - start) * k / steps) for k in range(steps + 1)]
     return [(x + rx * math.cos(a), y + ry * math.sin(a)) for a in angles]
@@ -66,11 +66,11 @@ GLYPHS: list[list[list[list[Point]]]] = [
 
 
 def draw_digit(digit: int, source: random.Random) -> Any:
-    """One picture of a digit.
+    """Draw one picture of a digit.
 
     Args:
         digit: 0 to 9.
-        source: Of all that is random in it.
+        source: The source of all that is random in it.
 
     Returns:
         A uint8 array of shape (28, 28), 0 for the background.
@@ -119,7 +119,7 @@ def draw_digits(
     train_items: Annotated[int, Bounds(at_least=100, at_most=60_000)] = 3000,
     test_items: Annotated[int, Bounds(at_least=50, at_most=10_000)] = 500,
 ) -> MnistFiles:
-    """Draw digits, and write them as MNIST's four files; see the module."""
+    """Draw digits, and write them as MNIST's four files."""
     for part, items, images, labels in (
         ("train", train_items, build.out.train_images, build.out.train_labels),
         ("test", test_items, build.out.test_images, build.out.test_labels),

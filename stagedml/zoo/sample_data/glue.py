@@ -151,7 +151,7 @@ _EVERY = 17  # how often a text is odd
 
 
 def made_examples(task: str, split: str, count: int) -> list[Made]:
-    """`count` examples of a task; the same each time."""
+    """Make `count` examples of a task; the same each time."""
     choose = Chooser(f"{task}/{split}")
     examples = []
     for index in range(count):
@@ -164,7 +164,7 @@ def made_examples(task: str, split: str, count: int) -> list[Made]:
 
 
 def glue_sample_files(name: str, *, train: int, dev: int, test: int) -> dict[str, str]:
-    """The files of a task, by name, with these numbers of examples.
+    """Make the files of a task, by name, with these numbers of examples.
 
     Raises:
         UnknownTaskError: There is no such task.
@@ -194,13 +194,13 @@ def _line(task: GlueTask, table: Table, index: int, made: Made) -> str:
 
 
 def _broken(index: int) -> list[str]:
-    """A row with a line break in its second text, and half a row."""
+    """Write a row with a line break in its second text, and half a row."""
     whole = "\t".join((str(index), "1", "2", "Is this torn?", "Is this\ntorn in two?", "1"))
     return [*whole.split("\n"), f"{index + 1}\t3\t4\tIs the rest of this lost?"]
 
 
 def _mrpc(task: GlueTask, counts: Mapping[Split, int]) -> dict[str, str]:
-    """As Microsoft's files are: with a byte order mark, and dev within train."""
+    """Write files as Microsoft's are: with a byte order mark, and dev within train."""
     rows: dict[Split, list[str]] = {}
     for start, (split, count) in enumerate(counts.items()):
         rows[split] = [

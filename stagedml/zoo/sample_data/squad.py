@@ -19,7 +19,7 @@ _PARAGRAPHS_OF_A_TITLE = 4
 
 
 def squad_sample(*, version: str, split: str, paragraphs: int) -> dict[str, Any]:
-    """A file of SQuAD: five questions that can be answered on each paragraph.
+    """Make a file of SQuAD: five questions that can be answered on each paragraph.
 
     Args:
         version: `1.1`; or `2.0`, where each paragraph has two more questions without an answer.

@@ -51,10 +51,10 @@ def glue_sample_data(
 
     Args:
         build: The running stage.
-        task: As GLUE calls it.
-        train: Examples for training.
-        dev: Of the development set.
-        test: Of the test set.
+        task: The task as GLUE calls it.
+        train: Number of examples for training.
+        dev: Number of examples of the development set.
+        test: Number of examples of the test set.
 
     Raises:
         UnknownTaskError: There is no such task.
@@ -76,9 +76,9 @@ def mrpc_sample_data(
 
     Args:
         build: The running stage.
-        train: Examples for training.
-        dev: Of the development set, in the training file too.
-        test: Of the test set.
+        train: Number of examples for training.
+        dev: Number of examples of the development set, in the training file too.
+        test: Number of examples of the test set.
     """
     files = glue_sample_files("MRPC", train=train, dev=dev, test=test)
     for path in (build.out.train, build.out.test, build.out.dev_ids):
@@ -98,9 +98,9 @@ def squad_sample_data(
 
     Args:
         build: The running stage.
-        version: Of the format; 2.0 has questions without an answer too.
-        train: Paragraphs for training.
-        dev: Of the development set.
+        version: The version of the format; 2.0 has questions without an answer, too.
+        train: Number of paragraphs for training.
+        dev: Number of paragraphs of the development set.
     """
     for path, split, count in (
         (build.out.train, "train", train),

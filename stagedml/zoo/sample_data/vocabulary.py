@@ -15,7 +15,7 @@ _TASKS = ("CoLA", "SST-2", "MRPC", "QQP", "STS-B", "MNLI-m", "QNLI", "WNLI")
 
 
 def sample_vocabulary() -> list[str]:
-    """The tokens, in the order of their ids; uncased, `[PAD]` is 0."""
+    """List the tokens, in the order of their ids; uncased, `[PAD]` is 0."""
     texts = [t for task in _TASKS for made in made_examples(task, "train", 200) for t in made.texts]
     for article in squad_sample(version="2.0", split="train", paragraphs=12)["data"]:
         for paragraph in article["paragraphs"]:

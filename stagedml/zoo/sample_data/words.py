@@ -50,17 +50,17 @@ class Chooser:
         self._random = random.Random(seed)  # noqa: S311 - nothing is secret
 
     def index(self, count: int) -> int:
-        """From 0 to `count` - 1."""
+        """Choose a number from 0 to `count` - 1."""
         return int(self._random.random() * count)
 
     def one(self, items: Sequence[T]) -> T:
-        """One of `items`."""
+        """Choose one of `items`."""
         return items[self.index(len(items))]
 
     def other(self, items: Sequence[T], than: T) -> T:
-        """One of `items` that is not `than`."""
+        """Choose one of `items` that is not `than`."""
         return self.one([item for item in items if item != than])
 
-    def chance(self, share: float) -> bool:
-        """True in that share of the cases."""
-        return self._random.random() < share
+    def chance(self, fraction: float) -> bool:
+        """Say yes in that fraction of the cases."""
+        return self._random.random() < fraction

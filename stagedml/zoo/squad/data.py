@@ -42,7 +42,7 @@ class Question(NamedTuple):
 
 
 def read_squad(path: Path) -> list[Question]:
-    """All questions of a file, in its order.
+    """Read all questions of a file, in its order.
 
     Raises:
         SquadFormatError: It is not JSON, lacks a field, or repeats a question's id.
@@ -107,13 +107,13 @@ class Window(NamedTuple):
 
 
 def answer_pieces(pieces: Sequence[Piece], start: int, end: int) -> tuple[int, int] | None:
-    """The first and last of `pieces` that overlap the characters `start:end`; None where none."""
+    """Find the first and last of `pieces` that overlap the characters `start:end`, if any."""
     inside = [i for i, piece in enumerate(pieces) if piece.start < end and piece.end > start]
     return (inside[0], inside[-1]) if inside else None
 
 
 def window_starts(total: int, size: int, stride: int) -> list[int]:
-    """Where the windows over `total` tokens begin: the last one reaches the end."""
+    """Place the windows over `total` tokens: where each begins; the last one reaches the end."""
     starts = [0]
     while starts[-1] + size < total:
         starts.append(starts[-1] + min(size, stride))
@@ -121,7 +121,7 @@ def window_starts(total: int, size: int, stride: int) -> list[int]:
 
 
 def best_windows(total: int, size: int, starts: Sequence[int]) -> list[int]:
-    """For each token, the window in which it has the most context.
+    """Choose for each token the window in which it has the most context.
 
     That is the window with the largest min(tokens to the left, tokens to the right) + 0.01 *
     length of the window, the earliest of equals.
@@ -145,14 +145,14 @@ def windows_of(
     doc_stride: int,
     max_query_length: int,
 ) -> tuple[list[Window], bool]:
-    """The windows of one question, and whether its first answer stands where the file says.
+    """Cut the windows of one question, and say whether its first answer stands where it should.
 
     Args:
         question: Its first answer is the one that `Window.answer` locates.
         tokenizer: The checkpoint's.
-        max_seq_length: Tokens of a window, with the question and three special tokens.
-        doc_stride: Tokens from one window's beginning to the next one's.
-        max_query_length: Tokens of the question beyond it are cut.
+        max_seq_length: Number of tokens of a window, with the question and three special tokens.
+        doc_stride: Number of tokens from one window's beginning to the next one's.
+        max_query_length: Number of tokens of the question beyond which it is cut.
 
     Returns:
         Windows in order, at least one. Where the answer is not found at its place the windows

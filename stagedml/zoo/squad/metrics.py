@@ -21,24 +21,24 @@ _PERCENT = 100.0
 
 
 def normalize_answer(text: str) -> str:
-    """Lower case, without ASCII punctuation and English articles, words one space apart."""
+    """Lower-case, drop ASCII punctuation and English articles, put words one space apart."""
     return " ".join(_ARTICLE.sub(" ", text.lower().translate(_DROP_PUNCTUATION)).split())
 
 
 def exact_match(prediction: str, truth: str) -> float:
-    """1 where both are the same once normalized, else 0."""
+    """Give 1 where both are the same once normalized, else 0."""
     return float(normalize_answer(prediction) == normalize_answer(truth))
 
 
 def f1(prediction: str, truth: str) -> float:
-    """The overlap of the normalized words, repetitions counted; 0 without any overlap."""
+    """Measure the overlap of the normalized words, repetitions counted; 0 without any overlap."""
     given, wanted = normalize_answer(prediction).split(), normalize_answer(truth).split()
     shared = sum((Counter(given) & Counter(wanted)).values())
     return 2 * shared / (len(given) + len(wanted)) if shared else 0.0
 
 
 def f1_or_both_empty(prediction: str, truth: str) -> float:
-    """`f1`, where no answer to a question that has none is right: the definition of 2.0."""
+    """Compute `f1`, no answer to a question that has none being right: the definition of 2.0."""
     if not normalize_answer(prediction) or not normalize_answer(truth):
         return exact_match(prediction, truth)
     return f1(prediction, truth)
@@ -51,7 +51,7 @@ def _best(metric: Callable[[str, str], float], prediction: str, truths: Iterable
 def evaluate_v1(
     answers: Mapping[str, Sequence[str]], predictions: Mapping[str, str]
 ) -> dict[str, float]:
-    """SQuAD 1.1: the best score over each question's true answers, averaged over all questions.
+    """Average, as SQuAD 1.1 does, the best score over each question's true answers.
 
     Args:
         answers: Question id to its true answers, at least one each.
@@ -68,7 +68,7 @@ def evaluate_v1(
 
 
 class Scores(NamedTuple):
-    """Of one question of SQuAD 2.0: exact match and F1 of its prediction, in [0, 1]."""
+    """Exact match and F1 of the prediction for one question of SQuAD 2.0, in [0, 1]."""
 
     exact: float
     f1: float
@@ -78,7 +78,7 @@ class Scores(NamedTuple):
 def score_v2(
     answers: Mapping[str, Sequence[str]], predictions: Mapping[str, str]
 ) -> dict[str, Scores]:
-    """Each predicted question's scores by the rules of SQuAD 2.0.
+    """Score each predicted question by the rules of SQuAD 2.0.
 
     Args:
         answers: Question id to its true answers, none where it cannot be answered.
@@ -103,7 +103,7 @@ def best_threshold(
     has_answer: Mapping[str, bool],
     null_scores: Mapping[str, float],
 ) -> tuple[float, float]:
-    """The best mean score that answering only below some null score can reach.
+    """Find the best mean score that answering only below some null score can reach.
 
     Args:
         scores: Question id to the score of its prediction, in [0, 1].
@@ -138,7 +138,7 @@ def evaluate_v2(
     *,
     threshold: float = 1.0,
 ) -> dict[str, float]:
-    """SQuAD 2.0, with all the numbers of the official script.
+    """Evaluate as SQuAD 2.0 does, with all the numbers of the official script.
 
     Args:
         answers: Question id to its true answers, none where it cannot be answered.

@@ -17,7 +17,7 @@ from stagedml.zoo.squad.data import Question, SquadFormatError, Window, read_squ
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-Size = Annotated[int, Bounds(at_least=1)]
+Count = Annotated[int, Bounds(at_least=1)]
 FEATURES = {"token_ids": {"dtype": str, "shape": [int]}}
 SPLIT = {"questions": int, "records": int, "sha256": str}
 
@@ -68,10 +68,10 @@ def squad_features(
     version: Literal["1.1", "2.0"] = "1.1",
     do_lower_case: bool,
     max_seq_length: Annotated[int, Bounds(at_least=8, at_most=4096)] = 384,
-    doc_stride: Size = 128,
-    max_query_length: Size = 64,
-    train_questions: Size | None = None,
-    dev_questions: Size | None = None,
+    doc_stride: Count = 128,
+    max_query_length: Count = 64,
+    train_questions: Count | None = None,
+    dev_questions: Count | None = None,
 ) -> SquadRecords:
     """Cut the contexts into windows, and find the answers in them.
 
@@ -79,16 +79,16 @@ def squad_features(
 
     Args:
         build: The running stage.
-        train_file: In SQuAD's format.
-        dev_file: The same; its questions may have several answers.
+        train_file: Questions for training, in SQuAD's format.
+        dev_file: Questions for evaluation, in SQuAD's format; they may have several answers.
         vocab: The checkpoint's `vocab.txt`.
-        version: In 2.0 questions may have no answer.
+        version: The version of the format: in 2.0 questions may have no answer.
         do_lower_case: Whether the checkpoint is uncased.
-        max_seq_length: Tokens of a window, the question and three special tokens included.
-        doc_stride: Tokens from the beginning of a window to that of the next.
-        max_query_length: Tokens of a question beyond it are cut.
-        train_questions: Take only so many, the first ones; all by default.
-        dev_questions: The same for dev.
+        max_seq_length: Number of tokens of a window, with the question and three special tokens.
+        doc_stride: Number of tokens from the beginning of a window to that of the next.
+        max_query_length: Number of tokens of a question beyond which it is cut.
+        train_questions: Number of questions to take from the start of `train_file`; all by default.
+        dev_questions: Number of questions to take from the start of `dev_file`; all by default.
 
     Raises:
         SquadFormatError: A file is not in SQuAD's format, or has questions without an answer
@@ -160,12 +160,12 @@ def _inputs(max_seq_length: int) -> list[Feature]:
 
 
 def train_schema(max_seq_length: int) -> Schema:
-    """The features of a record for training, see `SquadRecords`."""
+    """List the features of a record for training of `SquadRecords`."""
     return Schema([*_inputs(max_seq_length), Feature("answer", "int64", 2)])
 
 
 def dev_schema(max_seq_length: int) -> Schema:
-    """The features of a record of dev, see `SquadRecords`."""
+    """List the features of a record of dev of `SquadRecords`."""
     own = [Feature(name, "int64", max_seq_length) for name in ("starts", "ends", "best")]
     return Schema([*_inputs(max_seq_length), Feature("question", "int64"), *own])
 
@@ -178,7 +178,7 @@ def _encoder(
     doc_stride: int,
     max_query_length: int,
 ) -> Callable[[tuple[int, Question]], tuple[list[bytes], dict[str, int]]]:
-    """From a question with its number to framed records, and what is to be counted."""
+    """Make a function from a question with its number to framed records, and what is counted."""
     tokenizer = WordPiece(tokens, lower_case=lower_case)
     training = split == "train"
     schema = train_schema(max_seq_length) if training else dev_schema(max_seq_length)

@@ -17,7 +17,11 @@ INPUTS = ("token_ids", "segment_ids", "padding_mask")
 
 
 def inputs_of(batch: Mapping[str, Any]) -> dict[str, Any]:
-    """From a parsed batch to what a BERT takes."""
+    """Take from a parsed batch what a BERT takes.
+
+    Returns:
+        int32 `token_ids`, `segment_ids` and `padding_mask`, each (batch, tokens).
+    """
     return {name: batch[name] for name in INPUTS}
 
 
@@ -30,7 +34,7 @@ def batches(
     batch_size: int,
     shuffle: int | None = None,
 ) -> Any:
-    """A `tf.data.Dataset` of batches.
+    """Make a `tf.data.Dataset` of batches.
 
     Serialized records are what is kept in memory and shuffled, since they are small; they are
     parsed a batch at a time while the model works on the one before.
@@ -38,9 +42,9 @@ def batches(
     Args:
         path: The TFRecord file.
         schema: `{name: {"dtype": ..., "shape": [...]}}`; int64 becomes int32.
-        select: From a parsed batch, by name, to what the model takes.
-        records: How many there are; the data set fails where there are more or fewer.
-        batch_size: Records of a batch; the last one may have fewer.
+        select: From a parsed batch, tensors (batch, ...) by name, to what the model takes.
+        records: The number of records; the data set fails where there are more or fewer.
+        batch_size: Number of records of a batch; the last one may have fewer.
         shuffle: The seed of a shuffle of all records, another one in each epoch; none by default.
     """
     import tensorflow as tf
@@ -72,7 +76,7 @@ def batches(
 
 
 def column(path: Path, schema: Mapping[str, Mapping[str, Any]], name: str, records: int) -> Any:
-    """One feature of all records, in order, as a NumPy array of shape (records, ...)."""
+    """Read one feature of all records, in order, as a NumPy array of shape (records, ...)."""
     import numpy as np
 
     rows = batches(path, schema, lambda batch: batch[name], records=records, batch_size=4096)

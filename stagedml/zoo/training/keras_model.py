@@ -36,11 +36,11 @@ class KerasModel(Outputs):
 
 
 def describe(model: Any, *, packages: Sequence[str] = (), **more: Any) -> dict[str, Any]:
-    """The description of a functional Keras model.
+    """Describe a functional Keras model.
 
     Args:
-        model: With named inputs; an output is named after its layer.
-        packages: What registers the model's classes with Keras when imported, as `keras_hub`.
+        model: A model with named inputs; an output is named after its layer.
+        packages: Packages that register the model's classes with Keras when imported.
         more: Further facts, as `classes`.
 
     Returns:
@@ -79,7 +79,7 @@ def save_weights(model: Any, path: Path) -> None:
 
     Args:
         model: The model.
-        path: Must end in `.weights.h5`.
+        path: The file to write; it must end in `.weights.h5`.
     """
     import keras
 
@@ -87,7 +87,7 @@ def save_weights(model: Any, path: Path) -> None:
 
 
 def rebuild(architecture: dict[str, Any], weights: Path) -> Any:
-    """The Keras model that `describe` described, with its weights.
+    """Rebuild the Keras model that `describe` described, with its weights.
 
     Raises:
         ModelError: The description does not fit the installed Keras, or the weights do not fit it.
@@ -109,7 +109,7 @@ def rebuild(architecture: dict[str, Any], weights: Path) -> Any:
 
 
 def outputs_by_name(architecture: dict[str, Any], values: Any) -> dict[str, Any]:
-    """What a model returned, as arrays under the names of its outputs."""
+    """Name what a model returned: arrays (items, ...) under the names of its outputs."""
     import keras
     import numpy as np
 
@@ -126,13 +126,13 @@ def predict(
     """Run a model on all items, the last incomplete batch too.
 
     Args:
-        model: From `rebuild`.
-        architecture: Its description.
-        inputs: An array for each input, by name.
-        batch_size: Items at a time.
+        model: A model from `rebuild`.
+        architecture: Its description, which has the dtype and shape of each input and output.
+        inputs: An array of shape (items, ...) for each input, by name.
+        batch_size: Number of items at a time.
 
     Returns:
-        An array for each output, by name.
+        An array of shape (items, ...) for each output, by name; float32 for the models here.
     """
     given = [inputs[tensor["name"]] for tensor in architecture["inputs"]]
     x = dict(inputs) if isinstance(model.input, dict) else given if len(given) > 1 else given[0]

@@ -107,7 +107,7 @@ def spearman(predictions: Any, labels: Any) -> float:
 
 
 def _ranks(values: Any) -> Any:
-    """Ranks from 1; equal values share the mean of theirs."""
+    """Rank values from 1; equal values are given the mean of their ranks."""
     import numpy as np
 
     _, codes, counts = np.unique(values, return_inverse=True, return_counts=True)

@@ -3,7 +3,7 @@
 
 `tokenizers` (Rust) and KerasHub come with the stage environments, not with the command line:
 run this file with such an interpreter to have those tests too. STAGEDML_TEST_DATA may name a
-folder with `bert/vocab.txt`, `mrpc/` and `nl2bash/` for real text.
+directory with `bert/vocab.txt`, `mrpc/` and `nl2bash/` for real text.
 """
 
 from __future__ import annotations
@@ -275,7 +275,7 @@ def test_same_as_keras_hub() -> None:
     assert keras_hub_ids(TOKENS, texts, lower_case=True) == [ours.tokenize(t) for t in texts]
 
 
-real = pytest.mark.skipif(not DATA.is_dir(), reason="STAGEDML_TEST_DATA does not name a folder")
+real = pytest.mark.skipif(not DATA.is_dir(), reason="STAGEDML_TEST_DATA does not name a directory")
 
 
 def real_lines() -> list[str]:

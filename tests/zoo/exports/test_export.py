@@ -128,14 +128,14 @@ def trained(tmp_path_factory):
     from stagedml.zoo.images.model import build_convnet
     from stagedml.zoo.training.keras_model import KerasModel, describe, save_weights
 
-    folder = tmp_path_factory.mktemp("trained")
-    data = run_stage(split_digits, folder / "data", table(folder / "d.csv.gz", digit_rows()))
+    directory = tmp_path_factory.mktemp("trained")
+    data = run_stage(split_digits, directory / "data", table(directory / "d.csv.gz", digit_rows()))
     keras.utils.set_random_seed(1)
     model = build_convnet((8, 8, 1), 10, maximum=16, width=4, dense=8)
-    out = KerasModel(Building(folder / "model", {}))
+    out = KerasModel(Building(directory / "model", {}))
     save_weights(model, out.weights)
     out.architecture = describe(model, classes=data.info["classes"])
-    return KerasModel(Realized(folder / "model", {}, {})), data, model
+    return KerasModel(Realized(directory / "model", {}, {})), data, model
 
 
 @pytest.mark.tensorflow

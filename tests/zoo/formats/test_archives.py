@@ -152,15 +152,15 @@ def test_the_same_name_twice_in_a_tar(tmp_path: Path) -> None:
         run(tmp_path, tar_bytes({"a": b"1"}, [tarfile.TarInfo("a")]))
 
 
-def test_the_same_name_once_folders_are_off(tmp_path: Path) -> None:
+def test_the_same_name_once_directorys_are_off(tmp_path: Path) -> None:
     with pytest.raises(UnsafeArchiveError, match="twice"):
         run(tmp_path, zip_bytes({"a/x": b"1", "b/x": b"2"}), strip=1)
 
 
 @SOME
 @pytest.mark.parametrize("names", [["a", "a/b"], ["a/b", "a"]])
-def test_a_file_as_a_folder(tmp_path: Path, make: Any, names: list[str]) -> None:
-    with pytest.raises(UnsafeArchiveError, match="a file and a folder"):
+def test_a_file_as_a_directory(tmp_path: Path, make: Any, names: list[str]) -> None:
+    with pytest.raises(UnsafeArchiveError, match="a file and a directory"):
         run(tmp_path, make(dict.fromkeys(names, b"")))
 
 
@@ -231,7 +231,7 @@ def test_links_that_stay_inside(tmp_path: Path, make: Any) -> None:
 
 @LINKS
 def test_writing_through_a_link(tmp_path: Path, make: Any) -> None:
-    with pytest.raises(UnsafeArchiveError, match="a link and a folder"):
+    with pytest.raises(UnsafeArchiveError, match="a link and a directory"):
         run(tmp_path, make("..", {"d/link/x": b"evil"}))
 
 
@@ -413,7 +413,7 @@ def test_the_stage(tmp_path: Path) -> None:
     archive = tmp_path / "data.zip"
     archive.write_bytes(zip_bytes(GOOD))
     out = Unpacked(Building(tmp_path / "out", {}))
-    build = Build(out, name="x", config={}, instance=0, accelerator="cpu", tmp=tmp_path)
+    build = Build(out, name="x", config={}, instance=0, accelerator="cpu", scratch=str(tmp_path))
     unpack.function(build, archive, only=["a/*"], strip=1)
     assert (tmp_path / "out/files/b/y.txt").read_bytes() == GOOD["a/b/y.txt"]
     assert out.manifest == [

@@ -178,10 +178,10 @@ def test_the_model_is_rebuilt_without_our_code(run, tmp_path):
 
 
 def test_nothing_of_the_output_knows_where_it_was_made(run):
-    folder = run["bert-finetune-mrpc-sample"].weights.parent
-    for path in folder.rglob("*"):
+    directory = run["bert-finetune-mrpc-sample"].weights.parent
+    for path in directory.rglob("*"):
         if path.is_file():
-            assert str(folder.parent).encode() not in path.read_bytes(), path.name
+            assert str(directory.parent).encode() not in path.read_bytes(), path.name
 
 
 def test_training_again_gives_the_same_bytes_and_another_instance_others(small, tmp_path):
@@ -295,17 +295,17 @@ def test_training_starts_from_the_checkpoint(small, tmp_path):
             value = value.reshape(-1)
         stem = next(s for s in names if slot == s or slot.startswith(s + "/"))
         weights["bert/" + names[stem] + slot[len(stem) :]] = value
-    folder = tmp_path / "bert"
-    (folder / "checkpoint").mkdir(parents=True)
+    directory = tmp_path / "bert"
+    (directory / "checkpoint").mkdir(parents=True)
     for path in (start.config_file, start.vocab):
-        (folder / path.name).write_bytes(path.read_bytes())
+        (directory / path.name).write_bytes(path.read_bytes())
     tf.raw_ops.SaveV2(
-        prefix=str(folder / "checkpoint" / CHECKPOINT_PREFIX),
+        prefix=str(directory / "checkpoint" / CHECKPOINT_PREFIX),
         tensor_names=sorted(weights),
         shape_and_slices=[""] * len(weights),
         tensors=[tf.constant(weights[n]) for n in sorted(weights)],
     )
-    checkpoint = BertWeights(Realized(folder, {"do_lower_case": True}, {}))
+    checkpoint = BertWeights(Realized(directory, {"do_lower_case": True}, {}))
     again = build_backbone(config)
     load_checkpoint(again, config, checkpoint.checkpoint / CHECKPOINT_PREFIX)
     # With hardly any learning rate, what comes out is what was put in.

@@ -1,6 +1,6 @@
 """From the files of GLUE to records: no row lost, none twice, and the same every time.
 
-STAGEDML_TEST_DATA may name a folder with the real `mrpc/` and `bert/vocab.txt`.
+STAGEDML_TEST_DATA may name a directory with the real `mrpc/` and `bert/vocab.txt`.
 """
 
 from __future__ import annotations
@@ -60,19 +60,21 @@ if TYPE_CHECKING:
     from stagedml.runtime.outputs import Outputs
 
 DATA = Path(os.environ.get("STAGEDML_TEST_DATA", "/nonexistent"))
-real = pytest.mark.skipif(not DATA.is_dir(), reason="STAGEDML_TEST_DATA does not name a folder")
+real = pytest.mark.skipif(not DATA.is_dir(), reason="STAGEDML_TEST_DATA does not name a directory")
 SIZES = {"train": 60, "dev": 20, "test": 24}
 
 
 def run(tmp_path: Path, stage: Any, outputs: type[Outputs], *inputs: Any, **options: Any) -> Any:
-    """Run a stage in a folder of its own, and check what it promised."""
+    """Run a stage in a directory of its own, and check what it promised."""
     instance = options.pop("instance", 0)
     place = tmp_path / f"{stage.name}-{len(list(tmp_path.iterdir()))}"
     place.mkdir()
     tmp = place / "tmp"
     tmp.mkdir()
     out = outputs(Building(place / "out", options))
-    build = Build(out, name="x", config=options, instance=instance, accelerator="cpu", tmp=tmp)
+    build = Build(
+        out, name="x", config=options, instance=instance, accelerator="cpu", scratch=str(tmp)
+    )
     stage.function(build, *inputs, **options)
     for promise in outputs.promises.values():
         assert promise.broken(place / "out") is None
@@ -339,7 +341,7 @@ def test_statistics(tmp_path: Path, vocab: Path) -> None:
     train = out.statistics["splits"]["train"]
     labels = Counter(str(row["label"]) for row in rows(examples.train))
     assert train["labels"] == dict(labels)
-    assert train["majority"]["share"] == max(labels.values()) / SIZES["train"]
+    assert train["majority"]["fraction"] == max(labels.values()) / SIZES["train"]
     found = records(out, "train")
     assert train["tokens"] == sum(sum(r["padding_mask"]) for r in found)
     assert train["tokens_per_record"]["max"] == 10
@@ -406,10 +408,10 @@ def test_dev_ids_that_are_wrong(tmp_path: Path, ids: str, message: str) -> None:
 
 @real
 def test_the_real_mrpc(tmp_path: Path) -> None:
-    folder = DATA / "mrpc"
+    directory = DATA / "mrpc"
     names = ("msr_paraphrase_train.txt", "msr_paraphrase_test.txt")
     counts = {"train": 3668, "dev": 408, "test": 1725}
-    inputs = [*(folder / n for n in names), folder / "mrpc_dev_ids.train-order.tsv"]
+    inputs = [*(directory / n for n in names), directory / "mrpc_dev_ids.train-order.tsv"]
     out = run(tmp_path, mrpc_examples, GlueExamples, *inputs, task="MRPC", counts=counts)
     splits = out.statistics["splits"]
     assert {s: splits[s]["rows"] for s in splits} == {
@@ -425,7 +427,9 @@ def test_the_real_mrpc(tmp_path: Path) -> None:
     assert made.statistics["splits"]["test"]["unknown_tokens"] == 0
     assert len(records(made, "test")) == 1725
     # Every line of Microsoft's files, by an independent reading.
-    lines = [line for n in names for line in (folder / n).read_text("utf-8-sig").split("\n")[1:-1]]
+    lines = [
+        line for n in names for line in (directory / n).read_text("utf-8-sig").split("\n")[1:-1]
+    ]
     expected = Counter(tuple(line.split("\t")[3:]) for line in lines)
     found = [r for s in splits for r in rows(getattr(out, s))]
     assert Counter((r["a"], r["b"]) for r in found) == expected
@@ -499,7 +503,7 @@ def test_the_sample_data_is_the_same_every_time_and_small() -> None:
     assert size < 20_000
 
 
-def checkpoint_zip(folder: str, prefix: str, config: dict[str, Any], vocab: str) -> bytes:
+def checkpoint_zip(directory: str, prefix: str, config: dict[str, Any], vocab: str) -> bytes:
     buffer = io.BytesIO()
     with zipfile.ZipFile(buffer, "w") as file:
         for name, data in {
@@ -509,7 +513,7 @@ def checkpoint_zip(folder: str, prefix: str, config: dict[str, Any], vocab: str)
             f"{prefix}.data-00000-of-00001": "data",
             f"{prefix}.meta": "meta",
         }.items():
-            file.writestr(folder + name, data)
+            file.writestr(directory + name, data)
         file.writestr("__MACOSX/._vocab.txt", "junk")
     return buffer.getvalue()
 
@@ -526,13 +530,13 @@ CONFIG = {
 VOCAB = "[PAD]\n[UNK]\n[CLS]\n[SEP]\n[MASK]\n"
 
 
-@pytest.mark.parametrize("folder", ["", "uncased_L-2_H-8_A-2/", "a/b/"])
+@pytest.mark.parametrize("directory", ["", "uncased_L-2_H-8_A-2/", "a/b/"])
 @pytest.mark.parametrize("prefix", ["bert_model.ckpt", "bert_model.ckpt-1"])
 def test_checkpoints_wherever_they_are_in_the_archive(
-    tmp_path: Path, folder: str, prefix: str
+    tmp_path: Path, directory: str, prefix: str
 ) -> None:
     archive = tmp_path / "x.zip"
-    archive.write_bytes(checkpoint_zip(folder, prefix, CONFIG, VOCAB))
+    archive.write_bytes(checkpoint_zip(directory, prefix, CONFIG, VOCAB))
     out = run(tmp_path, unpack_bert, BertCheckpoint, archive, do_lower_case=False)
     assert sorted(p.name for p in out.checkpoint.iterdir()) == [
         "bert_model.ckpt.data-00000-of-00001",

@@ -59,7 +59,7 @@ def part(*images: bytes, labels: bytes = b"\0\1") -> tuple[Idx, Idx]:
 @pytest.mark.parametrize(
     ("train", "test", "error", "words"),
     [
-        (part(b"ab", b"cd"), part(b"ef", b"ab"), PromiseError, "images_in_both_parts = 1 misses"),
+        (part(b"ab", b"cd"), part(b"ef", b"ab"), PromiseError, "images_in_both_parts = 1 is above"),
         (part(b"ab", b"cd"), part(b"ef"), DataError, "1 images and 2 labels"),
         (part(b"ab", b"cd"), part(b"ef", b"gh", labels=b"\0\0"), DataError, "no item of .* 'b'"),
         (part(b"ab", b"cd"), part(b"ef", b"gh", labels=b"\0\2"), DataError, "label 2 is none"),

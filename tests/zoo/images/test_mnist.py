@@ -15,11 +15,11 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 
-def four_files(folder: Path, *, train: int = 30, test: int = 10, side: int = 4) -> list[Path]:
-    folder.mkdir(exist_ok=True)
+def four_files(directory: Path, *, train: int = 30, test: int = 10, side: int = 4) -> list[Path]:
+    directory.mkdir(exist_ok=True)
     paths = []
     for part, items in ((1, train), (2, test)):
-        images, labels = folder / f"images-{part}.gz", folder / f"labels-{part}.gz"
+        images, labels = directory / f"images-{part}.gz", directory / f"labels-{part}.gz"
         pixels = bytes((part * 90 + k * 3 + i) % 256 for k in range(items) for i in range(side**2))
         write_idx(images, (items, side, side), pixels)
         write_idx(labels, (items,), bytes(k % 10 for k in range(items)))

@@ -225,27 +225,27 @@ def test_a_graph_is_a_file_of_its_own() -> None:
     assert names == ["d.gz", "split", "train", "evaluate"]
 
 
-def made(cls: type[Outputs], folder: Path, **values: object) -> Outputs:
+def made(cls: type[Outputs], directory: Path, **values: object) -> Outputs:
     """Outputs as a stage would have written them."""
-    out = cls(Building(folder, {}))
+    out = cls(Building(directory, {}))
     for name, value in values.items():
         if isinstance(value, str):
             getattr(out, name).write_text(value)
         else:
             setattr(out, name, value)
-    return cls(Realized(folder, {}, {}))
+    return cls(Realized(directory, {}, {}))
 
 
-def inputs_of_report(folder: Path, *, wrong: int) -> list[object]:
+def inputs_of_report(directory: Path, *, wrong: int) -> list[object]:
     classes = ["cat", "dog"]
     train = Idx((4, 2, 2), bytes(range(16))), Idx((4,), b"\0\1\0\1")
     test = Idx((100, 2, 2), bytes(k // 4 + 60 for k in range(400))), Idx((100,), b"\0\1" * 50)
-    data = LabelledImages(Building(folder / "data", {}))
+    data = LabelledImages(Building(directory / "data", {}))
     write_images(data, name="Pets", classes=classes, maximum=200, train=train, test=test)
     curves = [{"step": s, "epoch": s // 10, "loss": 1 / s, "val_loss": 2 / s} for s in (10, 20, 30)]
     model = made(
         ConvNet,
-        folder / "model",
+        directory / "model",
         curves="".join(json.dumps(row) + "\n" for row in curves),
         weights="weights",
         validation={"seed": 1, "items": [1, 2]},
@@ -257,7 +257,7 @@ def inputs_of_report(folder: Path, *, wrong: int) -> list[object]:
     matrix = [[50 - wrong, wrong], [0, 50]]
     evaluation = made(
         Evaluation,
-        folder / "evaluation",
+        directory / "evaluation",
         accuracy=1 - wrong / 100,
         macro_f1=0.5,
         items=100,
@@ -277,12 +277,20 @@ def inputs_of_report(folder: Path, *, wrong: int) -> list[object]:
         (LiteRTExport, "litert"),
         (OnnxExport, "onnx"),
     ):
-        exports.append(made(cls, folder / name, samples="", size=2048, signature={"format": name}))
+        exports.append(
+            made(cls, directory / name, samples="", size=2048, signature={"format": name})
+        )
         result = {"format": name, "runtime": name, "version": "1.2", "samples": 7}
         checks.append(
-            made(Adequacy, folder / f"check-{name}", result=result, max_abs_difference=2e-7)
+            made(Adequacy, directory / f"check-{name}", result=result, max_abs_difference=2e-7)
         )
-    return [LabelledImages(Realized(folder / "data", {}, {})), model, evaluation, exports, checks]
+    return [
+        LabelledImages(Realized(directory / "data", {}, {})),
+        model,
+        evaluation,
+        exports,
+        checks,
+    ]
 
 
 def test_the_report_says_what_was_measured_and_links_the_models(tmp_path: Path) -> None:
