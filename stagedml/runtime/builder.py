@@ -175,7 +175,6 @@ def work(pipe: int) -> int:
     out = os.environ["out"]
     tree = prepare(spec)
     paths()  # before the stage's own modules import them in the slow way
-    sys.modules.setdefault("collections.abc", sys.modules["_collections_abc"])
     try:
         outputs = run(spec, out, pipe)
         if os.getpid() != process:  # a fork of the stage's own, which should have ended there

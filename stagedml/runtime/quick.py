@@ -24,8 +24,7 @@ class _Deferred(ModuleType):
     def __getattr__(self, name: str) -> Any:
         if name.startswith("__"):
             raise AttributeError(name)
-        if sys.modules.get(self.__name__) is self:
-            del sys.modules[self.__name__]
+        _step_aside()
         __import__(self.__name__)
         return getattr(sys.modules[self.__name__], name)
 
@@ -46,21 +45,26 @@ _TAKEN = {
     "urllib.parse": {"quote_from_bytes": _quote_from_bytes},
     "functools": {"lru_cache": _lru_cache},
 }
+_NAMES = ("fnmatch", "functools", "re", "urllib", "urllib.parse")
+
+
+def _step_aside() -> None:
+    """Let nobody else import a stand-in: a real module wants real ones."""
+    for name in _NAMES:
+        if isinstance(sys.modules.get(name), _Deferred):
+            del sys.modules[name]
 
 
 def paths() -> type[pathlib.Path]:
     """`pathlib.Path`, imported quickly."""
     if "pathlib" not in sys.modules:
-        names = ("fnmatch", "functools", "re", "urllib", "urllib.parse")
-        stand_ins = {name: _Deferred(name) for name in names if name not in sys.modules}
-        for name, module in stand_ins.items():
-            vars(module).update(_TAKEN.get(name, {}))
-        sys.modules.update(stand_ins)
+        for name in _NAMES:
+            if name not in sys.modules:
+                module = sys.modules[name] = _Deferred(name)
+                vars(module).update(_TAKEN.get(name, {}))
         try:
             import pathlib  # noqa: F401
         finally:
-            for name, module in stand_ins.items():
-                if sys.modules.get(name) is module:
-                    del sys.modules[name]
+            _step_aside()
     path: type[pathlib.Path] = sys.modules["pathlib"].Path
     return path

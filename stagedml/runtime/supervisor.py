@@ -68,6 +68,10 @@ def supervise(work: Callable[[int], int]) -> str | None:
         code = FAILED
         try:
             code = work(child_limit)
+        except BaseException:  # noqa: BLE001 - a mistake of ours
+            import traceback
+
+            traceback.print_exc()
         finally:
             os._exit(code)
     os.close(child_said)

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from pathlib import Path
 
-from stagedml.runtime.outputs import File, Outputs
-from stagedml.runtime.stage import Build, stage
+from stagedml import Build, File, Outputs, stage
 
 
 class Text(Outputs):
@@ -16,7 +14,7 @@ class Text(Outputs):
 
 
 @stage()
-def join(build: Build[Text], parts: Sequence[Path], *, index: int) -> Text:
+def join(build: Build[Text], parts: list[Path], *, index: int) -> Text:
     """Join the ends of some texts, and add a line."""
     build.out.text.write_text("".join(p.read_text()[-64:] for p in parts) + f"{index}\n")
     return build.out
