@@ -73,6 +73,7 @@
       ];
       environment = "bert";
       accelerator = "cuda";
+      closed = true;
       closure = "stagedml.zoo.glue.stages+stagedml.zoo.bert.stages";
     };
     bert_finetune_glue-2 = {
@@ -85,6 +86,7 @@
       ];
       environment = "bert";
       accelerator = "cpu";
+      closed = true;
       closure = "stagedml.zoo.glue.stages";
     };
     bert_random = {
@@ -92,6 +94,7 @@
       function = "stagedml.zoo.bert.stages:bert_random";
       outputs = "stagedml.zoo.bert.data:BertStart";
       inputs = [ "vocab" ];
+      closed = true;
       closure = "stagedml.zoo.bert.stages";
     };
     check_glue_texts = {
@@ -103,6 +106,7 @@
         "samples"
       ];
       environment = "bert";
+      closed = true;
       closure = "stagedml.zoo.glue.stages";
     };
     check_litert = {
@@ -111,6 +115,7 @@
       outputs = "stagedml.zoo.exports.replay:Adequacy";
       inputs = [ "export" ];
       environment = "bert";
+      closed = true;
       closure = "stagedml.zoo.exports.replay";
     };
     check_onnx = {
@@ -119,6 +124,7 @@
       outputs = "stagedml.zoo.exports.replay:Adequacy";
       inputs = [ "export" ];
       environment = "bert";
+      closed = true;
       closure = "stagedml.zoo.exports.replay";
     };
     check_savedmodel = {
@@ -127,6 +133,7 @@
       outputs = "stagedml.zoo.exports.replay:Adequacy";
       inputs = [ "export" ];
       environment = "bert";
+      closed = true;
       closure = "stagedml.zoo.exports.replay";
     };
     export_litert = {
@@ -138,6 +145,7 @@
         "samples"
       ];
       environment = "bert";
+      closed = true;
       closure = "stagedml.zoo.exports.export+stagedml.zoo.glue.model";
     };
     export_onnx = {
@@ -149,6 +157,7 @@
         "samples"
       ];
       environment = "bert";
+      closed = true;
       closure = "stagedml.zoo.exports.export+stagedml.zoo.glue.model";
     };
     export_savedmodel = {
@@ -160,6 +169,7 @@
         "samples"
       ];
       environment = "bert";
+      closed = true;
       closure = "stagedml.zoo.exports.export+stagedml.zoo.glue.model";
     };
     glue_diagnostics = {
@@ -170,6 +180,7 @@
         "files"
         "diagnostics"
       ];
+      closed = true;
       closure = "stagedml.zoo.glue.data";
     };
     glue_examples = {
@@ -177,6 +188,7 @@
       function = "stagedml.zoo.glue.data:glue_examples";
       outputs = "stagedml.zoo.glue.data:GlueExamples";
       inputs = [ "files" ];
+      closed = true;
       closure = "stagedml.zoo.glue.data";
     };
     glue_records = {
@@ -191,12 +203,14 @@
         "vocab"
         "examples"
       ];
+      closed = true;
       closure = "stagedml.zoo.glue.records";
     };
     glue_sample_data = {
       description = "Make up the files of a GLUE task";
       function = "stagedml.zoo.sample_data.stages:glue_sample_data";
       outputs = "stagedml.zoo.sample_data.stages:GlueSample";
+      closed = true;
       closure = "stagedml.zoo.sample_data.stages";
     };
     glue_samples = {
@@ -208,6 +222,7 @@
         "records"
       ];
       environment = "bert";
+      closed = true;
       closure = "stagedml.zoo.glue.stages";
     };
     mrpc_examples = {
@@ -219,12 +234,14 @@
         "test"
         "dev_ids"
       ];
+      closed = true;
       closure = "stagedml.zoo.glue.data";
     };
     mrpc_sample_data = {
       description = "Make up the files of MRPC";
       function = "stagedml.zoo.sample_data.stages:mrpc_sample_data";
       outputs = "stagedml.zoo.sample_data.stages:MrpcSample";
+      closed = true;
       closure = "stagedml.zoo.sample_data.stages";
     };
     report_glue = {
@@ -238,6 +255,7 @@
         "exports"
         "checks"
       ];
+      closed = true;
       lineage = true;
       closure = "stagedml.zoo.glue.report";
     };
@@ -252,6 +270,7 @@
         "exports"
         "checks"
       ];
+      closed = true;
       lineage = true;
       closure = "stagedml.zoo.glue.report";
     };
@@ -259,6 +278,7 @@
       description = "Write the vocabulary of the sample data";
       function = "stagedml.zoo.sample_data.stages:sample_vocabulary_file";
       outputs = "stagedml.zoo.sample_data.stages:SampleVocabulary";
+      closed = true;
       closure = "stagedml.zoo.sample_data.stages";
     };
     unpack = {
@@ -266,6 +286,7 @@
       function = "stagedml.zoo.formats.unpack:unpack";
       outputs = "stagedml.zoo.formats.unpack:Unpacked";
       inputs = [ "archive" ];
+      closed = true;
       closure = "stagedml.zoo.formats.unpack";
     };
     unpack_bert = {
@@ -273,6 +294,7 @@
       function = "stagedml.zoo.bert.stages:unpack_bert";
       outputs = "stagedml.zoo.bert.stages:BertCheckpoint";
       inputs = [ "archive" ];
+      closed = true;
       closure = "stagedml.zoo.bert.stages";
     };
   };

@@ -72,6 +72,7 @@
       ];
       environment = "bert";
       accelerator = "cpu";
+      closed = true;
       closure = "stagedml.zoo.squad.stages";
     };
     bert_finetune_squad-2 = {
@@ -84,6 +85,7 @@
       ];
       environment = "bert";
       accelerator = "cuda";
+      closed = true;
       closure = "stagedml.zoo.squad.stages+stagedml.zoo.bert.stages";
     };
     bert_random = {
@@ -91,6 +93,7 @@
       function = "stagedml.zoo.bert.stages:bert_random";
       outputs = "stagedml.zoo.bert.data:BertStart";
       inputs = [ "vocab" ];
+      closed = true;
       closure = "stagedml.zoo.bert.stages";
     };
     check_litert = {
@@ -99,6 +102,7 @@
       outputs = "stagedml.zoo.exports.replay:Adequacy";
       inputs = [ "export" ];
       environment = "bert";
+      closed = true;
       closure = "stagedml.zoo.exports.replay";
     };
     check_onnx = {
@@ -107,6 +111,7 @@
       outputs = "stagedml.zoo.exports.replay:Adequacy";
       inputs = [ "export" ];
       environment = "bert";
+      closed = true;
       closure = "stagedml.zoo.exports.replay";
     };
     check_savedmodel = {
@@ -115,6 +120,7 @@
       outputs = "stagedml.zoo.exports.replay:Adequacy";
       inputs = [ "export" ];
       environment = "bert";
+      closed = true;
       closure = "stagedml.zoo.exports.replay";
     };
     check_squad_texts = {
@@ -126,6 +132,7 @@
         "samples"
       ];
       environment = "bert";
+      closed = true;
       closure = "stagedml.zoo.squad.stages";
     };
     export_litert = {
@@ -137,6 +144,7 @@
         "samples"
       ];
       environment = "bert";
+      closed = true;
       closure = "stagedml.zoo.exports.export+stagedml.zoo.squad.model";
     };
     export_onnx = {
@@ -148,6 +156,7 @@
         "samples"
       ];
       environment = "bert";
+      closed = true;
       closure = "stagedml.zoo.exports.export+stagedml.zoo.squad.model";
     };
     export_savedmodel = {
@@ -159,6 +168,7 @@
         "samples"
       ];
       environment = "bert";
+      closed = true;
       closure = "stagedml.zoo.exports.export+stagedml.zoo.squad.model";
     };
     report_squad = {
@@ -173,6 +183,7 @@
         "exports"
         "checks"
       ];
+      closed = true;
       lineage = true;
       closure = "stagedml.zoo.squad.report";
     };
@@ -180,6 +191,7 @@
       description = "Write the vocabulary of the sample data";
       function = "stagedml.zoo.sample_data.stages:sample_vocabulary_file";
       outputs = "stagedml.zoo.sample_data.stages:SampleVocabulary";
+      closed = true;
       closure = "stagedml.zoo.sample_data.stages";
     };
     squad_evaluate = {
@@ -192,6 +204,7 @@
       ];
       environment = "bert";
       accelerator = "cpu";
+      closed = true;
       closure = "stagedml.zoo.squad.stages";
     };
     squad_evaluate-2 = {
@@ -204,6 +217,7 @@
       ];
       environment = "bert";
       accelerator = "cuda";
+      closed = true;
       closure = "stagedml.zoo.squad.stages";
     };
     squad_features = {
@@ -220,12 +234,14 @@
         "train_file"
         "dev_file"
       ];
+      closed = true;
       closure = "stagedml.zoo.squad.records";
     };
     squad_sample_data = {
       description = "Make up files of SQuAD, of five questions to a paragraph";
       function = "stagedml.zoo.sample_data.stages:squad_sample_data";
       outputs = "stagedml.zoo.sample_data.stages:SquadSample";
+      closed = true;
       closure = "stagedml.zoo.sample_data.stages";
     };
     squad_samples = {
@@ -237,6 +253,7 @@
         "records"
       ];
       environment = "bert";
+      closed = true;
       closure = "stagedml.zoo.squad.stages";
     };
     unpack_bert = {
@@ -244,6 +261,7 @@
       function = "stagedml.zoo.bert.stages:unpack_bert";
       outputs = "stagedml.zoo.bert.stages:BertCheckpoint";
       inputs = [ "archive" ];
+      closed = true;
       closure = "stagedml.zoo.bert.stages";
     };
   };

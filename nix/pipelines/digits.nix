@@ -46,6 +46,7 @@
       outputs = "stagedml.zoo.exports.replay:Adequacy";
       inputs = [ "export" ];
       environment = "tensorflow";
+      closed = true;
       closure = "stagedml.zoo.exports.replay";
     };
     check_onnx = {
@@ -54,6 +55,7 @@
       outputs = "stagedml.zoo.exports.replay:Adequacy";
       inputs = [ "export" ];
       environment = "tensorflow";
+      closed = true;
       closure = "stagedml.zoo.exports.replay";
     };
     check_savedmodel = {
@@ -62,6 +64,7 @@
       outputs = "stagedml.zoo.exports.replay:Adequacy";
       inputs = [ "export" ];
       environment = "tensorflow";
+      closed = true;
       closure = "stagedml.zoo.exports.replay";
     };
     evaluate_classifier = {
@@ -73,6 +76,7 @@
         "data"
       ];
       environment = "tensorflow";
+      closed = true;
       closure = "stagedml.zoo.images.stages";
     };
     export_litert = {
@@ -84,6 +88,7 @@
         "samples"
       ];
       environment = "tensorflow";
+      closed = true;
       closure = "stagedml.zoo.exports.export+stagedml.zoo.images.stages";
     };
     export_onnx = {
@@ -95,6 +100,7 @@
         "samples"
       ];
       environment = "tensorflow";
+      closed = true;
       closure = "stagedml.zoo.exports.export+stagedml.zoo.images.stages";
     };
     export_savedmodel = {
@@ -106,6 +112,7 @@
         "samples"
       ];
       environment = "tensorflow";
+      closed = true;
       closure = "stagedml.zoo.exports.export+stagedml.zoo.images.stages";
     };
     report_classifier = {
@@ -119,6 +126,7 @@
         "exports"
         "checks"
       ];
+      closed = true;
       lineage = true;
       closure = "stagedml.zoo.images.report";
     };
@@ -131,6 +139,7 @@
         "data"
       ];
       environment = "tensorflow";
+      closed = true;
       closure = "stagedml.zoo.images.stages";
     };
     split_digits = {
@@ -138,6 +147,7 @@
       function = "stagedml.zoo.images.data:split_digits";
       outputs = "stagedml.zoo.images.data:LabelledImages";
       inputs = [ "table" ];
+      closed = true;
       closure = "stagedml.zoo.images.data";
     };
     train_convnet = {
@@ -147,6 +157,7 @@
       inputs = [ "data" ];
       environment = "tensorflow";
       accelerator = "cpu";
+      closed = true;
       closure = "stagedml.zoo.images.stages";
     };
   };

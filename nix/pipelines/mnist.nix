@@ -46,6 +46,7 @@
       outputs = "stagedml.zoo.exports.replay:Adequacy";
       inputs = [ "export" ];
       environment = "tensorflow";
+      closed = true;
       closure = "stagedml.zoo.exports.replay";
     };
     check_onnx = {
@@ -54,6 +55,7 @@
       outputs = "stagedml.zoo.exports.replay:Adequacy";
       inputs = [ "export" ];
       environment = "tensorflow";
+      closed = true;
       closure = "stagedml.zoo.exports.replay";
     };
     check_savedmodel = {
@@ -62,6 +64,7 @@
       outputs = "stagedml.zoo.exports.replay:Adequacy";
       inputs = [ "export" ];
       environment = "tensorflow";
+      closed = true;
       closure = "stagedml.zoo.exports.replay";
     };
     draw_digits = {
@@ -69,6 +72,7 @@
       function = "stagedml.zoo.sample_data.digits:draw_digits";
       outputs = "stagedml.zoo.sample_data.digits:MnistFiles";
       environment = "tensorflow";
+      closed = true;
       closure = "stagedml.zoo.sample_data.digits";
     };
     evaluate_classifier = {
@@ -80,6 +84,7 @@
         "data"
       ];
       environment = "tensorflow";
+      closed = true;
       closure = "stagedml.zoo.images.stages";
     };
     export_litert = {
@@ -91,6 +96,7 @@
         "samples"
       ];
       environment = "tensorflow";
+      closed = true;
       closure = "stagedml.zoo.exports.export+stagedml.zoo.images.stages";
     };
     export_onnx = {
@@ -102,6 +108,7 @@
         "samples"
       ];
       environment = "tensorflow";
+      closed = true;
       closure = "stagedml.zoo.exports.export+stagedml.zoo.images.stages";
     };
     export_savedmodel = {
@@ -113,6 +120,7 @@
         "samples"
       ];
       environment = "tensorflow";
+      closed = true;
       closure = "stagedml.zoo.exports.export+stagedml.zoo.images.stages";
     };
     report_classifier = {
@@ -126,6 +134,7 @@
         "exports"
         "checks"
       ];
+      closed = true;
       lineage = true;
       closure = "stagedml.zoo.images.report";
     };
@@ -138,6 +147,7 @@
         "data"
       ];
       environment = "tensorflow";
+      closed = true;
       closure = "stagedml.zoo.images.stages";
     };
     train_convnet = {
@@ -147,6 +157,7 @@
       inputs = [ "data" ];
       environment = "tensorflow";
       accelerator = "cpu";
+      closed = true;
       closure = "stagedml.zoo.images.stages";
     };
     unpack_mnist = {
@@ -159,6 +170,7 @@
         "test_images"
         "test_labels"
       ];
+      closed = true;
       closure = "stagedml.zoo.images.data";
     };
   };

@@ -38,7 +38,7 @@ class BertCheckpoint(BertWeights):
     )
 
 
-@stage()
+@stage(closed=True)
 def unpack_bert(
     build: Build[BertCheckpoint],
     archive: Path,
@@ -117,7 +117,7 @@ def _parameters(config: dict[str, int]) -> int:
     return (rows + 2) * hidden + config["num_hidden_layers"] * layer + hidden * hidden + hidden
 
 
-@stage()
+@stage(closed=True)
 def bert_random(
     build: Build[BertStart],
     vocab: Path,

@@ -48,7 +48,7 @@ class OnnxExport(Export):
     model = File("model.onnx")
 
 
-@stage(environment="tensorflow")
+@stage(environment="tensorflow", closed=True)
 def export_savedmodel(
     build: Build[SavedModelExport], model: KerasModel, samples: Path
 ) -> SavedModelExport:
@@ -63,7 +63,7 @@ def export_savedmodel(
     return build.out
 
 
-@stage(environment="tensorflow")
+@stage(environment="tensorflow", closed=True)
 def export_litert(build: Build[LiteRTExport], model: KerasModel, samples: Path) -> LiteRTExport:
     """Export as a LiteRT model, for phones and small devices.
 
@@ -76,7 +76,7 @@ def export_litert(build: Build[LiteRTExport], model: KerasModel, samples: Path) 
     return build.out
 
 
-@stage(environment="tensorflow")
+@stage(environment="tensorflow", closed=True)
 def export_onnx(build: Build[OnnxExport], model: KerasModel, samples: Path) -> OnnxExport:
     """Export as an ONNX model, for ONNX Runtime and many others.
 

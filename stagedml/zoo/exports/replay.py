@@ -36,7 +36,7 @@ class Adequacy(Outputs):
     )
 
 
-@stage(environment="tensorflow")
+@stage(environment="tensorflow", closed=True)
 def check_savedmodel(
     build: Build[Adequacy],
     export: SavedModelExport,
@@ -60,7 +60,7 @@ def check_savedmodel(
     return _check(build, export, export.model, tolerance, agreement)
 
 
-@stage(environment="tensorflow")
+@stage(environment="tensorflow", closed=True)
 def check_litert(
     build: Build[Adequacy],
     export: LiteRTExport,
@@ -82,7 +82,7 @@ def check_litert(
     return _check(build, export, export.model, tolerance, agreement)
 
 
-@stage(environment="tensorflow")
+@stage(environment="tensorflow", closed=True)
 def check_onnx(
     build: Build[Adequacy],
     export: OnnxExport,

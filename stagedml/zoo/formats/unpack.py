@@ -16,7 +16,7 @@ class Unpacked(Outputs):
     manifest = Json("manifest.json", [{"path": str, "size": int, "sha256": str}])
 
 
-@stage()
+@stage(closed=True)
 def unpack(
     build: Build[Unpacked],
     archive: Path,

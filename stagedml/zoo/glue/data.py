@@ -43,7 +43,7 @@ class GlueExamples(Outputs):
     )
 
 
-@stage()
+@stage(closed=True)
 def glue_examples(
     build: Build[GlueExamples],
     files: Path,
@@ -71,7 +71,7 @@ def glue_examples(
     return _write(build, reader, found, validation, counts)
 
 
-@stage()
+@stage(closed=True)
 def glue_diagnostics(
     build: Build[GlueExamples],
     files: Path,
@@ -104,7 +104,7 @@ def glue_diagnostics(
     return _write(build, reader, found, validation, counts)
 
 
-@stage()
+@stage(closed=True)
 def mrpc_examples(
     build: Build[GlueExamples],
     train: Path,

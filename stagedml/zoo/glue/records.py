@@ -66,7 +66,7 @@ class GlueRecords(Outputs):
     examples: GlueExamples
 
 
-@stage()
+@stage(closed=True)
 def glue_records(
     build: Build[GlueRecords],
     examples: GlueExamples,

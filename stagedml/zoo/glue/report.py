@@ -42,7 +42,7 @@ class MrpcReport(GlueReport):
     test_majority = Metric("test_majority", at_least=0, at_most=1)
 
 
-@stage(lineage=True)
+@stage(lineage=True, closed=True)
 def report_glue(
     build: Build[GlueReport],
     records: GlueRecords,
@@ -72,7 +72,7 @@ def report_glue(
     return build.out
 
 
-@stage(lineage=True)
+@stage(lineage=True, closed=True)
 def report_mrpc(
     build: Build[MrpcReport],
     records: GlueRecords,

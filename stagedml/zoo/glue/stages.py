@@ -26,7 +26,7 @@ from stagedml.zoo.training.batches import column
 SampleCount = Annotated[int, Bounds(at_least=1, at_most=1000)]
 
 
-@stage(environment="bert", accelerator="cuda")
+@stage(environment="bert", accelerator="cuda", closed=True)
 def bert_finetune_glue(
     build: Build[GlueModel],
     checkpoint: BertStart,
@@ -138,7 +138,7 @@ def bert_finetune_glue(
     return build.out
 
 
-@stage(environment="bert")
+@stage(environment="bert", closed=True)
 def glue_samples(
     build: Build[BertSamples], model: GlueModel, records: GlueRecords, *, count: SampleCount = 12
 ) -> BertSamples:
@@ -171,7 +171,7 @@ def glue_samples(
     return build.out
 
 
-@stage(environment="bert")
+@stage(environment="bert", closed=True)
 def check_glue_texts(
     build: Build[TextAdequacy], model: GlueModel, samples: BertSamples
 ) -> TextAdequacy:

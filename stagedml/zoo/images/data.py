@@ -139,7 +139,7 @@ def load_part(images: Path, labels: Path) -> tuple[Any, Any]:
     return x, np.frombuffer(classes.data, np.uint8).astype(np.int32)
 
 
-@stage()
+@stage(closed=True)
 def split_digits(
     build: Build[LabelledImages],
     table: Path,
@@ -206,7 +206,7 @@ def read_digits(table: Path) -> tuple[list[bytes], list[int]]:
     return pixels, labels
 
 
-@stage()
+@stage(closed=True)
 def unpack_mnist(
     build: Build[LabelledImages],
     train_images: Path,

@@ -37,7 +37,7 @@ class ClassifierReport(ModelReport):
     accuracy = Metric("test_accuracy", at_least=0, at_most=1)
 
 
-@stage(lineage=True)
+@stage(lineage=True, closed=True)
 def report_classifier(
     build: Build[ClassifierReport],
     data: LabelledImages,

@@ -30,7 +30,7 @@ class ConvNet(KerasModel):
     parameters = Metric("parameters")
 
 
-@stage(environment="tensorflow", accelerator="cpu")
+@stage(environment="tensorflow", accelerator="cpu", closed=True)
 def train_convnet(
     build: Build[ConvNet],
     data: LabelledImages,
@@ -133,7 +133,7 @@ class Evaluation(Outputs):
     predictions = File("predictions.csv")
 
 
-@stage(environment="tensorflow")
+@stage(environment="tensorflow", closed=True)
 def evaluate_classifier(
     build: Build[Evaluation], model: KerasModel, data: LabelledImages
 ) -> Evaluation:
@@ -189,7 +189,7 @@ def evaluate_classifier(
     return build.out
 
 
-@stage(environment="tensorflow")
+@stage(environment="tensorflow", closed=True)
 def sample_predictions(
     build: Build[SampleSet],
     model: KerasModel,

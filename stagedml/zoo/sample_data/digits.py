@@ -112,7 +112,7 @@ def draw_digit(digit: int, source: random.Random) -> Any:
     return np.clip(grey, 0, 255).astype(np.uint8).reshape(SIDE, SIDE)
 
 
-@stage(environment="tensorflow")
+@stage(environment="tensorflow", closed=True)
 def draw_digits(
     build: Build[MnistFiles],
     *,

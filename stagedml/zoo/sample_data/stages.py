@@ -38,7 +38,7 @@ class SampleVocabulary(Outputs):
     vocab = File("vocab.txt")
 
 
-@stage()
+@stage(closed=True)
 def glue_sample_data(
     build: Build[GlueSample],
     *,
@@ -64,7 +64,7 @@ def glue_sample_data(
     return build.out
 
 
-@stage()
+@stage(closed=True)
 def mrpc_sample_data(
     build: Build[MrpcSample],
     *,
@@ -86,7 +86,7 @@ def mrpc_sample_data(
     return build.out
 
 
-@stage()
+@stage(closed=True)
 def squad_sample_data(
     build: Build[SquadSample],
     *,
@@ -110,7 +110,7 @@ def squad_sample_data(
     return build.out
 
 
-@stage()
+@stage(closed=True)
 def sample_vocabulary_file(build: Build[SampleVocabulary]) -> SampleVocabulary:
     """Write the vocabulary of the sample data."""
     text = "".join(f"{token}\n" for token in sample_vocabulary())

@@ -58,7 +58,7 @@ class SquadRecords(Outputs):
     dev_file: Path
 
 
-@stage()
+@stage(closed=True)
 def squad_features(
     build: Build[SquadRecords],
     train_file: Path,

@@ -37,7 +37,7 @@ class SquadReport(ModelReport):
     exact_match = Metric("exact_match", at_least=0, at_most=100)
 
 
-@stage(lineage=True)
+@stage(lineage=True, closed=True)
 def report_squad(
     build: Build[SquadReport],
     records: SquadRecords,

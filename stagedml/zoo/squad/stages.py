@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 SampleCount = Annotated[int, Bounds(at_least=1, at_most=1000)]
 
 
-@stage(environment="bert", accelerator="cuda")
+@stage(environment="bert", accelerator="cuda", closed=True)
 def bert_finetune_squad(
     build: Build[SquadModel],
     checkpoint: BertStart,
@@ -118,7 +118,7 @@ class SquadEvaluation(Outputs):
     questions = Metric("questions", at_least=1)
 
 
-@stage(environment="bert", accelerator="cuda")
+@stage(environment="bert", accelerator="cuda", closed=True)
 def squad_evaluate(
     build: Build[SquadEvaluation],
     model: SquadModel,
@@ -214,7 +214,7 @@ def _with_threshold(
     return chosen, {**official, **best, "null_threshold": used}
 
 
-@stage(environment="bert")
+@stage(environment="bert", closed=True)
 def squad_samples(
     build: Build[BertSamples], model: SquadModel, records: SquadRecords, *, count: SampleCount = 12
 ) -> BertSamples:
@@ -250,7 +250,7 @@ def squad_samples(
     return build.out
 
 
-@stage(environment="bert")
+@stage(environment="bert", closed=True)
 def check_squad_texts(
     build: Build[TextAdequacy], model: SquadModel, samples: BertSamples
 ) -> TextAdequacy:
