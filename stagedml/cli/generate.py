@@ -15,10 +15,11 @@ def command(app: App, *, check: bool) -> None:
     from stagedml.generation.pipelines import check as check_files
     from stagedml.generation.pipelines import write
     from stagedml.planning.discovery import instantiate_pipeline
+    from stagedml.planning.reads import reads_of
 
     workspace = app.workspace
     plans = [instantiate_pipeline(pipeline) for pipeline in workspace.pipelines.values()]
-    files = workspace.generator.render(plans)
+    files = workspace.generator.render(plans, reads_of(app.project.root))
     if check:
         check_files(files, workspace.project.generated)
         say(f"{len(files)} generated files are up to date")

@@ -7,6 +7,7 @@ inputs of upstream stages, and lineage.
 
 from __future__ import annotations
 
+import hashlib
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
     from stagedml.planning.nodes import Input, Node
     from stagedml.planning.plan import Plan
     from stagedml.planning.project import Project
+    from stagedml.planning.reads import Read
     from stagedml.runtime.outputs import Outputs
 
 # What every stage runs on has a derivation of its own.
@@ -145,8 +147,13 @@ class Generator:
             self._absences[key] = self.tree.absences(key, without=LEFT_OUT)
         return self._absences[key]
 
-    def render(self, plans: Iterable[Plan]) -> dict[str, str]:
-        """The generated files of some plans, by their names without suffix."""
+    def render(self, plans: Iterable[Plan], reads: Iterable[Read] = ()) -> dict[str, str]:
+        """The generated files of some plans, by their names without suffix.
+
+        Args:
+            plans: What to render.
+            reads: What pass 1 opened meanwhile; to be guarded too, where the files are to last.
+        """
         found: dict[tuple[str, ...], Definitions] = {}
         closures: dict[str, tuple[SourceFile, ...]] = {}
         for plan in plans:
@@ -158,13 +165,19 @@ class Generator:
         texts = {}
         stripped = {f.relative: f for closure in closures.values() for f in closure}
         runtime = {f.relative: f for f in self.runtime}
-        files = stripped | runtime
+        files = {path: f.sha256 for path, f in (stripped | runtime).items()}
+        imported = {f.relative for modules in found for f in self.closure(modules)}
         for definitions in found.values():
-            guarded = {f.relative: f for f in self.closure(definitions.modules)}
-            files |= guarded
+            guarded = {f.relative: f.sha256 for f in self.closure(definitions.modules)}
             closures_of = {stage["closure"] for stage in definitions.stages.values()}
             wanted = [definitions.modules, *(key.split("+") for key in closures_of)]
             absent = {path for modules in wanted for path in self.absences(modules)}
+            for path, sha256 in self._opened(reads, set(guarded), imported).items():
+                if sha256 is None:
+                    absent.add(path)
+                else:
+                    guarded.setdefault(path, sha256)
+            files |= guarded
             texts[definitions.stem] = _file(
                 definitions.source,
                 {
@@ -177,7 +190,7 @@ class Generator:
         texts[SHARED] = _file(
             "all files of pipelines/",
             {
-                "files": {path: files[path].sha256 for path in sorted(files)},
+                "files": dict(sorted(files.items())),
                 "stripped": {path: stripped[path].stripped_sha256 for path in sorted(stripped)},
                 "runtime": {path: runtime[path].stripped_sha256 for path in sorted(runtime)},
                 "closures": {
@@ -186,6 +199,27 @@ class Generator:
             },
         )
         return texts
+
+    def _opened(
+        self, reads: Iterable[Read], definitions: set[str], imported: set[str]
+    ) -> dict[str, str | None]:
+        """The files that pass 1 of some definitions opened, by hash; None where there is none.
+
+        Args:
+            reads: What was opened.
+            definitions: The files of these definitions.
+            imported: The files of all definitions. Others that are Python are imported in ways
+                that the text does not show, and only the first time: they count for all.
+        """
+        found: dict[str, str | None] = {}
+        for path, readers in reads:
+            dynamic = path.endswith(".py") and path not in imported
+            if path in found or (readers.isdisjoint(definitions) and not dynamic):
+                continue
+            place = self.project.place(path)
+            if not place.is_dir():
+                found[path] = sha256_of(place) if place.exists() else None
+        return found
 
     def _row(
         self,
@@ -267,6 +301,12 @@ def _input(value: Input) -> Any:
     if value.promise.kind in ("metric", "json"):
         return Row({"stage": value.node.name, value.promise.kind: value.promise.path})
     return f"{value.node.name}/{value.promise.path}"
+
+
+def sha256_of(path: Path) -> str:
+    """The sha256 of a file's content, in hexadecimal."""
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
 
 
 def write(files: Mapping[str, str], folder: Path) -> tuple[list[str], list[str]]:

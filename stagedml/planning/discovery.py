@@ -20,6 +20,7 @@ from stagedml.planning.manager import Manager
 from stagedml.planning.nodes import PlanError
 from stagedml.planning.parameters import ParameterError, value_of
 from stagedml.planning.plan import Plan, plan_of
+from stagedml.planning.reads import watched
 from stagedml.planning.target import PIPELINE
 
 if TYPE_CHECKING:
@@ -49,6 +50,7 @@ class Pipeline:
     function: Callable[..., Outputs]
     arguments: dict[str, Any]
     module: str
+    root: Path
 
     @property
     def description(self) -> str:
@@ -79,7 +81,8 @@ def instantiate_pipeline(
     chosen = _arguments(pipeline, stages.pop(PIPELINE, {}))
     manager = Manager(stages)
     try:
-        handle = pipeline.function(manager, **deepcopy(pipeline.arguments), **chosen)
+        with watched(pipeline.root):
+            handle = pipeline.function(manager, **deepcopy(pipeline.arguments), **chosen)
     except StagedMLError as error:
         error.where = error.where or place_of(error)
         raise
@@ -127,7 +130,7 @@ def discover(project: Project) -> dict[str, Pipeline]:
     """
     found: dict[str, Pipeline] = {}
     for path in _definitions(project):
-        for pipeline in _pipelines_of(path):
+        for pipeline in _pipelines_of(project, path):
             other = found.get(pipeline.name)
             if other is not None:
                 msg = f"two pipelines are named {pipeline.name!r}"
@@ -151,7 +154,7 @@ def find_pipeline(project: Project, name: str) -> Pipeline:
         if any(literal in path.read_text("utf-8", "replace") for literal in literals)
     ]
     if len(mentioning) == 1:
-        for pipeline in _pipelines_of(mentioning[0]):
+        for pipeline in _pipelines_of(project, mentioning[0]):
             if pipeline.name == name:
                 return pipeline
     return select(discover(project), name)
@@ -164,10 +167,11 @@ def _definitions(project: Project) -> list[Path]:
     return [p for p in sorted(project.definitions.glob("*.py")) if not p.stem.startswith("_")]
 
 
-def _pipelines_of(path: Path) -> list[Pipeline]:
+def _pipelines_of(project: Project, path: Path) -> list[Pipeline]:
     module_name = f"pipelines.{path.stem}"
     try:
-        module = importlib.import_module(module_name)
+        with watched(project.root):
+            module = importlib.import_module(module_name)
     except StagedMLError as error:
         error.where = error.where or place_of(error)
         raise
@@ -182,7 +186,7 @@ def _pipelines_of(path: Path) -> list[Pipeline]:
         raise DiscoveryError(msg, hint=hint, where=place_of(error)) from error
     # Functions of the model library that the file imports are published by it too.
     return [
-        Pipeline(check_name(name, "a pipeline"), value, arguments, module_name)
+        Pipeline(check_name(name, "a pipeline"), value, arguments, module_name, project.root)
         for value in vars(module).values()
         for name, arguments in getattr(value, "__pipelines__", {}).items()
     ]

@@ -66,6 +66,10 @@ class Project:
                 found.setdefault(child.name, child)
         return found
 
+    def place(self, path: str) -> Path:
+        """Where a file of the project, or of this package, is; the opposite of its path there."""
+        return (PACKAGE.parent if path.startswith("stagedml/") else self.root) / path
+
     @property
     def state(self) -> Path:
         """Where the ledger and the roots of this user are."""
