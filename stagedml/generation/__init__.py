@@ -1,1 +1,1 @@
-"""Plans as Nix data: source closures, expressions, generated files."""
+"""Plans as Nix data: source closures and slices, expressions, generated files."""
