@@ -26,6 +26,9 @@ def make_wheel(
     files: Mapping[str, str] | None = None,
     scripts: Mapping[str, str] | None = None,
     requires_python: str = "",
+    executable: Sequence[str] = (),
+    recorded: bool = True,
+    method: int = zipfile.ZIP_STORED,
 ) -> tuple[str, bytes]:
     """A wheel with the given files: its name and its bytes, which are always the same."""
     stem = f"{name.replace('-', '_')}-{version}"
@@ -34,22 +37,24 @@ def make_wheel(
     metadata += "".join(f"Requires-Dist: {text}\n" for text in requires)
     metadata += f"Requires-Python: {requires_python}\n" if requires_python else ""
     contents = dict(files or {f"{name.replace('-', '_')}.py": f"VERSION = {version!r}\n"})
-    contents |= {
+    contents = {
         f"{info}/METADATA": metadata,
         f"{info}/WHEEL": f"Wheel-Version: 1.0\nRoot-Is-Purelib: true\nTag: {tag}\n",
-    }
+    } | contents
     if scripts:
         rows = "".join(f"{command} = {target}\n" for command, target in scripts.items())
         contents[f"{info}/entry_points.txt"] = f"[console_scripts]\n{rows}"
     record = ""
-    for path, text in contents.items():
+    for path, text in contents.items() if recorded else ():
         digest = base64.urlsafe_b64encode(hashlib.sha256(text.encode()).digest()).rstrip(b"=")
         record += f"{path},sha256={digest.decode()},{len(text.encode())}\n"
-    contents[f"{info}/RECORD"] = f"{record}{info}/RECORD,,\n"
+    contents.setdefault(f"{info}/RECORD", f"{record}{info}/RECORD,,\n")
     data = io.BytesIO()
     with zipfile.ZipFile(data, "w") as archive:
         for path, text in contents.items():
-            archive.writestr(zipfile.ZipInfo(path, (1980, 1, 1, 0, 0, 0)), text)
+            entry = zipfile.ZipInfo(path, (1980, 1, 1, 0, 0, 0))
+            entry.external_attr = (0o100755 if path in executable else 0o100644) << 16
+            archive.writestr(entry, text, method)
     return f"{stem}-{tag}.whl", data.getvalue()
 
 

@@ -1,78 +1,581 @@
-"""Fetches one wheel with pip, inside a fixed-output derivation.
+"""Fetch wheels by file name and sha256 from the package indexes that pip is told of.
 
-The derivation's output name is the wheel's file name; Nix checks the hash once more afterwards.
-Which index is asked is the user's business: pip's variables come through `impureEnvVars`, and
-without a sandbox pip's configuration files count too.
+In a fixed-output derivation this fetches the one wheel that the output is named after, and Nix
+checks the hash once more. The `stagedml` command runs it too, with `--into`, for all the wheels
+that are missing, at once: it then sees what the sandbox does not (local indexes, the user's files).
+
+It does by itself what pip would do, and starts in a twentieth of the time. pip is called where a
+place needs more than is known here: a SOCKS proxy, or an address or a page of some other kind than
+http(s), file, HTML and JSON.
+
+No message holds more of an address than its host: the rest may be somebody's token.
 """
 
 from __future__ import annotations
 
+import base64
+import contextlib
+import hashlib
+import html
+import http.client
+import json
+import netrc
 import os
 import re
 import shutil
+import ssl
 import subprocess
 import sys
+import tempfile
+import threading
+import time
+import urllib.error
+import urllib.parse
+import urllib.request
+import zlib
+from dataclasses import dataclass, field
 from pathlib import Path
+from queue import Empty, SimpleQueue
+from typing import TYPE_CHECKING, TypeVar
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Mapping
+
+T = TypeVar("T")
+
+TIMEOUT, RETRIES = 15.0, 2
+PAUSE = 0.25  # seconds before the first retry, twice as many before the next
+AT_ONCE = 16
+CHUNK = 1 << 18
+SLOW = 1024  # bytes per second, on average, that a place must give
+PAGES = (
+    "application/vnd.pypi.simple.v1+json, application/vnd.pypi.simple.v1+html;q=0.2, "
+    "text/html;q=0.1"
+)
+# Options of pip, as its files spell them, that say where to look and how to get there.
+OPTIONS = (
+    "index-url",
+    "extra-index-url",
+    "find-links",
+    "no-index",
+    "trusted-host",
+    "proxy",
+    "timeout",
+    "retries",
+)
+TRUE = ("1", "true", "yes", "on", "y", "t")
 
 
-def requirement(file: str) -> tuple[str, str, list[str]]:
-    """A wheel's name, version, and the pip options that make it fit, whatever runs this."""
-    name, version, *build, pythons, abis, platforms = file.removesuffix(".whl").split("-")
-    del build
-    options = ["--python-version", os.environ["pythonVersion"], "--implementation", "cp"]
-    if "any" not in platforms.split("."):
-        options += [part for tag in platforms.split(".") for part in ("--platform", tag)]
-    # pip knows the tags of a plain Python wheel without being told, but only for this very ABI.
-    own = "cp" + os.environ["pythonVersion"].replace(".", "")
-    for abi in dict.fromkeys([*abis.split("."), own, "abi3", "none"]):
-        options += ["--abi", abi]
-    del pythons
-    return name, version, options
+class NotHereError(Exception):
+    """A place does not have the wheel, for the reason given."""
 
 
-def explain(said: str) -> str:
-    """What went wrong, from what pip wrote on its output and to its log."""
-    if "DO NOT MATCH THE HASHES" in said:
-        got = re.search(r"Got\s+([0-9a-f]{64})", said)
-        return "the index has another file under this name" + (
-            f" (its sha256 is {got[1]})" if got else ""
+class BeyondError(NotHereError):
+    """pip may know what to do with this place."""
+
+
+class WrongFileError(NotHereError):
+    """A place has another file of this name.
+
+    Attributes:
+        sha256: Of that file.
+    """
+
+    def __init__(self, sha256: str) -> None:
+        super().__init__(f"it has another file of this name, with the sha256 {sha256}")
+        self.sha256 = sha256
+
+
+class CertificateError(NotHereError):
+    """Nobody whom the toolchain trusts has signed a place's certificate."""
+
+
+class UnreachableError(NotHereError):
+    """A place does not answer, or not sensibly."""
+
+
+# -- addresses, and what is secret of them --------------------------------------------------------
+
+
+def shown(url: str) -> str:
+    """An address as it may be shown: user, password, path and query can all be secrets."""
+    scheme, colon, rest = url.partition("://")
+    if not colon or scheme.lower() == "file":
+        return url
+    with contextlib.suppress(ValueError):
+        parts = urllib.parse.urlsplit(url)
+        port = f":{parts.port}" if parts.port else ""
+        # An "@" beyond the host: a password with a slash, and no host at all.
+        if parts.hostname and "@" not in rest.partition("/")[2]:
+            path = "/..." if parts.path.strip("/") or parts.query else ""
+            return f"{scheme}://{parts.hostname}{port}{path}"
+    return f"{scheme}://..."
+
+
+def masked(text: str, secrets: Mapping[str, str]) -> str:
+    """What another program or a server says, without what must not be read in a log."""
+    for secret in sorted(secrets, key=len, reverse=True):
+        text = text.replace(secret, secrets[secret])
+    text = re.sub(r"\b[a-z][a-z0-9+.]*://[^\s'\"<>]*[^\s'\"<>.,;:)]", lambda m: shown(m[0]), text)
+    return re.sub(r"(with url: )\S+", r"\1...", text)
+
+
+def split_login(url: str) -> tuple[str, tuple[str, str] | None]:
+    """An address without user and password, and these."""
+    parts = urllib.parse.urlsplit(url)
+    who, at, host = parts.netloc.rpartition("@")
+    if not at:
+        return url, None
+    user, _, password = who.partition(":")
+    login = (urllib.parse.unquote(user), urllib.parse.unquote(password))
+    return parts._replace(netloc=host).geturl(), login
+
+
+def origin(url: str) -> tuple[str, str, int | None]:
+    """Scheme, host and port: a login is for these."""
+    parts = urllib.parse.urlsplit(url)
+    port = parts.port or {"http": 80, "https": 443}.get(parts.scheme)
+    return parts.scheme, parts.hostname or "", port
+
+
+def is_remote(place: str) -> bool:
+    """Whether this is an address rather than a path on this machine."""
+    return re.match(r"(?!file:)[A-Za-z][A-Za-z0-9+.-]*://", place) is not None
+
+
+# -- what pip is told -----------------------------------------------------------------------------
+
+
+@dataclass
+class Settings:
+    """What pip's variables and files say.
+
+    Attributes:
+        indexes: Roots of simple repositories, the most important first.
+        find_links: Pages, directories and files that offer wheels.
+        trusted: Hosts, perhaps with a port, whose certificates need not be valid.
+        proxy: For all addresses, in place of what `http_proxy` and its like say.
+        timeout: Seconds that a place may be silent.
+        retries: How often to try again.
+        certificates: The file of trusted authorities; the system's if empty.
+        logins: User and password of hosts, from a netrc file.
+    """
+
+    indexes: list[str] = field(default_factory=list)
+    find_links: list[str] = field(default_factory=list)
+    trusted: list[str] = field(default_factory=list)
+    proxy: str = ""
+    timeout: float = TIMEOUT
+    retries: int = RETRIES
+    certificates: str = ""
+    logins: dict[str, tuple[str, str]] = field(default_factory=dict)
+
+    @classmethod
+    def read(cls, env: Mapping[str, str]) -> Settings:
+        """Read them; an empty variable counts as one that is not set, as Nix sets all."""
+        told = from_files(env)
+        told |= {option: env[name] for option in OPTIONS if env.get(name := variable(option))}
+        no_index = told.get("no-index", "").lower() in TRUE
+        indexes = told.get("index-url", "").split()[:1] + told.get("extra-index-url", "").split()
+        if not told.get("index-url") and not no_index:
+            indexes.insert(0, default_index())
+        return cls(
+            indexes=[] if no_index else list(dict.fromkeys(indexes)),
+            find_links=told.get("find-links", "").split(),
+            trusted=told.get("trusted-host", "").split(),
+            proxy=told.get("proxy", ""),
+            timeout=number(told.get("timeout"), TIMEOUT),
+            retries=int(number(told.get("retries"), RETRIES)),
+            certificates=env.get("PIP_CERT", ""),
+            logins=logins(env),
         )
-    if re.search(r"CERTIFICATE_VERIFY_FAILED|SSLError", said):
-        return "the index's certificate is not signed by any authority in the toolchain's bundle"
-    if re.search(
-        r"NewConnectionError|NameResolutionError|ConnectTimeout|Failed to establish|"
-        r"Connection(Reset|Refused|Error)|ProxyError|Read timed out|Max retries|ConnectionError",
-        said,
-    ):
-        return "a package index cannot be reached from here, and no other has it"
-    if "No matching distribution found" in said or "Could not find a version" in said:
-        return "the package indexes that pip was told of do not have it"
-    return "pip failed"
+
+    @property
+    def places(self) -> list[str]:
+        """All the addresses that were given."""
+        return [*self.indexes, *self.find_links, *([self.proxy] if self.proxy else [])]
+
+    @property
+    def secrets(self) -> dict[str, str]:
+        """What must not be shown, and what stands in its place."""
+        found: dict[str, str] = {}
+        for place in filter(is_remote, self.places):
+            parts = urllib.parse.urlsplit(place)
+            who, _, _ = parts.netloc.rpartition("@")
+            for text in (*who.split(":", 1), *parts.path.split("/")):
+                if len(text) > 7:
+                    found |= dict.fromkeys((text, urllib.parse.unquote(text)), "...")
+            found[place] = shown(place)
+        return found | {text: "..." for login in self.logins.values() for text in login if text}
 
 
-def main() -> int:
-    """Fetches what the derivation names; the exit status."""
-    file, out = os.environ["name"], Path(os.environ["out"])
-    sha256 = os.environ["sha256"]
-    top = Path(os.environ.get("NIX_BUILD_TOP", "."))
+def variable(option: str) -> str:
+    """The environment variable of one of pip's options."""
+    name = option.replace("-", "_").upper()
+    return "PIP_DEFAULT_TIMEOUT" if name == "TIMEOUT" else f"PIP_{name}"
+
+
+def from_files(env: Mapping[str, str]) -> dict[str, str]:
+    """What pip's configuration for the whole machine says: nothing, in the sandbox."""
+    folders = reversed((env.get("XDG_CONFIG_DIRS") or "/etc/xdg").split(":"))
+    found: dict[str, str] = {}
+    for path in (*(Path(folder, "pip/pip.conf") for folder in folders), Path("/etc/pip.conf")):
+        if env.get("PIP_CONFIG_FILE") == os.devnull or not path.is_file():
+            continue
+        from configparser import Error, RawConfigParser
+
+        parser = RawConfigParser()
+        with contextlib.suppress(Error, UnicodeDecodeError, OSError):
+            parser.read(path, encoding="utf-8")
+            for section in ("global", "download"):
+                if parser.has_section(section):
+                    rows = {k.replace("_", "-"): v for k, v in parser.items(section)}
+                    found |= {k: " ".join(rows[k].split()) for k in OPTIONS if rows.get(k)}
+    return found
+
+
+def logins(env: Mapping[str, str]) -> dict[str, tuple[str, str]]:
+    """Who to be for which host: the content of a netrc file, from a variable or from its place."""
+    text = env.get("STAGEDML_NETRC")
+    path = Path(env.get("NETRC") or Path(env.get("HOME", "/"), ".netrc"))
+    found: netrc.netrc | None = None
+    with contextlib.suppress(netrc.NetrcParseError, OSError, UnicodeDecodeError):
+        if text:
+            with tempfile.NamedTemporaryFile("w", suffix="netrc") as file:
+                file.write(text)
+                file.flush()
+                found = netrc.netrc(file.name)
+        elif path.is_file():
+            found = netrc.netrc(str(path))
+    hosts = found.hosts if found else {}
+    return {host: (login, password) for host, (login, _, password) in hosts.items()}
+
+
+def number(text: str | None, default: float) -> float:
+    """A number that is not negative, or the default."""
+    try:
+        return max(0.0, float(text or default))
+    except ValueError:
+        return default
+
+
+def default_index() -> str:
+    """The index that pip asks where nobody says another."""
+    from pip._internal.models.index import PyPI
+
+    return str(PyPI.simple_url)
+
+
+# -- asking ---------------------------------------------------------------------------------------
+
+
+class Web:
+    """Asks for pages and files, as the settings say."""
+
+    def __init__(self, settings: Settings, env: Mapping[str, str]) -> None:
+        self.settings = settings
+        self.proxies = proxies_of(settings, env)
+        self._logins = {origin(u): login for u in settings.places if (login := split_login(u)[1])}
+        self._openers: dict[bool, urllib.request.OpenerDirector] = {}
+
+    def page(self, url: str) -> tuple[str, str, str]:
+        """A page's text, its type, and its address after redirections.
+
+        Raises:
+            NotHereError: There is none.
+        """
+
+        def ask() -> tuple[str, str, str]:
+            with self._open(url, {"Accept": PAGES, "Accept-Encoding": "gzip"}) as answer:
+                data = answer.read()
+                if answer.headers.get("Content-Encoding") == "gzip":
+                    data = zlib.decompress(data, wbits=16 + zlib.MAX_WBITS)
+                charset = answer.headers.get_content_charset("utf-8")
+                text = data.decode(charset, "replace")
+                return text, answer.headers.get_content_type(), answer.geturl()
+
+        return self._repeat(url, ask)
+
+    def download(self, url: str, target: Path, count: Callable[[int], None]) -> str:
+        """Write a file; its sha256. What a broken connection left is continued where it ends.
+
+        Raises:
+            NotHereError: It cannot be had.
+        """
+        with target.open("wb") as file:
+            digest = hashlib.sha256()
+
+            def ask() -> str:
+                nonlocal digest
+                have = file.tell()
+                headers = {"Range": f"bytes={have}-"} if have else {}
+                with self._open(url, {"Accept-Encoding": "identity"} | headers) as answer:
+                    if have and not _continues(answer, have):
+                        count(-have)
+                        file.seek(0)
+                        file.truncate()
+                        digest = hashlib.sha256()
+                    for data in self._body(answer):
+                        file.write(data)
+                        digest.update(data)
+                        count(len(data))
+                return digest.hexdigest()
+
+            return self._repeat(url, ask)
+
+    def _body(self, answer: http.client.HTTPResponse) -> Iterable[bytes]:
+        told = answer.headers.get("Content-Length") or ""
+        left = int(told) if told.isdecimal() else None
+        began, received = time.monotonic(), 0
+        while left != 0 and (data := answer.read1(CHUNK)):
+            received += len(data)
+            left = None if left is None else left - len(data)
+            yield data
+            took = time.monotonic() - began
+            if self.settings.timeout and took > self.settings.timeout and received < SLOW * took:
+                raise UnreachableError(f"too slow: {received:,} bytes in {took:.0f} seconds")
+        if left:
+            raise UnreachableError(f"the connection broke off, {left:,} bytes before the end")
+
+    def _repeat(self, url: str, ask: Callable[[], T]) -> T:
+        """Ask once, and again where it may have been bad luck."""
+        scheme = url.partition(":")[0]
+        if scheme.lower() not in ("http", "https"):
+            raise BeyondError(f"an address of the kind {scheme}:")
+        if any(p.lower().startswith("socks") for p in self.proxies.values()):
+            raise BeyondError("a SOCKS proxy")
+        for left in range(self.settings.retries, -1, -1):
+            try:
+                return ask()
+            except (OSError, http.client.HTTPException, zlib.error, ValueError) as error:
+                found, again = diagnosed(error)
+            except UnreachableError as error:
+                found, again = error, True
+            if not left or not again:
+                raise found
+            time.sleep(PAUSE * 2 ** (self.settings.retries - left))
+        raise AssertionError
+
+    def _open(self, url: str, headers: Mapping[str, str]) -> http.client.HTTPResponse:
+        url, login = split_login(url)
+        request = urllib.request.Request(url, headers=dict(headers))
+        login = login or self._logins.get(origin(url)) or self.settings.logins.get(origin(url)[1])
+        if login:
+            words = base64.b64encode(":".join(login).encode()).decode()
+            # Not for whom the place sends us on to.
+            request.add_unredirected_header("Authorization", f"Basic {words}")
+        timeout = self.settings.timeout or None
+        answer: http.client.HTTPResponse = self._opener(url).open(request, timeout=timeout)
+        return answer
+
+    def _opener(self, url: str) -> urllib.request.OpenerDirector:
+        _, host, port = origin(url)
+        trusted = host in self.settings.trusted or f"{host}:{port}" in self.settings.trusted
+        if trusted not in self._openers:
+            context = ssl.create_default_context(cafile=self.settings.certificates or None)
+            if trusted:
+                context.check_hostname = False
+                context.verify_mode = ssl.CERT_NONE
+            self._openers[trusted] = urllib.request.build_opener(
+                urllib.request.ProxyHandler(self.proxies),
+                urllib.request.HTTPSHandler(context=context),
+            )
+        return self._openers[trusted]
+
+
+def diagnosed(error: Exception) -> tuple[NotHereError, bool]:
+    """What went wrong in asking, and whether it may go better the next time."""
+    if isinstance(error, urllib.error.HTTPError):
+        error.close()
+        words = f"{error.code} {error.reason}".strip()
+        passing = error.code >= 500 or error.code in (408, 425, 429)
+        return (UnreachableError(words), True) if passing else (NotHereError(words), False)
+    reason = getattr(error, "reason", error)
+    if isinstance(reason, ssl.SSLCertVerificationError):
+        return CertificateError(reason.verify_message), False
+    return UnreachableError(str(reason) or type(reason).__name__), True
+
+
+def _continues(answer: http.client.HTTPResponse, start: int) -> bool:
+    return (answer.headers.get("Content-Range") or "").startswith(f"bytes {start}-")
+
+
+def proxies_of(settings: Settings, env: Mapping[str, str]) -> dict[str, str]:
+    """The proxy for each kind of address."""
+    if settings.proxy:
+        proxy = settings.proxy if "://" in settings.proxy else f"http://{settings.proxy}"
+        return {"http": proxy, "https": proxy}
+    found = {scheme: proxy for scheme, proxy in urllib.request.getproxies().items() if proxy}
+    # urllib knows no proxy for all.
+    every = env.get("all_proxy") or env.get("ALL_PROXY")
+    return {"http": every, "https": every} | found if every else found
+
+
+# -- finding --------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class Wheel:
+    """What is looked for."""
+
+    file: str
+    sha256: str
+
+    @property
+    def project(self) -> str:
+        """The normalized name of its project."""
+        return re.sub(r"[-_.]+", "-", self.file.partition("-")[0]).lower()
+
+
+Offers = list[tuple[str, str]]  # addresses of the file, each with its sha256 or nothing
+VALUE = r"""(?:"([^"]*)"|'([^']*)'|([^\s>"']+))"""
+
+
+def find(wheel: Wheel, page: str, kind: str, address: str) -> Offers:
+    """The addresses under which a page offers the wheel.
+
+    Raises:
+        NotHereError: It is not a page of a kind that is known here.
+    """
+    if kind == "application/vnd.pypi.simple.v1+json":
+        with contextlib.suppress(ValueError, LookupError, TypeError, AttributeError):
+            return [
+                (urllib.parse.urljoin(address, row["url"]), row.get("hashes", {}).get("sha256", ""))
+                for row in json.loads(page)["files"]
+                if row["filename"] == wheel.file
+            ]
+        raise UnreachableError("an answer that is not a simple repository's")
+    if kind not in ("text/html", "application/vnd.pypi.simple.v1+html"):
+        raise BeyondError(f"a page of the type {kind}")
+    base = re.search(rf"<base\s[^>]*?\bhref\s*=\s*{VALUE}", page, re.IGNORECASE)
+    address = urllib.parse.urljoin(address, _value(base)) if base else address
+    found = []
+    for match in re.finditer(rf"<a\s[^>]*?\bhref\s*=\s*{VALUE}", page, re.IGNORECASE):
+        url, _, fragment = _value(match).partition("#")
+        if urllib.parse.unquote(url.partition("?")[0].rpartition("/")[2]) == wheel.file:
+            told = re.search(r"sha256=([0-9a-fA-F]{64})", fragment)
+            found.append((urllib.parse.urljoin(address, url), told[1].lower() if told else ""))
+    return found
+
+
+def _value(match: re.Match[str]) -> str:
+    """The value that `VALUE` has matched."""
+    return html.unescape(next(text for text in match.groups() if text is not None)).strip()
+
+
+def find_locally(wheel: Wheel, place: str) -> Offers:
+    """The addresses under which a file, a directory or a page on this machine offers the wheel.
+
+    Raises:
+        NotHereError: There is nothing there.
+    """
+    path = Path(place).expanduser()
+    if place.startswith("file:"):
+        path = Path(urllib.parse.unquote(urllib.parse.urlsplit(place).path))
+    with contextlib.suppress(OSError):
+        for file in (path, path / wheel.file):
+            if file.name == wheel.file and file.is_file():
+                return [(file.absolute().as_uri(), "")]
+        page = path / "index.html" if path.is_dir() else path
+        if page.is_file():
+            text = page.read_text("utf-8", "replace")
+            return find(wheel, text, "text/html", page.absolute().as_uri())
+        if path.exists():
+            return []
+    raise NotHereError("it cannot be seen from here")
+
+
+def take(
+    wheel: Wheel, offers: Offers, web: Web, target: Path, count: Callable[[int], None]
+) -> None:
+    """Fetch the wheel from the first of the addresses that gives it.
+
+    Raises:
+        NotHereError: None does.
+    """
+    other = ""
+    for url, told in sorted(offers, key=lambda offer: not offer[1]):
+        got = told
+        if told in ("", wheel.sha256):
+            got = copy(url, target) if url.startswith("file:") else web.download(url, target, count)
+        if got == wheel.sha256:
+            return
+        target.unlink(missing_ok=True)
+        other = other or got
+    raise WrongFileError(other) if other else NotHereError("it does not list this file")
+
+
+def copy(url: str, target: Path) -> str:
+    """Copy a file of this machine; its sha256."""
+    try:
+        shutil.copyfile(urllib.parse.unquote(urllib.parse.urlsplit(url).path), target)
+        with target.open("rb") as file:
+            return hashlib.file_digest(file, "sha256").hexdigest()
+    except OSError as error:
+        raise UnreachableError(str(error.strerror)) from None
+
+
+def fetch(
+    wheel: Wheel, web: Web, target: Path, count: Callable[[int], None] = lambda _: None
+) -> dict[str, NotHereError]:
+    """Fetch the wheel from the first place that has it.
+
+    Returns:
+        What each place said, if none has it; nothing otherwise.
+    """
+    settings = web.settings
+    said: dict[str, NotHereError] = {}
+    local = [place for place in settings.find_links if not is_remote(place)]
+    pages = [place for place in settings.find_links if is_remote(place)]
+    indexes = [f"{index.rstrip('/')}/{wheel.project}/" for index in settings.indexes]
+    for place in (*local, *indexes, *pages):
+        try:
+            if not is_remote(place):
+                offers = find_locally(wheel, place)
+            elif place.rpartition("/")[2] == wheel.file:
+                offers = [(place, "")]
+            else:
+                offers = find(wheel, *web.page(place))
+            take(wheel, offers, web, target, count)
+        except NotHereError as error:
+            target.unlink(missing_ok=True)
+            said[place] = error
+        else:
+            return {}
+    return said or {"pip's settings": NotHereError("they name no place to look")}
+
+
+# -- pip, where it must be ------------------------------------------------------------------------
+
+
+def options(file: str, python: str) -> list[str]:
+    """The pip options that make a wheel fit, whatever runs this."""
+    abis, platforms = file.removesuffix(".whl").split("-")[-2:]
+    found = ["--python-version", python, "--implementation", "cp"]
+    if "any" not in platforms.split("."):
+        found += [part for tag in platforms.split(".") for part in ("--platform", tag)]
+    # pip knows the tags of a plain Python wheel without being told, but only for this very ABI.
+    own = "cp" + python.replace(".", "")
+    for abi in dict.fromkeys([*abis.split("."), own, "abi3", "none"]):
+        found += ["--abi", abi]
+    return found
+
+
+def fetch_with_pip(wheel: Wheel, settings: Settings, top: Path, target: Path) -> str:
+    """Let pip fetch the wheel; what it said, if it could not."""
     folder = top / "wheel"
     folder.mkdir()
-    name, version, options = requirement(file)
+    name, version = wheel.file.split("-")[:2]
     requirements = top / "requirements.txt"
-    requirements.write_text(f"{name}=={version} --hash=sha256:{sha256}\n")
+    requirements.write_text(f"{name}=={version} --hash=sha256:{wheel.sha256}\n")
     command = [sys.executable, "-B", "-m", "pip", "download", "--no-input", "--no-deps"]
     command += ["--disable-pip-version-check", "--no-cache-dir", "--progress-bar", "off"]
-    command += ["--require-hashes", "--only-binary", ":all:", *options]
+    command += ["--require-hashes", "--only-binary", ":all:"]
+    command += options(wheel.file, os.environ["pythonVersion"])
     # uv takes no notice of upper bounds on Python, and the lock has decided.
-    command.append("--ignore-requires-python")
-    # Why an index did not answer is written to the log alone.
-    log = top / "pip.log"
-    command += ["--log", str(log)]
-    command += ["--dest", str(folder), "--requirement", str(requirements)]
-    # Nix gives every variable that may pass through, empty if unset: pip takes that for a value.
-    environment = {key: value for key, value in os.environ.items() if value}
-    environment |= {"HOME": str(top), "TMPDIR": str(top), "PIP_REQUIRE_VIRTUALENV": "0"}
-    environment.setdefault("PIP_RETRIES", "2")
+    command += ["--ignore-requires-python", "--dest", str(folder), "-r", str(requirements)]
+    environment = os.environ | {"HOME": str(top), "TMPDIR": str(top), "PIP_REQUIRE_VIRTUALENV": "0"}
+    environment.setdefault("PIP_RETRIES", str(RETRIES))
     done = subprocess.run(
         command,
         env=environment,
@@ -83,23 +586,102 @@ def main() -> int:
         check=False,
     )
     fetched = list(folder.iterdir())
-    if done.returncode != 0 or len(fetched) != 1:
-        told = log.read_text(encoding="utf-8", errors="replace") if log.exists() else ""
-        reason = explain(done.stdout + told)
-        tail = "\n".join(f"  pip: {line[:300]}" for line in done.stdout.strip().splitlines()[-12:])
-        print(
-            f"{tail}\n"
-            f"stagedml: cannot fetch the wheel {file}: {reason}.\n"
-            f"  sha256: {sha256}\n"
-            "  Let pip reach an index that has it (PIP_INDEX_URL, PIP_EXTRA_INDEX_URL, "
-            "https_proxy; with a Nix daemon, in the daemon's environment),\n"
-            f"  or get the file elsewhere and run: stagedml seed {file}",
-            file=sys.stderr,
-            flush=True,
-        )
-        return 1
-    shutil.move(fetched[0], out)
+    if done.returncode == 0 and len(fetched) == 1:
+        shutil.move(fetched[0], target)
+        return ""
+    rows = masked(done.stdout, settings.secrets).strip().splitlines()[-12:]
+    return "\n".join(f"  pip: {line[:300]}" for line in rows) or "  pip failed"
+
+
+# -- what it says, and how it is started ----------------------------------------------------------
+
+
+def explain(said: Mapping[str, NotHereError]) -> str:
+    """What went wrong, in one clause."""
+    errors = list(said.values())
+    if any(isinstance(error, WrongFileError) for error in errors):
+        return "the index has another file under this name"
+    if any(isinstance(error, CertificateError) for error in errors):
+        return "the index's certificate is not signed by any authority in the toolchain's bundle"
+    if any(isinstance(error, UnreachableError) for error in errors):
+        return "a package index cannot be reached from here, and no other has it"
+    return "the package indexes that pip was told of do not have it"
+
+
+def build(env: Mapping[str, str]) -> int:
+    """Fetch what the derivation names; the exit status."""
+    wheel, out = Wheel(env["name"], env["sha256"]), Path(env["out"])
+    settings = Settings.read(env)
+    said = fetch(wheel, Web(settings, env), out)
+    beyond = [error for error in said.values() if isinstance(error, BeyondError)]
+    if beyond:
+        print(f"stagedml: pip fetches {wheel.file}, because of {beyond[0]}", file=sys.stderr)
+        failed = fetch_with_pip(wheel, settings, Path(env.get("NIX_BUILD_TOP", ".")), out)
+        print(failed, file=sys.stderr, end="\n" if failed else "")
+        said = said if failed else {}
+    if not said:
+        return 0
+    print(
+        f"stagedml: cannot fetch the wheel {wheel.file}: {explain(said)}.",
+        f"  sha256: {wheel.sha256}",
+        *(f"  {shown(place)}: {masked(str(e), settings.secrets)}" for place, e in said.items()),
+        "  Let pip reach an index that has it (PIP_INDEX_URL, PIP_EXTRA_INDEX_URL, https_proxy; "
+        "with a Nix daemon, in the daemon's environment),",
+        f"  or get the file elsewhere and run: stagedml seed {wheel.file}",
+        sep="\n",
+        file=sys.stderr,
+        flush=True,
+    )
+    return 1
+
+
+def fetch_all(wheels: Iterable[Wheel], web: Web, folder: Path) -> int:
+    """Fetch wheels into a directory, many at once, until one cannot be had; the exit status.
+
+    Writes to stdout: the name of each file when it is there, and now and then how many bytes have
+    been received.
+    """
+    todo: SimpleQueue[Wheel] = SimpleQueue()
+    done: SimpleQueue[str] = SimpleQueue()
+    received: list[int] = []
+    for wheel in wheels:
+        todo.put(wheel)
+    count = todo.qsize()
+
+    def work() -> None:
+        with contextlib.suppress(Empty):
+            while True:
+                wheel = todo.get_nowait()
+                part = folder / f"{wheel.file}.part"
+                if fetch(wheel, web, part, received.append):
+                    done.put("")
+                    return
+                part.replace(folder / wheel.file)
+                done.put(wheel.file)
+
+    for _ in range(min(AT_ONCE, count)):
+        threading.Thread(target=work, daemon=True).start()
+    while count:
+        with contextlib.suppress(Empty):
+            file = done.get(timeout=1.0)
+            if not file:
+                return 1
+            count -= 1
+            print(file, flush=True)
+        print(sum(received), flush=True)
     return 0
+
+
+def main() -> int:
+    """Fetch one wheel for a derivation, or with `--into DIRECTORY` those that stdin names."""
+    # Nix sets every variable that may pass through. An empty one would count as told, with pip,
+    # and would hide its other spelling, with urllib.
+    for name in [name for name, value in os.environ.items() if not value]:
+        del os.environ[name]
+    if sys.argv[1:2] != ["--into"]:
+        return build(os.environ)
+    wheels = [Wheel(*line.split()) for line in sys.stdin]
+    return fetch_all(wheels, Web(Settings.read(os.environ), os.environ), Path(sys.argv[2]))
 
 
 if __name__ == "__main__":

@@ -1,170 +1,271 @@
-"""Installs wheels into one folder, inside a derivation, and compiles them.
+"""Install wheels into one directory, inside a derivation, and compile them.
 
-Several pips run at once, each on its share of the wheels in a folder of its own; the folders are
-then moved into one. What would differ from build to build, or would keep the wheels in the
-output's closure, is taken out.
+The output is laid out like a virtual environment: packages, programs, and an interpreter that
+finds both. Where everything belongs is settled first, from the wheels' tables of contents; then
+children unpack and compile portions of it, so many at a time. Neither their number nor their speed
+can make a difference to the output. Nothing of it mentions the wheels.
 """
 
 from __future__ import annotations
 
+import base64
 import csv
+import gc
+import hashlib
 import io
 import os
 import re
-import subprocess
 import sys
-import zipfile
+from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-# pip's notes on where it got a wheel from, and on who asked for it.
-NOTES = {"direct_url.json", "REQUESTED"}
+from compile_bytecode import byte_code, cached, cores, in_children, pays
+from wheels import Member, Wheel, WheelError
 
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
 
-class InstallError(Exception):
-    """Installing failed in a way that the user can understand."""
+# What unpacking and compiling cost, in bytes of a compressed file that would take as long.
+PER_FILE, COMPILING = 20_000, 40
+PORTION = 32 << 20
+INSTALLER = b"stagedml\n"
 
+Row = tuple[str, str, str]  # of a RECORD: path, hash, size
+NONE = ("", "")
+OWN = ("bin/python", "bin/python3", "pyvenv.cfg")
 
-def cores() -> int:
-    """How many processes Nix lets this build run; 0 means all that there are."""
-    return int(os.environ.get("NIX_BUILD_CORES", "1")) or os.cpu_count() or 1
+PROGRAM = """\
+#!{interpreter}
+import sys
 
+from {module} import {function}
 
-def shares(wheels: list[Path], count: int) -> list[list[Path]]:
-    """Deals wheels out so that the shares are about as large as each other."""
-    dealt: list[list[Path]] = [[] for _ in range(count)]
-    sizes = [0] * count
-    for wheel in sorted(wheels, key=lambda path: (-path.stat().st_size, path.name)):
-        least = sizes.index(min(sizes))
-        dealt[least].append(wheel)
-        sizes[least] += wheel.stat().st_size
-    return [sorted(share) for share in dealt if share]
-
-
-def install(wheels: list[Path], targets: list[Path], temporary: Path) -> None:
-    """Runs one pip for each target folder.
-
-    Raises:
-        InstallError: A pip failed.
-    """
-    command = [sys.executable, "-B", "-m", "pip", "--isolated", "install", "--no-input"]
-    command += ["--disable-pip-version-check", "--no-cache-dir", "--no-index", "--no-deps"]
-    command += ["--ignore-requires-python"]  # the lock has decided
-    command += ["--no-compile", "--root-user-action", "ignore", "--progress-bar", "off", "--quiet"]
-    running = []
-    for share, target in zip(shares(wheels, len(targets)), targets, strict=False):
-        own = temporary / f"tmp-{target.name}"
-        own.mkdir()
-        environment = {**os.environ, "HOME": str(own), "TMPDIR": str(own)}
-        environment["PIP_CONFIG_FILE"] = os.devnull
-        line = [*command, "--target", str(target), *map(str, share)]
-        running.append(subprocess.Popen(line, env=environment))
-    statuses = [process.wait() for process in running]
-    if any(statuses):
-        raise InstallError("pip could not install the wheels (see above)")
+sys.exit({call}())
+"""
 
 
-def merge(source: Path, target: Path) -> None:
-    """Moves a tree into another one; a file that is in both is settled by `settle`."""
-    for entry in sorted(source.iterdir()):
-        there = target / entry.name
-        if not there.exists():
-            entry.rename(there)
-        elif entry.is_dir() and there.is_dir():
-            merge(entry, there)
-        elif entry.is_dir() or there.is_dir():
-            raise InstallError(f"{there.name} is a folder in one package and a file in another")
+@dataclass
+class Layout:
+    """Where the parts of an environment lie, relative to its directory."""
+
+    out: Path
+    python: str
+
+    @property
+    def site(self) -> str:
+        """The directory of packages."""
+        return f"lib/python{self.python}/site-packages"
+
+    @property
+    def interpreter(self) -> Path:
+        """The interpreter that finds the packages."""
+        return self.out / "bin/python3"
+
+    def place(self, member: Member) -> str:
+        """The path of a wheel's file."""
+        project = member.wheel.file.partition("-")[0]
+        directory = {
+            "purelib": self.site,
+            "scripts": "bin",
+            "headers": f"include/python{self.python}/{project}",
+            "data": "",
+        }[member.scheme]
+        return os.path.join(directory, member.path)  # noqa: PTH118 - called for each file
+
+    def named(self, place: str) -> str:
+        """A path as RECORD has it, relative to the directory of packages."""
+        if place.startswith(f"{self.site}/"):
+            return place.removeprefix(f"{self.site}/")
+        return f"../../../{place}"
 
 
-def settle(wheels: list[Path], site: Path) -> None:
-    """Where wheels disagree about a file, the last by name has it, however the work was shared."""
-    seen: dict[str, int] = {}
-    disputed: dict[str, tuple[Path, str]] = {}
-    for wheel in sorted(wheels):
-        with zipfile.ZipFile(wheel) as archive:
-            for member in archive.infolist():
-                path = re.sub(r"^[^/]+\.data/(purelib|platlib)/", "", member.filename)
-                if member.is_dir() or re.match(r"[^/]+\.data/", path):
-                    continue
-                if seen.setdefault(path, member.CRC) != member.CRC:
-                    disputed[path] = (wheel, member.filename)
-                    seen[path] = member.CRC
-                elif path in disputed:
-                    disputed[path] = (wheel, member.filename)
-    for path, (wheel, source) in sorted(disputed.items()):
-        print(f"stagedml: several packages have the file {path}; it is taken from {wheel.name}")
-        with zipfile.ZipFile(wheel) as archive:
-            (site / path).write_bytes(archive.read(source))
+@dataclass
+class Plan:
+    """What the environment will hold, by path: files of wheels, and such as are made here."""
+
+    layout: Layout
+    # What is left out, and whether no package has had it so far.
+    unused: dict[str, bool] = field(default_factory=dict)
+    members: dict[str, Member] = field(default_factory=dict)
+    written: dict[str, tuple[bytes, bool]] = field(default_factory=dict)
+
+    def add(self, wheel: Wheel) -> None:
+        """Add a wheel's files; where wheels disagree about a file, the last to come has it."""
+        metadata = f"{self.layout.site}/{wheel.info}"
+        # Where a package came from, and who asked for it, is nobody's business here.
+        own = {f"{metadata}/{name}" for name in ("RECORD", "INSTALLER", "REQUESTED")}
+        rows: list[Row] = [(self.layout.named(f"{metadata}/RECORD"), "", "")]
+        for member in wheel.members:
+            place = self.layout.place(member)
+            if place in own or self._is_omitted(place):
+                continue
+            if member.scheme == "scripts" and _is_python(member):
+                rows.append(self.write(place, self._script(member.read()), executable=True))
+                continue
+            self._claim(place, member)
+            rows.append((self.layout.named(place), *(member.record.row if member.record else NONE)))
+        for program, target in wheel.programs.items():
+            module, _, function = target.partition(":")
+            text = PROGRAM.format(
+                interpreter=self.layout.interpreter,
+                module=module,
+                function=function.partition(".")[0],
+                call=function,
+            )
+            rows.append(self.write(f"bin/{program}", text.encode(), executable=True))
+        rows.append(self.write(f"{metadata}/INSTALLER", INSTALLER))
+        table = io.StringIO()
+        csv.writer(table, lineterminator="\n").writerows(sorted(rows))
+        self.write(f"{metadata}/RECORD", table.getvalue().encode())
+        for name in wheel.unrecorded:
+            print(f"stagedml: the RECORD of {wheel.file} does not list {name}")
+
+    def write(self, place: str, content: bytes, *, executable: bool = False) -> Row:
+        """Add a file that is made here; its row in a RECORD."""
+        self.members.pop(place, None)
+        self.written[place] = (content, executable)
+        digest = base64.urlsafe_b64encode(hashlib.sha256(content).digest()).rstrip(b"=").decode()
+        return self.layout.named(place), f"sha256={digest}", str(len(content))
+
+    def _is_omitted(self, place: str) -> bool:
+        for path in self.unused:
+            if place == path or place.startswith(f"{path}/"):
+                self.unused[path] = False
+                return True
+        return False
+
+    def _claim(self, place: str, member: Member) -> None:
+        before = self.members.get(place)
+        if before is not None and before.info.CRC != member.info.CRC:
+            print(
+                f"stagedml: several packages have the file {member.path}; "
+                f"it is taken from {member.wheel.file}"
+            )
+        self.written.pop(place, None)
+        self.members[place] = member
+
+    def _script(self, content: bytes) -> bytes:
+        _, _, rest = content.partition(b"\n")
+        return f"#!{self.layout.interpreter}\n".encode() + rest
+
+    def check(self) -> None:
+        """Look whether all of it can exist together.
+
+        Raises:
+            WheelError: One package has a directory where another has a file, for instance.
+        """
+        for place in self.directories:
+            if place in self.members or place in self.written:
+                raise WheelError(f"{place} is a directory in one package and a file in another")
+        for place in OWN:
+            if place in self.members or place in self.written or place in self.directories:
+                raise WheelError(f"a package has {place}, which every environment has its own of")
+        for path, unused in self.unused.items():
+            if unused:
+                name = path.removeprefix(f"{self.layout.site}/")
+                raise WheelError(f"`omit` names {name}, which no package of the environment has")
+
+    @property
+    def directories(self) -> set[str]:
+        """All directories, those above others included."""
+        found: set[str] = set()
+        for place in (*self.members, *self.written):
+            parent = os.path.dirname(place)  # noqa: PTH120 - called for each file
+            while parent and parent not in found:
+                found.add(parent)
+                parent = os.path.dirname(parent)  # noqa: PTH120
+        return found
 
 
-def clean(site: Path) -> None:
-    """Removes scripts and notes, and the lines about them in each package's RECORD."""
-    for directory, _, names in os.walk(site / "bin", topdown=False):
-        for name in names:
-            Path(directory, name).unlink()
-        Path(directory).rmdir()
-    for info in sorted(site.glob("*.dist-info")):
-        for name in sorted(NOTES):
-            (info / name).unlink(missing_ok=True)
-        record = info / "RECORD"
-        if not record.is_file():
-            continue
-        with record.open(newline="", encoding="utf-8") as file:
-            rows = [row for row in csv.reader(file) if row and (site / row[0]).exists()]
-        text = io.StringIO()
-        csv.writer(text, lineterminator="\n").writerows(sorted(rows))
-        record.write_text(text.getvalue(), encoding="utf-8")
+def _is_python(member: Member) -> bool:
+    """Whether a script asks, as the standard has it, for the interpreter of its environment."""
+    return re.match(rb"#!pythonw?[ \r\n]", next(member.chunks(), b"")) is not None
+
+
+def portions(members: dict[str, Member], site: str) -> Iterator[list[tuple[str, Member]]]:
+    """Deal the files out: large ones first, each by itself, others together."""
+
+    def cost(place: str, member: Member) -> int:
+        compiled = place.startswith(site) and pays(place.removeprefix(site))
+        return PER_FILE + member.size * (COMPILING if compiled else 1)
+
+    costs = {place: cost(place, member) for place, member in members.items()}
+    large = [place for place in members if costs[place] >= PORTION]
+    for place in sorted(large, key=lambda place: (-costs[place], place)):
+        yield [(place, members[place])]
+    portion: list[tuple[str, Member]] = []
+    total = 0
+    for place, member in members.items():
+        if costs[place] < PORTION:
+            portion.append((place, member))
+            total += costs[place]
+            if total >= PORTION:
+                yield portion
+                portion, total = [], 0
+    yield portion
+
+
+def unpacking(layout: Layout, portion: list[tuple[str, Member]]) -> Callable[[], None]:
+    """The work of a child: unpack files, and compile those where it pays."""
+    top = f"{layout.site}/"
+
+    def work() -> None:
+        for place, member in portion:
+            name = place.removeprefix(top)
+            if not place.startswith(top) or not pays(name):
+                save(layout.out / place, member.chunks(), executable=member.executable)
+                continue
+            source = member.read()
+            save(layout.out / place, [source], executable=member.executable)
+            code = byte_code(source, name)
+            if code is not None:
+                path = layout.out / cached(place)
+                path.parent.mkdir(exist_ok=True)
+                save(path, [code])
+
+    return work
+
+
+def save(path: Path, chunks: Iterator[bytes] | list[bytes], *, executable: bool = False) -> None:
+    """Write a new file."""
+    flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_CLOEXEC
+    descriptor = os.open(path, flags, 0o777 if executable else 0o666)
+    with open(descriptor, "wb", buffering=0) as file:  # noqa: PTH123 - of a descriptor
+        for chunk in chunks:
+            view = memoryview(chunk)
+            while view:
+                view = view[file.write(view) :]
 
 
 def main() -> None:
-    """Builds the environment that the derivation describes."""
-    out, top = Path(os.environ["out"]), Path(os.environ.get("NIX_BUILD_TOP", ".")) / "wheels"
-    site = out / f"lib/python{os.environ['pythonVersion']}/site-packages"
-    site.mkdir(parents=True)
-    top.mkdir()
-    wheels = []
-    for path, file in zip(os.environ["wheels"].split(), os.environ["files"].split(), strict=True):
-        # In the store the name has a hash before it, which is no wheel's name.
-        (top / file).symlink_to(path)
-        wheels.append(top / file)
-    # Inside the output, so that moving is renaming: another file system would mean copying.
-    temporary = out / ".installing"
-    temporary.mkdir()
-    targets = [temporary / f"share-{index}" for index in range(min(cores(), 8))]
-    install(wheels, targets, temporary)
-    for target in targets:
-        if target.exists():
-            make_writable(target)
-            merge(target, site)
-    remove(temporary)
-    settle(wheels, site)
-    clean(site)
-    compiling = [sys.executable, "-B", os.environ["compileBytecode"], str(site)]
-    subprocess.run(compiling, check=True)
-
-
-def make_writable(folder: Path) -> None:
-    """Wheels may hold folders and files without write permission for their owner."""
-    for directory, _, names in os.walk(folder):
-        Path(directory).chmod(0o755)
-        for name in names:
-            path = Path(directory, name)
-            if not path.is_symlink():
-                path.chmod(0o755 if os.access(path, os.X_OK) else 0o644)
-
-
-def remove(folder: Path) -> None:
-    """Removes a folder with all that is in it."""
-    for directory, folders, names in os.walk(folder, topdown=False):
-        for name in names:
-            Path(directory, name).unlink()
-        for name in folders:
-            path = Path(directory, name)
-            path.unlink() if path.is_symlink() else path.rmdir()
-    folder.rmdir()
+    """Build the environment that the derivation describes."""
+    layout = Layout(Path(os.environ["out"]), os.environ["pythonVersion"])
+    omitted = os.environ.get("omit", "").split()
+    plan = Plan(layout, {f"{layout.site}/{path.strip('/')}": True for path in omitted})
+    names = zip(os.environ["wheels"].split(), os.environ["files"].split(), strict=True)
+    wheels = [Wheel(Path(path), file) for path, file in names]
+    for wheel in sorted(wheels, key=lambda wheel: wheel.file):
+        plan.add(wheel)
+    plan.check()
+    home = Path(os.environ["interpreter"])
+    settings = f"home = {home.parent}\ninclude-system-site-packages = false\n"
+    plan.write("pyvenv.cfg", settings.encode())
+    for directory in sorted(plan.directories | {layout.site, "bin"}):
+        (layout.out / directory).mkdir(parents=True)
+    layout.interpreter.symlink_to(home)
+    layout.interpreter.with_name("python").symlink_to(layout.interpreter.name)
+    for place, (content, executable) in plan.written.items():
+        save(layout.out / place, [content], executable=executable)
+    # What the children do not touch stays shared with them.
+    gc.disable()
+    gc.freeze()
+    work = (unpacking(layout, portion) for portion in portions(plan.members, f"{layout.site}/"))
+    in_children(work, cores())
 
 
 if __name__ == "__main__":
     try:
         main()
-    except (InstallError, subprocess.CalledProcessError) as error:
+    except WheelError as error:
         sys.exit(f"stagedml: {error}")

@@ -98,7 +98,7 @@ let
       inherit system sha256;
       builder = toolchain.interpreter;
       args = [
-        "-B"
+        "-sSBP"
         ../builders/fetch_wheel.py
       ];
       PATH = toolchain.binPath;
@@ -115,6 +115,7 @@ let
         "PIP_PROXY"
         "PIP_DEFAULT_TIMEOUT"
         "PIP_RETRIES"
+        "STAGEDML_NETRC"
         "http_proxy"
         "https_proxy"
         "ftp_proxy"
@@ -142,21 +143,38 @@ let
 
   wheels = mapAttrs (_: package: fetch package.wheel) chosen;
 
+  # The builder and what it imports, and nothing else that lies beside them.
+  installer = builtins.path {
+    name = "install-environment";
+    path = ../builders;
+    filter =
+      path: _:
+      elem (baseNameOf path) [
+        "compile_bytecode.py"
+        "install_environment.py"
+        "wheels.py"
+      ];
+  };
+
+  # Paths that the stages do without.
+  omitted =
+    if pathExists requirementsFile then (fromTOML (readFile requirementsFile)).omit or [ ] else [ ];
+
   installed = derivation {
     name = "${name}-environment";
     inherit system;
     builder = toolchain.interpreter;
     args = [
-      "-B"
-      ../builders/install_environment.py
+      "-sSB"
+      "${installer}/install_environment.py"
     ];
     PATH = toolchain.binPath;
-    PYTHONPATH = toolchain.pipPath;
     PYTHONHASHSEED = "0";
+    inherit (toolchain) interpreter;
     inherit pythonVersion;
-    compileBytecode = ../builders/compile_bytecode.py;
     wheels = attrValues wheels;
     files = map (package: package.wheel.file) (attrValues chosen);
+    omit = omitted;
     disallowedReferences = attrValues wheels;
   };
 in

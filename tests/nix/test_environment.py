@@ -1,10 +1,14 @@
-"""Environments in the store: fetched by hash, installed by pip, the same bytes each time."""
+"""Environments in the store: fetched by hash, unpacked, the same bytes each time."""
 
 from __future__ import annotations
 
+import base64
 import dataclasses
+import hashlib
 import json
 import os
+import subprocess
+import zipfile
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -42,13 +46,13 @@ class Toy:
         self.pins[name] = Pin(version, Wheel(file, self.index.sha256(file)))
         return file
 
-    def write(self, others: dict[Target, dict[str, Pin]] | None = None) -> None:
+    def write(self, others: dict[Target, dict[str, Pin]] | None = None, more: str = "") -> None:
         pins = {
             **(others or {}),
             **({} if self.target in self.unsupported else {self.target: self.pins}),
         }
         spec = EnvironmentSpec("toy", ("toy",))
-        (self.folder / "toy.toml").write_text('requirements = ["toy"]\n')
+        (self.folder / "toy.toml").write_text(f'requirements = ["toy"]\n{more}\n')
         text = dump_lock(Lock(spec, pins, self.unsupported))
         (self.folder / "toy.lock.toml").write_text(text)
 
@@ -135,35 +139,221 @@ json.dump([alpha.VALUE, beta_two.VERSION, importlib.metadata.version("beta-two")
 
 
 def test_the_environment_keeps_neither_wheels_nor_build_traces(toy: Toy) -> None:
-    toy.add("alpha", files={"alpha.py": unique("A = 1")}, scripts={"alpha": "alpha:main"})
+    toy.add("alpha", files={"alpha.py": unique("def main(): return 3")}, scripts=ALPHA)
     toy.write()
     site = toy.site()
-    out = str(site.parents[2])
-    assert set(toy.nix.query("--references", out)) <= {out}  # byte code names its source
-    names = {str(path.relative_to(site)) for path in site.rglob("*") if path.is_file()}
-    version = toy.target.python.replace(".", "")
+    out = site.parents[2]
+    # The interpreter, since the programs need one; and itself, since they need the packages.
+    references = {str(out), toy.evaluate('"${toolchain.python}"')}
+    assert set(toy.nix.query("--references", str(out))) == references
+    names = {str(path.relative_to(out)) for path in out.rglob("*") if not path.is_dir()}
+    version = toy.target.python
     info = "alpha-1.0.dist-info"
-    assert names == {
+    packages = {
         "alpha.py",
-        f"__pycache__/alpha.cpython-{version}.pyc",
+        f"__pycache__/alpha.cpython-{version.replace('.', '')}.pyc",
         *(f"{info}/{name}" for name in ("METADATA", "RECORD", "WHEEL", "INSTALLER")),
         f"{info}/entry_points.txt",
     }
-    for path in site.rglob("*"):
+    assert names == {
+        *(f"lib/python{version}/site-packages/{name}" for name in packages),
+        *(f"bin/{name}" for name in ("python", "python3", "alpha")),
+        "pyvenv.cfg",
+    }
+    for path in out.rglob("*"):
         if path.is_file():
             data = path.read_bytes()
             assert b".whl" not in data, path
             assert b"/build/" not in data, path
-    listed = [row.split(",")[0] for row in (site / info / "RECORD").read_text().splitlines()]
-    assert [name for name in listed if not (site / name).exists()] == []
+    for path in site.rglob("*"):
+        if path.is_file():
+            assert str(out).encode() not in path.read_bytes(), path  # byte code, for one
+    rows = [row.split(",") for row in (site / info / "RECORD").read_text().splitlines()]
+    assert {row[0] for row in rows} == names_in_record(packages)
+    for name, digest, size in rows:
+        if not name.endswith("/RECORD"):
+            data = (site / name).read_bytes()
+            assert digest == "sha256=" + record_hash(data), name
+            assert size == str(len(data)), name
+
+
+ALPHA = {"alpha": "alpha:main"}
+
+
+def names_in_record(packages: set[str]) -> set[str]:
+    return {name for name in packages if not name.endswith(".pyc")} | {"../../../bin/alpha"}
+
+
+def record_hash(data: bytes) -> str:
+    return base64.urlsafe_b64encode(hashlib.sha256(data).digest()).rstrip(b"=").decode()
+
+
+def test_an_environments_programs_run_in_a_stage_and_by_hand(toy: Toy) -> None:
+    source = unique("import sys, beta\ndef main(): print(beta.B, sys.argv[1:]); return 3\n")
+    toy.add("alpha", files={"alpha.py": source}, scripts={"alpha-run": "alpha : main [extra]"})
+    script = "#!python\nimport beta, sys\nprint(beta.B, sys.flags.safe_path)\n"
+    shell = "#!/bin/sh\necho from the shell\n"
+    files = {
+        "beta.py": "B = 'beta'\n",
+        "beta-1.0.data/scripts/show-beta": script,
+        "beta-1.0.data/scripts/shell": shell,
+    }
+    toy.add("beta", files=files, executable=("beta-1.0.data/scripts/shell",))
+    toy.write()
+    out = toy.site().parents[2]
+    done = subprocess.run(
+        [out / "bin/alpha-run", "x"], stdout=subprocess.PIPE, text=True, check=False, env={}
+    )
+    assert (done.returncode, done.stdout) == (3, "beta ['x']\n")
+    done = subprocess.run([out / "bin/show-beta"], stdout=subprocess.PIPE, text=True, check=True)
+    assert done.stdout.startswith("beta ")
+    assert (out / "bin/shell").read_text() == shell
+    assert os.access(out / "bin/shell", os.X_OK)
+    program = f"""
+import os, subprocess, sys
+out = open(os.environ["out"], "w")
+sys.exit(subprocess.run(["{out}/bin/alpha-run", "in", "a stage"], stdout=out).returncode - 3)
+"""
+    assert toy.run(program) == "beta ['in', 'a stage']\n"
+
+
+def test_each_part_of_a_wheel_has_its_place(toy: Toy) -> None:
+    files = {
+        "alpha/__init__.py": unique("A = 1"),
+        "alpha/__pycache__/__init__.cpython-27.pyc": "somebody else's",
+        "alpha-1.0.data/purelib/pure.py": "P = 1\n",
+        "alpha-1.0.data/platlib/alpha/plat.py": "P = 2\n",
+        "alpha-1.0.data/headers/alpha.h": "int alpha;\n",
+        "alpha-1.0.data/data/share/alpha/data.txt": "data\n",
+        "alpha/run": "#!/bin/sh\n",
+    }
+    toy.add("alpha", files=files, executable=("alpha/run",))
+    toy.write()
+    site = toy.site()
+    out = site.parents[2]
+    assert (site / "pure.py").read_text() == "P = 1\n"
+    assert (site / "alpha/plat.py").read_text() == "P = 2\n"
+    assert (out / f"include/python{toy.target.python}/alpha/alpha.h").read_text() == "int alpha;\n"
+    assert (out / "share/alpha/data.txt").read_text() == "data\n"
+    assert os.access(site / "alpha/run", os.X_OK)
+    assert not os.access(site / "alpha/__init__.py", os.X_OK)
+    [cached] = (site / "alpha/__pycache__").glob("__init__*")
+    assert cached.name != "__init__.cpython-27.pyc"
+    assert not list(site.glob("*.data"))
+    record = (site / "alpha-1.0.dist-info/RECORD").read_text()
+    assert "\n../../../share/alpha/data.txt,sha256=" in f"\n{record}"
+    assert "\nalpha/plat.py,sha256=" in f"\n{record}"
+
+
+@pytest.mark.parametrize(
+    ("files", "says"),
+    [
+        ({"../escape.py": ""}, "has a file '../escape.py', which may not be called so"),
+        ({"alpha/../../escape.py": ""}, "which may not be called so"),
+        ({"/tmp/escape.py": ""}, "which may not be called so"),
+        ({"alpha-1.0.data/data/../../escape": ""}, "which may not be called so"),
+        ({"alpha-1.0.data/nowhere/x": ""}, "which belongs nowhere"),
+        ({"alpha-1.0.data/scripts/python3": ""}, "bin/python3, which every environment has its"),
+        ({"alpha-1.0.data/data/bin/python3/x": ""}, "bin/python3, which every environment has"),
+        ({"a": "", "a/b": ""}, "a is a directory in one package and a file in another"),
+        ({"beta-1.0.dist-info/METADATA": ""}, "has 2 directories of metadata"),
+        ({"alpha-1.0.dist-info/WHEEL": "Wheel-Version: 2.0\n"}, "a format that is not known"),
+        (
+            {
+                "alpha-1.0.dist-info/RECORD": "alpha.py,sha256=AAAA,3\n",
+                "alpha.py": "A=1",
+            },
+            "alpha.py of alpha-1.0-py3-none-any.whl is not what its RECORD says",
+        ),
+        ({"alpha-1.0.dist-info/RECORD": "alpha.py,rot13=AAAA,3\n"}, "has a RECORD that is none"),
+    ],
+)
+def test_a_wheel_that_is_none_is_refused(toy: Toy, files: dict[str, str], says: str) -> None:
+    file = toy.add("alpha", files=files)
+    toy.write()
+    said = failure(toy)
+    assert says in said
+    assert file in said or "environment has" in says or "one package" in says
+
+
+def test_damage_within_a_wheel_is_noticed(toy: Toy) -> None:
+    file = toy.add("alpha", files={"alpha.py": unique("A = 1")}, recorded=False)
+    data = bytearray(toy.index.wheels[file])
+    data[data.index(b"A = 1")] ^= 1  # stored, not compressed; and not in its RECORD
+    toy.index.wheels[file] = bytes(data)
+    toy.pins["alpha"] = Pin("1.0", Wheel(file, toy.index.sha256(file)))
+    toy.write()
+    assert f"the file alpha.py of {file} is damaged in it" in failure(toy)
+
+
+def test_what_a_record_leaves_out_is_said_and_installed(toy: Toy) -> None:
+    file = toy.add("alpha", files={"alpha.py": unique("A = 1")}, recorded=False)
+    toy.write()
+    assert (toy.site() / "alpha.py").is_file()
+    out = str(toy.site().parents[2])
+    assert f"the RECORD of {file} does not list alpha.py" in toy.nix.log(out)
+
+
+@pytest.mark.parametrize("method", [zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED, zipfile.ZIP_BZIP2])
+def test_large_and_small_files_come_out_as_they_went_in(toy: Toy, method: int) -> None:
+    line = f"{os.urandom(30).hex()}\n"
+    files = {
+        "alpha.py": unique("A = 1"),
+        "empty.txt": "",
+        "large.bin": line * 700_000,  # 42 MB: a portion by itself
+        **{f"many/{number}.txt": f"{number}\n" * number for number in range(500)},
+    }
+    toy.add("alpha", files=files, method=method)
+    toy.write()
+    site = toy.build(cores=3).joinpath(f"lib/python{toy.target.python}/site-packages")
+    for name, text in files.items():
+        assert (site / name).read_text() == text, name
+
+
+def test_what_is_omitted_is_left_out(toy: Toy) -> None:
+    files = {"alpha/__init__.py": unique("A = 1"), "alpha/include/a.h": "", "alpha/includes.h": ""}
+    toy.add("alpha", files=files)
+    toy.write()
+    before = toy.site()
+    assert (before / "alpha/include/a.h").is_file()
+    toy.write(more='omit = ["alpha/include"]')
+    site = toy.site()
+    assert site != before
+    assert not (site / "alpha/include").exists()
+    assert (site / "alpha/includes.h").is_file()
+    assert "alpha/include/" not in (site / "alpha-1.0.dist-info/RECORD").read_text()
+    toy.write(more='omit = ["alpha/inlcude"]')
+    assert "`omit` names alpha/inlcude, which no package of the environment has" in failure(toy)
 
 
 def test_byte_code_is_valid_whatever_the_time_stamps(toy: Toy) -> None:
-    toy.add("alpha", files={"alpha/__init__.py": unique("A = 1"), "alpha/bad.py": "print 'two'\n"})
+    files = {
+        "alpha/__init__.py": unique("A = 1"),
+        "alpha/bad.py": "print 'two'\n",
+        "alpha/tests/test_alpha.py": "T = 1\n",  # nobody imports these
+    }
+    toy.add("alpha", files=files)
     toy.write()
-    [cached] = toy.site().glob("alpha/__pycache__/*.pyc")
+    [cached] = toy.site().rglob("*.pyc")
+    assert cached.parent.parent.name == "alpha"
     assert cached.name.startswith("__init__.")
     assert cached.read_bytes()[4:8] == b"\1\0\0\0"  # PEP 552: hash-based, unchecked
+
+
+def test_byte_code_knows_where_it_lies(toy: Toy) -> None:
+    source = unique("import sys\ndef where(): return sys._getframe().f_code.co_filename\n")
+    toy.add("alpha", files={"alpha/__init__.py": "", "alpha/deep.py": source})
+    toy.write()
+    site = toy.site()
+    program = """
+import os, alpha.deep
+open(os.environ["out"], "w").write(f"{alpha.deep.where()} {alpha.deep.__cached__}")
+"""
+    where, cached = toy.run(program).split()
+    assert where == str(site / "alpha/deep.py")
+    code = Path(cached).read_bytes()
+    assert str(site).encode() not in code
+    assert b"alpha/deep.py" in code
 
 
 def test_how_many_cores_there_are_makes_no_difference(toy: Toy) -> None:
