@@ -6,9 +6,7 @@ Neither holds a host name: a wheel is known by its file name and its sha256.
 from __future__ import annotations
 
 import dataclasses
-import json
 import re
-import tomllib
 from typing import TYPE_CHECKING, Any
 
 from packaging.requirements import InvalidRequirement, Requirement
@@ -16,15 +14,15 @@ from packaging.specifiers import InvalidSpecifier, SpecifierSet
 from packaging.utils import canonicalize_name
 
 from stagedml.errors import StagedMLError
+from stagedml.host.toml_files import TomlError, dump_toml, load_toml
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
     from pathlib import Path
 
 FORMAT = 1
 PYTHONS = ("3.11", "3.12", "3.13")
 MACHINES = ("aarch64", "x86_64")
-_KEYS = {"description", "requirements", "exclude", "python", "variables"}
+_KEYS = {"description", "requirements", "exclude", "omit", "python", "variables"}
 
 
 class EnvironmentFileError(StagedMLError):
@@ -58,6 +56,8 @@ class EnvironmentSpec:
         python: Which Python versions it is for (PEP 440), as written; empty for all.
         description: One line for people.
         variables: Environment variables of the stages; no part of the lock.
+        omit: Files and directories of packages that stages do without, as paths below
+            site-packages; no part of the lock.
     """
 
     name: str
@@ -66,6 +66,7 @@ class EnvironmentSpec:
     python: str = ""
     description: str = ""
     variables: dict[str, str] = dataclasses.field(default_factory=dict)
+    omit: tuple[str, ...] = ()
 
     @property
     def targets(self) -> tuple[Target, ...]:
@@ -155,6 +156,12 @@ def read_spec(path: Path) -> EnvironmentSpec:
             raise EnvironmentFileError(
                 f"`exclude` holds {text!r}, which is not the name of a package", where=where
             )
+    omit = _strings(table, "omit", where)
+    for text in omit:
+        if not re.fullmatch(r"[^\s/]+(/[^\s/]+)*/?", text) or ".." in text.split("/"):
+            raise EnvironmentFileError(
+                f"`omit` holds {text!r}, which is not a path below site-packages", where=where
+            )
     spec = EnvironmentSpec(
         name=path.stem,
         requirements=requirements,
@@ -162,6 +169,7 @@ def read_spec(path: Path) -> EnvironmentSpec:
         python=_string(table, "python", where),
         description=_string(table, "description", where),
         variables=_variables(table, where),
+        omit=omit,
     )
     try:
         targets = spec.targets
@@ -186,7 +194,7 @@ def read_lock(path: Path) -> Lock:
     """
     name = path.name.removesuffix(".lock.toml")
     hint = f"Run: stagedml lock {name}"
-    table = _load(path, hint)
+    table = _load(path, hint, hint)
     if table.get("version") != FORMAT:
         raise EnvironmentFileError(
             "this StagedML does not know the format of this lock", hint=hint, where=str(path)
@@ -200,51 +208,49 @@ def read_lock(path: Path) -> Lock:
 
 
 def dump_lock(lock: Lock) -> str:
-    """Writes a lock as TOML: the same lock gives the same text, a small change a small diff."""
+    """Write a lock as TOML: the same lock gives the same text, a small change a small diff."""
     targets = sorted(lock.pins)
-    lines = [
-        f"# Made by `stagedml lock {lock.spec.name}` from {lock.spec.name}.toml: do not edit.",
-        f"version = {FORMAT}",
-        *_array("requirements", lock.spec.requirements),
-        *(_array("exclude", lock.spec.exclude) if lock.spec.exclude else ()),
-    ]
-    if lock.spec.python:
-        lines.append(f"python = {_quote(lock.spec.python)}")
-    lines += _array("targets", [str(target) for target in targets])
+    spec = lock.spec
+    table: dict[str, Any] = {"version": FORMAT, "requirements": spec.requirements}
+    table |= {"exclude": spec.exclude} if spec.exclude else {}
+    table |= {"python": spec.python} if spec.python else {}
+    table["targets"] = tuple(map(str, targets))
     if lock.unsupported:
-        lines += ["", "[unsupported]"]
-        for target, reason in sorted(lock.unsupported.items()):
-            lines.append(f"{target} = {_quote(reason)}")
+        table["unsupported"] = {str(t): why for t, why in sorted(lock.unsupported.items())}
     entries: dict[tuple[str, str], dict[Target, Wheel | None]] = {}
     for target in targets:
         for name, pin in lock.pins[target].items():
             entries.setdefault((name, pin.version), {})[target] = pin.wheel
+    packages = []
     for (name, version), wheels in sorted(entries.items()):
-        lines += ["", "[[packages]]", f"name = {_quote(name)}", f"version = {_quote(version)}"]
-        missing = [str(target) for target in sorted(wheels) if wheels[target] is None]
-        if missing:
-            lines += _array("missing", missing)
-        lines.append("wheels = [")
+        missing = tuple(str(target) for target in sorted(wheels) if wheels[target] is None)
+        package: dict[str, Any] = {"name": name, "version": version}
+        package |= {"missing": missing} if missing else {}
+        rows = []
         for wheel in sorted({wheel for wheel in wheels.values() if wheel is not None}):
             fits = [target for target in targets if wheels.get(target) == wheel]
-            row = f"file = {_quote(wheel.file)}, sha256 = {_quote(wheel.sha256)}"
-            if fits != targets:
-                row += f", targets = [{', '.join(_quote(str(target)) for target in fits)}]"
-            lines.append(f"  {{ {row} }},")
-        lines.append("]")
-    return "\n".join(lines) + "\n"
+            row: dict[str, Any] = {"file": wheel.file, "sha256": wheel.sha256}
+            rows.append(row | ({} if fits == targets else {"targets": list(map(str, fits))}))
+        packages.append(package | {"wheels": tuple(rows)})
+    table["packages"] = packages
+    return (
+        f"# Made by `stagedml lock {spec.name}` from {spec.name}.toml: do not edit.\n"
+        + dump_toml(table)
+    )
 
 
 # -- reading --------------------------------------------------------------------------------------
 
 
-def _load(path: Path, hint: str) -> dict[str, Any]:
+def _load(path: Path, hint: str, hint_if_broken: str | None = None) -> dict[str, Any]:
     try:
-        return tomllib.loads(path.read_text(encoding="utf-8"))
+        return load_toml(path)
     except FileNotFoundError as error:
         raise EnvironmentFileError(f"there is no file {path}", hint=hint) from error
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise EnvironmentFileError(f"this is not TOML: {error}", where=str(path)) from error
+    except TomlError as error:
+        raise EnvironmentFileError(
+            f"this is not TOML: {error.message}", hint=hint_if_broken, where=f"{path}:{error.line}"
+        ) from error
     except OSError as error:
         raise EnvironmentFileError(f"cannot read {path}: {error.strerror}") from error
 
@@ -312,16 +318,3 @@ def _lock_of(name: str, table: dict[str, Any]) -> Lock:
 
 def _all_targets() -> list[Target]:
     return [Target(python, machine) for python in PYTHONS for machine in MACHINES]
-
-
-# -- writing --------------------------------------------------------------------------------------
-
-
-def _quote(text: str) -> str:
-    # A JSON string is a TOML basic string, and DEL is the one character that only TOML escapes.
-    return json.dumps(text, ensure_ascii=False).replace("\x7f", "\\u007f")
-
-
-def _array(key: str, items: Iterable[str]) -> list[str]:
-    rows = [f"  {_quote(item)}," for item in items]
-    return [f"{key} = [", *rows, "]"]

@@ -20,6 +20,7 @@ from packaging.utils import InvalidWheelFilename, canonicalize_name, parse_wheel
 from stagedml.directories import absolute
 from stagedml.errors import StagedMLError
 from stagedml.host.environment import (
+    EnvironmentFileError,
     EnvironmentSpec,
     Lock,
     Pin,
@@ -37,6 +38,7 @@ if TYPE_CHECKING:
 
 # Wheels for this glibc and older ones run on RHEL 8, Debian 10, Ubuntu 20.04 and all that is newer.
 GLIBC = (2, 28)
+_PACKAGE = re.compile(r'^name = "([a-z0-9-]+)"\nversion = "([^"\s]+)"$', re.MULTILINE)
 _LEGACY = {(2, 17): "manylinux2014", (2, 12): "manylinux2010", (2, 5): "manylinux1"}
 _OLDEST = {"x86_64": 5, "aarch64": 17}
 # What Nix allows in the name of a store path, and so of a wheel's derivation.
@@ -110,16 +112,17 @@ def lock(
     path = Path(toml_path)
     spec = read_spec(path)
     target_path = lock_path(path)
-    before = read_lock(target_path) if target_path.is_file() else None
     say = on_progress or (lambda _: None)
+    before, rescued = _read_before(target_path, say)
     fresh = set() if isinstance(upgrade, bool) else set(map(canonicalize_name, upgrade))
     locked = before.pins if before is not None and upgrade is not True else {}
+    rescued = {} if upgrade is True else rescued
     pins: dict[Target, dict[str, Pin]] = {}
     unsupported: dict[Target, str] = {}
     # The newest Python first: what is found for it is preferred on the others too.
     for target in sorted(spec.targets, key=lambda t: (t.python, t.machine), reverse=True):
         say(f"{spec.name}: solving for {target}")
-        preferred: dict[str, str] = {}
+        preferred = dict(rescued)
         for source in (*pins.values(), locked.get(target, {})):
             preferred |= {name: pin.version for name, pin in source.items()}
         for name in fresh:
@@ -143,6 +146,21 @@ def lock(
     if changed and write:
         _write(target_path, text)
     return _compare(target_path, before, made, changed=changed)
+
+
+def _read_before(path: Path, say: Callable[[str], None]) -> tuple[Lock | None, dict[str, str]]:
+    """The lock that is there; if it is spoilt, the versions that can still be read in it.
+
+    A merge's conflict holds two of some packages: ours, which come first, count.
+    """
+    if not path.is_file():
+        return None, {}
+    try:
+        return read_lock(path), {}
+    except EnvironmentFileError as error:
+        say(f"{error.where or path}: {error.message}; it is made anew, near what can be read in it")
+        text = path.read_bytes().decode("utf-8", "replace")
+        return None, dict(reversed(_PACKAGE.findall(text)))
 
 
 def _write(path: Path, text: str) -> None:

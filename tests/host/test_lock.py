@@ -311,13 +311,35 @@ def test_a_lock_survives_being_written_and_read(
         ('requirements = ["alpha"]\npython = "<3"', "allows none of 3.11"),
         ('requirements = ["alpha"]\nexclude = ["b>1"]', "not the name of a package"),
         ('requirements = ["alpha"]\n[variables]\nA = 1', "table of strings"),
+        ('requirements = ["alpha"]\nomit = ["../alpha"]', "not a path below site-packages"),
+        ('requirements = ["alpha"]\nomit = ["/alpha"]', "not a path below site-packages"),
     ],
 )
 def test_what_is_wrong_with_a_file_is_said(environment: Path, text: str, says: str) -> None:
     environment.write_text(text)
     with pytest.raises(EnvironmentFileError, match=re.escape(says)) as caught:
         read_spec(environment)
-    assert caught.value.where == str(environment)
+    assert (caught.value.where or "").partition(":")[0] == str(environment)
+
+
+@pytest.mark.parametrize(
+    ("data", "line", "says"),
+    [
+        (b"requirements = [\n  'alpha',\n", 3, "not TOML"),
+        (b"a = 1\n\nb ==\n", 3, "not TOML"),
+        (b"a = 1\nb = '\xff'\n", 2, "not in UTF-8"),
+        (b"a = 1\n<<<<<<< HEAD\nb = 1\n=======\nb = 2\n>>>>>>> other\n", 2, "a merge has left"),
+    ],
+)
+def test_a_file_that_is_not_toml_is_named_with_the_line(
+    environment: Path, data: bytes, line: int, says: str
+) -> None:
+    for path, read in ((environment, read_spec), (lock_path(environment), read_lock)):
+        path.write_bytes(data)
+        with pytest.raises(EnvironmentFileError, match=says) as caught:
+            read(path)
+        assert caught.value.where == f"{path}:{line}"
+    assert "Run: stagedml lock toy" in str(caught.value)
 
 
 def test_a_file_that_is_missing(environment: Path) -> None:
@@ -334,6 +356,28 @@ def test_a_damaged_lock_says_how_to_make_it_anew(tmp_path: Path, text: str) -> N
     path.write_text(text)
     with pytest.raises(EnvironmentFileError, match="Run: stagedml lock toy"):
         read_lock(path)
+
+
+def test_a_lock_that_a_merge_has_spoilt_is_made_anew_near_what_it_was(
+    index: Index, environment: Path
+) -> None:
+    for version in ("1.0", "1.1", "1.2"):
+        for name in ("alpha", "beta"):
+            index.add(name, version)
+    lock(ask(environment, "alpha<1.1", "beta<1.1"))
+    ask(environment, "alpha", "beta")
+    path = lock_path(environment)
+    ours = path.read_text()
+    theirs = ours.replace("1.0", "1.1")
+    path.write_text(f"<<<<<<< HEAD\n{ours}=======\n{theirs}>>>>>>> other\n")
+    said: list[str] = []
+    done = lock(environment, on_progress=said.append)
+    assert done.changed
+    assert [done.lock.versions(name) for name in ("alpha", "beta")] == [["1.0"], ["1.0"]]
+    assert f"{path}:1: this is not TOML: a merge has left a conflict in it" in said[0]
+    assert read_lock(path) == done.lock
+    path.write_text("version = 1\n")
+    assert lock(environment).lock.versions("alpha") == ["1.2"]
 
 
 def test_the_targets_follow_the_range_of_pythons() -> None:
