@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 # The toy project of the tests.
-pytest_plugins = ("toys",)
+pytest_plugins = ("toys", "mirrors")
 
 STORE = "STAGEDML_TEST_STORE"
 _MADE = pytest.StashKey[str]()

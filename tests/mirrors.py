@@ -9,7 +9,12 @@ import threading
 import time
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 LOGIN = "someone:s3cret"
 PAGE = b"<!DOCTYPE html><title>Please log in</title>" + b"<p>Or not.</p>" * 40
@@ -195,3 +200,14 @@ class _Handler(BaseHTTPRequestHandler):
 
     def log_message(self, *args: object) -> None:
         """Quiet."""
+
+
+@pytest.fixture
+def mirrors() -> Iterator[Mirrors]:
+    """A server of one file that no store has yet."""
+    server = MirrorServer(f"words {time.time_ns()}\n".encode() * 20)
+    try:
+        yield server.mirrors
+    finally:
+        server.shutdown()
+        server.server_close()

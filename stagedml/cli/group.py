@@ -29,7 +29,7 @@ COMMANDS = {
     "lock": ("lock", "Lock Python environments."),
     "seed": ("seed", "Put files obtained elsewhere into the store, by hash."),
     "prefetch": ("prefetch", "Fetch a URL, and print the line to paste."),
-    "toolchain": ("toolchain", "Print, or choose, where the interpreter comes from."),
+    "toolchain": ("toolchain", "Show or choose where the interpreter comes from."),
     "doctor": ("doctor", "Check this machine, and say what to do."),
     "completion": ("completion", "Print the shell's completion script."),
 }

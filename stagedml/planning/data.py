@@ -18,7 +18,8 @@ def fetchurl(
 
     Args:
         manager: The plan to add to.
-        url: Where the file is; several mirrors may be given.
+        url: Where the file is; several mirrors may be given, which are tried in their order until
+            one gives the file. Passwords do not belong there, but into a netrc file.
         sha256: Of the file as downloaded: hexadecimal, Nix's base 32, or SRI.
         name: In the store; the last part of the URL by default. Path and identity depend on the
             name and the hash alone, never on the URL.

@@ -40,6 +40,7 @@ from stagedml.planning.parameters import (
 )
 from stagedml.planning.signature import StageSignature, signature_of
 from stagedml.planning.target import stage_key
+from stagedml.planning.urls import UrlError, check_url, default_name
 from stagedml.runtime.outputs import Fetched, Json, Metric, Outputs, Promise, backend_of
 from stagedml.runtime.stage import Build, Stage
 
@@ -112,16 +113,16 @@ class Manager:
     def add_fetch(self, urls: Sequence[str], sha256: str, name: str | None) -> Fetched:
         """Add a file fetched by hash; what `fetchurl` does."""
         where = _caller()
-        if not urls or not all("://" in url for url in urls):
-            msg = f"not a URL: {next((u for u in urls if '://' not in u), urls)!r}"
-            raise InputError(msg, where=where)
-        chosen = name or urls[0].rpartition("/")[2].partition("?")[0]
         with _located(where):
+            checked = tuple(check_url(url) for url in urls)
+            if not checked:
+                msg = "a file needs at least one URL"
+                raise UrlError(msg)
             node = FetchNode(
-                name=check_name(chosen, "a file"),
+                name=check_name(name or default_name(checked[0]), "a file"),
                 outputs=Fetched,
                 where=where,
-                urls=tuple(urls),
+                urls=checked,
                 sha256=sha256_hex(sha256),
             )
         return typing.cast("Fetched", self._add(node))

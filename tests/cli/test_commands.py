@@ -335,6 +335,50 @@ def test_prefetch(project, tmp_path):
     assert "no-such-file" in said
 
 
+@pytest.mark.parametrize(
+    ("way", "says"),
+    [
+        ("missing", "404"),
+        ("nothing", "gives nothing: an empty file"),
+        ("empty", "gives nothing: an empty file"),
+        ("cut", "partial file"),
+        ("chunkcut", "partial file"),
+        ("mute", "no data"),
+    ],
+)
+def test_prefetch_of_what_is_no_file(project, mirrors, way, says):
+    (url,) = mirrors.of(way)
+    done = project.run("prefetch", url, fails=1)
+    assert says in done.stderr
+    assert "fetchurl" not in done.stdout
+
+
+def test_prefetch_of_a_directory(project, tmp_path):
+    said = project.fail("prefetch", f"file://{tmp_path}")
+    assert f"file://{tmp_path} is a directory, not a file" in said
+    said = project.fail("prefetch", str(tmp_path / "words.txt"))
+    assert "not a URL" in said
+    said = project.fail("prefetch", "http://someone:s3cret@127.0.0.1:9/x")
+    assert "machine 127.0.0.1 login USER password PASSWORD" in said
+    assert "s3cret" not in said
+
+
+def test_prefetch_of_a_web_page_warns(project, mirrors):
+    done = project.run("prefetch", *mirrors.of("page"))
+    assert "warning: this is a web page" in done.stderr
+    assert "web page" not in project.run("prefetch", *mirrors.of("good")).stderr
+
+
+def test_what_was_prefetched_is_not_fetched_again(project, mirrors):
+    """The name is that which `fetchurl` gives."""
+    (url,) = mirrors.of("good")
+    done = project.run("prefetch", f"{url}?x=1")
+    line = re.fullmatch(r'fetchurl\(m, url="(.*)", sha256="(.*)"\)\n', done.stdout)
+    asked = len(mirrors.asked)
+    project.build("toy-data", TOY_URLS=line[1], TOY_SHA256=line[2])
+    assert len(mirrors.asked) == asked
+
+
 def test_doctor(project):
     done = project.run("doctor")
     assert re.search(r"✓ nix: \d+\.\d+", done.stdout)

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import hashlib
 import json
-import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from mirrors import LOGIN, MirrorServer
+from mirrors import LOGIN
 from toys import host_toolchain
 
 from stagedml.host import toolchain
@@ -17,24 +16,11 @@ from stagedml.nix.client import Nix
 from stagedml.nix.errors import BuildFailedError, FailureKind
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from mirrors import Mirrors
 
 pytestmark = pytest.mark.nix
 
 REPOSITORY = Path(__file__).parents[2]
-
-
-@pytest.fixture
-def mirrors() -> Iterator[Mirrors]:
-    """A server of one file that no store has yet."""
-    server = MirrorServer(f"words {time.time_ns()}\n".encode() * 20)
-    try:
-        yield server.mirrors
-    finally:
-        server.shutdown()
-        server.server_close()
 
 
 @pytest.fixture

@@ -20,6 +20,7 @@ from stagedml.planning.manager import Manager
 from stagedml.planning.nodes import InputError, PlanError, Reference, StageNode, manager_of, node_of
 from stagedml.planning.parameters import ParameterError
 from stagedml.planning.plan import check_settings, lineage_rows, plan_of
+from stagedml.planning.urls import UrlError
 from stagedml.runtime.bounds import Bounds
 from stagedml.runtime.outputs import Dir, Fetched, File, Json, Metric, Outputs
 from stagedml.runtime.stage import Build, stage
@@ -348,8 +349,12 @@ def test_names_that_nix_does_not_allow(m, name):
 
 
 def test_files_need_a_url_a_name_and_a_hash(m):
-    refuse(InputError, "not a URL: 'data.csv'", lambda: fetchurl(m, url="data.csv", sha256=SHA))
-    refuse(InputError, "not a URL", lambda: fetchurl(m, url=[], sha256=SHA))
+    refuse(UrlError, "not a URL: 'data.csv'", lambda: fetchurl(m, url="data.csv", sha256=SHA))
+    refuse(UrlError, "at least one URL", lambda: fetchurl(m, url=[], sha256=SHA))
+    mirrors = ["https://x/y", "http://someone:s3cret@x/y"]
+    said = refuse(UrlError, "a user or a password", lambda: fetchurl(m, url=mirrors, sha256=SHA))
+    assert "s3cret" not in said
+    assert "netrc" in said
     refuse(HashError, "'abc' is not a sha256", lambda: fetchurl(m, url="https://x/y", sha256="abc"))
     refuse(StoreNameError, "for a file", lambda: fetchurl(m, url="https://x/a%20b", sha256=SHA))
     wheel = {"environment": "e", "package": "p", "member": "a/b.txt"}
