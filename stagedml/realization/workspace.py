@@ -20,6 +20,7 @@ from stagedml.planning.discovery import (
     instantiate_pipeline,
     select,
 )
+from stagedml.planning.nodes import FetchNode
 from stagedml.planning.plan import check_settings
 from stagedml.planning.target import Target, parse_overrides
 from stagedml.realization.roots import keep
@@ -127,9 +128,13 @@ class Workspace:
             if target.stage:
                 plans[target.pipeline].node(target.stage)
         from stagedml.host.index import pip_variables
+        from stagedml.host.netrc import netrc_variables
 
         # Inside the sandbox pip sees no pip.conf: what it says goes along as variables.
         self.nix.env |= pip_variables(self.nix.env)
+        nodes = [node for plan in plans.values() for node in plan.nodes]
+        if any(isinstance(node, FetchNode) and len(node.urls) > 1 for node in nodes):
+            self.nix.env |= netrc_variables(self.nix)
         started = time.time()
         watched = Watched(observer)
         with self.generated(list(plans.values())) as args:

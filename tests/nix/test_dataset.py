@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import hashlib
 import json
+import shutil
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 from mirrors import LOGIN
-from toys import host_toolchain
+from toys import checkout, host_toolchain
 
 from stagedml.host import toolchain
 from stagedml.nix.client import Nix
@@ -17,6 +18,7 @@ from stagedml.nix.errors import BuildFailedError, FailureKind
 
 if TYPE_CHECKING:
     from mirrors import Mirrors
+    from toys import Checkout
 
 pytestmark = pytest.mark.nix
 
@@ -190,3 +192,58 @@ def test_a_url_is_no_part_of_the_identity(quick: Nix, mirrors: Mirrors) -> None:
     assert fetch(quick, mirrors, mirrors.of("missing", "page")) == one
     assert fetch(quick, mirrors, ["http://127.0.0.1:1/other"]) == one
     assert len(mirrors.asked) == asked
+
+
+# Of each family one that downloads.
+FETCHING = ("convnet-mnist", "bert-glue-mrpc", "bert-squad11")
+
+
+def test_another_mirror_rebuilds_nothing_of_the_library(
+    toy_store: dict[str, str], tmp_path: Path
+) -> None:
+    root = tmp_path / "project"
+    for name in ("stagedml", "pipelines", "nix"):
+        ignored = shutil.ignore_patterns("__pycache__")
+        shutil.copytree(REPOSITORY / name, root / name, ignore=ignored)
+    for name in ("default.nix", "flake.nix", "flake.lock"):
+        shutil.copy2(REPOSITORY / name, root)
+    project = checkout(root, toy_store)
+
+    def planned() -> list[str]:
+        return project.run("path", "--planned", *FETCHING).stdout.split()
+
+    def urls() -> str:
+        return "".join(project.run("show", name).stdout for name in FETCHING)
+
+    before, addresses = planned(), urls()
+    assert len(before) == len(FETCHING)
+    catalogue = root / "stagedml/zoo/formats/catalogue.py"
+    text = catalogue.read_text()
+    catalogue.write_text(text.replace('"https://', '"https://mirror.invalid/'))
+    assert planned() == before
+    assert addresses.count("://") == urls().count("mirror.invalid") > len(FETCHING)
+
+
+@pytest.mark.parametrize("said_in", ["default", "option", "NIX_CONFIG"])
+@pytest.mark.parametrize("ways", [["login"], ["missing", "login"]])
+def test_passwords_come_from_the_netrc_file_of_nix(
+    project: Checkout, mirrors: Mirrors, tmp_path: Path, said_in: str, ways: list[str]
+) -> None:
+    """With one URL, which Nix fetches by itself, and with several."""
+    user, password = LOGIN.split(":")
+    netrc = tmp_path / "netrc"
+    netrc.write_text(f"machine 127.0.0.1 login {user} password {password}\n")
+    if said_in == "default":
+        etc = tmp_path / "etc"
+        shutil.copytree(project.env["NIX_CONF_DIR"], etc)
+        netrc.rename(etc / "netrc")
+        project.env["NIX_CONF_DIR"] = str(etc)
+    elif said_in == "option":
+        project.options += ["--option", "netrc-file", str(netrc)]
+    else:
+        project.env["NIX_CONFIG"] = f"cores = 1\nnetrc-file = {netrc}\n"
+    sha256 = hashlib.sha256(mirrors.content).hexdigest()
+    urls = " ".join(mirrors.of(*ways))
+    (output,) = project.build("toy-data", TOY_URLS=urls, TOY_SHA256=sha256)
+    assert mirrors.content.decode().split("\n")[0] in Path(output, "page.html").read_text()
+    assert None not in mirrors.logins[1:]
