@@ -71,6 +71,9 @@ LEFT_OUT = tuple(
 # and those that begin with an underscore do not count.
 SHARED = "_sources"
 
+# What the Nix library reads; another version of it says so, rather than something obscure.
+FORMAT = 1
+
 # The library's own, which generated files need not repeat.
 DEFAULTS = {
     "environment": None,
@@ -190,6 +193,7 @@ class Generator:
         texts[SHARED] = _file(
             "all files of pipelines/",
             {
+                "format": FORMAT,
                 "files": dict(sorted(files.items())),
                 "stripped": {path: stripped[path].stripped_sha256 for path in sorted(stripped)},
                 "runtime": {path: runtime[path].stripped_sha256 for path in sorted(runtime)},
