@@ -40,7 +40,7 @@ class App:
         def announce(line: str) -> None:
             say(f"+ {line}")
 
-        return Nix(options=self.options, verbose=announce if self.verbose else None)
+        return Nix(options=self.options, verbose=announce if self.verbose else None, messages=say)
 
     @cached_property
     def workspace(self) -> Workspace:

@@ -22,6 +22,7 @@ from stagedml.nix import MINIMUM_VERSION, version
 from stagedml.nix.lazy import LazyModule
 from stagedml.nix.paths import sha256_hex, store_dir
 from stagedml.nix.process import BuildProcess, MessagesOnly
+from stagedml.nix.sandbox import Sandbox
 from stagedml.temporary import temporary_directory
 
 if TYPE_CHECKING:
@@ -63,12 +64,14 @@ class BuildResult:
         built: For each derivation built now (not found in the store), the seconds that it took.
         missing: What would be or was to be done at the start.
         seconds: How long all of it took.
+        sandboxed: Whether builds ran in a sandbox.
     """
 
     outputs: list[str]
     built: dict[str, float] = field(default_factory=dict)
     missing: Missing = field(default_factory=Missing)
     seconds: float = 0.0
+    sandboxed: bool = True
 
 
 class Nix:
@@ -95,6 +98,7 @@ class Nix:
         self.options: dict[str, str] = dict(options or {})
         self.verbose = verbose
         self.messages = messages
+        self.sandbox = Sandbox(self.options, messages)
         chosen = directory or self.env.get("STAGEDML_NIX_BIN")
         self.directory: Path | None = Path(chosen) if chosen else None
 
@@ -227,6 +231,8 @@ class Nix:
         """Hands on what Nix says beside its results, if it is of interest."""
         # Warned of at each use of the old-style programs; the roots are ours to care for.
         common = "--add-root" in message.text or "--show-trace" in message.text
+        # A daemon does not let everyone choose; then its own setting holds.
+        common = common or "client-specified setting 'sandbox" in message.text
         if self.messages is not None and message.level <= events.WARNING and not common:
             self.messages(message.text)
 
@@ -471,7 +477,7 @@ class Nix:
         Raises:
             BuildFailedError: Something did not build.
             EvaluationError: The expression is wrong, or called `throw`.
-            BuildInterruptedError: Stopped by Ctrl-C or SIGTERM.
+            BuildInterruptedError: Stopped by Ctrl-C, SIGTERM or SIGHUP.
         """
         if impure:
             if drvs is None:
@@ -504,12 +510,15 @@ class Nix:
             line.append("--dry-run")
         if check:
             line.append("--rebuild" if impure else "--check")
-        full = self.command(*line)
-        self._announce(full)
         started = time.monotonic()
         watcher = observer if observer is not None else MessagesOnly(self.pass_on)
-        run = BuildProcess([*full, "-v", "--log-format", "internal-json"], self.env, watcher)
-        stdout, returncode = run.follow()
+        while True:
+            full = [*self.command(*line), *self.sandbox.arguments]
+            self._announce(full)
+            run = BuildProcess([*full, "-v", "--log-format", "internal-json"], self.env, watcher)
+            stdout, returncode = run.follow()
+            if returncode == 0 or not self.sandbox.retry(run.said):
+                break
         if returncode != 0:
             error = self._error(run.state, full, run.said, returncode)
             if isinstance(error, errors.BuildFailedError) and observer is not None:
@@ -529,7 +538,9 @@ class Nix:
         else:
             outputs = [os.path.realpath(row) if out_link else row for row in stdout.split()]
         seconds = time.monotonic() - started
-        return BuildResult(outputs, dict(run.state.done), _missing(run.state), seconds)
+        return BuildResult(
+            outputs, dict(run.state.done), _missing(run.state), seconds, self.sandbox.isolates
+        )
 
 
 def _missing(state: build_state.BuildState) -> Missing:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import contextlib
+import fcntl
 import os
 import selectors
 import signal
 import subprocess
 import threading
 import time
-from typing import IO, TYPE_CHECKING
+from typing import IO, TYPE_CHECKING, Self
 
 from stagedml.nix.lazy import LazyModule
 
@@ -58,6 +59,30 @@ class MessagesOnly:
         """See `Observer`."""
 
 
+class Lifeline:
+    """Ends another process when this one does, however it ends, `kill -9` included.
+
+    The kernel signals the owner of a pipe's reading end when the last writer is gone. (The signal
+    that is meant for this, `PR_SET_PDEATHSIG`, can only be asked for by the other process.)
+    """
+
+    def __enter__(self) -> Self:
+        self.end, self._mine = os.pipe()
+        return self
+
+    def tie(self, process: int) -> None:
+        """Choose the process to end, which has inherited `end`."""
+        # Not SIGTERM: Nix can miss it while it waits for a silent builder. Its builders die with
+        # it, and what it was writing is a transaction.
+        fcntl.fcntl(self.end, fcntl.F_SETSIG, signal.SIGKILL)
+        fcntl.fcntl(self.end, fcntl.F_SETOWN, process)
+        fcntl.fcntl(self.end, fcntl.F_SETFL, os.O_ASYNC)
+
+    def __exit__(self, *_: object) -> None:
+        os.close(self.end)
+        os.close(self._mine)
+
+
 class BuildProcess:
     """One Nix process that builds, followed to its end."""
 
@@ -73,6 +98,7 @@ class BuildProcess:
         """Runs it; returns what it wrote to stdout, and its exit status."""
         observer = self._observer
         with _terminable(), contextlib.ExitStack() as stack:
+            lifeline = stack.enter_context(Lifeline())
             process = subprocess.Popen(
                 self._line,
                 env=self._env,
@@ -81,7 +107,9 @@ class BuildProcess:
                 stderr=subprocess.PIPE,
                 # A group of its own: Ctrl-C reaches this process, which then stops that one once.
                 process_group=0,
+                pass_fds=(lifeline.end,),
             )
+            lifeline.tie(process.pid)
             try:
                 # After the start of Nix, so that it need not wait for imports.
                 self.state = build_state.BuildState(translate=tracebacks.Tracebacks().line)
@@ -158,7 +186,8 @@ def _undisturbed() -> Iterator[None]:
     if threading.current_thread() is not threading.main_thread():
         yield
         return
-    before = {n: signal.signal(n, signal.SIG_IGN) for n in (signal.SIGINT, signal.SIGTERM)}
+    numbers = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
+    before = {number: signal.signal(number, signal.SIG_IGN) for number in numbers}
     try:
         yield
     finally:
@@ -179,7 +208,10 @@ def _drain(pipe: IO[bytes]) -> threading.Thread:
 
 @contextlib.contextmanager
 def _terminable() -> Iterator[None]:
-    """Lets SIGTERM interrupt a build as Ctrl-C does, so that Nix is never left behind."""
+    """Lets SIGTERM, and SIGHUP (a lost ssh), interrupt a build as Ctrl-C does.
+
+    So Nix is never left behind. Where they are ignored (`nohup`), they stay so.
+    """
     if threading.current_thread() is not threading.main_thread():
         yield
         return
@@ -187,8 +219,13 @@ def _terminable() -> Iterator[None]:
     def interrupt(number: int, frame: object) -> None:  # noqa: ARG001
         raise KeyboardInterrupt
 
-    before = signal.signal(signal.SIGTERM, interrupt)
+    before = {
+        number: signal.signal(number, interrupt)
+        for number in (signal.SIGTERM, signal.SIGHUP)
+        if signal.getsignal(number) != signal.SIG_IGN
+    }
     try:
         yield
     finally:
-        signal.signal(signal.SIGTERM, before)
+        for number, handler in before.items():
+            signal.signal(number, handler)

@@ -130,7 +130,7 @@ def realize(
     if not isinstance(force_rebuild, bool):
         msg = f"force_rebuild must be True or False, not {force_rebuild!r}"  # type: ignore[unreachable]
         raise StagedMLError(msg)
-    workspace = Workspace(project or find(), nix or Nix(), on_progress=_say)
+    workspace = Workspace(project or find(), nix or Nix(messages=_say), on_progress=_say)
     target = Target(closure.plan.name, None, accelerator)
     plans = {closure.plan.name: closure.plan}
     outputs = workspace.build([target], plans, observer=renderer)
@@ -176,6 +176,6 @@ def store_initialize() -> None:
     """
     from stagedml.host.toolchain import require
 
-    nix = Nix()
+    nix = Nix(messages=_say)
     nix.check_supported()
     require(nix.env)

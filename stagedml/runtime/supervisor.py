@@ -6,6 +6,7 @@ still ends with a message, whoever started Nix.
 
 from __future__ import annotations
 
+import fcntl
 import os
 import select
 import time
@@ -58,8 +59,10 @@ def supervise(work: Callable[[int], int]) -> str | None:
     """
     said, child_said = os.pipe()
     limit, child_limit = os.pipe()
+    life, mine = os.pipe()
     child = os.fork()
     if child == 0:
+        _die_with_parent(life, mine)
         os.close(said)
         os.close(limit)
         os.dup2(child_said, 1)
@@ -85,6 +88,17 @@ def supervise(work: Callable[[int], int]) -> str | None:
         memory = ", as the kernel does where memory runs out" if -code == _KILL else ""
         return f"it was killed by signal {-code}{memory}"
     return None if code == DONE else f"it ended its own process, with exit code {code}"
+
+
+def _die_with_parent(life: int, parents: int) -> None:
+    """Let the kernel kill this process when the parent's end of a pipe is closed.
+
+    Outside of a sandbox, where Nix kills the parent alone.
+    """
+    os.close(parents)
+    fcntl.fcntl(life, fcntl.F_SETSIG, _KILL)
+    fcntl.fcntl(life, fcntl.F_SETOWN, os.getpid())
+    fcntl.fcntl(life, fcntl.F_SETFL, os.O_ASYNC)
 
 
 def _follow(child: int, said: int, limits: Limits) -> str:

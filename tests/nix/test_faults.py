@@ -360,7 +360,7 @@ def started(process: subprocess.Popen[str], word: str) -> str:
     raise AssertionError(said)
 
 
-@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP])
 def test_an_interrupted_build_can_be_taken_up(project, number):
     settings = ("--set", "slow.seconds=2.5", "--set", f"slow.tag={number.name}{time.time_ns()}")
     process = project.start("build", "toy-slow", *settings)
@@ -375,6 +375,48 @@ def test_an_interrupted_build_can_be_taken_up(project, number):
     assert TRACEBACK not in rest
     (output,) = project.build("toy-slow", *settings)
     assert Path(output, "words/corpus.txt").read_text() == "19"
+
+
+def processes_of(output: str) -> list[int]:
+    """The processes that build an output, or wait for it."""
+    found = []
+    for environ in Path("/proc").glob("[0-9]*/environ"):
+        with contextlib.suppress(OSError):
+            if f"out={output}".encode() in environ.read_bytes().split(b"\0"):
+                found.append(int(environ.parent.name))
+    return found
+
+
+@pytest.mark.parametrize("sandbox", ["true", "false"])
+def test_a_killed_command_takes_its_builders_along(project, sandbox):
+    """Though the builder is silent, and nobody told Nix anything."""
+    settings = ("--set", "slow.seconds=60", "--set", f"slow.tag=dead{time.time_ns()}")
+    project.options += ["--option", "sandbox", sandbox]
+    (output,) = project.run("path", "--planned", "toy-slow.slow", *settings).stdout.split()
+    process = project.start("build", "toy-slow", *settings)
+    started(process, "slow: sleeping")
+    assert len(processes_of(output)) == 2, "the builder, and the stage in it"
+    process.kill()
+    process.communicate(timeout=60)
+    until = time.monotonic() + 10
+    while processes_of(output) and time.monotonic() < until:
+        time.sleep(0.05)
+    assert processes_of(output) == []
+
+
+def test_a_hangup_that_is_ignored_stops_nothing(project):
+    """As under `nohup`."""
+    settings = ("--set", "slow.seconds=1", "--set", f"slow.tag=nohup{time.time_ns()}")
+    before = signal.signal(signal.SIGHUP, signal.SIG_IGN)
+    try:
+        process = project.start("build", "toy-slow", *settings)
+    finally:
+        signal.signal(signal.SIGHUP, before)
+    started(process, "slow: sleeping")
+    process.send_signal(signal.SIGHUP)
+    stdout, rest = process.communicate(timeout=60)
+    assert process.returncode == 0, rest
+    assert stdout.strip().endswith("-report") or Path(stdout.strip()).exists()
 
 
 def test_two_builds_of_one_pipeline_at_once(project):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from toy.endings import BAD, GOOD, Ending, closed, copying, ending, mentioning, silent, slow
+from toy.endings import BAD, GOOD, Ending, closed, copying, ending, mentioning, read, silent, slow
 from toy.text import corpus
 
 from stagedml import Manager, pipeline
@@ -28,6 +28,7 @@ def all_copying(m: Manager) -> Ending:
 KINDS: dict[str, Stage[..., Ending]] = {
     "closed": closed,
     "mentioning": mentioning,
+    "reading": read,
     "silent": silent,
     "slow": slow,
 }

@@ -183,6 +183,13 @@ def mentioning(build: Build[Ending]) -> Ending:
     return build.out
 
 
+@stage()
+def read(build: Build[Ending], *, path: str = "/proc/version") -> Ending:
+    """Read a file of the machine."""
+    build.out.rows.write_text(Path(path).read_text())
+    return build.out
+
+
 @stage(max_silent=1)
 def silent(build: Build[Ending]) -> Ending:
     """Speak, then be silent for too long."""

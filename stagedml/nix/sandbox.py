@@ -1,0 +1,61 @@
+"""The sandbox: asked of Nix for every build, done without only where the kernel forbids it."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+# What Nix says where it cannot isolate a build, 2.8 to 2.34.
+_FORBIDDEN = re.compile(
+    r"does not support the kernel namespaces"
+    r"|(?:setgroups failed|cloning builder process|unsharing? \S+|setting up a private mount"
+    r"|unable to (?:unshare|make filesystem|bind mount|mount)|mounting \S+|pivot_root)"
+    r".*(?:Operation not permitted|Permission denied|Invalid argument)"
+)
+# Debian's Nix wants a shell of its own in each sandbox, which its package does not bring along. No
+# builder of ours needs one.
+_NO_SHELL = re.compile(r"getting attributes of(?: required)? path '?\S*bash-static")
+
+
+class Sandbox:
+    """How one client's builds are isolated.
+
+    Args:
+        options: The client's settings for Nix. Where they say something of the sandbox, that holds.
+        say: Called once, with a line, where builds go without.
+    """
+
+    def __init__(self, options: Mapping[str, str], say: Callable[[str], None] | None) -> None:
+        self._asked = options.get("sandbox")
+        self._say = say
+        self._extra = {} if self._asked else {"sandbox": "true", "sandbox-fallback": "false"}
+
+    @property
+    def arguments(self) -> list[str]:
+        """What to add to a command line."""
+        return [word for pair in self._extra.items() for word in ("--option", *pair)]
+
+    @property
+    def isolates(self) -> bool:
+        """Whether builds now run in a sandbox."""
+        return self._extra.get("sandbox", self._asked) != "false"
+
+    def retry(self, said: str) -> bool:
+        """Take in what Nix said when it failed; whether to try again, with other arguments."""
+        if self._asked:
+            return False
+        if _NO_SHELL.search(said) and "sandbox-paths" not in self._extra:
+            self._extra["sandbox-paths"] = ""
+            return True
+        if self.isolates and _FORBIDDEN.search(said):
+            self._extra = {"sandbox": "false"}
+            if self._say is not None:
+                self._say(
+                    "built without a sandbox: this kernel does not allow one, so stages can see "
+                    "the machine and the network"
+                )
+            return True
+        return False

@@ -1,0 +1,107 @@
+"""Builds are sandboxed unless somebody, or the kernel, says otherwise."""
+
+from __future__ import annotations
+
+import re
+import shutil
+import subprocess
+import sys
+import time
+
+import pytest
+from toys import TRACEBACK, sandboxed
+
+from stagedml.nix.sandbox import Sandbox
+
+pytestmark = pytest.mark.nix
+
+
+@pytest.fixture
+def unsandboxed_by_nix(project, tmp_path):
+    """The project, with a configuration of Nix that says `sandbox = false`."""
+    if not sandboxed(project.env):
+        pytest.skip("no sandbox here")
+    conf = tmp_path / "conf"
+    shutil.copytree(project.env["NIX_CONF_DIR"], conf)
+    text = (conf / "nix.conf").read_text()
+    (conf / "nix.conf").write_text(text.replace("sandbox = true", "sandbox = false"))
+    project.env["NIX_CONF_DIR"] = str(conf)
+    return project
+
+
+def test_the_command_asks_for_it(unsandboxed_by_nix, tmp_path):
+    """A file of the machine is there without a sandbox, and on no other machine."""
+    secret = tmp_path / "data.csv"
+    secret.write_text("1,2\n")
+    setting = ("--set", f"read.path={secret}")
+    said = unsandboxed_by_nix.fail("build", "end-reading", *setting)
+    assert f"FileNotFoundError: [Errno 2] No such file or directory: '{secret}'" in said
+    assert f"{secret} is none of them" in said
+    assert "`file(m, PATH)`" in said
+    unsandboxed_by_nix.options += ["--option", "sandbox", "false"]
+    unsandboxed_by_nix.build("end-reading", *setting)
+
+
+def test_where_the_kernel_forbids_it(project, tmp_path):
+    """As in most containers: no namespaces, and no right to mount."""
+    if not sandboxed(project.env):
+        pytest.skip("no sandbox here")
+    forbid = (
+        "echo 0 > /proc/sys/user/max_user_namespaces && "
+        'exec setpriv --bounding-set -sys_admin --inh-caps -sys_admin "$@"'
+    )
+    line = ["unshare", "-U", "-r", "sh", "-c", forbid, "sh"]
+    if subprocess.run([*line, "true"], capture_output=True, check=False).returncode:
+        pytest.skip("cannot take namespaces away here")
+    command = [sys.executable, "-m", "stagedml", "build", "toy-slow", "--set", "slow.seconds=0.1"]
+    for tag in (f"a{time.time_ns()}", f"b{time.time_ns()}"):
+        done = subprocess.run(
+            [*line, *command, "--set", f"slow.tag={tag}"],
+            cwd=project.root,
+            env=project.env,
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+        assert done.returncode == 0, done.stderr
+        assert done.stderr.count("built without a sandbox") == 1, done.stderr
+        assert TRACEBACK not in done.stderr
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "error: this system does not support the kernel namespaces that are required for sandbox",
+        "setgroups failed: Operation not permitted",
+        "error: cloning builder process: Operation not permitted",
+        "error: unable to unshare: Operation not permitted",
+    ],
+)
+def test_what_is_recognized(said):
+    lines = []
+    sandbox = Sandbox({}, lines.append)
+    assert sandbox.arguments == [
+        "--option",
+        "sandbox",
+        "true",
+        "--option",
+        "sandbox-fallback",
+        "false",
+    ]
+    assert sandbox.isolates
+    assert sandbox.retry(said)
+    assert sandbox.arguments == ["--option", "sandbox", "false"]
+    assert not sandbox.isolates
+    assert not sandbox.retry(said), "once is enough"
+    assert len(lines) == 1
+    assert not Sandbox({"sandbox": "relaxed"}, None).retry(said)
+
+
+def test_other_failures_are_no_reason():
+    sandbox = Sandbox({}, None)
+    assert not sandbox.retry("error: builder for '/nix/store/x.drv' failed with exit code 1")
+    assert not sandbox.retry("PermissionError: [Errno 1] Operation not permitted: 'x'")
+    assert sandbox.isolates
+    assert sandbox.retry("error: getting attributes of path '/usr/bin/bash-static': No such file")
+    assert re.search("sandbox-paths", " ".join(sandbox.arguments))
+    assert sandbox.isolates
