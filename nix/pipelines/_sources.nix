@@ -17,13 +17,13 @@
     "stagedml/runtime/errors.py" = "55c41a5e6fe1279f2411f3ce7f8a012e61b5bf74842e576436db4cdbd61f1715";
     "stagedml/runtime/explain.py" = "9c27cb3576cc930d1a441c200b576e74aef3245b7331720b3f8f76245ed74dcd";
     "stagedml/runtime/facade.py" = "6e45e710d6c55bcdffc9263f411a3729714e07ab66f5e5a1a52681c046eff434";
-    "stagedml/runtime/finish.py" = "0c302e31fdef1c77b6870fee07cc811c93e1b167e4313418d52a97dc222a0682";
+    "stagedml/runtime/finish.py" = "2418ea84a2fac33a9ce02da9870d2afe64b7ee2de3008413b1779a8dcf35697e";
     "stagedml/runtime/outputs.py" = "b578a62abb649f7d547680dda44f7d89044e95379e1bbe5129272b10fde7d1f9";
     "stagedml/runtime/products.py" = "6e1ffcdecb31c704f662331fd8bb35f9bab067084794c9c5b3e18e0cf42f6dd6";
     "stagedml/runtime/quick.py" = "191d8521505965a16f53f3e71c06f86d736cd9510bf6058ed3475ca1467e5f82";
     "stagedml/runtime/references.py" = "3c8c453ff4c4adb2dfd2f71551472939f1ed9c12f852547b84841f8a3d69e3fb";
     "stagedml/runtime/stage.py" = "8e496264a468215c34f182be6feff530a3658ceea34e40ccfd660dc31df1ce3a";
-    "stagedml/runtime/supervisor.py" = "6b9a799b954252ccbd9067b4efbefdb7408b99decdaecae93e3aef3554df34b5";
+    "stagedml/runtime/supervisor.py" = "ad1026cd450fc02625971372e738218de7d305b128d5ae8ca6cd7a16a0083f86";
     "stagedml/zoo/__init__.py" = "6773699c19e2b9b1a7e13b5b3e8ce6abd4f7b49d17bbf5eca010bee8edf5b222";
     "stagedml/zoo/bert/__init__.py" = "14a33e34a5e281a785b5fb5bd148eb5ba840155f950b58c0b841d0d5410b248e";
     "stagedml/zoo/bert/checkpoints.py" = "b4a6aefb5e18ebc029f0b97394c38539ebe6b453660753128de4f0552b0bee9f";
@@ -175,13 +175,13 @@
     "stagedml/runtime/errors.py" = "1ebf1953007bda5c585c401b6ebf7c5f20074fb9f7190b34f28eda2f0665d2c8";
     "stagedml/runtime/explain.py" = "e106e8266c5d34d8436dc15a3c17cb4e1fd52d057f760f761fe4261d5e4f2fd7";
     "stagedml/runtime/facade.py" = "3628ca8faac88e06e71dd237637ee004f648e3e1f905ce774f90a01e1d87acac";
-    "stagedml/runtime/finish.py" = "3ea12d5c49d965715b0eeda63dccfd85b129625bd5bcd1ed8ddd9bbd45d5057d";
+    "stagedml/runtime/finish.py" = "2813cfb8ac597bd6f896de8053e81fa9b8997b090f76ab9798f1ece0413166b3";
     "stagedml/runtime/outputs.py" = "8788b20899b12f0922e20e96ef88ee7bc11768bd11a7f9ecb2a5513d870f10ec";
     "stagedml/runtime/products.py" = "1c6c506583b7816bcc99855f1b7c15d1ebf5115c9d3dae31a7c4ee61b8fb42ba";
     "stagedml/runtime/quick.py" = "880bf9ce94b6b4ef6ba5e5bf73ff335b933a630a816b848a10cff54c3d825299";
     "stagedml/runtime/references.py" = "3dd1e17890ebf2b929d9cc9e99194fa853641ce327c531b70d35b524e62b2b6e";
     "stagedml/runtime/stage.py" = "ee1a67fff8b460ccddf53621745480137d474a19fc92466c76c78b71d5a133c4";
-    "stagedml/runtime/supervisor.py" = "29072a370fc48bdc47abf9651f4e1cad4787589e5c9d48981e6421b29edffe28";
+    "stagedml/runtime/supervisor.py" = "01b26b52dc94bd45dd21019a2840c05b780539e2d9fbe42e676bc4e367363a2a";
   };
   closures = {
     "stagedml.zoo.bert.stages" = [
