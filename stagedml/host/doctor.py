@@ -19,6 +19,13 @@ if TYPE_CHECKING:
 
 Status = Literal["ok", "warning", "error"]
 LOW_DISK = 10 * 2**30
+DEFAULT_GROUP = "nixbld"
+MAKE_USERS = f"""\
+As root: groupadd --system {DEFAULT_GROUP}
+for n in 1 2 3 4 5 6 7 8; do
+  useradd --system --no-create-home --home-dir /var/empty --shell /usr/sbin/nologin \\
+    --gid {DEFAULT_GROUP} --groups {DEFAULT_GROUP} {DEFAULT_GROUP}$n
+done"""
 
 
 @dataclass(frozen=True)
@@ -49,6 +56,7 @@ def examine(nix: Nix, project: Project) -> Iterator[Finding]:
     settings = nix.settings()
     yield from _store(nix)
     yield from _features(settings)
+    yield _build_users(nix, settings)
     yield from _toolchain(nix)
     yield from _environments(project)
     yield from _gpu(settings)
@@ -75,6 +83,53 @@ def _features(settings: dict[str, str]) -> Iterator[Finding]:
     hint = "" if flakes else "In nix.conf: extra-experimental-features = nix-command flakes"
     text = "on" if flakes else "off; `nix build .#NAME` needs them, `stagedml` does not"
     yield Finding("flakes", "ok" if flakes else "warning", text, hint)
+
+
+def _build_users(nix: Nix, settings: dict[str, str]) -> Finding:
+    """Whether builds run as users who own nothing of the store, not even within the sandbox."""
+    check, changeable = "build users", "so a stage could change its inputs in the store"
+    if settings.get("auto-allocate-uids") == "true":
+        return Finding(check, "ok", "allocated by Nix")
+    group = settings.get("build-users-group", "")
+    daemon = _uses_daemon(nix)
+    if daemon:
+        group = group or DEFAULT_GROUP  # the setting's default is empty for who asks a daemon
+    elif os.getuid() != 0:
+        hint = "Install Nix for several users, with its daemon."
+        return Finding(check, "warning", f"none: builds run as you, {changeable}", hint)
+    elif not group:
+        hint = f"{MAKE_USERS}\nIn nix.conf: build-users-group = {DEFAULT_GROUP}"
+        return Finding(check, "warning", f"none: builds run as root, {changeable}", hint)
+    members = _members(group)
+    if members is None:
+        text = f"the group {group!r} of the setting build-users-group does not exist"
+    elif not members:
+        text = f"the group {group!r} of the setting build-users-group has no members"
+    else:
+        return Finding(check, "ok", f"{len(members)} in the group {group!r}")
+    return Finding(check, "error", f"{text}, so Nix builds nothing", MAKE_USERS)
+
+
+def _uses_daemon(nix: Nix) -> bool:
+    """Whether Nix leaves building to its daemon, by the rules of Nix's `auto`."""
+    remote = nix.env.get("NIX_REMOTE") or "auto"
+    if remote != "auto":
+        return remote == "daemon" or remote.startswith("unix:")
+    socket = nix.env.get("NIX_DAEMON_SOCKET_PATH") or f"{nix.state_dir}/daemon-socket/socket"
+    return not os.access(nix.state_dir, os.W_OK) and Path(socket).exists()
+
+
+def _members(group: str) -> list[str] | None:
+    """The users of a group that exist; None if there is no such group."""
+    import grp
+    import pwd
+
+    try:
+        names = grp.getgrnam(group).gr_mem
+    except KeyError:
+        return None
+    known = {entry.pw_name for entry in pwd.getpwall()}
+    return [name for name in names if name in known]
 
 
 def _toolchain(nix: Nix) -> Iterator[Finding]:
