@@ -10,12 +10,14 @@ from typing import TYPE_CHECKING, NamedTuple, Protocol, TypeAlias
 
 from stagedml.nix.events import (
     BUILD,
+    BUILD_WAITING,
     BUILDS,
     COPY_PATH,
     FILE_TRANSFER,
     LOG_LINE,
     PROGRESS,
     SET_PHASE,
+    WARNING,
     Event,
     Message,
     Result,
@@ -158,6 +160,10 @@ class Running:
         return store_name(self.drv)
 
 
+# What Nix waits for: `waiting for lock on '/nix/store/...-train'`.
+_LOCK = re.compile(r"/[^\s',\x1b]+")
+
+
 class BuildState:
     """What a build has come to, by the events seen so far.
 
@@ -231,6 +237,13 @@ class BuildState:
             else:
                 self.running[drv] = Running(drv, self._clock(), ids={event.id})
                 changes.append(BuildStarted(drv, str(machine or "")))
+        elif event.type == BUILD_WAITING:
+            # One line for each output: said once for each derivation.
+            names = dict.fromkeys(store_name(path) for path in _LOCK.findall(event.text))
+            changes += [
+                Message(WARNING, f"{name}: waiting for another process that builds it")
+                for name in names
+            ]
         elif event.type in (FILE_TRANSFER, COPY_PATH) and event.fields:
             what = str(event.fields[0])
             self._transfers[event.id] = what

@@ -425,6 +425,8 @@ def test_two_builds_of_one_pipeline_at_once(project):
     said = [process.communicate(timeout=120) for process in both]
     assert [process.returncode for process in both] == [0, 0], said
     assert said[0][0] == said[1][0] != ""
+    waiting = [rest.count("slow: waiting for another process that builds it") for _, rest in said]
+    assert sorted(waiting) == [0, 1], said
 
 
 def test_a_killed_command_does_no_harm(project, tmp_path):
