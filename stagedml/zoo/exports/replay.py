@@ -222,9 +222,10 @@ def compare(format_name: str, model: Path, signature: Mapping[str, Any], samples
                 shapes = f"{list(given.shape)}, not {list(wanted.shape)}"
                 msg = f"the {format_name} model's output {name!r} has the shape {shapes}"
                 raise AdequacyError(msg)
-            if not np.isfinite(given).all():
-                msg = f"the {format_name} model's output {name!r} is not finite"
-                raise AdequacyError(msg)
+            for whose, array in ((f"the {format_name} model's", given), ("the expected", wanted)):
+                if not np.isfinite(array).all():
+                    msg = f"{whose} output {name!r} is not finite"
+                    raise AdequacyError(msg)
             worst = float(np.abs(given.astype(np.float64) - wanted.astype(np.float64)).max())
             differences[name] = max(differences[name], worst)
             if given.ndim > 1:

@@ -156,6 +156,6 @@ def check_objectives(values: Mapping[str, float], at_least: Mapping[str, float])
         if name not in values:
             msg = f"there is no metric {name!r} to be at least {least:g}"
             raise ObjectiveError(msg, hint=f"There are {', '.join(values)}.")
-        if values[name] < least:
+        if not values[name] >= least:  # which NaN is not either
             msg = f"{name} = {values[name]:g} misses its objective >= {least:g}"
             raise ObjectiveError(msg)

@@ -215,6 +215,12 @@ def test_exports_are_adequate_and_a_wrong_one_is_noticed(trained, tmp_path: Path
         run_stage(check_litert, tmp_path / "wrong", wrong_one)
     found = run_stage(check_litert, tmp_path / "allowed", wrong_one, tolerance=1e-4)
     assert found.max_abs_difference == pytest.approx(2e-5, rel=0.05)
+    # A model that had diverged is not adequate, whatever its export gives.
+    expected[3][-1] = json.dumps([float("nan")] * 10)
+    with (broken / "adequacy_test.csv").open("w", newline="") as file:
+        csv.writer(file).writerows(expected)
+    with pytest.raises(AdequacyError, match="the expected output 'probabilities' is not finite"):
+        run_stage(check_litert, tmp_path / "nan", wrong_one, tolerance=1.0, agreement=0.0)
     # Another class comes out, by whatever difference.
     values[:] = [1.0 - v for v in values]
     expected[3][-1] = json.dumps(values)
