@@ -41,7 +41,7 @@
     "stagedml/zoo/exports/export.py" = "13d2cdb6f2e959b4b45e74a295fa0c958c960e6630651124ff52e2f5951f3b4b";
     "stagedml/zoo/exports/formats.py" = "811b321371bed066d37bd7f9a802adeeb7b1779be32796bfcf88af4b65355683";
     "stagedml/zoo/exports/pipelines.py" = "ce650ca8d8ab87ba317beade83f21baf033cd021118b51581cedf55bd3522434";
-    "stagedml/zoo/exports/replay.py" = "e765260048dff8609f753397f0f50e9c56771f6bf07fa548ef735efb81852656";
+    "stagedml/zoo/exports/replay.py" = "bb64644ef661c8fe12c81eaee703988007a46a19d81cf805bb21514ebd9497ad";
     "stagedml/zoo/exports/samples.py" = "a2b93c28ee9c60884e989f58e0dabac6b678f76413e3bf77c290f5898fb38fd8";
     "stagedml/zoo/formats/__init__.py" = "2f643b0dfee78a039f663aa5c77ce0810e4607b689919899ae431aecec25ced1";
     "stagedml/zoo/formats/archives.py" = "8646917aaeff8876ec4f8a33520c35534bcff3e7351adc0e25112d17b7be30c0";
@@ -71,7 +71,7 @@
     "stagedml/zoo/report/charts.py" = "b2392ad70cb2c8faa0984f54afd276e03d3ead91c82c20963a8af5852c1b3258";
     "stagedml/zoo/report/images.py" = "636b96bfd235fc1db755233b32b8ec7b3fcdbf0a73c714946f2d4b29d282be31";
     "stagedml/zoo/report/page.py" = "e79973c243de3ef37e4973ff13322be7a5a919e3267f2befdae28d9d1ac98a59";
-    "stagedml/zoo/report/results.py" = "5f8ce9a9ef2be47b68b822051084843269720c56a640f57f724496602c97d3f2";
+    "stagedml/zoo/report/results.py" = "a8e3325329f4f2348f2f026d51ecadf7bfa6d48de6ba0616739fda92026ecdfa";
     "stagedml/zoo/report/style.py" = "548b56ec30282bf01f82afd687ca52b2cf55f7c06aaf7dbcb86f630611ad1391";
     "stagedml/zoo/sample_data/__init__.py" = "58e63ace75d0055607350b446f20f6c461bb580743f74800513904353aaaaf07";
     "stagedml/zoo/sample_data/digits.py" = "58f64e9c1dbb0ab1d40497747b008583a37cbadd69fe9eb323c3c37e87bd1380";
@@ -116,7 +116,7 @@
     "stagedml/zoo/exports/__init__.py" = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
     "stagedml/zoo/exports/export.py" = "2fe42fc6eb6aa718f7725bc52ce5b2ceb87c6537344535cdaf5351ed50dc1561";
     "stagedml/zoo/exports/formats.py" = "c4e77089969e8f903a7061df9e9386d1290d4e5d8eea24e25990fe9dff73f5a9";
-    "stagedml/zoo/exports/replay.py" = "21ade2675f3b3c2a860a1fb6bcbf8021d72739352bad6bef2fc9f6057d66eb1e";
+    "stagedml/zoo/exports/replay.py" = "a268d09ab89779c3fdd73a35589342b8707b84c13063bd6444b6c577c4cf2262";
     "stagedml/zoo/exports/samples.py" = "81d16866d2cd0642c0041c248fe1526a00d0af916dff8b653bd993a9be6eb0be";
     "stagedml/zoo/formats/__init__.py" = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
     "stagedml/zoo/formats/archives.py" = "f7134820017a06f1ebe7d73563afd96768cb2b8386ee8dd1d81d73fe5e5b120b";
@@ -143,7 +143,7 @@
     "stagedml/zoo/report/charts.py" = "6a206d3d73c0fb135b2068dc0154d6a251a8ebbe1b3990b81955b3036be4be50";
     "stagedml/zoo/report/images.py" = "4ad5c06ef48460699f053f3cb7885da2814a9dfefa624243bfd9854833766960";
     "stagedml/zoo/report/page.py" = "8ed60fdc7c991f23b07d62b9530bd2b14d16acb4558bffb495a5e434376154f2";
-    "stagedml/zoo/report/results.py" = "60be81c6eb8e513c9e02841468052d75dceb79be26719f2b6db63f87bf17cbc8";
+    "stagedml/zoo/report/results.py" = "06eed6c90eedd29817d18f6e08ba836c910ab9520a3d62cc42bf29b0bb1e4f0e";
     "stagedml/zoo/report/style.py" = "fc69ec02b0f8a2b02580a4ddbd2fb004159f494c8da4a0bae367d8c62c87a88a";
     "stagedml/zoo/sample_data/__init__.py" = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
     "stagedml/zoo/sample_data/digits.py" = "5b82d5bcbab31495322407c0834fd3b6cdabea6e59e18a3531c5ccb73d137b0a";
