@@ -18,8 +18,8 @@
     "stagedml/runtime/explain.py" = "9c27cb3576cc930d1a441c200b576e74aef3245b7331720b3f8f76245ed74dcd";
     "stagedml/runtime/facade.py" = "6e45e710d6c55bcdffc9263f411a3729714e07ab66f5e5a1a52681c046eff434";
     "stagedml/runtime/finish.py" = "2418ea84a2fac33a9ce02da9870d2afe64b7ee2de3008413b1779a8dcf35697e";
-    "stagedml/runtime/outputs.py" = "b578a62abb649f7d547680dda44f7d89044e95379e1bbe5129272b10fde7d1f9";
-    "stagedml/runtime/products.py" = "6e1ffcdecb31c704f662331fd8bb35f9bab067084794c9c5b3e18e0cf42f6dd6";
+    "stagedml/runtime/outputs.py" = "4b32faab40cd43512e32fd1e11d4657fb2d39be9721b2f2b5eb89a4585f8cdb2";
+    "stagedml/runtime/products.py" = "c81b8b892964a43fa1fe48ec6677136a5affa938001d726b96ad7289fa5168a3";
     "stagedml/runtime/quick.py" = "191d8521505965a16f53f3e71c06f86d736cd9510bf6058ed3475ca1467e5f82";
     "stagedml/runtime/references.py" = "3c8c453ff4c4adb2dfd2f71551472939f1ed9c12f852547b84841f8a3d69e3fb";
     "stagedml/runtime/stage.py" = "8e496264a468215c34f182be6feff530a3658ceea34e40ccfd660dc31df1ce3a";
@@ -38,7 +38,7 @@
     "stagedml/zoo/bert/texts.py" = "7e77cfafb229612e1bd0a05c3b2c6ab43c6be85fc026ce4f1b04addeffb0eac1";
     "stagedml/zoo/bert/wordpiece.py" = "8e0cb938cde71dee8cb7cca06d89b86aa07b4ac6523ed4c606ea6d9fa8f9ae4f";
     "stagedml/zoo/exports/__init__.py" = "f80fda2408d5ec92d69b7e54f5b64243e00e85a33457bf425ac3e902858a9759";
-    "stagedml/zoo/exports/export.py" = "13d2cdb6f2e959b4b45e74a295fa0c958c960e6630651124ff52e2f5951f3b4b";
+    "stagedml/zoo/exports/export.py" = "27fb948b78f2a8d4235edcaa6fc8f06051f195510ea2ba8e687ee404382b45f6";
     "stagedml/zoo/exports/formats.py" = "811b321371bed066d37bd7f9a802adeeb7b1779be32796bfcf88af4b65355683";
     "stagedml/zoo/exports/pipelines.py" = "ce650ca8d8ab87ba317beade83f21baf033cd021118b51581cedf55bd3522434";
     "stagedml/zoo/exports/replay.py" = "bb64644ef661c8fe12c81eaee703988007a46a19d81cf805bb21514ebd9497ad";
@@ -114,7 +114,7 @@
     "stagedml/zoo/bert/texts.py" = "17042759ef94b3843953c59f7bfb9b6cda7ff02cb30cd7817fda0202e5420ea8";
     "stagedml/zoo/bert/wordpiece.py" = "4f55691f76bb39c0735fece188d26c966bd54d5b9297764806685a3ebd5fd0b4";
     "stagedml/zoo/exports/__init__.py" = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
-    "stagedml/zoo/exports/export.py" = "2fe42fc6eb6aa718f7725bc52ce5b2ceb87c6537344535cdaf5351ed50dc1561";
+    "stagedml/zoo/exports/export.py" = "d008406d58ba0adc1ef72386b66ebb4956c750fbe8194ec62322c1318925446b";
     "stagedml/zoo/exports/formats.py" = "c4e77089969e8f903a7061df9e9386d1290d4e5d8eea24e25990fe9dff73f5a9";
     "stagedml/zoo/exports/replay.py" = "a268d09ab89779c3fdd73a35589342b8707b84c13063bd6444b6c577c4cf2262";
     "stagedml/zoo/exports/samples.py" = "81d16866d2cd0642c0041c248fe1526a00d0af916dff8b653bd993a9be6eb0be";
@@ -176,8 +176,8 @@
     "stagedml/runtime/explain.py" = "e106e8266c5d34d8436dc15a3c17cb4e1fd52d057f760f761fe4261d5e4f2fd7";
     "stagedml/runtime/facade.py" = "3628ca8faac88e06e71dd237637ee004f648e3e1f905ce774f90a01e1d87acac";
     "stagedml/runtime/finish.py" = "2813cfb8ac597bd6f896de8053e81fa9b8997b090f76ab9798f1ece0413166b3";
-    "stagedml/runtime/outputs.py" = "8788b20899b12f0922e20e96ef88ee7bc11768bd11a7f9ecb2a5513d870f10ec";
-    "stagedml/runtime/products.py" = "1c6c506583b7816bcc99855f1b7c15d1ebf5115c9d3dae31a7c4ee61b8fb42ba";
+    "stagedml/runtime/outputs.py" = "c09abba0eac274d08f8183dbf02f902daac693a3450f4e9ba56b282fb03a90df";
+    "stagedml/runtime/products.py" = "1b12aa52ce9b2225274ccf852ed1cd73cc774eafce361690541b006562500872";
     "stagedml/runtime/quick.py" = "880bf9ce94b6b4ef6ba5e5bf73ff335b933a630a816b848a10cff54c3d825299";
     "stagedml/runtime/references.py" = "3dd1e17890ebf2b929d9cc9e99194fa853641ce327c531b70d35b524e62b2b6e";
     "stagedml/runtime/stage.py" = "ee1a67fff8b460ccddf53621745480137d474a19fc92466c76c78b71d5a133c4";

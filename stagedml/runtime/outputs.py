@@ -131,6 +131,7 @@ class Metric(Promise[float]):
 
     Args:
         name: What `stagedml metrics` and Hydra call it.
+        unit: For both, as in `%`, `s` or `B` (bytes); none for a mere number.
         at_least: No value can be below this one: the stage fails. (What a pipeline hopes for is
             not a bound but an objective, which the pipeline states.)
         at_most: No value can be above this one: the stage fails.
@@ -139,12 +140,21 @@ class Metric(Promise[float]):
     kind = "metric"
 
     def __init__(
-        self, name: str, *, at_least: float | None = None, at_most: float | None = None
+        self,
+        name: str,
+        *,
+        unit: str = "",
+        at_least: float | None = None,
+        at_most: float | None = None,
     ) -> None:
         super().__init__(name)
         if not all(c.isalnum() or c in "._-" for c in name) or not name.isascii():
             msg = f"a metric's name has letters, digits, '.', '_' and '-' only: {name!r}"
             raise DefinitionError(msg)
+        if not all(c.isalnum() or c in "._%-" for c in unit) or not unit.isascii():
+            msg = f"a unit has letters, digits, '.', '_', '%' and '-' only: {unit!r}"
+            raise DefinitionError(msg)
+        self.unit = unit
         self.at_least = at_least
         self.at_most = at_most
 
@@ -152,7 +162,7 @@ class Metric(Promise[float]):
         backend_of(instance).set(self, value)
 
     def checked(self, value: Any) -> float:
-        """`value` as a finite float within the bounds.
+        """`value` as a finite number within the bounds; integers stay integers.
 
         Raises:
             PromiseError: It is not a number, not finite, or out of bounds.
@@ -173,7 +183,11 @@ class Metric(Promise[float]):
             bound = f"above its upper bound {self.at_most:g}"
             msg = f"{self.name}: {self.path} = {number:g} is {bound}"
             raise PromiseError(msg)
-        return number
+        try:
+            whole: int = value.__index__()
+        except (AttributeError, TypeError):  # an array has one, too, and no use for it
+            return number
+        return whole
 
     def broken(self, out: str) -> str | None:
         """See `Promise.broken`."""

@@ -21,10 +21,14 @@ def describe_to_hydra(name: str, out: str, outputs: Outputs) -> None:
     pages = [path for path in files if path.endswith(".html")]
     if not metrics and not pages:
         return
+    units = {p.path: getattr(p, "unit", "") for p in outputs.promises.values()}
     products = [f'report html "{out}/{path}"\n' for path in pages]
     products += [f'file data "{out}/{path}"\n' for path in files if path not in pages]
     texts = {
-        "hydra-metrics": "".join(f"{key} {value!r}\n" for key, value in sorted(metrics.items())),
+        "hydra-metrics": "".join(
+            f"{key} {value!r} {units.get(key, '')}".rstrip() + "\n"
+            for key, value in sorted(metrics.items())
+        ),
         "hydra-build-products": "".join(products),
         "hydra-release-name": f"{name}\n",
     }

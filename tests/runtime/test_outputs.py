@@ -235,3 +235,35 @@ def test_no_metrics_where_there_is_no_folder(tmp_path):
     assert read_metrics(tmp_path / "none") == {}
     (tmp_path / "file").write_text("")
     assert read_metrics(tmp_path / "file") == {}
+
+
+def test_integers_stay_integers(tmp_path):
+    class Counted(Outputs):
+        count = Metric("count")
+        size = Metric("size", unit="B")
+
+    class Integer:
+        def __index__(self) -> int:
+            return 7
+
+        def __float__(self) -> float:
+            return 7.0
+
+    class Array:
+        """As NumPy's of no dimension: it has the method, and refuses."""
+
+        def __index__(self) -> int:
+            raise TypeError
+
+        def __float__(self) -> float:
+            return 3.7
+
+    out = Counted(Building(tmp_path, {}))
+    out.count = 16532042
+    out.size = Integer()  # type: ignore[assignment]
+    assert '"count": 16532042,' in (tmp_path / METRICS_FILE).read_text()
+    assert type(out.size) is int
+    out.count = Array()  # type: ignore[assignment]
+    assert out.count == 3.7
+    with pytest.raises(DefinitionError, match="a unit has letters"):
+        Metric("speed", unit="km/h")

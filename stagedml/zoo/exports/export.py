@@ -27,7 +27,7 @@ class Export(Outputs):
     architecture = Json("config.json")
     signature = Json("signature.json", {"format": str, "inputs": [TENSOR], "outputs": [TENSOR]})
     samples = File("adequacy_test.csv")
-    size = Metric("bytes")
+    size = Metric("bytes", unit="B", at_least=1)
 
 
 class SavedModelExport(Export):
