@@ -26,6 +26,7 @@ lint: setup-test
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
+	$(BIN)/python scripts/lint_nix.py $$(git ls-files '*.nix' ':!nix/pipelines')
 	$(BIN)/stagedml generate --check
 
 format: setup-test

@@ -2,9 +2,9 @@
   The machine's own CPython as a package set, in place of nixpkgs.
 
   `stagedml toolchain host` copies this directory into the store (the SNAPSHOT) together with
-  `pin.json`, which names the raw trees that it put there: the interpreter with its shared libraries, pip, and
-  the CA bundle. They are named here as fixed-output derivations, whose paths follow from their
-  hashes alone, so evaluation needs neither an impure path nor a network.
+  `pin.json`, which names the raw trees that it put there: the interpreter with its shared
+  libraries, pip, and the CA bundle. They are named here as fixed-output derivations, whose paths
+  follow from their hashes alone, so evaluation needs neither an impure path nor a network.
 
   `system`: the system to give packages for; must be the one that was snapshotted.
 */

@@ -136,8 +136,8 @@ let
 
   otherVersion = what: difference: ''
     ${what} another version of StagedML than this repository takes (${difference}).
-    Take one for both: `nix flake lock --update-input stagedml` brings the repository to the newest, or
-    `nix run --inputs-from . stagedml -- generate` generates with the version that it takes now.'';
+    Take one for both: `nix flake lock --update-input stagedml` brings the repository to the newest,
+    or `nix run --inputs-from . stagedml -- generate` generates with the version that it takes now.'';
 
   unique =
     paths:

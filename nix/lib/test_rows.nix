@@ -1,0 +1,227 @@
+let
+  inherit (builtins)
+    elemAt
+    fromJSON
+    genList
+    head
+    length
+    listToAttrs
+    map
+    ;
+  rows = import ./rows.nix;
+
+  functions = {
+    split = {
+      description = "Split";
+      function = "toy.text:split";
+      outputs = "toy.text:Parts";
+      inputs = [ "source" ];
+    };
+    train = {
+      description = "Train";
+      function = "toy.text:train";
+      outputs = "toy.text:Model";
+      inputs = [
+        "data"
+        "extra"
+      ];
+      exposes = [
+        "extra"
+        "data"
+      ];
+    };
+    report = {
+      description = "Report";
+      function = "toy.text:report";
+      outputs = "toy.text:Page";
+      inputs = [ "models" ];
+      lineage = true;
+    };
+  };
+  resolved = rows.resolveRows functions [
+    {
+      name = "data.csv";
+      urls = [ "https://example.org/data.csv" ];
+      sha256 = "00";
+    }
+    {
+      name = "split";
+      inputs = [ "data.csv/." ];
+      config = ''{"part":0.25}'';
+    }
+    {
+      name = "train-2";
+      stage = "train";
+      inputs = [ "split" ];
+      instance = 2;
+    }
+    {
+      name = "report";
+      inputs = [
+        [
+          "train-2"
+          {
+            stage = "train-2";
+            metric = "loss";
+          }
+        ]
+      ];
+    }
+  ];
+  row = elemAt resolved;
+  lineage = fromJSON (row 3).lineage;
+
+  # Each stage exposes the one before: naming each path through them would double at each level.
+  deep =
+    count:
+    rows.resolveRows
+      {
+        layer = {
+          description = "Layer";
+          function = "toy:layer";
+          outputs = "toy:Layer";
+          inputs = [
+            "below"
+            "again"
+          ];
+          exposes = [
+            "below"
+            "again"
+          ];
+        };
+      }
+      (
+        genList (index: {
+          name = "layer-${toString index}";
+          stage = "layer";
+          inputs =
+            if index == 0 then
+              [ ]
+            else
+              [
+                "layer-${toString (index - 1)}"
+                "layer-${toString (index - 1)}"
+              ];
+        }) count
+      );
+in
+{
+  array."joins what is JSON already" = {
+    expr = rows.array [
+      "1"
+      ''"a"''
+    ];
+    expected = ''[1,"a"]'';
+  };
+
+  object."keeps the text of numbers, and sorts" = {
+    expr = rows.object {
+      b = "1e-3";
+      a = "[]";
+    };
+    expected = ''{"a":[],"b":1e-3}'';
+  };
+
+  pathOf = {
+    "splits at the first slash" = {
+      expr = rows.pathOf "train/sub/file.txt";
+      expected = [
+        "train"
+        "sub/file.txt"
+      ];
+    };
+    "is null for a whole stage" = {
+      expr = rows.pathOf "train";
+      expected = null;
+    };
+  };
+
+  resolveRows = {
+    "fills in what is left out" = {
+      expr = listToAttrs (
+        map
+          (name: {
+            inherit name;
+            value = (row 2).${name};
+          })
+          [
+            "environment"
+            "accelerator"
+            "config"
+            "closed"
+            "instance"
+            "outputs"
+          ]
+      );
+      expected = {
+        environment = null;
+        accelerator = null;
+        config = "{}";
+        closed = false;
+        instance = 2;
+        outputs = "toy.text:Model";
+      };
+    };
+    "knows the class of a data set" = {
+      expr = (head resolved).outputs;
+      expected = "stagedml.runtime.outputs:Fetched";
+    };
+    "exposes the inputs that are given" = {
+      expr = (row 2).exposed;
+      expected = {
+        data = "split";
+      };
+    };
+    "finds the stages that others expose" = {
+      expr = (row 3).upstream;
+      expected = [
+        "train-2"
+        "split"
+      ];
+    };
+    "makes no object of what is used in part" = {
+      expr = (row 1).upstream;
+      expected = [ ];
+    };
+    "derives lineage in order, where it is wanted" = {
+      expr = {
+        names = map (stage: stage.name) lineage.stages;
+        kinds = map (stage: stage.kind) lineage.stages;
+        inputs = map (stage: stage.inputs) lineage.stages;
+        config = (elemAt lineage.stages 1).config;
+        functions = map (stage: stage.function) lineage.stages;
+        elsewhere = (row 2).lineage;
+      };
+      expected = {
+        names = [
+          "data.csv"
+          "split"
+          "train-2"
+        ];
+        kinds = [
+          "data"
+          "stage"
+          "stage"
+        ];
+        inputs = [
+          [ ]
+          [ "data.csv" ]
+          [ "split" ]
+        ];
+        config = {
+          part = 0.25;
+        };
+        functions = [
+          null
+          "split"
+          "train"
+        ];
+        elsewhere = null;
+      };
+    };
+    "walks what is exposed as a graph" = {
+      expr = length (elemAt (deep 200) 199).upstream;
+      expected = 199;
+    };
+  };
+}

@@ -1,0 +1,33 @@
+"""The hand-written Nix library, by the unit tests that stand beside it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from toys import REPOSITORY
+
+if TYPE_CHECKING:
+    from stagedml.nix.client import Nix
+
+pytestmark = pytest.mark.nix
+
+
+def test_units(nix: Nix) -> None:
+    assert nix.eval_json(REPOSITORY / "nix/lib/tests.nix") == []
+
+
+def test_a_failure_is_told(nix: Nix, tmp_path) -> None:
+    library = tmp_path / "lib"
+    library.mkdir()
+    for name in ("rows.nix", "test_rows.nix", "tests.nix"):
+        (library / name).write_text((REPOSITORY / "nix/lib" / name).read_text())
+    rows = library / "rows.nix"
+    rows.write_text(
+        rows.read_text()
+        .replace("inherit array object pathOf;", "inherit array pathOf object; more = 1;")
+        .replace('"[${', '"<${')
+    )
+    failing = [row["test"] for row in nix.eval_json(library / "tests.nix")]
+    assert "rows.more: has no test" in failing
+    assert "rows.array: joins what is JSON already" in failing
