@@ -1,12 +1,12 @@
 # make run    set everything up, build the digits pipeline, say where the report is
+# make shell  a shell in which stagedml is found, with this checkout's settings for Nix
 # make test   set everything up, and test
 .DEFAULT_GOAL := run
 VENV := .venv
 BIN := $(VENV)/bin
-NIX_SETTINGS = NIX_CONFIG="$$(cat $(VENV)/nix.conf; printf '%s' "$$NIX_CONFIG")"
 PYTEST = env -u PYTHONDONTWRITEBYTECODE $(BIN)/python -m pytest -n 2 --dist loadfile
 
-.PHONY: run test test-nix-versions lint format clean setup setup-test
+.PHONY: run shell test test-nix-versions lint format clean setup setup-test
 
 setup:
 	@scripts/setup.sh run
@@ -15,9 +15,15 @@ setup-test:
 	@scripts/setup.sh test
 
 run: setup
-	@$(NIX_SETTINGS) $(BIN)/stagedml build convnet-digits --out-link result >/dev/null
-	@$(NIX_SETTINGS) $(BIN)/stagedml metrics convnet-digits
+	@$(BIN)/stagedml build convnet-digits --out-link result >/dev/null
+	@$(BIN)/stagedml metrics convnet-digits
 	@echo "report: $$(readlink result)/report.html (also result/report.html)"
+	@echo "next:   make shell    (or: . $(BIN)/activate), then: stagedml list"
+
+shell: setup
+	@echo "stagedml and its settings for Nix are in force in this shell; exit leaves it" >&2
+	@NIX_CONFIG="$$(cat $(VENV)/nix.conf; printf '%s' "$$NIX_CONFIG")" VIRTUAL_ENV="$(CURDIR)/$(VENV)" \
+		PATH="$(CURDIR)/$(BIN):$$PATH" env -u MAKEFLAGS -u MFLAGS -u MAKELEVEL "$${SHELL:-bash}" || true
 
 test: setup-test lint
 	$(PYTEST) $(ARGS)

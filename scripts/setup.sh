@@ -17,6 +17,28 @@ apt_install() { # PACKAGE... ; fails where this is no Debian, or nobody may inst
     rm -f "$venv.apt.log"
 }
 
+nix_settings() { # as Nix takes them from its files
+    ${STAGEDML_NIX_BIN:+"$STAGEDML_NIX_BIN"/}nix --extra-experimental-features nix-command "$@" 2>/dev/null
+}
+
+# What goes with this environment: `stagedml` takes it by itself, `make shell` for `nix` as well.
+write_settings() { # FILE
+    rm -f "$1"
+    echo 'extra-experimental-features = nix-command flakes' >"$1"
+    caches=$({ nix_settings config show || nix_settings show-config; } | sed -n 's/^substituters = //p')
+    case "$caches" in
+        https://cache.nixos.org | https://cache.nixos.org/) ;;
+        *) return 0 ;; # none, or caches that somebody chose
+    esac
+    "$venv/bin/python" -c 'import socket; socket.create_connection(("cache.nixos.org", 443), 3)' \
+        2>/dev/null && return 0
+    say "cache.nixos.org does not answer: builds do not ask it ($1)"
+    {
+        echo '# It did not answer; to ask would cost seconds in each build. Delete this when it does.'
+        echo 'substituters ='
+    } >>"$1"
+}
+
 if [ -z "${STAGEDML_NIX_BIN:-}" ] && ! command -v nix-build >/dev/null; then
     apt_install nix-bin || {
         say "Nix is not installed, and this script may not install it. As root:"
@@ -54,13 +76,7 @@ if [ ! -e "$stamp" ] || [ pyproject.toml -nt "$stamp" ]; then
         2>/dev/null; then
         "$venv/bin/pip" install --quiet torch
     fi
-    # Where the binary cache cannot be reached, asking it costs seconds in each build.
-    if "$venv/bin/python" -c 'import socket; socket.create_connection(("cache.nixos.org", 443), 3)' \
-        2>/dev/null; then
-        : >"$venv/nix.conf"
-    else
-        echo 'substituters =' >"$venv/nix.conf"
-    fi
+    write_settings "$venv/nix.conf"
     touch "$stamp"
 fi
 

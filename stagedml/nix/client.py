@@ -23,6 +23,7 @@ from stagedml.nix.lazy import LazyModule
 from stagedml.nix.paths import sha256_hex, store_dir
 from stagedml.nix.process import BuildProcess, MessagesOnly
 from stagedml.nix.sandbox import Sandbox
+from stagedml.nix.settings import in_force
 from stagedml.temporary import temporary_directory
 
 if TYPE_CHECKING:
@@ -78,7 +79,8 @@ class Nix:
     """A way to run Nix programs, always with the same environment and options.
 
     Args:
-        env: The environment of the programs, in place of this process's own.
+        env: The environment of the programs, in place of this process's own (with the settings of
+            its virtual environment, see `stagedml.nix.settings`).
         options: Settings passed to each program as `--option NAME VALUE`.
         verbose: Called with each command, quoted for a shell, before it runs.
         messages: Called with what Nix says beside its results: warnings, `builtins.trace`.
@@ -94,7 +96,7 @@ class Nix:
         messages: Callable[[str], None] | None = None,
         directory: str | Path | None = None,
     ) -> None:
-        self.env = absolute(env)
+        self.env = in_force(absolute()) if env is None else absolute(env)
         self.options: dict[str, str] = dict(options or {})
         self.verbose = verbose
         self.messages = messages
