@@ -249,11 +249,12 @@ def parts_of(shape: str, size: int, index: int) -> list[int]:
 def generate(name: str) -> dict[str, str]:
     """The generated files of a pipeline, by their names without suffix."""
     from stagedml.generation.pipelines import Generator
-    from stagedml.planning.discovery import discover, instantiate_pipeline
+    from stagedml.planning.discovery import discover
+    from stagedml.planning.instantiation import instantiate_pipeline
     from stagedml.planning.project import Project
 
     project = Project(PROJECT)
-    plan = instantiate_pipeline(discover(project)[name])
+    plan = instantiate_pipeline(discover(project).pipelines[name])
     return Generator(project).render([plan])
 
 
@@ -353,11 +354,12 @@ def judge(found: dict[str, Measured], shape: str, size: int) -> list[str]:
 _PHASES = """
 import sys, time
 from pathlib import Path
-from stagedml.planning.discovery import discover, instantiate_pipeline
+from stagedml.planning.discovery import discover
+from stagedml.planning.instantiation import instantiate_pipeline
 from stagedml.generation.pipelines import Generator
 from stagedml.planning.project import Project
 project = Project(Path(sys.argv[1]))
-pipeline = discover(project)[sys.argv[2]]
+pipeline = discover(project).pipelines[sys.argv[2]]
 generator = Generator(project)
 start = time.perf_counter()
 plan = instantiate_pipeline(pipeline)

@@ -52,7 +52,7 @@ def realized(pipeline: Any, /, *args: Any, **kwargs: Any) -> Any:
 
     workspace = Workspace(find(), Nix())
     if isinstance(pipeline, str):
-        target = Target.parse(pipeline)
+        target = workspace.target(pipeline)
         plan = workspace.plan(target.pipeline)
         name, hint = pipeline, f"Run `stagedml build {pipeline}`."
     else:

@@ -50,10 +50,8 @@ def command(
     A name is PIPELINE, PIPELINE.STAGE, or either after `cpu.` or `cuda.`, which choose the
     accelerator. The checkout is left as it is: generated files are made afresh elsewhere.
     """
-    from stagedml.planning.target import Target
-
     workspace = app.workspace
-    targets = [Target.parse(name) for name in names]
+    targets = [workspace.target(name) for name in names]
     plans = workspace.plans(targets, settings)
     if dry_run:
         _dry_run(app, targets, plans, as_json=as_json)

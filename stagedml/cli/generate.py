@@ -4,22 +4,30 @@ from __future__ import annotations
 
 import click
 
-from stagedml.cli.app import App, say
+from stagedml.cli.app import App, report, say
+from stagedml.errors import StagedMLError
 
 
 @click.command()
 @click.option("--check", is_flag=True, help="Change nothing; fail where something would change.")
 @click.pass_obj
 def command(app: App, *, check: bool) -> None:
-    """Bring nix/pipelines up to date with pipelines/*.py and the stages' sources."""
+    """Bring nix/pipelines up to date with pipelines/*.py and the stages' sources.
+
+    Nothing is written while one of them is broken: each of the errors is told.
+    """
     from stagedml.generation.pipelines import check as check_files
     from stagedml.generation.pipelines import write
-    from stagedml.planning.discovery import instantiate_pipeline
     from stagedml.planning.reads import reads_of
 
     workspace = app.workspace
-    plans = [instantiate_pipeline(pipeline) for pipeline in workspace.pipelines.values()]
-    files = workspace.generator.render(plans, reads_of(app.project.root))
+    plans, errors = workspace.all_plans()
+    for error in errors:
+        report(error)
+    if errors:
+        msg = "nix/pipelines is as it was"
+        raise StagedMLError(msg, hint="Generated files are made of all pipelines together.")
+    files = workspace.generator.render(plans.values(), reads_of(app.project.root))
     if check:
         check_files(files, workspace.project.generated)
         say(f"{len(files)} generated files are up to date")

@@ -18,12 +18,10 @@ if TYPE_CHECKING:
 @click.pass_obj
 def command(app: App, name: str, settings: tuple[str, ...]) -> None:
     """Print the build log of NAME: PIPELINE.STAGE, or a pipeline's target, or a store path."""
-    from stagedml.planning.target import Target
-
     if name.startswith(app.nix.store_dir):
         drv = name
     else:
-        target = Target.parse(name)
+        target = app.workspace.target(name)
         plan = app.workspace.plans([target], settings)[target.pipeline]
         node = plan.node(target.stage) if target.stage else plan.target
         drv = app.workspace.stages(target, plan)[node.name].drv

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
-from stagedml.cli.app import App, print_json, say
+from stagedml.cli.app import App, print_json, report, say
 from stagedml.cli.options import any_names_argument, json_option, settings_option
+
+if TYPE_CHECKING:
+    from stagedml.errors import StagedMLError
 
 
 @click.command()
@@ -24,8 +28,13 @@ def command(app: App, names: tuple[str, ...], settings: tuple[str, ...], *, as_j
     from stagedml.runtime.outputs import read_metrics
 
     found: dict[str, dict[str, dict[str, float]]] = {}
-    targets = {n: Target.parse(n) for n in names or app.workspace.pipelines}
-    plans = app.workspace.plans(targets.values(), settings)
+    errors: list[StagedMLError] = []
+    if names:
+        targets = {name: app.workspace.target(name) for name in names}
+        plans = app.workspace.plans(targets.values(), settings)
+    else:
+        plans, errors = app.workspace.all_plans(settings)
+        targets = {name: Target(name) for name in plans}
     with app.workspace.generated(list(plans.values())) as args:
         for name, target in targets.items():
             plan = plans[target.pipeline]
@@ -33,6 +42,14 @@ def command(app: App, names: tuple[str, ...], settings: tuple[str, ...], *, as_j
             order = [n.name for n in plan.nodes if n.name in stages]
             metrics = {n: read_metrics(Path(stages[n].output)) for n in order}
             found[name] = {n: m for n, m in metrics.items() if m}
+    _print(found, as_json=as_json)
+    for error in errors:
+        report(error)
+    if errors:
+        raise click.exceptions.Exit(1)
+
+
+def _print(found: dict[str, dict[str, dict[str, float]]], *, as_json: bool) -> None:
     if as_json:
         print_json(found)
         return

@@ -19,9 +19,7 @@ def command(
     app: App, names: tuple[str, ...], settings: tuple[str, ...], *, planned: bool, as_json: bool
 ) -> None:
     """Print the store paths of pipelines or stages (PIPELINE.STAGE), realized ones only."""
-    from stagedml.planning.target import Target
-
-    targets = [Target.parse(name) for name in names]
+    targets = [app.workspace.target(name) for name in names]
     plans = app.workspace.plans(targets, settings)
     found = {}
     for name, target in zip(names, targets, strict=True):

@@ -25,9 +25,7 @@ def command(
     For each stage that is to be built (+): which parameter, input, source file or package
     changed since the last time that the pipeline was built here. Builds nothing.
     """
-    from stagedml.planning.target import Target
-
-    target = Target.parse(name)
+    target = app.workspace.target(name)
     plan = app.workspace.plans([target], settings)[target.pipeline]
     rows = explain(app.workspace, target, plan)
     if as_json:

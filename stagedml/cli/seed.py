@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from stagedml.cli.app import App, print_json, say
+from stagedml.cli.app import App, print_json, report, say
 from stagedml.cli.options import json_option
 from stagedml.errors import StagedMLError
 
@@ -19,8 +19,11 @@ def known_hashes(app: App) -> dict[str, list[str]]:
     from stagedml.planning.nodes import FetchNode
 
     found: dict[str, list[str]] = {}
-    for name in app.workspace.pipelines:
-        for node in app.workspace.plan(name).nodes:
+    plans, errors = app.workspace.all_plans()
+    for error in errors:
+        report(error)  # what they fetch is not known, the rest is
+    for plan in plans.values():
+        for node in plan.nodes:
             if isinstance(node, FetchNode) and node.name not in found.setdefault(node.sha256, []):
                 found[node.sha256].append(node.name)
     for wheel in WHEELS.values():

@@ -47,9 +47,7 @@ def describe(node: Node) -> list[tuple[str, str]]:
 @click.pass_obj
 def command(app: App, name: str, settings: tuple[str, ...], *, as_json: bool) -> None:
     """Show the whole configuration of the pipeline NAME: every stage, parameter and input."""
-    from stagedml.planning.target import Target
-
-    target = Target.parse(name)
+    target = app.workspace.target(name)
     plan = app.workspace.plans([target], settings)[target.pipeline]
     nodes = [plan.node(target.stage)] if target.stage else list(plan.nodes)
     if as_json:

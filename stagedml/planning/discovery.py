@@ -3,31 +3,27 @@
 from __future__ import annotations
 
 import importlib
-import inspect
-import os
 import sys
 import types
-import typing
-from copy import deepcopy
-from dataclasses import dataclass
-from pathlib import Path
+from dataclasses import dataclass, field
+from importlib.util import module_from_spec, spec_from_file_location
 from typing import TYPE_CHECKING, Any
 
-import stagedml
 from stagedml.errors import StagedMLError, nearest
 from stagedml.nix.paths import check_name
-from stagedml.planning.manager import Manager
-from stagedml.planning.nodes import PlanError
-from stagedml.planning.parameters import ParameterError, value_of
-from stagedml.planning.plan import Plan, plan_of
+from stagedml.planning.places import describe, place_of, place_of_function
 from stagedml.planning.reads import watched
-from stagedml.planning.target import PIPELINE
+from stagedml.planning.target import VARIANTS
+from stagedml.runtime.stage import PIPELINES
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
 
     from stagedml.planning.project import Project
     from stagedml.runtime.outputs import Outputs
+
+PACKAGE = "pipelines"
 
 
 class DiscoveryError(StagedMLError):
@@ -43,7 +39,8 @@ class Pipeline:
     """A named pipeline: a function, and the arguments that the name stands for.
 
     Attributes:
-        module: Where it is defined; a source file of the pipeline, for staleness.
+        module: Where it is defined; a source file of the project, for staleness.
+        root: The project's directory.
     """
 
     name: str
@@ -60,91 +57,64 @@ class Pipeline:
     @property
     def where(self) -> str:
         """`file:line` of the function."""
-        code = self.function.__code__
-        return f"{code.co_filename}:{code.co_firstlineno}"
+        return place_of_function(self.function, self.module)
 
 
-def instantiate_pipeline(
-    pipeline: Pipeline, overrides: Mapping[str, Mapping[str, str]] | None = None
-) -> Plan:
-    """Run pass 1 of a pipeline.
+@dataclass(frozen=True)
+class Discovery:
+    """What a project defines.
 
-    Args:
-        pipeline: Which one.
-        overrides: See `Manager`; those of the pipeline's own arguments as of a stage `PIPELINE`.
-            `check_settings` finds those that were of no use.
-
-    Raises:
-        StagedMLError: Any error of the definition, see `stagedml.planning.nodes`.
+    Attributes:
+        pipelines: By name.
+        broken: Errors by what cannot be used for them: a file, as `pipelines/x.py`, whose
+            pipelines are not known then, or the name of a pipeline that is defined twice.
     """
-    stages = dict(overrides or {})
-    chosen = _arguments(pipeline, stages.pop(PIPELINE, {}))
-    manager = Manager(stages)
-    try:
-        with watched(pipeline.root):
-            handle = pipeline.function(manager, **deepcopy(pipeline.arguments), **chosen)
-    except StagedMLError as error:
-        error.where = error.where or place_of(error)
-        raise
-    except Exception as error:
-        msg = f"the pipeline {pipeline.name!r} fails: {describe(error)}"
-        raise PlanError(msg, where=place_of(error)) from error
-    return plan_of(handle, pipeline.name, pipeline.description, (pipeline.module,))
+
+    pipelines: dict[str, Pipeline] = field(default_factory=dict)
+    broken: dict[str, StagedMLError] = field(default_factory=dict)
+
+    def select(self, name: str) -> Pipeline:
+        """The pipeline of this name.
+
+        Raises:
+            DiscoveryError: The name is defined twice.
+            UnknownPipelineError: With the nearest right name.
+        """
+        if name in self.pipelines:
+            return self.pipelines[name]
+        if name in self.broken:
+            raise self.broken[name]
+        hint = "`stagedml list` shows all."
+        if self.broken:
+            hint = f"{hint} Not known are those of {', '.join(self.broken)}:\n" + "\n".join(
+                str(error) for error in self.broken.values()
+            )
+        raise UnknownPipelineError(nearest("pipeline", name, self.pipelines), hint=hint)
 
 
-def _arguments(pipeline: Pipeline, texts: Mapping[str, str]) -> dict[str, Any]:
-    """Arguments of a pipeline, from what was typed on the command line."""
-    if not texts:
-        return {}
-    manager, *parameters = inspect.signature(pipeline.function).parameters.values()
-    known = {
-        p.name: p.annotation
-        for p in parameters
-        if p.kind in (p.POSITIONAL_OR_KEYWORD, p.KEYWORD_ONLY)
-    }
-    passes_on = any(p.kind is p.VAR_KEYWORD for p in parameters)
-    values = {}
-    for name, text in texts.items():
-        what = f"the argument {name!r} of the pipeline {pipeline.name!r}"
-        if name in pipeline.arguments:
-            msg = f"{what} is {pipeline.arguments[name]!r}: the pipeline's name fixes it"
-            raise ParameterError(msg, hint="`stagedml list` shows the pipelines.")
-        if name == manager.name or (name not in known and not passes_on):
-            msg = f"the pipeline {pipeline.name!r}: {nearest('argument', name, known)}"
-            hint = "A parameter of a stage is set with --set STAGE.PARAM=VALUE."
-            raise ParameterError(msg, hint=hint)
-        holder = types.SimpleNamespace(__annotations__={name: known.get(name, Any)})
-        try:
-            hints = typing.get_type_hints(holder, vars(sys.modules[pipeline.function.__module__]))
-        except NameError:  # of a type that only type checkers import
-            hints = {name: Any}
-        values[name] = value_of(text, hints[name], what)
-    return values
-
-
-def discover(project: Project) -> dict[str, Pipeline]:
-    """All pipelines of a project, by name.
-
-    Raises:
-        DiscoveryError: A file cannot be imported, or a name is taken twice.
-    """
-    found: dict[str, Pipeline] = {}
+def discover(project: Project) -> Discovery:
+    """All pipelines of a project; a file that cannot be imported does not keep others from it."""
+    found = Discovery()
     for path in _definitions(project):
-        for pipeline in _pipelines_of(project, path):
-            other = found.get(pipeline.name)
+        try:
+            pipelines = list(_pipelines_of(project, path))
+        except StagedMLError as error:
+            found.broken[f"{PACKAGE}/{path.name}"] = error
+            continue
+        for pipeline in pipelines:
+            other = found.pipelines.pop(pipeline.name, None)
             if other is not None:
-                msg = f"two pipelines are named {pipeline.name!r}"
-                hint = f"The other is at {other.where}."
-                raise DiscoveryError(msg, hint=hint, where=pipeline.where)
-            found[pipeline.name] = pipeline
-    return dict(sorted(found.items()))
+                found.broken[pipeline.name] = _taken_twice(other, pipeline)
+            elif pipeline.name not in found.broken:
+                found.pipelines[pipeline.name] = pipeline
+    return Discovery(dict(sorted(found.pipelines.items())), found.broken)
 
 
 def find_pipeline(project: Project, name: str) -> Pipeline:
     """The pipeline of this name, without importing all others where one file alone mentions it.
 
     Raises:
-        DiscoveryError: A file cannot be imported, or a name is taken twice.
+        DiscoveryError: The file cannot be imported, or the name is taken twice.
         UnknownPipelineError: With the nearest right name.
     """
     literals = (f'"{name}"', f"'{name}'")
@@ -157,25 +127,57 @@ def find_pipeline(project: Project, name: str) -> Pipeline:
         for pipeline in _pipelines_of(project, mentioning[0]):
             if pipeline.name == name:
                 return pipeline
-    return select(discover(project), name)
+    return discover(project).select(name)
+
+
+def _taken_twice(one: Pipeline, other: Pipeline) -> DiscoveryError:
+    msg = f"two pipelines are named {one.name!r}"
+    return DiscoveryError(msg, hint=f"The other is at {one.where}.", where=other.where)
 
 
 def _definitions(project: Project) -> list[Path]:
-    """The files of pipelines, and a path on which they can be imported."""
-    if str(project.root) not in sys.path:
-        sys.path.insert(0, str(project.root))
+    """The files of pipelines; others of the project can be imported from them."""
+    root = str(project.root)
+    if sys.path[:1] != [root]:  # before others that may have modules of the same names
+        sys.path[:] = [root, *(entry for entry in sys.path if entry != root)]
     return [p for p in sorted(project.definitions.glob("*.py")) if not p.stem.startswith("_")]
 
 
-def _pipelines_of(project: Project, path: Path) -> list[Pipeline]:
-    module_name = f"pipelines.{path.stem}"
+def _import(project: Project, path: Path) -> types.ModuleType:
+    """Import one file of definitions, whatever else is called `pipelines`."""
+    package = sys.modules.get(PACKAGE)
+    if package is None or list(getattr(package, "__path__", ())) != [str(project.definitions)]:
+        for name in [n for n in sys.modules if n == PACKAGE or n.startswith(PACKAGE + ".")]:
+            del sys.modules[name]
+        package = types.ModuleType(PACKAGE)
+        package.__path__ = [str(project.definitions)]
+        source = project.definitions / "__init__.py"
+        if source.is_file():
+            spec = spec_from_file_location(
+                PACKAGE, source, submodule_search_locations=[str(project.definitions)]
+            )
+            assert spec is not None  # noqa: S101 - of a file that ends in `.py` there is one
+            assert spec.loader is not None  # noqa: S101
+            package = module_from_spec(spec)
+            sys.modules[PACKAGE] = package
+            spec.loader.exec_module(package)
+        sys.modules[PACKAGE] = package
+    return importlib.import_module(f"{PACKAGE}.{path.stem}")
+
+
+def _pipelines_of(project: Project, path: Path) -> Iterator[Pipeline]:
+    """The pipelines of one file of definitions.
+
+    Raises:
+        StagedMLError: It cannot be imported, or defines one name twice.
+    """
     try:
         with watched(project.root):
-            module = importlib.import_module(module_name)
+            module = _import(project, path)
     except StagedMLError as error:
         error.where = error.where or place_of(error)
         raise
-    except Exception as error:
+    except (Exception, SystemExit) as error:
         msg = f"cannot import {path.name}: {describe(error)}"
         hint = None
         if isinstance(error, ModuleNotFoundError):
@@ -185,50 +187,29 @@ def _pipelines_of(project: Project, path: Path) -> list[Pipeline]:
             )
         raise DiscoveryError(msg, hint=hint, where=place_of(error)) from error
     # Functions of the model library that the file imports are published by it too.
-    return [
-        Pipeline(check_name(name, "a pipeline"), value, arguments, module_name, project.root)
-        for value in vars(module).values()
-        for name, arguments in getattr(value, "__pipelines__", {}).items()
-    ]
+    held = [value for value in vars(module).values() if callable(value)]
+    named = vars(module).get(PIPELINES, [])
+    found: dict[str, Pipeline] = {}
+    for value in [*held, *named]:
+        variants = getattr(value, "__dict__", {}).get(PIPELINES, {})
+        if isinstance(value, type) or not isinstance(variants, dict):
+            continue
+        for name, arguments in variants.items():
+            check_name(name, "a pipeline")
+            new = Pipeline(name, value, arguments, module.__name__, project.root)
+            known = found.setdefault(name, new)
+            if value not in _wrapped(known.function):
+                raise _taken_twice(known, new)
+            if name.partition(".")[0] in VARIANTS:
+                msg = f"a pipeline cannot be named {name!r}: `cpu.` and `cuda.` name accelerators"
+                raise DiscoveryError(msg, where=new.where)
+    yield from found.values()
 
 
-# Where frames of a traceback are ours, not the author's.
-_PACKAGE = Path(stagedml.__file__).parent
-_MACHINERY = (
-    str(_PACKAGE / "__init__.py"),
-    *(f"{_PACKAGE / part}{os.sep}" for part in ("planning", "runtime")),
-)
-
-
-def place_of(error: BaseException) -> str:
-    """`file:line` of the author's code that an exception comes from."""
-    if isinstance(error, SyntaxError) and error.filename:
-        return f"{error.filename}:{error.lineno}"
-    import traceback
-
-    frames = traceback.extract_tb(error.__traceback__)
-    theirs = [
-        f for f in frames if not f.filename.startswith(_MACHINERY) and "importlib" not in f.filename
-    ]
-    last = theirs[-1] if theirs else frames[-1]
-    return f"{last.filename}:{last.lineno}"
-
-
-def describe(error: BaseException) -> str:
-    """An exception in one line: `ValueError: no good`."""
-    import traceback
-
-    return "".join(traceback.format_exception_only(error)).strip().split("\n")[-1]
-
-
-def select(pipelines: Mapping[str, Pipeline], name: str) -> Pipeline:
-    """The pipeline of this name.
-
-    Raises:
-        UnknownPipelineError: With the nearest right name.
-    """
-    if name not in pipelines:
-        raise UnknownPipelineError(
-            nearest("pipeline", name, pipelines), hint="`stagedml list` shows all."
-        )
-    return pipelines[name]
+def _wrapped(function: Callable[..., Any]) -> Iterator[Callable[..., Any]]:
+    """A function, and those that it is a wrapper of."""
+    seen: list[Callable[..., Any]] = []
+    while function not in seen:
+        yield function
+        seen.append(function)
+        function = getattr(function, "__wrapped__", function)

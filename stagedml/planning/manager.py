@@ -61,6 +61,7 @@ class Manager:
 
     def __init__(self, overrides: Mapping[str, Mapping[str, str]] | None = None) -> None:
         self.nodes: dict[str, Node] = {}
+        self._instantiated: str | None = None
         self.overrides: dict[str, dict[str, str]] = {}
         for stage, texts in (overrides or {}).items():
             known = self.overrides.setdefault(stage_key(stage), {})
@@ -69,6 +70,25 @@ class Manager:
                     msg = f"'{stage}.{name}' is set twice: to {known[name]!r} and to {text!r}"
                     raise ParameterError(msg)
                 known[name] = text
+
+    @contextlib.contextmanager
+    def instantiating(self, name: str) -> Iterator[None]:
+        """Collect the stages of the pipeline of this name meanwhile.
+
+        Raises:
+            PlanError: Those of another one are being collected.
+        """
+        if self._instantiated is not None:
+            msg = f"{name!r} is instantiated within {self._instantiated!r}, with its Manager"
+            hint = (
+                "Call the pipeline as a function, or let `instantiate` make a Manager of its own."
+            )
+            raise PlanError(msg, hint=hint)
+        self._instantiated = name
+        try:
+            yield
+        finally:
+            self._instantiated = None
 
     def add_stage(
         self,

@@ -161,6 +161,8 @@ class StageNode(Node):
             self.stage.function,
             self.stage.environment,
             self.stage.accelerator,
+            self.stage.closed,
+            self.stage.lineage,
             self.instance,
             canonical(self.config),
             self.inputs,

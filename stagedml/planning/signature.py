@@ -7,10 +7,13 @@ import typing
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from stagedml.errors import DefinitionError
-from stagedml.runtime.outputs import Outputs
+from stagedml.runtime.outputs import Json, Outputs
 
 if TYPE_CHECKING:
     from stagedml.runtime.stage import Stage
+
+
+_JSON_TYPES = [int, float, str, bool, list, dict]
 
 
 class StageSignature(NamedTuple):
@@ -65,6 +68,14 @@ def _resolve(stage: Stage[..., Any]) -> StageSignature:
         msg = f"the stage {stage.name!r} must be annotated to return a class of outputs"
         hint = "Write `-> MyOutputs`, a subclass of `stagedml.Outputs`, and `return build.out`."
         raise DefinitionError(msg, hint=hint, where=where)
+    for promise in outputs.promises.values():
+        if isinstance(promise, Json) and not _is_schema(promise.schema):
+            msg = f"{promise.owner}.{promise.name}: {promise.schema!r} is not a shape of JSON"
+            hint = (
+                "A shape is int, float, str, bool, list, dict, a list of one shape, a dictionary"
+                " of shapes by key, or None for anything."
+            )
+            raise DefinitionError(msg, hint=hint, where=where)
     inputs: dict[str, Any] = {}
     absent: dict[str, Any] = {}
     config: dict[str, Any] = {}
@@ -93,3 +104,12 @@ def _resolve(stage: Stage[..., Any]) -> StageSignature:
                 )
                 raise DefinitionError(msg, hint=hint, where=where)
     return StageSignature(inputs, absent, config, defaults, outputs, where)
+
+
+def _is_schema(schema: object) -> bool:
+    """Whether a running stage can check a value against this shape."""
+    if isinstance(schema, dict):
+        return all(isinstance(k, str) and _is_schema(sub) for k, sub in schema.items())
+    if isinstance(schema, list):
+        return len(schema) == 1 and _is_schema(schema[0])
+    return schema is None or schema in _JSON_TYPES

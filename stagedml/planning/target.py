@@ -9,7 +9,7 @@ from stagedml.errors import StagedMLError
 from stagedml.generation.nixexpr import attribute
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Container, Sequence
 
 
 VARIANTS = ("cpu", "cuda")
@@ -29,18 +29,29 @@ class Target:
     variant: str | None = None
 
     @classmethod
-    def parse(cls, text: str) -> Target:
+    def parse(cls, text: str, pipelines: Container[str] = ()) -> Target:
         """Read `[cpu.|cuda.]PIPELINE[.STAGE]`.
+
+        Args:
+            text: What the user typed.
+            pipelines: Known names. The longest of them that `text` begins with is the pipeline's;
+                if there is none, the pipeline's name ends at the first dot.
 
         Raises:
             NameFormatError: It is empty, or ends in a dot.
         """
         variant = next((v for v in VARIANTS if text.startswith(v + ".")), None)
         rest = text.removeprefix(f"{variant}.") if variant else text
-        pipeline, dot, stage = rest.partition(".")
-        if not pipeline or (dot and not stage):
+        pipeline, _, stage = rest.partition(".")
+        if not pipeline or rest.endswith("."):
             msg = f"{text!r} names no pipeline"
             raise NameFormatError(msg, hint="Write NAME, NAME.STAGE, cpu.NAME or cuda.NAME.")
+        end = len(rest)
+        while end > 0:
+            if rest[:end] in pipelines:
+                pipeline, stage = rest[:end], rest[end + 1 :]
+                break
+            end = rest.rfind(".", 0, end)
         return cls(pipeline, stage or None, variant)
 
     @property

@@ -80,7 +80,8 @@ def instantiate(
         StagedMLError: Anything wrong with the definition, see `stagedml.planning.nodes`.
     """
     manager = kwargs.pop("m", None) or Manager()
-    outputs = pipeline(manager, *args, **kwargs)
+    with manager.instantiating(getattr(pipeline, "__name__", repr(pipeline))):
+        outputs = pipeline(manager, *args, **kwargs)
     variants = getattr(pipeline, "__pipelines__", {})
     name = next((n for n, given in variants.items() if given == kwargs and not args), None)
     description = (pipeline.__doc__ or pipeline.__name__).strip().split("\n")[0].rstrip(".")

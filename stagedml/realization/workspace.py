@@ -13,13 +13,8 @@ from stagedml.errors import StagedMLError
 from stagedml.generation.nixexpr import quote
 from stagedml.generation.pipelines import Generator
 from stagedml.host.toolchain import require
-from stagedml.planning.discovery import (
-    Pipeline,
-    discover,
-    find_pipeline,
-    instantiate_pipeline,
-    select,
-)
+from stagedml.planning.discovery import Discovery, Pipeline, discover, find_pipeline
+from stagedml.planning.instantiation import instantiate_pipeline
 from stagedml.planning.nodes import FetchNode
 from stagedml.planning.plan import check_settings
 from stagedml.planning.target import Target, parse_overrides
@@ -52,9 +47,14 @@ class Workspace:
         self.on_progress = on_progress
 
     @cached_property
-    def pipelines(self) -> dict[str, Pipeline]:
-        """The project's pipelines by name."""
+    def discovery(self) -> Discovery:
+        """All pipelines of the project, and what is wrong with its files."""
         return discover(self.project)
+
+    @property
+    def pipelines(self) -> dict[str, Pipeline]:
+        """The project's pipelines by name, as far as its files can be imported."""
+        return self.discovery.pipelines
 
     @cached_property
     def generator(self) -> Generator:
@@ -63,9 +63,22 @@ class Workspace:
 
     def plan(self, name: str, overrides: Mapping[str, Mapping[str, str]] | None = None) -> Plan:
         """Instantiate one pipeline."""
-        known = "pipelines" in vars(self)  # all have been imported already
-        found = select(self.pipelines, name) if known else find_pipeline(self.project, name)
+        known = "discovery" in vars(self)  # all have been imported already
+        found = self.discovery.select(name) if known else find_pipeline(self.project, name)
         return instantiate_pipeline(found, overrides)
+
+    def target(self, text: str) -> Target:
+        """What a user names as `[cpu.|cuda.]PIPELINE[.STAGE]`.
+
+        Names of pipelines and of stages may have dots: the longest name of a pipeline counts.
+
+        Raises:
+            NameFormatError: It is not of that form.
+        """
+        target = Target.parse(text)
+        if target.stage is None:
+            return target  # the pipeline's own file will do
+        return Target.parse(text, self.pipelines)
 
     def plans(self, targets: Iterable[Target], settings: Sequence[str] = ()) -> dict[str, Plan]:
         """Plans of the targets' pipelines by name, with `--set` settings.
@@ -81,6 +94,24 @@ class Workspace:
         plans = {name: self.plan(name, overrides) for name in names}
         check_settings(list(plans.values()))
         return plans
+
+    def all_plans(
+        self, settings: Sequence[str] = ()
+    ) -> tuple[dict[str, Plan], list[StagedMLError]]:
+        """Plans of all pipelines by name, and what is wrong with those that are left out.
+
+        Raises:
+            StagedMLError: A setting fits none of them.
+        """
+        overrides = parse_overrides(settings)
+        plans, errors = {}, list(self.discovery.broken.values())
+        for name in self.pipelines:
+            try:
+                plans[name] = self.plan(name, overrides)
+            except StagedMLError as error:
+                errors.append(error)
+        check_settings(list(plans.values()))
+        return plans, errors
 
     @contextlib.contextmanager
     def generated(self, plans: Sequence[Plan]) -> Iterator[dict[str, str]]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import os
 import sys
 
+from stagedml.runtime.errors import DefinitionError
 from stagedml.runtime.outputs import Config
 from stagedml.runtime.supervisor import DAY, WEEK
 
@@ -15,7 +16,8 @@ TYPE_CHECKING = False  # `typing` would take a fifth of the start-up of a small 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
     from pathlib import Path
-    from typing import Any, Concatenate, Generic, Literal, ParamSpec, TypeVar
+    from types import FrameType
+    from typing import Any, Concatenate, Generic, Literal, ParamSpec, TypeVar, overload
 
     from typing_extensions import TypeVar as DefaultTypeVar
 
@@ -85,8 +87,6 @@ class Build(Generic[OutputsT]):
             DefinitionError: The stage did not ask for it.
         """
         if self._lineage is None:
-            from stagedml.runtime.errors import DefinitionError
-
             msg = f"the stage {self.name!r} has no lineage: write `@stage(lineage=True)`"
             raise DefinitionError(msg)
         return dict(self._lineage)
@@ -107,12 +107,12 @@ class Build(Generic[OutputsT]):
             yield item
 
 
-def _importing() -> str:
-    """The module whose top level is being run: where its attributes will be found again."""
+def _importing() -> FrameType:
+    """The module's top level that is being run: what is made now is found again in that module."""
     frame = sys._getframe(1)
     while frame.f_code.co_name != "<module>" and frame.f_back is not None:
         frame = frame.f_back
-    return str(frame.f_globals.get("__name__", ""))
+    return frame
 
 
 class Stage(Generic[P, OutputsT]):
@@ -139,7 +139,7 @@ class Stage(Generic[P, OutputsT]):
         lineage: bool,
     ) -> None:
         self.function = function
-        self.home = _importing()
+        self.home = str(_importing().f_globals.get("__name__", ""))
         self.name = name
         self.environment = environment
         self.accelerator = accelerator
@@ -186,7 +186,29 @@ class Stage(Generic[P, OutputsT]):
         return f"<stage {self.name} ({self.__module__}.{self.__name__})>"
 
 
+if TYPE_CHECKING:
+
+    @overload
+    def stage(
+        function: Callable[Concatenate[Build[OutputsT], P], OutputsT], /
+    ) -> Stage[P, OutputsT]: ...
+
+    @overload
+    def stage(
+        *,
+        name: str | None = None,
+        environment: str | None = None,
+        accelerator: Accelerator | None = None,
+        timeout: float = WEEK,
+        max_silent: float = DAY,
+        closed: bool = False,
+        lineage: bool = False,
+    ) -> Callable[[Callable[Concatenate[Build[OutputsT], P], OutputsT]], Stage[P, OutputsT]]: ...
+
+
 def stage(
+    function: Any = None,
+    /,
     *,
     name: str | None = None,
     environment: str | None = None,
@@ -195,10 +217,11 @@ def stage(
     max_silent: float = DAY,
     closed: bool = False,
     lineage: bool = False,
-) -> Callable[[Callable[Concatenate[Build[OutputsT], P], OutputsT]], Stage[P, OutputsT]]:
-    """Turn `(Build, inputs..., *, parameters...) -> Outputs` into a stage.
+) -> Any:
+    """Turn `(Build, inputs..., *, parameters...) -> Outputs` into a stage: `@stage`, `@stage(...)`.
 
     Args:
+        function: Does the work.
         name: The derivation's name; the function's with dashes by default.
         environment: The Python environment (a file of `nix/environments/`); the bare interpreter
             by default.
@@ -214,6 +237,9 @@ def stage(
     def decorate(
         function: Callable[Concatenate[Build[OutputsT], P], OutputsT],
     ) -> Stage[P, OutputsT]:
+        if not hasattr(function, "__code__"):
+            msg = f"@stage is for functions, not for {function!r}"
+            raise DefinitionError(msg, hint="Write `@stage(name=...)` to name a stage.")
         return Stage(
             function,
             name=name or function.__name__.replace("_", "-"),
@@ -225,7 +251,11 @@ def stage(
             lineage=lineage,
         )
 
-    return decorate
+    return decorate if function is None else decorate(function)
+
+
+# Where a module keeps the pipelines that were named while it was imported.
+PIPELINES = "__pipelines__"
 
 
 def pipeline(
@@ -239,10 +269,18 @@ def pipeline(
     """
     from copy import deepcopy
 
-    variants = {names: {}} if isinstance(names, str) else deepcopy(dict(names))
+    variants = {names: {}} if isinstance(names, str) else names
+    if not hasattr(variants, "keys") or not all(hasattr(a, "keys") for a in variants.values()):
+        msg = f"@pipeline needs the pipeline's name, not {names!r}"
+        hint = 'Write `@pipeline("NAME")`, or `@pipeline({"NAME": {"argument": value}, ...})`.'
+        raise DefinitionError(msg, hint=hint)
+    variants = {name: deepcopy(dict(given)) for name, given in variants.items()}
 
     def decorate(function: PipelineT) -> PipelineT:
-        function.__dict__["__pipelines__"] = variants
+        known = function.__dict__.get(PIPELINES, {})
+        function.__dict__[PIPELINES] = {**known, **variants}
+        # Also those that no name of the module will hold: made in a loop, say.
+        _importing().f_globals.setdefault(PIPELINES, []).append(function)
         return function
 
     return decorate

@@ -199,6 +199,77 @@ def test_where_a_mistake_is(plain_project):
     )
 
 
+DOTTED = """
+from toy.text import Corpus, corpus
+
+from stagedml.runtime.stage import pipeline
+
+
+@pipeline({"v1": {"n": 1}, f"v{1.5}": {"n": 5}})
+def all_versions(m, n: int) -> Corpus:
+    return corpus.named(f"corpus-0.{n}")(m, words=n)
+"""
+
+
+def test_names_with_dots(project):
+    (project.root / "pipelines/versions.py").write_text(DOTTED)
+    one, five, stage = project.build("v1", "v1.5", "cpu.v1.5.corpus-0.5")
+    assert [p.rpartition("-")[2] for p in (one, five)] == ["0.1", "0.5"]
+    assert stage == five
+    assert project.run("show", "v1.5").stdout.startswith("v1.5: ")
+    assert "corpus-0.5" in project.run("metrics", "v1.5").stdout
+    assert project.run("path", "v1.5", "v1.corpus-0.1").stdout.split() == [five, one]
+    project.generate()
+    assert project.old_nix("nix-build", "-A", '"v1.5"', "--no-out-link").stdout.split() == [five]
+    assert project.flake_path('"v1.5"') == five
+    assert "unknown stage 'six'" in project.fail("show", "v1.5.six")
+
+
+def test_one_broken_file(plain_project, tmp_path):
+    """It is told, and does not block what has nothing to do with it."""
+    before = {p: p.read_bytes() for p in (plain_project.root / "nix/pipelines").iterdir()}
+    (plain_project.root / "pipelines/broken.py").write_text("x = 1\n\ndef broken(:\n")
+    (plain_project.root / "pipelines/failing.py").write_text(
+        "from stagedml.runtime.stage import pipeline\n\n"
+        '@pipeline("failing")\ndef all_failing(m):\n    raise KeyError("gone")\n'
+    )
+    done = plain_project.run("list", fails=1)
+    assert "\ntoy  " in done.stdout
+    assert "broken: pipelines/broken.py\nerror: " in done.stderr
+    assert "pipelines/broken.py:3: cannot import broken.py: SyntaxError" in done.stderr
+    rows = json.loads(plain_project.run("list", "--json", fails=1).stdout)
+    assert {"toy", "failing"} < {row["name"] for row in rows}
+    assert [row["broken"] for row in rows if "broken" in row] == ["pipelines/broken.py"]
+    assert plain_project.run("show", "toy").stderr == ""
+    said = plain_project.fail("show", "tooy")
+    assert "did you mean 'toy'?" in said
+    assert "Not known are those of pipelines/broken.py" in said
+    for args in (("generate",), ("generate", "--check")):
+        said = plain_project.fail(*args)
+        assert "pipelines/broken.py:3: cannot import" in said
+        assert "pipelines/failing.py:5: the pipeline 'failing' fails: KeyError: 'gone'" in said
+        assert said.endswith(
+            "error: nix/pipelines is as it was\n"
+            "Generated files are made of all pipelines together.\n"
+        )
+    assert before == {p: p.read_bytes() for p in (plain_project.root / "nix/pipelines").iterdir()}
+
+
+def test_one_broken_file_and_the_store(project, tmp_path):
+    project.build("toy")
+    (project.root / "pipelines/broken.py").write_text("import nothing_such\n")
+    file = tmp_path / "renamed.bin"
+    file.write_bytes(WORDS)
+    done = project.run("seed", str(file), TOY_SHA256=WORDS_SHA256)
+    assert done.stdout.strip().endswith("-words.txt")
+    assert "No module named 'nothing_such'" in done.stderr
+    done = project.run("metrics", fails=1)
+    assert re.search(r"report +score +2\n", done.stdout)
+    assert "No module named 'nothing_such'" in done.stderr
+    assert project.run("metrics", "toy").stderr == ""
+    assert project.build("toy")
+
+
 def test_files_that_are_no_python(plain_project):
     (plain_project.root / "pipelines/broken.py").write_text("x = 1\n\ndef broken(:\n")
     said = plain_project.fail("list")

@@ -471,3 +471,37 @@ def test_no_parameter_name_gets_past(name):
     if name not in ("source", "part"):  # its input and its parameter
         with pytest.raises(ParameterError, match="unknown parameter"):
             split(Manager(), **{name: 1})
+
+
+@pytest.mark.parametrize(
+    "schema",
+    [
+        Any,
+        {"k": Any},
+        [int, str],
+        [],
+        "int",
+        {"k": [Any]},
+        list[int],
+        int | None,
+        {1: int},
+        (int,),
+        set,
+    ],
+)
+def test_shapes_of_json_that_cannot_be_checked(schema):
+    """A running stage would pass over them, or fail after its work is done."""
+
+    class Odd(Outputs):
+        facts = Json("x.json", schema)
+
+    def function(build: Build[Odd]) -> Odd: ...
+
+    function.__annotations__ = {"build": Build, "return": Odd}
+    words = r"Odd\.facts: .* is not a shape of JSON"
+    refuse(DefinitionError, words, lambda: stage()(function)(Manager()))
+
+
+def test_stages_that_differ_in_what_they_may_mention(m):
+    split(m)
+    refuse(PlanError, "named 'split'", lambda: split.but(closed=True)(m))

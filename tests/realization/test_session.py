@@ -113,6 +113,25 @@ def test_what_is_no_target(text):
         Target.parse(text)
 
 
+@pytest.mark.parametrize(
+    ("text", "target"),
+    [
+        ("v1.5", Target("v1.5")),
+        ("v1.5.train.csv", Target("v1.5", "train.csv")),
+        ("cpu.v1.5.x", Target("v1.5", "x", "cpu")),
+        ("v1.6", Target("v1", "6")),
+        ("v1", Target("v1")),
+        ("v1.5.6", Target("v1.5.6")),
+        ("v1.5.6.7", Target("v1.5.6", "7")),
+        ("v2.5", Target("v2", "5")),
+    ],
+)
+def test_targets_with_dots(text, target):
+    assert Target.parse(text, {"v1", "v1.5", "v1.5.6"}) == target
+    with pytest.raises(NameFormatError):
+        Target.parse(f"{text}.", {"v1", "v1.5", "v1.5.6"})
+
+
 def test_settings():
     found = parse_overrides(["a.b=1", "a.c=x=y", "d-e.f=", "d_e.g=2", "g=3.5"])
     assert found == {"a": {"b": "1", "c": "x=y"}, "d-e": {"f": "", "g": "2"}, "": {"g": "3.5"}}

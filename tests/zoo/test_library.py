@@ -13,7 +13,8 @@ import stagedml.zoo
 from stagedml import Manager
 from stagedml.generation.closure import SourceTree
 from stagedml.generation.pipelines import LEFT_OUT
-from stagedml.planning.discovery import discover, instantiate_pipeline
+from stagedml.planning.discovery import discover
+from stagedml.planning.instantiation import instantiate_pipeline
 from stagedml.planning.nodes import StageNode
 from stagedml.planning.project import Project
 
@@ -42,7 +43,7 @@ def test_a_session_has_every_pipeline_of_the_library():
 
 @pytest.fixture(scope="module")
 def plans():
-    return [instantiate_pipeline(p) for p in discover(Project(ROOT)).values()]
+    return [instantiate_pipeline(p) for p in discover(Project(ROOT)).pipelines.values()]
 
 
 def test_a_new_mirror_rebuilds_nothing(plans):

@@ -1,0 +1,57 @@
+"""Where in the author's code something is, or went wrong."""
+
+from __future__ import annotations
+
+import inspect
+import os
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import stagedml
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+# Where frames of a traceback are not the author's.
+_PACKAGE = Path(stagedml.__file__).parent
+_MACHINERY = (
+    str(_PACKAGE / "__init__.py"),
+    *(f"{_PACKAGE / part}{os.sep}" for part in ("planning", "realization", "runtime")),
+    str(Path(os.__file__).parent) + os.sep,
+    "<frozen ",
+)
+
+
+def place_of_function(function: Callable[..., Any], module: str) -> str:
+    """`file:line` of a function, or of what it wraps; of the module's file where it has no code."""
+    code = getattr(inspect.unwrap(function), "__code__", None)
+    if code is None:
+        return str(getattr(sys.modules.get(module), "__file__", module))
+    return f"{code.co_filename}:{code.co_firstlineno}"
+
+
+def place_of(error: BaseException, otherwise: str | None = None) -> str:
+    """`file:line` of the author's code that an exception comes from.
+
+    Args:
+        error: The exception.
+        otherwise: What to say where none of the author's code is involved.
+    """
+    if isinstance(error, SyntaxError) and error.filename:
+        return f"{error.filename}:{error.lineno}"
+    import traceback
+
+    frames = traceback.extract_tb(error.__traceback__)
+    theirs = [f for f in frames if not f.filename.startswith(_MACHINERY)]
+    if not theirs and otherwise is not None:
+        return otherwise
+    last = theirs[-1] if theirs else frames[-1]
+    return f"{last.filename}:{last.lineno}"
+
+
+def describe(error: BaseException) -> str:
+    """An exception in one line: `ValueError: no good`."""
+    import traceback
+
+    return "".join(traceback.format_exception_only(error)).strip().split("\n")[-1]
