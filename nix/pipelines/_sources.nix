@@ -22,7 +22,7 @@
     "stagedml/runtime/products.py" = "c81b8b892964a43fa1fe48ec6677136a5affa938001d726b96ad7289fa5168a3";
     "stagedml/runtime/quick.py" = "191d8521505965a16f53f3e71c06f86d736cd9510bf6058ed3475ca1467e5f82";
     "stagedml/runtime/references.py" = "3c8c453ff4c4adb2dfd2f71551472939f1ed9c12f852547b84841f8a3d69e3fb";
-    "stagedml/runtime/stage.py" = "8e496264a468215c34f182be6feff530a3658ceea34e40ccfd660dc31df1ce3a";
+    "stagedml/runtime/stage.py" = "bee5f5a7c02e976b8dbd8537e5bef325a12b628932069f60a3119b95786765c2";
     "stagedml/runtime/supervisor.py" = "ad1026cd450fc02625971372e738218de7d305b128d5ae8ca6cd7a16a0083f86";
     "stagedml/zoo/__init__.py" = "6773699c19e2b9b1a7e13b5b3e8ce6abd4f7b49d17bbf5eca010bee8edf5b222";
     "stagedml/zoo/bert/__init__.py" = "14a33e34a5e281a785b5fb5bd148eb5ba840155f950b58c0b841d0d5410b248e";
@@ -180,7 +180,7 @@
     "stagedml/runtime/products.py" = "1b12aa52ce9b2225274ccf852ed1cd73cc774eafce361690541b006562500872";
     "stagedml/runtime/quick.py" = "880bf9ce94b6b4ef6ba5e5bf73ff335b933a630a816b848a10cff54c3d825299";
     "stagedml/runtime/references.py" = "3dd1e17890ebf2b929d9cc9e99194fa853641ce327c531b70d35b524e62b2b6e";
-    "stagedml/runtime/stage.py" = "ee1a67fff8b460ccddf53621745480137d474a19fc92466c76c78b71d5a133c4";
+    "stagedml/runtime/stage.py" = "13faa47ca0b4fdbf4531c6ba54bb9a82b3a50aade4732acdfd9c66bddc83050d";
     "stagedml/runtime/supervisor.py" = "01b26b52dc94bd45dd21019a2840c05b780539e2d9fbe42e676bc4e367363a2a";
   };
   closures = {
