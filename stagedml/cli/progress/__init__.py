@@ -28,6 +28,7 @@ def renderer(
     *,
     classify: Callable[[str], Label] = classify,
     logs: bool = False,
+    earlier: Mapping[str, float] | None = None,
     env: Mapping[str, str] = os.environ,
 ) -> Display:
     """The display that suits a stream.
@@ -36,10 +37,11 @@ def renderer(
         stream: Where to write; stderr if absent.
         classify: How each derivation is shown.
         logs: Show every line that the stages write, as they write it.
+        earlier: The seconds that stages took the last time, by name, to tell how long it will take.
         env: Environment variables to go by.
     """
     stream = sys.stderr if stream is None else stream
     plain = bool(env.get("NO_COLOR") or env.get("CI")) or env.get("TERM", "dumb") == "dumb"
     if plain or not stream.isatty():
-        return PlainDisplay(stream, classify=classify, logs=logs)
-    return LiveDisplay(stream, classify=classify, logs=logs)
+        return PlainDisplay(stream, classify=classify, logs=logs, earlier=earlier)
+    return LiveDisplay(stream, classify=classify, logs=logs, earlier=earlier)

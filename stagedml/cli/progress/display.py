@@ -8,16 +8,24 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
-from stagedml.cli.progress.labels import Kind, Label, classify, megabytes, printable
+from stagedml.cli.progress.labels import (
+    Kind,
+    Label,
+    classify,
+    duration,
+    megabytes,
+    printable,
+)
 from stagedml.nix import build_state, events
 from stagedml.nix.paths import store_name
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
 
 LOG_LINES = 40  # of a failed build's log, shown below its name
 QUICK = 1.0  # seconds; a build that is over before needs no line that says it started
+WORTH_TELLING = 10.0  # seconds of work that a guess is made for
 HEARTBEAT = 60.0  # seconds of silence after which a running stage is mentioned again
 
 
@@ -73,8 +81,11 @@ class Display:
         classify: Callable[[str], Label] = classify,
         logs: bool = False,
         clock: Callable[[], float] = time.monotonic,
+        earlier: Mapping[str, float] | None = None,
     ) -> None:
         self.stream = stream
+        self.earlier = earlier or {}  # the seconds that each stage took the last time
+        self.waiting: dict[str, float] = {}  # those of the stages that are yet to be built
         self.logs = logs
         self.clock = clock
         self.entries: dict[str, Entry] = {}
@@ -86,6 +97,7 @@ class Display:
         self._labels: dict[str, Label] = {}
         self._urls: dict[str, str] = {}  # what is being downloaded, by which derivation
         self._warned: set[str] = set()
+        self._guess = False  # whether all that is to be built was built before
 
     # -- Observer -----------------------------------------------------------------------------
 
@@ -153,9 +165,23 @@ class Display:
             found = self._labels[drv] = self._classify(drv)
         return found
 
+    def remaining(self) -> float:
+        """The seconds that the stages will take by what they took before, one after the other."""
+        now = self.clock()
+        spent = {e.label.text: now - e.started for e in list(self.entries.values())}
+        return sum(
+            max(0.0, seconds - spent.get(name, 0.0)) for name, seconds in list(self.waiting.items())
+        )
+
     def _plan(self, change: build_state.Planned) -> None:
         labels = [self.label(drv) for drv in change.drvs]
-        self.total = sum(label.kind is Kind.STAGE for label in labels)
+        names = [label.text for label in labels if label.kind is Kind.STAGE]
+        self.total = len(names)
+        self.waiting = {name: self.earlier[name] for name in names if name in self.earlier}
+        self._guess = len(self.waiting) == len(names)
+        if self._guess and self.remaining() >= WORTH_TELLING:
+            left = duration(self.remaining())
+            self.say_message(f"{self.total} stages to build, about {left} by what they took before")
         counts: dict[str, int] = {}
         for label in labels:
             if label.kind is Kind.GROUP:
@@ -187,8 +213,9 @@ class Display:
         if entry is None:
             return
         kind = entry.label.kind
-        if kind is Kind.STAGE and change.outcome == "done":
-            self.done += 1
+        if kind is Kind.STAGE:
+            self.waiting.pop(entry.label.text, None)
+            self.done += change.outcome == "done"
         if kind is Kind.GROUP:
             group = self.groups[entry.label.text]
             group.running -= 1

@@ -39,6 +39,8 @@ def classify(drv: str) -> Label:
     # Environment variables of the derivation: searched for, not parsed, to be fast with thousands.
     if b'("stage","' in text or b'("urls","' in text or b'("member","' in text:
         return Label(Kind.STAGE, name)
+    if name == "stagedml-runtime":
+        return Label(Kind.SETUP, name)
     if name == "stage-sources" or (name.endswith(".py") and b'("outputHash","' in text):
         return Label(Kind.HIDDEN, name)
     if name.endswith("-environment"):

@@ -9,7 +9,7 @@ from stagedml.cli.progress.display import QUICK, Display, Entry, Group, tail
 from stagedml.cli.progress.labels import Kind, Label, classify, duration
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
     from rich.console import RenderableType
     from rich.live import Live
@@ -25,8 +25,9 @@ class LiveDisplay(Display):
         classify: Callable[[str], Label] = classify,
         logs: bool = False,
         clock: Callable[[], float] = time.monotonic,
+        earlier: Mapping[str, float] | None = None,
     ) -> None:
-        super().__init__(stream, classify=classify, logs=logs, clock=clock)
+        super().__init__(stream, classify=classify, logs=logs, clock=clock, earlier=earlier)
         self._live: Live | None = None
         self._begun = clock()
         self._drawn = 0.0
@@ -139,8 +140,10 @@ class LiveDisplay(Display):
         if len(rows) > room:
             lines.append(Text(f"  and {len(rows) - room} more", style="dim"))
         if self.total:
-            took = duration(now - self._begun)
-            lines.append(Text(f"[{self.done}/{self.total}] {took}", style="dim"))
+            text = f"[{self.done}/{self.total}] {duration(now - self._begun)}"
+            if self._guess:
+                text += f", about {duration(self.remaining())} left"
+            lines.append(Text(text, style="dim"))
         return Lines(*lines)
 
     @staticmethod
