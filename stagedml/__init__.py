@@ -2,6 +2,14 @@
 
 from __future__ import annotations
 
+import sys
+
+if sys.version_info >= (3, 14):
+    raise ImportError(
+        "StagedML runs on Python 3.11 to 3.13, as TensorFlow does, and this is Python "
+        f"{sys.version.split()[0]}: make the virtual environment with one of those"
+    )
+
 TYPE_CHECKING = False  # without `typing`, which small stages do not need otherwise
 if TYPE_CHECKING:
     from stagedml.errors import StagedMLError

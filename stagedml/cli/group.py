@@ -13,6 +13,7 @@ gc.set_threshold(100_000)
 import click  # noqa: E402
 
 from stagedml.errors import StagedMLError  # noqa: E402
+from stagedml.version import VERSION  # noqa: E402
 
 # Command names, their modules, and what the group's help says of them. Kept here so that
 # `stagedml --help` imports none of them.
@@ -86,7 +87,7 @@ class LazyGroup(click.Group):
     metavar="NAME VALUE",
     help="A setting for Nix, as in `nix --option`. May be repeated.",
 )
-@click.version_option(package_name="stagedml", message="%(prog)s %(version)s")
+@click.version_option(VERSION, message="%(prog)s %(version)s")
 @click.pass_context
 def main_group(
     ctx: click.Context,

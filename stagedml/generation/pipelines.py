@@ -8,6 +8,8 @@ inputs of upstream stages, and lineage.
 from __future__ import annotations
 
 import hashlib
+import os
+import sys
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
@@ -170,6 +172,10 @@ class Generator:
         runtime = {f.relative: f for f in self.runtime}
         files = {path: f.sha256 for path, f in (stripped | runtime).items()}
         imported = {f.relative for modules in found for f in self.closure(modules)}
+        for modules in found:
+            self._check_imported(self.closure(modules))
+        for closure in closures.values():
+            self._check_imported(closure)
         for definitions in found.values():
             guarded = {f.relative: f.sha256 for f in self.closure(definitions.modules)}
             closures_of = {stage["closure"] for stage in definitions.stages.values()}
@@ -203,6 +209,25 @@ class Generator:
             },
         )
         return texts
+
+    def _check_imported(self, closure: Iterable[SourceFile]) -> None:
+        """Refuse sources that are not those that pass 1 ran, where it ran any.
+
+        Raises:
+            StaleError: A module was imported from elsewhere, from another checkout say.
+        """
+        for source in closure:
+            module = sys.modules.get(source.module)
+            file = getattr(module, "__file__", None)
+            if file is None or file == str(source.path) or not source.path.exists():
+                continue
+            if os.path.realpath(file) != os.path.realpath(source.path):
+                msg = f"{source.module!r} was imported from {file}, not from {source.path}"
+                hint = (
+                    f"The project is {self.project.root}: take the other directory off PYTHONPATH,"
+                    " or give a module that another one hides another name."
+                )
+                raise StaleError(msg, hint=hint)
 
     def _opened(
         self, reads: Iterable[Read], definitions: set[str], imported: set[str]
@@ -325,15 +350,26 @@ def write(files: Mapping[str, str], folder: Path) -> tuple[list[str], list[str]]
     """
     folder.mkdir(parents=True, exist_ok=True)
     written = []
-    for name, text in files.items():
+    # The table of sources comes last: with an old one, all that is new is stale.
+    for name in sorted(files, key=lambda name: name == SHARED):
         path = folder / f"{name}.nix"
-        if not path.exists() or path.read_text(encoding="utf-8") != text:
-            path.write_text(text, encoding="utf-8")
+        if not path.exists() or path.read_text(encoding="utf-8") != files[name]:
+            _replace(path, files[name])
             written.append(path.name)
     removed = [p for p in folder.glob("*.nix") if p.stem not in files]
     for path in removed:
         path.unlink()
     return written, sorted(p.name for p in removed)
+
+
+def _replace(path: Path, text: str) -> None:
+    """Write a file whole, or not at all."""
+    new = path.with_name(f".{path.name}.{os.getpid()}")
+    try:
+        new.write_text(text, encoding="utf-8")
+        new.replace(path)
+    finally:
+        new.unlink(missing_ok=True)
 
 
 def check(files: Mapping[str, str], folder: Path) -> None:

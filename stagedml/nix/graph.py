@@ -51,7 +51,7 @@ def stage_graph(target: str, names: set[str]) -> dict[str, StageDerivation]:
         derivation = read(drv)
         env = derivation.env
         is_data = derivation.outputs["out"].hash_algo != "" and "stage" not in env
-        if "stage" not in env and (not is_data or base.endswith(".py")):
+        if "stage" not in env and not is_data:
             continue
         spec = json.loads(env["stage"]) if "stage" in env else {}
         output = derivation.outputs["out"].path

@@ -94,9 +94,34 @@ def find(start: Path | None = None) -> Project:
     here = (start or Path(given or ".")).resolve()
     for folder in (here, *here.parents):
         if (folder / "default.nix").is_file() and (folder / "pipelines").is_dir():
+            _check_package(folder)
             return Project(folder)
     if start is None and not given and (PACKAGE.parent / "default.nix").is_file():
         return Project(PACKAGE.parent)
     msg = f"no StagedML project at {here} or above it"
     hint = "A project has default.nix and a folder pipelines/. Give one with `--project DIR`."
     raise ProjectError(msg, hint=hint)
+
+
+def _check_package(root: Path) -> None:
+    """Refuse a checkout of StagedML in which another one's command is used.
+
+    Raises:
+        ProjectError: Their sources differ, so that stages would not be made of the checkout's.
+    """
+    own = root / "stagedml"
+    if not (own / "__init__.py").is_file() or own.samefile(PACKAGE):
+        return
+    here, there = (
+        {str(p.relative_to(folder)): p.read_bytes() for p in folder.rglob("*.py")}
+        for folder in (own, PACKAGE)
+    )
+    different = sorted(n for n in {*here, *there} if here.get(n) != there.get(n))
+    if different:
+        msg = f"this command is that of {PACKAGE.parent}, and {root} has a StagedML of its own"
+        hint = (
+            f"They differ in {len(different)} files, stagedml/{different[0]} for one. Use the"
+            f" checkout's own command ({root}/.venv/bin/stagedml, which `make run` makes; or"
+            " `python -m stagedml` there), without another one on PYTHONPATH."
+        )
+        raise ProjectError(msg, hint=hint)

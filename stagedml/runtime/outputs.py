@@ -289,6 +289,9 @@ class Outputs:
         super().__init_subclass__()
         own = {name: value for name, value in vars(cls).items() if isinstance(value, Promise)}
         cls.promises = {**cls.promises, **own}
+        if "__annotate_func__" in vars(cls):  # as from Python 3.14, where they are not there yet
+            msg = f"{cls.__qualname__}: its annotations are lazy, in a way that is not supported"
+            raise DefinitionError(msg, hint="Use Python 3.11 to 3.13.")
         bare = [n for n in vars(cls).get("__annotations__", {}) if n not in vars(cls)]
         cls.exposed = (*cls.exposed, *(n for n in bare if n != "config" and n[0] != "_"))
         taken: dict[str, str] = {}

@@ -270,6 +270,100 @@ def test_one_broken_file_and_the_store(project, tmp_path):
     assert project.build("toy")
 
 
+def test_a_locale_without_letters(project):
+    """Docstrings and comments are UTF-8 whatever the terminal has."""
+    project.edit("toy/text.py", '"""Count words."""', '"""Zähle Wörter \u2603."""  # größer')
+    project.edit("pipelines/toys.py", '"""Count words, and report."""', '"""Zähle \u2603."""')
+    project.generate()
+    project.run("generate", "--check")
+    ascii_ = {"LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"}
+    project.run("generate", "--check", **ascii_)
+    assert project.build("toy", **ascii_) == project.build("toy")
+    for args in (("list",), ("show", "toy"), ("plan", "toy"), ("metrics", "toy"), ("log", "toy")):
+        project.run(*args, **ascii_)
+
+
+def test_optimized_python(plain_project):
+    """It leaves out docstrings, which are descriptions, and assertions of pipelines."""
+    for level in ("1", "2"):
+        plain_project.run("generate", "--check", PYTHONOPTIMIZE=level)
+        rows = json.loads(plain_project.run("list", "--json", PYTHONOPTIMIZE=level).stdout)
+        assert "Count words, and report" in [row["description"] for row in rows]
+    done = subprocess.run(
+        [sys.executable, "-OO", "-m", "stagedml", "list"],
+        cwd=plain_project.root,
+        env=plain_project.env,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert (done.returncode, done.stdout) == (1, "")
+    assert "run Python without -O" in done.stderr
+
+
+def test_version(plain_project):
+    assert re.fullmatch(r"stagedml \d+\.\d+\.\d+\n", plain_project.run("--version").stdout)
+
+
+def test_another_version_of_python(plain_project):
+    code = "import sys; sys.version_info = (3, 14); sys.version = '3.14.0 (x)'\nimport stagedml"
+    said = plain_project.python(code).stderr.strip().split("\n")[-1]
+    assert said.startswith("ImportError: StagedML runs on Python 3.11 to 3.13")
+    assert "this is Python 3.14.0: make the virtual environment with" in said
+
+
+def test_a_data_set_called_like_a_source(project, tmp_path):
+    file = tmp_path / "text.py"
+    file.write_bytes(WORDS)
+    project.run("seed", "--name", "text.py", str(file))
+    project.edit("pipelines/toys.py", 'name="words.txt"', 'name="text.py"')
+    setting = {"TOY_SHA256": WORDS_SHA256}
+    rows = json.loads(project.run("plan", "toy-data", "--json", "--all", **setting).stdout)
+    assert [row["stage"] for row in rows] == ["text.py", "fetched", "count", "report"]
+    (path,) = project.build("toy-data.text.py", **setting)
+    assert Path(path).read_bytes() == WORDS
+    assert project.build("toy-data", **setting)
+
+
+def test_the_command_of_another_checkout(plain_project, tmp_path):
+    """Its stages would be made of other sources than those that one sees."""
+    other = tmp_path / "other"
+    shutil.copytree(plain_project.root, other)
+
+    def show() -> subprocess.CompletedProcess[str]:
+        return subprocess.run(
+            [sys.executable, "-P", "-m", "stagedml", "show", "toy"],
+            cwd=plain_project.root,
+            env={**plain_project.env, "PYTHONPATH": str(other)},
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+
+    assert show().returncode == 0, "the same sources"
+    with (other / "stagedml/runtime/bounds.py").open("a") as file:
+        file.write("NEW = 1\n")
+    said = show().stderr
+    assert show().returncode == 1
+    assert f"error: this command is that of {other}, and {plain_project.root} has" in said
+    assert "They differ in 1 files, stagedml/runtime/bounds.py for one" in said
+    assert f"{plain_project.root}/.venv/bin/stagedml" in said
+
+
+def test_modules_of_another_checkout(plain_project, tmp_path):
+    """One that is imported before the project's own is never taken for it."""
+    other = tmp_path / "other"
+    shutil.copytree(plain_project.root / "toy", other / "toy")
+    with (other / "toy/words.py").open("a") as file:
+        file.write("NEW = 1\n")
+    path = f"{other}:{plain_project.root}"
+    plain_project.run("generate", "--check", PYTHONPATH=path)
+    (other / "sitecustomize.py").write_text("import toy.words\n")
+    said = plain_project.fail("generate", "--check", PYTHONPATH=path)
+    assert f"'toy' was imported from {other}/toy/__init__.py, not from" in said
+    assert "off PYTHONPATH" in said
+
+
 def test_files_that_are_no_python(plain_project):
     (plain_project.root / "pipelines/broken.py").write_text("x = 1\n\ndef broken(:\n")
     said = plain_project.fail("list")

@@ -7,6 +7,7 @@ import os
 import re
 import subprocess
 import sys
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -17,8 +18,6 @@ from toys import REPOSITORY, checkout, make_project
 from stagedml.generation.pipelines import StaleError, check, write
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from stagedml.nix.client import Nix
 
 # Runs in a process of its own, so that the toy project's modules are what is imported there:
@@ -203,6 +202,35 @@ def test_write_touches_only_what_differs(tmp_path):
     assert (tmp_path / "a.nix").stat().st_mtime == 1
     assert sorted(p.name for p in tmp_path.iterdir()) == ["README.md", "a.nix", "c.nix"]
     check({"a": "1\n", "c": "3\n"}, tmp_path)
+
+
+def test_killed_while_writing(tmp_path, monkeypatch):
+    """Each file is whole, old or new, and the table of sources is the last."""
+    old = {"a": "old a", "z": "old z", "_sources": "old sources"}
+    new = {"_sources": "new sources", "a": "new a", "z": "new z"}
+    replace = Path.replace
+    for survived in range(4):
+        write(old, tmp_path)
+        left = survived
+
+        def killed(self, target):
+            nonlocal left
+            left -= 1
+            if left < 0:
+                raise KeyboardInterrupt
+            return replace(self, target)
+
+        with monkeypatch.context() as patch:
+            patch.setattr(Path, "replace", killed)
+            if survived < 3:
+                with pytest.raises(KeyboardInterrupt):
+                    write(new, tmp_path)
+            else:
+                write(new, tmp_path)
+        found = {p.stem: p.read_text() for p in tmp_path.glob("*")}
+        assert set(found) == set(old), "nothing half-written stays"
+        order = ["a", "z", "_sources"]
+        assert found == {n: (new if i < survived else old)[n] for i, n in enumerate(order)}
 
 
 @pytest.mark.parametrize("files", [{"a": "2"}, {"a": "1", "b": "1"}, {}])

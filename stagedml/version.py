@@ -1,0 +1,3 @@
+"""The version of this package; what pyproject.toml and the command say."""
+
+VERSION = "0.1.0"
