@@ -2,12 +2,112 @@
 
 from __future__ import annotations
 
+import contextlib
+from dataclasses import dataclass
 from fnmatch import fnmatch
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from stagedml.cli.app import App, print_json, report, say
 from stagedml.cli.options import json_option
+from stagedml.errors import StagedMLError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+
+    from stagedml.planning.discovery import Pipeline
+    from stagedml.planning.plan import Plan
+
+
+@dataclass(frozen=True)
+class Listed:
+    """A pipeline, and what it takes to build it.
+
+    Attributes:
+        needs: What not every machine has: `GPU`, `downloads`.
+        stages: How many there are, data sets included.
+        built: Whether it is in the store as it would be built now; None where nobody can tell.
+    """
+
+    pipeline: Pipeline
+    needs: tuple[str, ...]
+    stages: int
+    built: bool | None
+
+    def row(self) -> dict[str, Any]:
+        """For `--json`."""
+        return {
+            "name": self.pipeline.name,
+            "description": self.pipeline.description,
+            "arguments": self.pipeline.arguments,
+            "where": self.pipeline.where,
+            "needs": list(self.needs),
+            "stages": self.stages,
+            "built": self.built,
+        }
+
+
+def needs_of(plan: Plan) -> Iterator[str]:
+    """What a plan needs that not every machine has."""
+    from stagedml.planning.nodes import FetchNode, StageNode
+
+    if any(isinstance(n, StageNode) and n.stage.accelerator == "cuda" for n in plan.nodes):
+        yield "GPU"
+    if any(isinstance(n, FetchNode) for n in plan.nodes):
+        yield "downloads"
+
+
+def listed(app: App, pipelines: Iterable[Pipeline]) -> list[Listed]:
+    """Pipelines with what they need, and whether they are built; one evaluation for all."""
+    plans: dict[str, Plan] = {}
+    for pipeline in pipelines:
+        with contextlib.suppress(StagedMLError):  # whoever builds it is told
+            plans[pipeline.name] = app.workspace.plan(pipeline.name)
+    try:
+        outputs = app.workspace.target_outputs(list(plans.values()))
+        missing = set(app.nix.invalid(*outputs.values()))
+        built = {name: output not in missing for name, output in outputs.items()}
+    except StagedMLError:  # no Nix, no toolchain: what can be built is still worth knowing
+        built = {}
+    return [
+        Listed(p, tuple(needs_of(plan)), len(plan.nodes), built.get(p.name))
+        if (plan := plans.get(p.name))
+        else Listed(p, ("broken",), 0, None)
+        for p in pipelines
+    ]
+
+
+def families(rows: Iterable[Listed]) -> Mapping[tuple[str, tuple[str, ...]], list[Listed]]:
+    """Pipelines of one function that need the same, under its description."""
+    found: dict[tuple[str, tuple[str, ...]], list[Listed]] = {}
+    for row in rows:
+        found.setdefault((row.pipeline.description, row.needs), []).append(row)
+    return dict(sorted(found.items(), key=lambda item: (len(item[0][1]), item[0])))
+
+
+def show(rows: list[Listed]) -> None:
+    """Families of pipelines, those that can be built anywhere first."""
+    from shutil import get_terminal_size
+    from textwrap import TextWrapper
+
+    wrapper = TextWrapper(
+        width=min(get_terminal_size().columns, 100),
+        initial_indent="  ",
+        subsequent_indent="  ",
+        break_on_hyphens=False,
+        break_long_words=False,
+    )
+    for (description, needs), family in families(rows).items():
+        needed = f" ({', '.join(needs)})" if needs else ""
+        click.echo(f"{description}{click.style(needed, dim=True)}")
+        names = [row.pipeline.name + ("*" if row.built else "") for row in family]
+        click.echo(wrapper.fill("  ".join(names)))
+    if any(row.built for row in rows):
+        say("* is built")
+    easy = [row for row in rows if not row.needs]
+    if easy:
+        say(f"To start: stagedml build {min(easy, key=lambda row: row.stages).pipeline.name}")
 
 
 @click.command("list")
@@ -17,7 +117,8 @@ from stagedml.cli.options import json_option
 def command(app: App, patterns: tuple[str, ...], *, as_json: bool) -> None:
     """List the project's pipelines, or those whose names fit PATTERNS, as in `'*-mrpc*'`.
 
-    Files that cannot be read are told at the end; then the exit status is 1.
+    By family, with what each needs: a GPU, downloads. `*` marks what is built. Files that cannot
+    be read are told at the end; then the exit status is 1.
     """
     pipelines = [
         p
@@ -25,27 +126,14 @@ def command(app: App, patterns: tuple[str, ...], *, as_json: bool) -> None:
         if not patterns or any(fnmatch(p.name, pattern) for pattern in patterns)
     ]
     broken = app.workspace.discovery.broken
+    rows = listed(app, pipelines) if pipelines else []
     if as_json:
-        print_json(
-            [
-                {
-                    "name": p.name,
-                    "description": p.description,
-                    "arguments": p.arguments,
-                    "where": p.where,
-                }
-                for p in pipelines
-            ]
-            + [{"name": None, "broken": what, "error": str(e)} for what, e in broken.items()]
-        )
-    else:
-        width = max((len(p.name) for p in pipelines), default=0)
-        for pipeline in pipelines:
-            given = ", ".join(f"{key} {value}" for key, value in pipeline.arguments.items())
-            text = pipeline.description + (f" ({given})" if given else "")
-            click.echo(f"{pipeline.name:<{width}}  {text}")
-        if not pipelines and not broken:
-            say("no pipeline fits" if patterns else "no pipelines: pipelines/*.py define none")
+        errors = [{"name": None, "broken": what, "error": str(e)} for what, e in broken.items()]
+        print_json([row.row() for row in rows] + errors)
+    elif rows:
+        show(rows)
+    elif not broken:
+        say("no pipeline fits" if patterns else "no pipelines: pipelines/*.py define none")
     for what, error in broken.items():
         say(f"broken: {what}")
         report(error)

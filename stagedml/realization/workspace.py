@@ -202,6 +202,19 @@ class Workspace:
                     self._say(f"warning: {output} is built, but not recorded: {error}")
         return list(result.outputs)
 
+    def target_outputs(self, plans: Sequence[Plan]) -> dict[str, str]:
+        """The output path of each plan's target, by pipeline; one evaluation, builds nothing."""
+        if not plans:
+            return {}
+        with self.generated(plans) as args:
+            given = " ".join(f"{name} = {value};" for name, value in args.items())
+            path = f"/. + {quote(str(self.project.expression))}"
+            found = self.nix.eval_json(
+                expr="builtins.mapAttrs (_: pipeline: pipeline.outPath) (removeAttrs "
+                f'(import ({path}) {{ {given} }}) [ "cpu" "cuda" ])'
+            )
+        return {plan.name: found[plan.name] for plan in plans}
+
     def _say(self, text: str) -> None:
         if self.on_progress is not None:
             self.on_progress(text)

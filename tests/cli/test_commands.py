@@ -40,13 +40,30 @@ def test_help_of_commands(plain_project, name):
 
 
 def test_list(plain_project):
-    rows = plain_project.run("list").stdout.split("\n")
-    assert any(re.fullmatch(r"toy +Count words, and report", row) for row in rows)
+    done = plain_project.run("list")
+    rows = done.stdout.split("\n")
+    assert rows[rows.index("Count words, and report") + 1] == "  toy"
+    family = rows[rows.index("Throw dice, and pick the best") + 1]
+    assert family.split() == ["toy-dice", "toy-more-dice"]
+    assert any(row.endswith(" (downloads)") for row in rows)
+    assert "To start: stagedml build " in done.stderr
     found = json.loads(plain_project.run("list", "--json").stdout)
     names = [row["name"] for row in found]
     assert names == sorted(names)
     assert {"toy", "toy-dice", "fault-raise"} <= set(names)
     assert re.search(r"pipelines/toys\.py:\d+$", found[names.index("toy")]["where"])
+
+
+def test_list_tells_what_is_built(project):
+    project.build("toy")
+    rows = {row["name"]: row for row in json.loads(project.run("list", "--json").stdout)}
+    assert rows["toy"]["built"] is True
+    assert rows["fault-raise"]["built"] is False
+    assert rows["toy-data"]["needs"] == ["downloads"]
+    assert "  toy*\n" in project.run("list").stdout
+    project.edit("toy/text.py", "    factor = scale", "    factor = 2 * scale / 2")
+    rows = {row["name"]: row for row in json.loads(project.run("list", "--json").stdout)}
+    assert rows["toy"]["built"] is False, "as it would be built now"
 
 
 def test_show(plain_project):
@@ -234,7 +251,7 @@ def test_one_broken_file(plain_project, tmp_path):
         '@pipeline("failing")\ndef all_failing(m):\n    raise KeyError("gone")\n'
     )
     done = plain_project.run("list", fails=1)
-    assert "\ntoy  " in done.stdout
+    assert "\n  toy\n" in done.stdout
     assert "broken: pipelines/broken.py\nerror: " in done.stderr
     assert "pipelines/broken.py:3: cannot import broken.py: SyntaxError" in done.stderr
     rows = json.loads(plain_project.run("list", "--json", fails=1).stdout)
