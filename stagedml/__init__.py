@@ -13,7 +13,7 @@ if sys.version_info >= (3, 14):
 TYPE_CHECKING = False  # without `typing`, which small stages do not need otherwise
 if TYPE_CHECKING:
     from stagedml.errors import StagedMLError
-    from stagedml.planning.data import fetchurl, wheel_member
+    from stagedml.planning.data import directory, fetchurl, file, wheel_member
     from stagedml.planning.manager import Manager
     from stagedml.realization.session import (
         Closure,
@@ -25,16 +25,16 @@ if TYPE_CHECKING:
         store_initialize,
     )
     from stagedml.runtime.bounds import Bounds
-    from stagedml.runtime.outputs import Dir, Fetched, File, Json, Metric, Outputs
+    from stagedml.runtime.outputs import Dir, Directory, Fetched, File, Json, Metric, Outputs
     from stagedml.runtime.stage import Build, Stage, pipeline, stage
 
 # Where each public name lives; loaded on first use, so that `import stagedml` costs nothing.
 _HOMES = {
     "errors": ("StagedMLError",),
     "runtime.bounds": ("Bounds",),
-    "runtime.outputs": ("Dir", "Fetched", "File", "Json", "Metric", "Outputs"),
+    "runtime.outputs": ("Dir", "Directory", "Fetched", "File", "Json", "Metric", "Outputs"),
     "runtime.stage": ("Build", "Stage", "pipeline", "stage"),
-    "planning.data": ("fetchurl", "wheel_member"),
+    "planning.data": ("directory", "fetchurl", "file", "wheel_member"),
     "planning.manager": ("Manager",),
     "realization.session": (
         "Closure",
@@ -52,6 +52,7 @@ __all__ = [
     "Closure",
     "DRef",
     "Dir",
+    "Directory",
     "Fetched",
     "File",
     "Json",
@@ -61,7 +62,9 @@ __all__ = [
     "RRef",
     "Stage",
     "StagedMLError",
+    "directory",
     "fetchurl",
+    "file",
     "instantiate",
     "pipeline",
     "realize",

@@ -60,12 +60,11 @@ def realized(pipeline: Any, /, *args: Any, **kwargs: Any) -> Any:
         target = Target(plan.name)
         name, hint = plan.name, "Run `realize(instantiate(...))` with the same arguments."
     node = plan.node(target.stage) if target.stage else plan.target
-    stages = workspace.stages(target, plan)
-    output = stages[node.name].output
+    outputs = workspace.outputs(target, plan)
+    output = outputs[node.name]
     if not workspace.nix.is_valid(output):
         msg = f"{name} is not realized: {output} is not in the store"
         raise NotRealizedError(msg, hint=hint)
-    outputs = {n: s.output for n, s in stages.items()}
     return _handle(node, node.outputs, outputs)
 
 

@@ -28,7 +28,7 @@ let
     toJSON
     ;
 
-  inherit (import ./rows.nix) resolveRows;
+  inherit (import ./rows.nix) isData resolveRows;
   mkRuntime = import ./runtime.nix { inherit toolchain; };
   dataset = import ./dataset.nix { inherit toolchain; };
 
@@ -250,6 +250,7 @@ in
         else
           environmentNamed (if variant == "cuda" then "${environment}-cuda" else environment);
 
+      local = import ./local.nix { root = roots.default; };
       mkStage = import ./stage.nix { inherit toolchain runtime environmentFor; };
 
       mkPipeline =
@@ -280,20 +281,24 @@ in
               // {
                 inherit row;
               }
+            else if isData row then
+              local row // { inherit row; }
             else
               mkStage {
-                inherit stages accelerator row;
+                inherit accelerator row;
+                stages = nodes;
                 sources = closures.${row.closure};
               };
-          stages = listToAttrs (
+          nodes = listToAttrs (
             map (row: {
               inherit (row) name;
               value = mk row;
             }) rows
           );
+          stages = removeAttrs nodes (map (row: row.name) (filter (row: row ? file || row ? directory) rows));
           # Rows stand in the order of their dependencies. Forcing them in it keeps evaluation from
           # nesting as deep as the pipeline is long.
-          forced = foldl' (done: row: seq stages.${row.name}.outPath done) null rows;
+          forced = foldl' (done: row: seq nodes.${row.name}.outPath done) null rows;
           target = stages.${(elemAt rows (length rows - 1)).name};
         in
         if foreign && staleLibrary != [ ] then

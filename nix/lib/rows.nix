@@ -100,9 +100,10 @@ let
       }) (filter (name: given ? ${name}) exposes)
     );
 
-  # A data set's output is the file itself.
-  data = {
-    outputs = "stagedml.runtime.outputs:Fetched";
+  # Files and directories that no stage makes: their store path is the file itself.
+  isData = row: row ? sha256 || row ? file || row ? directory;
+  data = row: {
+    outputs = "stagedml.runtime.outputs:${if row ? directory then "Directory" else "Fetched"}";
     config = "{}";
     inputs = [ ];
     exposed = { };
@@ -110,8 +111,8 @@ let
 
   complete =
     functions: row:
-    if row ? sha256 then
-      row // data
+    if isData row then
+      row // data row
     else
       let
         key = row.stage or (replaceStrings [ "-" ] [ "_" ] row.name);
@@ -150,7 +151,7 @@ let
         object {
           inherit (row) config;
           name = toJSON row.name;
-          kind = toJSON (if row ? sha256 then "data" else "stage");
+          kind = toJSON (if isData row then "data" else "stage");
           function = toJSON (if row ? function then elemAt (match ".*:(.*)" row.function) 0 else null);
           inputs = toJSON (distinct (upstream row.name));
         };
@@ -158,7 +159,12 @@ let
     object { stages = array (map describe (filter (row: wanted ? ${row.name}) rows)); };
 in
 {
-  inherit array object pathOf;
+  inherit
+    array
+    isData
+    object
+    pathOf
+    ;
 
   /*
     The rows of a pipeline, completed: with `outputs`, `exposed`, the names of the stages that the
@@ -180,7 +186,7 @@ in
     in
     map (
       row:
-      if row ? sha256 then
+      if isData row then
         row
       else
         row

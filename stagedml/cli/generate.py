@@ -18,6 +18,7 @@ def command(app: App, *, check: bool) -> None:
     """
     from stagedml.generation.pipelines import check as check_files
     from stagedml.generation.pipelines import write
+    from stagedml.planning.local import check_shared
     from stagedml.planning.reads import reads_of
 
     workspace = app.workspace
@@ -27,6 +28,8 @@ def command(app: App, *, check: bool) -> None:
     if errors:
         msg = "nix/pipelines is as it was"
         raise StagedMLError(msg, hint="Generated files are made of all pipelines together.")
+    check_shared(workspace.project.root, [node for plan in plans.values() for node in plan.local])
+    workspace.note_untracked(plans.values())
     files = workspace.generator.render(plans.values(), reads_of(app.project.root))
     if check:
         check_files(files, workspace.project.generated)

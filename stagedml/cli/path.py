@@ -25,7 +25,7 @@ def command(
     for name, target in zip(names, targets, strict=True):
         plan = plans[target.pipeline]
         node = plan.node(target.stage) if target.stage else plan.target
-        found[name] = app.workspace.stages(target, plan)[node.name].output
+        found[name] = app.workspace.outputs(target, plan)[node.name]
     missing = app.nix.invalid(*found.values())
     if missing and not planned:
         name = next(n for n, path in found.items() if path in missing)

@@ -8,7 +8,7 @@ import click
 
 from stagedml.cli.app import App, print_json
 from stagedml.cli.options import json_option, name_argument, settings_option
-from stagedml.planning.nodes import FetchNode, Node, StageNode, WheelMemberNode
+from stagedml.planning.nodes import FetchNode, LocalNode, Node, StageNode, WheelMemberNode
 from stagedml.planning.plan import lineage_rows
 
 
@@ -29,6 +29,8 @@ def describe(node: Node) -> list[tuple[str, str]]:
             rows.append(("inputs", ", ".join(inputs)))
         promises = [f"{p.path} ({p.kind})" for p in node.outputs.promises.values()]
         rows.append(("promises", ", ".join(promises) or "nothing"))
+    elif isinstance(node, LocalNode):
+        rows.append((node.kind, node.path))
     elif isinstance(node, FetchNode):
         rows += [("url", url) for url in node.urls]
         rows.append(("sha256", node.sha256))

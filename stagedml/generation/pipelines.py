@@ -20,6 +20,7 @@ from stagedml.planning.nodes import (
     FetchNode,
     HandleInput,
     ListInput,
+    LocalNode,
     StageNode,
     WheelMemberNode,
 )
@@ -261,6 +262,9 @@ class Generator:
         if isinstance(node, WheelMemberNode):
             names = ("environment", "package", "member", "sha256")
             return Row(name=node.name, **{name: getattr(node, name) for name in names})
+        if isinstance(node, LocalNode):
+            row = Row({"name": node.name, node.kind: node.path})
+            return Row(row, executable=True) if node.executable else row
         if not isinstance(node, StageNode):
             raise TypeError(node)
         key = definitions.key(node.address.name, self._stage(node, closures))

@@ -4,9 +4,13 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from stagedml.nix.derivation import Derivation, read
+from stagedml.nix.paths import store_name
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable
 
 
 @dataclass(frozen=True)
@@ -58,3 +62,9 @@ def stage_graph(target: str, names: set[str]) -> dict[str, StageDerivation]:
         found[base] = StageDerivation(base, drv, output, spec, derivation)
         waiting += derivation.input_drvs
     return found
+
+
+def local_paths(stages: Iterable[StageDerivation], names: Collection[str]) -> dict[str, str]:
+    """The store paths of the local files and directories that some stages use, by name."""
+    sources = (path for stage in stages for path in stage.derivation.input_srcs)
+    return {name: path for path in sources if (name := store_name(path)) in names}

@@ -8,6 +8,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from stagedml.nix.derivation import Derivation, read
+from stagedml.nix.paths import store_name
 
 if TYPE_CHECKING:
     from stagedml.nix.graph import StageDerivation
@@ -92,4 +93,4 @@ def _collect_inputs(specs: list[Any], by_output: dict[str, str], found: dict[str
             _collect_inputs(spec, by_output, found)
         elif isinstance(spec, dict):
             path: str = spec["path"]
-            found[by_output.get(path, path)] = path
+            found[by_output.get(path) or store_name(path)] = path

@@ -1,14 +1,60 @@
-"""Data of which the hash is known: files from the network, and files that wheels carry."""
+"""Data that no stage makes: files of the project, from the network, and from wheels."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    import os
     from collections.abc import Sequence
 
     from stagedml.planning.manager import Manager
-    from stagedml.runtime.outputs import Fetched
+    from stagedml.runtime.outputs import Directory, Fetched
+
+
+def file(
+    manager: Manager,
+    path: str | os.PathLike[str],
+    *,
+    name: str | None = None,
+    executable: bool = False,
+) -> Fetched:
+    """Add a file of the project, with what it holds when the pipeline is built.
+
+    Its store path follows from its name and its content, so it is never out of date: after an edit
+    what is made from it is built again. A file of the same name and content that `fetchurl` fetches
+    has the same path.
+
+    Args:
+        manager: The plan to add to.
+        path: Relative to the project's directory, the one with `default.nix`.
+        name: In the store; the last part of the path by default.
+        executable: It is a program, to be started by its path. Other files have no permissions.
+
+    Raises:
+        LocalFileError: There is no such file, or it is a directory.
+    """
+    return manager.add_file(path, name, executable=executable)
+
+
+def directory(
+    manager: Manager, path: str | os.PathLike[str], *, name: str | None = None
+) -> Directory:
+    """Add a directory of the project, with all files that are in it when the pipeline is built.
+
+    As for `file`, its store path follows from its name and its content: names and bytes of the
+    files, which of them are executable, and symbolic links, which must stay in the directory. As
+    for git, empty directories do not count.
+
+    Args:
+        manager: The plan to add to.
+        path: Relative to the project's directory, the one with `default.nix`.
+        name: In the store; the last part of the path by default.
+
+    Raises:
+        LocalFileError: There is no such directory, it is empty, or a link leads out of it.
+    """
+    return manager.add_directory(path, name)
 
 
 def fetchurl(

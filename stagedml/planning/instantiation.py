@@ -39,7 +39,7 @@ def instantiate_pipeline(
     """
     stages = dict(overrides or {})
     chosen = _arguments(pipeline, stages.pop(PIPELINE, {}))
-    manager = Manager(stages)
+    manager = Manager(stages, root=pipeline.root)
     try:
         with watched(pipeline.root), manager.instantiating(pipeline.name):
             handle = pipeline.function(manager, **deepcopy(pipeline.arguments), **chosen)

@@ -11,18 +11,21 @@ import os
 import sys
 import types
 import typing
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from stagedml.errors import StagedMLError, nearest
-from stagedml.nix.paths import check_name, sha256_hex
+from stagedml.nix.paths import StoreNameError, check_name, sha256_hex
 from stagedml.planning.addresses import address_of, check_class
+from stagedml.planning.local import check_directory, check_file, place_of
 from stagedml.planning.nodes import (
     FetchNode,
     HandleInput,
     Input,
     InputError,
     ListInput,
+    LocalNode,
     Node,
     PlanError,
     Planned,
@@ -38,10 +41,11 @@ from stagedml.planning.parameters import (
     copied,
     value_of,
 )
+from stagedml.planning.project import find
 from stagedml.planning.signature import StageSignature, signature_of
 from stagedml.planning.target import stage_key
 from stagedml.planning.urls import UrlError, check_url, default_name
-from stagedml.runtime.outputs import Fetched, Json, Metric, Outputs, Promise, backend_of
+from stagedml.runtime.outputs import Directory, Fetched, Json, Metric, Outputs, Promise, backend_of
 from stagedml.runtime.stage import Build, Stage
 
 if TYPE_CHECKING:
@@ -54,12 +58,19 @@ class Manager:
     Args:
         overrides: Values to use in place of what the pipeline says, as `{stage: {parameter:
             text}}`; from `--set`.
+        root: The project; by default the one of the current directory.
 
     Raises:
         ParameterError: A value is given twice, for `a_b` and for `a-b`.
     """
 
-    def __init__(self, overrides: Mapping[str, Mapping[str, str]] | None = None) -> None:
+    def __init__(
+        self,
+        overrides: Mapping[str, Mapping[str, str]] | None = None,
+        *,
+        root: Path | None = None,
+    ) -> None:
+        self._root = root
         self.nodes: dict[str, Node] = {}
         self._instantiated: str | None = None
         self.overrides: dict[str, dict[str, str]] = {}
@@ -162,16 +173,55 @@ class Manager:
             )
         return typing.cast("Fetched", self._add(node))
 
+    @cached_property
+    def root(self) -> Path:
+        """The project, which paths of local files are relative to."""
+        return self._root or find().root
+
+    def add_file(
+        self, path: str | os.PathLike[str], name: str | None, *, executable: bool
+    ) -> Fetched:
+        """Add a file of the project; what `file` does."""
+        where = _caller()
+        with _located(where):
+            place = place_of(self.root, path)
+            check_file(self.root, place, executable=executable)
+            node = LocalNode(
+                name=_store_name(place, name, "a file"),
+                outputs=Fetched,
+                where=where,
+                path=place,
+                kind="file",
+                executable=executable,
+            )
+        return typing.cast("Fetched", self._add(node))
+
+    def add_directory(self, path: str | os.PathLike[str], name: str | None) -> Directory:
+        """Add a directory of the project; what `directory` does."""
+        where = _caller()
+        with _located(where):
+            place = place_of(self.root, path)
+            check_directory(self.root, place)
+            node = LocalNode(
+                name=_store_name(place, name, "a directory"),
+                outputs=Directory,
+                where=where,
+                path=place,
+                kind="directory",
+            )
+        return typing.cast("Directory", self._add(node))
+
     def _add(self, node: Node) -> Outputs:
         present = self.nodes.setdefault(node.name, node)
         if present is not node and (
             type(present) is not type(node) or present.identity != node.identity
         ):
             msg = f"two different stages of one pipeline are named {node.name!r}"
-            hint = (
-                f"The other is at {present.where}. Give one another name: "
-                f"`stage.named({node.name + '-2'!r})(m, ...)`."
-            )
+            other = repr(f"{node.name}-2")
+            cure = f"stage.named({other})(m, ...)"
+            if not isinstance(node, StageNode):
+                cure = f"name={other}"
+            hint = f"The other is at {present.where}. Give one another name: `{cure}`."
             raise PlanError(msg, hint=hint, where=node.where)
         return node.outputs(Planned(self, present))
 
@@ -299,6 +349,16 @@ def _shown(wanted: Any) -> str:
     if wanted is float:
         return "a metric"
     return f"the outputs {wanted.__name__}" if isinstance(wanted, type) else str(wanted)
+
+
+def _store_name(place: str, name: str | None, what: str) -> str:
+    """What a file of the project is called in the store."""
+    try:
+        return check_name(os.path.basename(place) if name is None else name, what)  # noqa: PTH119 - fast
+    except StoreNameError as error:
+        if name is None and error.hint:
+            error.hint += " Give one with `name=`."
+        raise
 
 
 @contextlib.contextmanager

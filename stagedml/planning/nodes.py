@@ -124,6 +124,26 @@ class WheelMemberNode(Node):
 
 
 @dataclass(eq=False, kw_only=True)
+class LocalNode(Node):
+    """A file or a directory of the project: what it holds when Nix evaluates the plan.
+
+    Attributes:
+        path: In the project; absolute if it is elsewhere.
+        kind: `file` or `directory`.
+        executable: The file is a program.
+    """
+
+    path: str
+    kind: str
+    executable: bool = False
+
+    @property
+    def identity(self) -> tuple[object, ...]:
+        """See `Node.identity`."""
+        return (self.path, self.kind, self.executable)
+
+
+@dataclass(eq=False, kw_only=True)
 class StageNode(Node):
     """A stage with its inputs, parameters and instance.
 

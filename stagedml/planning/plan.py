@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from stagedml.errors import nearest
-from stagedml.planning.nodes import Node, PlanError, StageNode, manager_of, node_of
+from stagedml.planning.nodes import LocalNode, Node, PlanError, StageNode, manager_of, node_of
 from stagedml.planning.parameters import copied
 from stagedml.planning.target import stage_key
 from stagedml.runtime.outputs import Outputs
@@ -31,6 +31,11 @@ class Plan:
     modules: tuple[str, ...]
     settings: frozenset[str] = frozenset()
 
+    @property
+    def local(self) -> list[LocalNode]:
+        """The files and directories of the project that it uses."""
+        return [node for node in self.nodes if isinstance(node, LocalNode)]
+
     def node(self, name: str) -> Node:
         """The node of this name.
 
@@ -54,6 +59,9 @@ def plan_of(handle: Outputs, name: str, description: str, modules: tuple[str, ..
         raise PlanError(msg)
     manager = manager_of(handle)
     target = node_of(handle)
+    if isinstance(target, LocalNode):
+        msg = f"the pipeline {name!r} must return the outputs of a stage, not the {target.kind}"
+        raise PlanError(f"{msg} {target.path!r}")
     nodes = tuple(manager.reachable(target))
     return Plan(name, description, nodes, target, modules, frozenset(manager.overrides))
 

@@ -15,6 +15,7 @@ from stagedml.generation.pipelines import Generator
 from stagedml.host.toolchain import require
 from stagedml.planning.discovery import Discovery, Pipeline, discover, find_pipeline
 from stagedml.planning.instantiation import instantiate_pipeline
+from stagedml.planning.local import FEW, untracked
 from stagedml.planning.nodes import FetchNode
 from stagedml.planning.plan import check_settings
 from stagedml.planning.target import Target, parse_overrides
@@ -161,6 +162,8 @@ class Workspace:
         from stagedml.host.index import pip_variables
         from stagedml.host.netrc import netrc_variables
 
+        self.note_untracked(plans.values())
+
         # Inside the sandbox pip sees no pip.conf: what it says goes along as variables.
         self.nix.env |= pip_variables(self.nix.env)
         nodes = [node for plan in plans.values() for node in plan.nodes]
@@ -215,6 +218,16 @@ class Workspace:
             )
         return {plan.name: found[plan.name] for plan in plans}
 
+    def note_untracked(self, plans: Iterable[Plan]) -> None:
+        """Say which files of the plans a flake does not have, as it is what git tracks."""
+        names = untracked(self.project.root, [node for plan in plans for node in plan.local])
+        if names:
+            more = f" and {len(names) - FEW} more" if len(names) > FEW else ""
+            self._say(
+                f"note: git does not track {', '.join(names[:FEW])}{more}: `nix build .#NAME` of "
+                "this checkout does not see it, and `stagedml build` does"
+            )
+
     def _say(self, text: str) -> None:
         if self.on_progress is not None:
             self.on_progress(text)
@@ -230,6 +243,14 @@ class Workspace:
             used = args if args is not None else stack.enter_context(self.generated([plan]))
             drv = self.nix.instantiate(self.project.expression, attrs=[whole.attr], args=used)[0]
         return stage_graph(drv, {n.name for n in plan.nodes})
+
+    def outputs(self, target: Target, plan: Plan) -> dict[str, str]:
+        """The store paths of a pipeline's stages and data, by name; builds nothing."""
+        from stagedml.nix.graph import local_paths
+
+        stages = self.stages(target, plan)
+        local = {node.name for node in plan.local}
+        return {n: s.output for n, s in stages.items()} | local_paths(stages.values(), local)
 
     def _record(
         self,

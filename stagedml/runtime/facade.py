@@ -16,6 +16,7 @@ _HOMES = {
     "Build": "stage",
     "DefinitionError": "errors",
     "Dir": "outputs",
+    "Directory": "outputs",
     "Fetched": "outputs",
     "File": "outputs",
     "Json": "outputs",

@@ -339,9 +339,15 @@ def backend_of(outputs: Outputs) -> Backend:
 
 
 class Fetched(Outputs):
-    """One file of which the hash was known beforehand: the store path is the file itself."""
+    """One file that no stage makes: the store path is the file itself."""
 
     file = File(".")
+
+
+class Directory(Outputs):
+    """A directory that no stage makes."""
+
+    path = Dir(".")
 
 
 def unknown(what: str, name: str, known: list[str]) -> str:

@@ -22,13 +22,16 @@ from stagedml import (
     Bounds,
     Build,
     Closure,
+    Directory,
     Fetched,
     File,
     Json,
     Manager,
     Metric,
     Outputs,
+    directory,
     fetchurl,
+    file,
     instantiate,
     pipeline,
     realize,
@@ -86,10 +89,13 @@ def best(
 def all_models(m: Manager, *, epochs: int) -> Model:
     source = fetchurl(m, url="https://example.org/x", sha256="0" * 64)
     data = prepare(m, source, part=0.25)
+    images: Directory = directory(m, "data/images")
+    local = prepare.named("local")(m, source=file(m, Path("data/train.csv")))
     model = train(m, data, epochs=epochs)
     runs = train.instances(m, 5, data, epochs=epochs, kind="sgd")
     lens: Path = model.data.train
     again = best.named("again")(m, level=model.accuracy, file=lens, runs=runs, other=None)
+    best.named("other")(m, [], images.path, local.size)
     return best(m, [model, *runs], lens, model.accuracy, again)
 
 
@@ -148,6 +154,16 @@ WRONG = {
         "m, 5, data, epochs=epochs",
         "m, 5, data, epoch=epochs",
         'Unexpected keyword argument "epoch"',
+    ),
+    "a directory where a file is wanted": (
+        'source=file(m, Path("data/train.csv"))',
+        'source=directory(m, Path("data/train.csv"))',
+        '"Directory"; expected "Fetched"',
+    ),
+    "a misspelt attribute of a directory": (
+        "images.path",
+        "images.file",
+        '"Directory" has no attribute "file"',
     ),
     "an input by keyword of the wrong type": (
         "level=model.accuracy",
