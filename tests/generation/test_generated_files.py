@@ -132,7 +132,7 @@ def inputs_of(rows: list[Any]) -> set[str]:
     for row in rows:
         if isinstance(row, list):
             names |= inputs_of(row)
-        else:
+        elif row is not None:
             names.add(row["stage"] if isinstance(row, dict) else row.partition("/")[0])
     return names
 
