@@ -1,10 +1,10 @@
 /*
   Files and directories of a project as inputs of stages: `{ outPath; }`.
 
-  What a file is called in the store follows from its name and its content alone, as it does for a
-  file that is fetched by its hash; so both have one path. Of a directory also which of its files are
-  executable counts. Git does not know empty directories, and neither does this: else a checkout
-  would give another path than the place where it was committed.
+  The store path of a file follows from its name and its content alone, as it does for one that is
+  fetched by its hash; so both have the same. Of a directory also which files are executable counts.
+  Git does not know empty directories, and neither does this: else a checkout would give another
+  path than the place where it was committed.
 
   root: the project.
 */

@@ -295,7 +295,9 @@ in
               value = mk row;
             }) rows
           );
-          stages = removeAttrs nodes (map (row: row.name) (filter (row: row ? file || row ? directory) rows));
+          stages = removeAttrs nodes (
+            map (row: row.name) (filter (row: row ? file || row ? directory) rows)
+          );
           # Rows stand in the order of their dependencies. Forcing them in it keeps evaluation from
           # nesting as deep as the pipeline is long.
           forced = foldl' (done: row: seq nodes.${row.name}.outPath done) null rows;

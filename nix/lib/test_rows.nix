@@ -122,6 +122,23 @@ in
     expected = ''{"a":[],"b":1e-3}'';
   };
 
+  isData = {
+    "knows what no stage makes" = {
+      expr = map rows.isData [
+        { sha256 = "00"; }
+        { file = "data.csv"; }
+        { directory = "data"; }
+        { inputs = [ ]; }
+      ];
+      expected = [
+        true
+        true
+        true
+        false
+      ];
+    };
+  };
+
   pathOf = {
     "splits at the first slash" = {
       expr = rows.pathOf "train/sub/file.txt";
@@ -165,6 +182,18 @@ in
     "knows the class of a data set" = {
       expr = (head resolved).outputs;
       expected = "stagedml.runtime.outputs:Fetched";
+    };
+    "knows the class of a directory" = {
+      expr =
+        (head (
+          rows.resolveRows { } [
+            {
+              name = "data";
+              directory = "data";
+            }
+          ]
+        )).outputs;
+      expected = "stagedml.runtime.outputs:Directory";
     };
     "exposes the inputs that are given" = {
       expr = (row 2).exposed;
