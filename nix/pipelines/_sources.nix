@@ -16,9 +16,9 @@
     "stagedml/runtime/builder.py" = "a1bd2f0f446d1073f578d4a9afe974152fc9eba0594cee94ad9ba848ff10c90b";
     "stagedml/runtime/errors.py" = "55c41a5e6fe1279f2411f3ce7f8a012e61b5bf74842e576436db4cdbd61f1715";
     "stagedml/runtime/explain.py" = "9c27cb3576cc930d1a441c200b576e74aef3245b7331720b3f8f76245ed74dcd";
-    "stagedml/runtime/facade.py" = "6e45e710d6c55bcdffc9263f411a3729714e07ab66f5e5a1a52681c046eff434";
+    "stagedml/runtime/facade.py" = "5275a69e57372f63f651cfcaf98ff8e85c7c4fe2dfa75a7e680e23895f563442";
     "stagedml/runtime/finish.py" = "2418ea84a2fac33a9ce02da9870d2afe64b7ee2de3008413b1779a8dcf35697e";
-    "stagedml/runtime/outputs.py" = "b569e8fb690c3603d43e0127613bfbcaa36b9288915e080640f9d99190d45407";
+    "stagedml/runtime/outputs.py" = "664bfe4c88c2be895ebefbddbbaf92aad24de61ce0e1ce348e16ad8ef711b501";
     "stagedml/runtime/products.py" = "c81b8b892964a43fa1fe48ec6677136a5affa938001d726b96ad7289fa5168a3";
     "stagedml/runtime/quick.py" = "191d8521505965a16f53f3e71c06f86d736cd9510bf6058ed3475ca1467e5f82";
     "stagedml/runtime/references.py" = "3c8c453ff4c4adb2dfd2f71551472939f1ed9c12f852547b84841f8a3d69e3fb";
@@ -174,9 +174,9 @@
     "stagedml/runtime/builder.py" = "9f2e3aa78b1676fe89edcb6c941aa97f44369cb9063e9a31ffd049ea63389a73";
     "stagedml/runtime/errors.py" = "1ebf1953007bda5c585c401b6ebf7c5f20074fb9f7190b34f28eda2f0665d2c8";
     "stagedml/runtime/explain.py" = "e106e8266c5d34d8436dc15a3c17cb4e1fd52d057f760f761fe4261d5e4f2fd7";
-    "stagedml/runtime/facade.py" = "3628ca8faac88e06e71dd237637ee004f648e3e1f905ce774f90a01e1d87acac";
+    "stagedml/runtime/facade.py" = "e7dd67aa5f4875d43e6e5fd1cae2c3b1a2f40c33dd631e3222a005fb5956f13b";
     "stagedml/runtime/finish.py" = "2813cfb8ac597bd6f896de8053e81fa9b8997b090f76ab9798f1ece0413166b3";
-    "stagedml/runtime/outputs.py" = "ac4be7121ece05d9e9f0c76d119f43da5db47922f077244c541a434d583c32b7";
+    "stagedml/runtime/outputs.py" = "c5ce027c38786d6074521e26161163420aa33f9437c54de37c4101468067d815";
     "stagedml/runtime/products.py" = "1b12aa52ce9b2225274ccf852ed1cd73cc774eafce361690541b006562500872";
     "stagedml/runtime/quick.py" = "880bf9ce94b6b4ef6ba5e5bf73ff335b933a630a816b848a10cff54c3d825299";
     "stagedml/runtime/references.py" = "3dd1e17890ebf2b929d9cc9e99194fa853641ce327c531b70d35b524e62b2b6e";
