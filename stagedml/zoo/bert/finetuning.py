@@ -92,9 +92,9 @@ class Finetuning:
         mixed_precision: bool,
         train_embeddings: bool = True,
     ) -> None:
+        set_seeds(build)
         import keras
 
-        set_seeds(build)
         self.build = build
         self.checkpoint = checkpoint
         self.config = BertConfig.read(checkpoint.config_file)

@@ -44,10 +44,14 @@ def save_litert(model: Any, architecture: dict[str, Any], path: Path) -> dict[st
 
 def save_onnx(model: Any, architecture: dict[str, Any], path: Path) -> dict[str, Any]:
     """Write an ONNX model, and return its signature. Its bytes differ from run to run."""
+    import warnings
+
     import onnxruntime
 
     model(_zeros(model))  # Keras exports to ONNX only what has been called
-    model.export(str(path), format="onnx", verbose=False)
+    with warnings.catch_warnings():  # Keras patches tf2onnx for a NumPy that it was not made for
+        warnings.filterwarnings("ignore", "In the future `np.object`")
+        model.export(str(path), format="onnx", verbose=False)
     session = onnxruntime.InferenceSession(str(path), providers=["CPUExecutionProvider"])
     inputs = [tensor.name for tensor in session.get_inputs()]
     return signature(architecture, "onnx", inputs, [t.name for t in session.get_outputs()])

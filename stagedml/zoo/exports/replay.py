@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 from stagedml import Bounds, Build, Json, Metric, Outputs, stage
 from stagedml.zoo.exports.export import Export, LiteRTExport, OnnxExport, SavedModelExport
 from stagedml.zoo.exports.samples import AdequacyError, read_samples
+from stagedml.zoo.training.notices import import_tensorflow
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -142,6 +143,7 @@ def replay_savedmodel(
     Returns:
         Output tensors by name, arrays of shape (batch, ...).
     """
+    import_tensorflow()
     import tensorflow as tf
 
     loaded = tf.saved_model.load(str(model))

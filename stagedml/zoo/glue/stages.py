@@ -71,8 +71,6 @@ def bert_finetune_glue(
         DivergedError: The loss is not a number any more.
         AcceleratorError: The stage is its `cuda` variant and there is no GPU.
     """
-    import keras
-
     schema = records.schema
     task = glue_task(schema["task"])
     finetuning = Finetuning(
@@ -85,6 +83,8 @@ def bert_finetune_glue(
         mixed_precision=mixed_precision,
         train_embeddings=train_embeddings,
     )
+    import keras
+
     train, dev, test = (split_of(records, name) for name in ("train", "dev", "test"))
     predict = {
         name: Predictor(task, split, batch_size=evaluation_batch_size)

@@ -66,10 +66,10 @@ def train_convnet(
         dense_dropout: Fraction of activations dropped after the hidden layer.
         pooling: Halve height and width after the second convolution only, or after each.
     """
+    set_seeds(build)
     import keras
     import numpy as np
 
-    set_seeds(build)
     info = data.info
     x, y = load_part(data.train_images, data.train_labels)
     used, held_out = stratified_split(y.tolist(), fraction=validation_fraction, seed=build.seed)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Literal
 
 from stagedml import StagedMLError
+from stagedml.zoo.training.notices import import_tensorflow
 
 if TYPE_CHECKING:
     from stagedml import Build
@@ -28,6 +29,7 @@ def prepare_devices(build: Build[Any]) -> list[str]:
     Raises:
         AcceleratorError: The stage is its `cuda` variant and TensorFlow finds no GPU.
     """
+    import_tensorflow()
     import tensorflow as tf
 
     if build.accelerator != "cuda":

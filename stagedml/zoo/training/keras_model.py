@@ -93,6 +93,7 @@ def rebuild(architecture: dict[str, Any], weights: Path) -> Any:
         ModelError: The description does not fit the installed Keras, or the weights do not fit it.
     """
     import json
+    import warnings
     from importlib import import_module
 
     import keras
@@ -101,7 +102,9 @@ def rebuild(architecture: dict[str, Any], weights: Path) -> Any:
         for package in architecture["packages"]:
             import_module(package)
         model = keras.models.model_from_json(json.dumps(architecture["model"]))
-        model.load_weights(weights)
+        with warnings.catch_warnings():  # the model is not going to be trained
+            warnings.filterwarnings("ignore", "Skipping variable loading for optimizer")
+            model.load_weights(weights)
     except (ImportError, KeyError, TypeError, ValueError, OSError) as error:
         msg = f"the model cannot be rebuilt: {error}"
         raise ModelError(msg) from error

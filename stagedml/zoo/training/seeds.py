@@ -7,6 +7,7 @@ import sys
 from typing import TYPE_CHECKING, Any
 
 from stagedml.zoo.training.devices import prepare_devices
+from stagedml.zoo.training.notices import import_tensorflow
 
 if TYPE_CHECKING:
     from stagedml import Build
@@ -29,6 +30,7 @@ def set_seeds(build: Build[Any]) -> None:
     Raises:
         AcceleratorError: The stage is its `cuda` variant and there is no GPU.
     """
+    import_tensorflow()
     import keras
     import tensorflow as tf
 
