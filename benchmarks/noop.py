@@ -101,9 +101,10 @@ def commit(folder: Path) -> None:
 def measure(env: dict[str, str], folder: Path, name: str, repeat: int) -> str:
     """Build both flakes, then time building them again; a table."""
     from stagedml.host import toolchain
+    from stagedml.host.flake import overrides
 
     ours, plain = folder / "ours", folder / "plain"
-    override = toolchain.require(env).override
+    override = overrides(ours, toolchain.require(env))
     stagedml = [STAGEDML, "--project", ours]
     run([*stagedml, "generate"], env)
     run([*stagedml, "build", name], env)

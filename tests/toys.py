@@ -21,6 +21,7 @@ import hypothesis
 import pytest
 
 from stagedml.host import toolchain
+from stagedml.host.flake import overrides
 from stagedml.nix.client import Nix
 
 if TYPE_CHECKING:
@@ -100,18 +101,15 @@ class Checkout:
         """`nix-build` and its like, as a user would call it."""
         return self._nix(program, *args)
 
-    def flake_build(
-        self, name: str, *options: str, flake_nixpkgs: str = "nixpkgs"
-    ) -> subprocess.CompletedProcess[str]:
-        """`nix build .#NAME`, with the chosen toolchain as the input `flake_nixpkgs`."""
-        chosen = toolchain.require(self.env).override
-        override = [flake_nixpkgs if word == "nixpkgs" else word for word in chosen]
+    def flake_build(self, name: str, *options: str) -> subprocess.CompletedProcess[str]:
+        """`nix build .#NAME`, with the options that `stagedml doctor` prints."""
+        override = overrides(self.root, toolchain.require(self.env))
         flake = f"path:{self.root}#{name}"
         return self._nix("nix", "build", flake, "--no-link", "--json", *override, *options)
 
-    def flake_path(self, name: str, *options: str, flake_nixpkgs: str = "nixpkgs") -> str:
+    def flake_path(self, name: str, *options: str) -> str:
         """The output path that `nix build .#NAME` prints."""
-        done = self.flake_build(name, *options, flake_nixpkgs=flake_nixpkgs)
+        done = self.flake_build(name, *options)
         assert done.returncode == 0, done.stderr
         return str(json.loads(done.stdout)[0]["outputs"]["out"])
 

@@ -26,6 +26,7 @@ def main() -> None:
     ignored = shutil.ignore_patterns("__pycache__")
     shutil.copytree(os.environ["package"], lib / "stagedml", ignore=ignored)
     shutil.copytree(os.environ["library"], lib / "nix", ignore=ignored)
+    shutil.copytree(os.environ["templates"], lib / "templates", ignore=ignored)
     for folder, _, _ in os.walk(out):
         Path(folder).chmod(0o755)  # as copied from the store they could not be written to
     compiler = os.environ["compileBytecode"]

@@ -15,6 +15,7 @@ derivation {
   ];
   PATH = toolchain.binPath;
   package = source + "/stagedml";
+  templates = source + "/templates";
   library = ../../nix;
   compileBytecode = ../builders/compile_bytecode.py;
 }

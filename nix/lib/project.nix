@@ -210,7 +210,7 @@ in
           file = fileOf path;
         in
         if !pathExists file then
-          [ "${path} is missing (a flake has only what git tracks)" ]
+          [ "${path} is missing (a flake has only what git tracks: `git add` it)" ]
         else if hashFile "sha256" file != sha256 then
           [ "${path} changed" ]
         else
@@ -320,7 +320,11 @@ in
             // removeAttrs stages (attrNames target)
           );
 
-      definitions = filter (name: !isNull (match "[^_].*\\.nix" name)) (attrNames (readDir directory));
+      definitions =
+        if pathExists (directory + "/_sources.nix") then
+          filter (name: !isNull (match "[^_].*\\.nix" name)) (attrNames (readDir directory))
+        else
+          throw "there are no generated files in nix/pipelines: run `stagedml generate`, and `git add` them (a flake has only what git tracks)";
     in
     foldl' (
       found: file:

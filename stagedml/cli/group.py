@@ -18,6 +18,7 @@ from stagedml.version import VERSION  # noqa: E402
 # Command names, their modules, and what the group's help says of them. Kept here so that
 # `stagedml --help` imports none of them.
 COMMANDS = {
+    "init": ("init", "Make a repository of your own."),
     "list": ("list", "List the project's pipelines."),
     "show": ("show", "Show the whole configuration of a pipeline."),
     "graph": ("graph", "Draw a pipeline's stages."),

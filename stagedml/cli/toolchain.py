@@ -37,7 +37,7 @@ def show(app: App, *, override: bool = False, as_json: bool = False) -> None:
     """
     from stagedml.host.toolchain import require
 
-    _print(require(app.nix.env), override=override, as_json=as_json)
+    _print(app, require(app.nix.env), override=override, as_json=as_json)
 
 
 @command.command()
@@ -85,20 +85,22 @@ def _before(app: App) -> Choice | None:
 def _changed(app: App, before: Choice | None, now: Choice) -> None:
     from stagedml.host.toolchain import OVERRIDE
 
-    _print(now)
+    _print(app, now)
     if before is not None and before.snapshot != now.snapshot:
         say("It was another one before: every stage will be built anew with this one.")
     if app.nix.env.get(OVERRIDE):
         say(f"{OVERRIDE} is set, and counts instead.")
 
 
-def _print(chosen: Choice, *, override: bool = False, as_json: bool = False) -> None:
+def _print(app: App, chosen: Choice, *, override: bool = False, as_json: bool = False) -> None:
+    from stagedml.host.flake import overrides
+
     snapshot = str(chosen.snapshot) if chosen.snapshot else None
     if as_json:
         row = {"choice": snapshot or "nixpkgs", "written": chosen.written}
-        print_json(row | {"override": chosen.override})
+        print_json(row | {"override": overrides(app.project.root, chosen)})
     elif override:
-        click.echo(shlex.join(chosen.override))
+        click.echo(shlex.join(overrides(app.project.root, chosen)))
     else:
         click.echo(snapshot or "nixpkgs")
         say(f"{chosen.description}, chosen in {chosen.written}")

@@ -57,7 +57,9 @@ def examine(nix: Nix, project: Project) -> Iterator[Finding]:
     yield from _store(nix)
     yield from _features(settings)
     yield _build_users(nix, settings)
-    yield from _toolchain(nix)
+    yield from _settings(nix)
+    yield from _toolchain(nix, project)
+    yield from _repository(project)
     yield from _environments(project)
     yield from _gpu(settings)
 
@@ -132,7 +134,34 @@ def _members(group: str) -> list[str] | None:
     return [name for name in names if name in known]
 
 
-def _toolchain(nix: Nix) -> Iterator[Finding]:
+def _settings(nix: Nix) -> Iterator[Finding]:
+    """Settings that `stagedml` takes by itself, and a shell that has them not."""
+    from stagedml.nix.settings import VARIABLE, settings_file
+
+    file = settings_file()
+    if file is None or os.environ.get(VARIABLE) == nix.env.get(VARIABLE):
+        return
+    hint = f'For nix as well: make shell, or export {VARIABLE}="$(cat {shlex.quote(str(file))})"'
+    yield Finding("settings", "ok", f"stagedml takes those in {file}", hint)
+
+
+def _repository(project: Project) -> Iterator[Finding]:
+    """What a flake would not see of the project's own files."""
+    from stagedml.host.template import untracked
+
+    if not (project.root / "flake.nix").is_file():
+        return
+    needed = ("default.nix", "flake.nix", "stagedml.nix", "nix/", "pipelines/")
+    unseen = [name for name in untracked(project.root) if name.startswith(needed)]
+    if unseen:
+        text = f"git does not track {', '.join(unseen[:3])}"
+        more = f" and {len(unseen) - 3} more" if len(unseen) > 3 else ""
+        hint = f"git -C {shlex.quote(str(project.root))} add ."
+        yield Finding("flake", "warning", f"{text}{more}; `nix build` does not see them", hint)
+
+
+def _toolchain(nix: Nix, project: Project) -> Iterator[Finding]:
+    from stagedml.host.flake import overrides
     from stagedml.host.toolchain import require
 
     try:
@@ -140,7 +169,7 @@ def _toolchain(nix: Nix) -> Iterator[Finding]:
     except StagedMLError as error:
         yield Finding("toolchain", "error", error.message, error.hint or "")
         return
-    override = shlex.join(chosen.override)
+    override = shlex.join(overrides(project.root, chosen))
     hint = f"With flakes: nix build .#NAME {override}" if override else ""
     yield Finding("toolchain", "ok", f"{chosen.description} (chosen in {chosen.written})", hint)
 

@@ -70,13 +70,6 @@ class Choice:
     written: str
 
     @property
-    def override(self) -> list[str]:
-        """The options that `nix build` needs to make the same choice."""
-        if self.snapshot is None:
-            return []
-        return ["--override-input", "nixpkgs", f"path:{self.snapshot}"]
-
-    @property
     def description(self) -> str:
         """The choice in words."""
         if self.snapshot is None:

@@ -99,7 +99,6 @@ def test_the_choice_is_read_without_starting_anything(
     found = toolchain.require(nix.env)
     assert found.snapshot == chosen
     assert found.written == f"{nix.state_dir}/gcroots/stagedml/toolchain"
-    assert found.override == ["--override-input", "nixpkgs", f"path:{chosen}"]
 
 
 def test_reading_the_choice_is_quick(nix: Nix, chosen: Path) -> None:
