@@ -28,7 +28,7 @@
     "stagedml/zoo/bert/__init__.py" = "14a33e34a5e281a785b5fb5bd148eb5ba840155f950b58c0b841d0d5410b248e";
     "stagedml/zoo/bert/checkpoints.py" = "b4a6aefb5e18ebc029f0b97394c38539ebe6b453660753128de4f0552b0bee9f";
     "stagedml/zoo/bert/data.py" = "29cb8a6501d6d892bfcc25e4672579e5359d7582595653de8b6198e83c47a4ef";
-    "stagedml/zoo/bert/finetuning.py" = "c02dd978ea3968fe37e20992c16320de7c583fe75fb826639049bc59fae814fa";
+    "stagedml/zoo/bert/finetuning.py" = "8b0837f2a4dfe0b41542eea7d9b385636f831d709e6a6140caf7167cfc60d26e";
     "stagedml/zoo/bert/inputs.py" = "ef45d31add1738b7d500e744a43b39f8c3431d51b752185cd0da9dccd82956ee";
     "stagedml/zoo/bert/model.py" = "04885e4c92308dfc87170a6dba7e2a55a287a24cdfdd2918c11260cd20b9609b";
     "stagedml/zoo/bert/optimization.py" = "d96c2ed21347fc8342d5ea023629777e83335d4aad0fcd03eba1c36d3381b8c6";
@@ -39,9 +39,9 @@
     "stagedml/zoo/bert/wordpiece.py" = "8e0cb938cde71dee8cb7cca06d89b86aa07b4ac6523ed4c606ea6d9fa8f9ae4f";
     "stagedml/zoo/exports/__init__.py" = "f80fda2408d5ec92d69b7e54f5b64243e00e85a33457bf425ac3e902858a9759";
     "stagedml/zoo/exports/export.py" = "27fb948b78f2a8d4235edcaa6fc8f06051f195510ea2ba8e687ee404382b45f6";
-    "stagedml/zoo/exports/formats.py" = "811b321371bed066d37bd7f9a802adeeb7b1779be32796bfcf88af4b65355683";
+    "stagedml/zoo/exports/formats.py" = "fa9fe45cb3e4f41616d48f9b5689d70eda3099e393f0ff6f14988bf54ebd8034";
     "stagedml/zoo/exports/pipelines.py" = "ce650ca8d8ab87ba317beade83f21baf033cd021118b51581cedf55bd3522434";
-    "stagedml/zoo/exports/replay.py" = "bb64644ef661c8fe12c81eaee703988007a46a19d81cf805bb21514ebd9497ad";
+    "stagedml/zoo/exports/replay.py" = "eca4e50db31b7153a8573e42cce8ca6e2504483561679b888e1c43135261cc03";
     "stagedml/zoo/exports/samples.py" = "a2b93c28ee9c60884e989f58e0dabac6b678f76413e3bf77c290f5898fb38fd8";
     "stagedml/zoo/formats/__init__.py" = "2f643b0dfee78a039f663aa5c77ce0810e4607b689919899ae431aecec25ced1";
     "stagedml/zoo/formats/archives.py" = "8646917aaeff8876ec4f8a33520c35534bcff3e7351adc0e25112d17b7be30c0";
@@ -59,14 +59,14 @@
     "stagedml/zoo/glue/pipelines.py" = "c8e2c0117972e7df5a77f97a73bb0fd108a722a8482474d9d64e79c12a75d110";
     "stagedml/zoo/glue/records.py" = "906f36244a923081995826241edf14deb35305c93e3a52ae4368c3bbe13012fb";
     "stagedml/zoo/glue/report.py" = "6e8e8cd5ac06a3e9f5ab6cfbe43b895a8b16e0ae7671a79545bc4c99977dbbfa";
-    "stagedml/zoo/glue/stages.py" = "f6a5c5b240b4a62d6019d0de3fb2c50ba9cf8e9a7fa6b82832f780b23603f1ff";
+    "stagedml/zoo/glue/stages.py" = "008dadadf48da37252147a533fbfdf668de54d98b85d386dea180084743298c0";
     "stagedml/zoo/glue/tasks.py" = "d348a02965cbb8a263c6ee77987973e4aa94c91f0915b03e9ac4dec233f09d78";
     "stagedml/zoo/images/__init__.py" = "49e4d05814d6c13c9c48d5d6de6e158b6bf16091752f11c41cfe624c55bf8a59";
     "stagedml/zoo/images/data.py" = "c16f41d1ebd918d8182751a435c531b65fb4288b0b94ab19d61b1492a91deb6f";
     "stagedml/zoo/images/model.py" = "9fe5b907d13dc4fc8596b408ed2df5a2812cb26f68854c3eda3a4593d63056b3";
     "stagedml/zoo/images/pipelines.py" = "5c186afa5e7dfadeae05625ae8f45f7306733d0d212c39882b116dc37823444e";
     "stagedml/zoo/images/report.py" = "aec93fc2aeddf18d6ebc02c6a7c5bef453c7a875b550836717d507adb2dee13f";
-    "stagedml/zoo/images/stages.py" = "579df36180898b7f49d5f0948456c3a1b15f3223d977d3ee23d1a3cb800cdeef";
+    "stagedml/zoo/images/stages.py" = "26764c833fe7cd7096eaab8fd760dc1e6603efd616a8aa7a9f2023b26be7e284";
     "stagedml/zoo/report/__init__.py" = "9d7f33604d950594e1c153e005fd7dc627c06c6153f1c63f873681e9a84322c7";
     "stagedml/zoo/report/charts.py" = "b2392ad70cb2c8faa0984f54afd276e03d3ead91c82c20963a8af5852c1b3258";
     "stagedml/zoo/report/images.py" = "636b96bfd235fc1db755233b32b8ec7b3fcdbf0a73c714946f2d4b29d282be31";
@@ -91,10 +91,11 @@
     "stagedml/zoo/training/__init__.py" = "463230b009e673c62515b1a9f785e8ff282977a34e1f6f2a86d8be78a7998596";
     "stagedml/zoo/training/batches.py" = "5f9b94a887311e3347c15079cb2022b19e3cf32f0e24c57820d96732fec316a4";
     "stagedml/zoo/training/curves.py" = "8e93c4ba52a6de67067ecd72c6fdc4b4fe2cfbc7dfedc5e4e2aa0de3081ce336";
-    "stagedml/zoo/training/devices.py" = "1ec02a9c1c092c10d16a6d9d785daac21b04ce191fb8b1a03a82a49f33fe8225";
-    "stagedml/zoo/training/keras_model.py" = "d8bdf4808d8064f7e17d56cb86e1d39f53ecf31b4efb78be04346827961d3733";
+    "stagedml/zoo/training/devices.py" = "4eec8ba3fa31b24f4e27eaa961382e0445b328f699e89682adc4200e997f9a69";
+    "stagedml/zoo/training/keras_model.py" = "e4b96efce997de4c01c04bc75755bcb0a6e23e6820b7857e9151e68645c88b24";
     "stagedml/zoo/training/metrics.py" = "9a6428ba24dbc5f6d3c1d427ee3be8fe5fb9130665aa5a25d43d3689451c304f";
-    "stagedml/zoo/training/seeds.py" = "8038596b139487ca6f91812d108c43bea92ba9c2a2302904545e702ee392eccd";
+    "stagedml/zoo/training/notices.py" = "22f62be758f5b881daaac6651bbd16b9a8eabd1f56acae48a0ff49371b80e7bd";
+    "stagedml/zoo/training/seeds.py" = "fffc86a4447fdbc31deaa2b942a7093acfcac00bf49fff76577fab54aaaf1b5c";
   };
   stripped = {
     "stagedml/drawing/__init__.py" = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
@@ -105,7 +106,7 @@
     "stagedml/zoo/bert/__init__.py" = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
     "stagedml/zoo/bert/checkpoints.py" = "89e8e9d3430498abfe7b909e0083825525589e40b1e668bb4ad59c2bebe3db27";
     "stagedml/zoo/bert/data.py" = "21a6c2a549d425e913989e010a491bb9fc7d302a7d0b950c10ac8217b50969cf";
-    "stagedml/zoo/bert/finetuning.py" = "989d7d5f544e3a1e8cc0a8c736bc1db8d43a8e7ce630b32a9846d3404787c9af";
+    "stagedml/zoo/bert/finetuning.py" = "a37f5017831b858dec9c666c7203859471546a13e7f405e351a87131c0bdaa5b";
     "stagedml/zoo/bert/inputs.py" = "1ba6a34c3046fd231f6c706f3e8c625aab9c37f9e04d7902b4fcb4d15a4fa7e8";
     "stagedml/zoo/bert/model.py" = "22bbb95d1c20b602226bcc0667afc3ca4c02ee1d5c718d44b05f774ad264fa20";
     "stagedml/zoo/bert/optimization.py" = "3d8a81d41733ead190f0b61f653f257f2b2cb7f98bbc38850cb9d920b1661691";
@@ -115,8 +116,8 @@
     "stagedml/zoo/bert/wordpiece.py" = "4f55691f76bb39c0735fece188d26c966bd54d5b9297764806685a3ebd5fd0b4";
     "stagedml/zoo/exports/__init__.py" = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
     "stagedml/zoo/exports/export.py" = "d008406d58ba0adc1ef72386b66ebb4956c750fbe8194ec62322c1318925446b";
-    "stagedml/zoo/exports/formats.py" = "c4e77089969e8f903a7061df9e9386d1290d4e5d8eea24e25990fe9dff73f5a9";
-    "stagedml/zoo/exports/replay.py" = "a268d09ab89779c3fdd73a35589342b8707b84c13063bd6444b6c577c4cf2262";
+    "stagedml/zoo/exports/formats.py" = "96eb6b65269fcc45a887165da6750b61e7919aaf15650954cd2f40762aac7978";
+    "stagedml/zoo/exports/replay.py" = "1b73c02a780a17904d8e2b8063725c30eeb093e4795fb14778450001f4fd335d";
     "stagedml/zoo/exports/samples.py" = "81d16866d2cd0642c0041c248fe1526a00d0af916dff8b653bd993a9be6eb0be";
     "stagedml/zoo/formats/__init__.py" = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
     "stagedml/zoo/formats/archives.py" = "f7134820017a06f1ebe7d73563afd96768cb2b8386ee8dd1d81d73fe5e5b120b";
@@ -132,13 +133,13 @@
     "stagedml/zoo/glue/model.py" = "55e142821267d8e519ac9a5e2ca31edd65a8a075c0939c7210c0fa7c67c92874";
     "stagedml/zoo/glue/records.py" = "cdd2eabc16ea561117ab243f2fe10e5c34cdee105adfd07794cc8b68037e4ccf";
     "stagedml/zoo/glue/report.py" = "da11e9c582457b690273b2e199bcd67d9d383ab984c7b78eb65f3eea9291f80f";
-    "stagedml/zoo/glue/stages.py" = "e0fcf7914a52ce3385f1318f23fc00eee5eee1f5368bc5418bf0615dfec0690a";
+    "stagedml/zoo/glue/stages.py" = "26b79024279bf59636b722b35baff422985e49b39ba6afa7393d437f756cf3a8";
     "stagedml/zoo/glue/tasks.py" = "21c3c0c6fce616337f4878153f1c71b882621662366a7e3d1fbec16c4a106e9f";
     "stagedml/zoo/images/__init__.py" = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
     "stagedml/zoo/images/data.py" = "3dec28fe71ac3a06d216dfc7b3ccef156cdc6d85849952a60e9118d3818068f4";
     "stagedml/zoo/images/model.py" = "6c2c31b6f65cac42138ac700dfedd6f4ffdd6fcc5669011c90b9cc9b2d458d42";
     "stagedml/zoo/images/report.py" = "0143064383c59af6efcb555484656b8689605a9f6542f45aa384ebb220995433";
-    "stagedml/zoo/images/stages.py" = "9f244593857aa12ce84d338275815ed73c3ea28f29aebda693e0d81929678e70";
+    "stagedml/zoo/images/stages.py" = "ec8bfb91c329e0ebee3fc7ff8195645cf23854305520ae5437c57c42388d30e3";
     "stagedml/zoo/report/__init__.py" = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
     "stagedml/zoo/report/charts.py" = "6a206d3d73c0fb135b2068dc0154d6a251a8ebbe1b3990b81955b3036be4be50";
     "stagedml/zoo/report/images.py" = "4ad5c06ef48460699f053f3cb7885da2814a9dfefa624243bfd9854833766960";
@@ -162,10 +163,11 @@
     "stagedml/zoo/training/__init__.py" = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
     "stagedml/zoo/training/batches.py" = "cd9a2f8c763f43137c4bbc870e17291d1f10ebbd363ea03f54558d7017003341";
     "stagedml/zoo/training/curves.py" = "4aa6647484422446b5cbef8ff12b0e3db51fabbe241fa11e22a475ccd92bfc96";
-    "stagedml/zoo/training/devices.py" = "6de167d1e58b48442b641aebbf1866ae4fef52b9c4a1e9bbe1190f0023650e52";
-    "stagedml/zoo/training/keras_model.py" = "d4f2eebb2ad583d6f4c2eb4e9b24b2ab0af78a5d43f5accec88f5ea564c4b36a";
+    "stagedml/zoo/training/devices.py" = "8dad58004e59d885ac4f928836628372508de45658a94880d9a5a02e6fe1e0bc";
+    "stagedml/zoo/training/keras_model.py" = "2de2dcb3100b9775652e0cf06fec398629a55d6542d4498c719a3fe80438f243";
     "stagedml/zoo/training/metrics.py" = "2f3ffdff7029fe821ba63f8a96de7cd12abd05e4b9e9c363a8195feda40de151";
-    "stagedml/zoo/training/seeds.py" = "edbb7b0d895179d903cec89756a85e7996a41278e08fb1a3832eda8cf501cd23";
+    "stagedml/zoo/training/notices.py" = "0a5e87c03e5e776fbec3e82f902ce8b2048a37f87bd5a7aa0d99c2c678802020";
+    "stagedml/zoo/training/seeds.py" = "e7de1a6fd99a783d05462c40a9fdf4458843625921bbc7b26be9317ff8f52207";
   };
   runtime = {
     "stagedml/runtime/__init__.py" = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
@@ -215,6 +217,7 @@
       "stagedml/zoo/training/devices.py"
       "stagedml/zoo/training/keras_model.py"
       "stagedml/zoo/training/metrics.py"
+      "stagedml/zoo/training/notices.py"
       "stagedml/zoo/training/seeds.py"
     ];
     "stagedml.zoo.exports.export+stagedml.zoo.images.stages" = [
@@ -236,6 +239,7 @@
       "stagedml/zoo/training/devices.py"
       "stagedml/zoo/training/keras_model.py"
       "stagedml/zoo/training/metrics.py"
+      "stagedml/zoo/training/notices.py"
       "stagedml/zoo/training/seeds.py"
     ];
     "stagedml.zoo.exports.export+stagedml.zoo.squad.model" = [
@@ -257,6 +261,7 @@
       "stagedml/zoo/training/curves.py"
       "stagedml/zoo/training/devices.py"
       "stagedml/zoo/training/keras_model.py"
+      "stagedml/zoo/training/notices.py"
       "stagedml/zoo/training/seeds.py"
     ];
     "stagedml.zoo.exports.replay" = [
@@ -270,6 +275,7 @@
       "stagedml/zoo/training/__init__.py"
       "stagedml/zoo/training/devices.py"
       "stagedml/zoo/training/keras_model.py"
+      "stagedml/zoo/training/notices.py"
       "stagedml/zoo/training/seeds.py"
     ];
     "stagedml.zoo.formats.unpack" = [
@@ -348,6 +354,7 @@
       "stagedml/zoo/training/devices.py"
       "stagedml/zoo/training/keras_model.py"
       "stagedml/zoo/training/metrics.py"
+      "stagedml/zoo/training/notices.py"
       "stagedml/zoo/training/seeds.py"
     ];
     "stagedml.zoo.glue.stages" = [
@@ -381,6 +388,7 @@
       "stagedml/zoo/training/devices.py"
       "stagedml/zoo/training/keras_model.py"
       "stagedml/zoo/training/metrics.py"
+      "stagedml/zoo/training/notices.py"
       "stagedml/zoo/training/seeds.py"
     ];
     "stagedml.zoo.glue.stages+stagedml.zoo.bert.stages" = [
@@ -416,6 +424,7 @@
       "stagedml/zoo/training/devices.py"
       "stagedml/zoo/training/keras_model.py"
       "stagedml/zoo/training/metrics.py"
+      "stagedml/zoo/training/notices.py"
       "stagedml/zoo/training/seeds.py"
     ];
     "stagedml.zoo.images.data" = [
@@ -457,6 +466,7 @@
       "stagedml/zoo/training/devices.py"
       "stagedml/zoo/training/keras_model.py"
       "stagedml/zoo/training/metrics.py"
+      "stagedml/zoo/training/notices.py"
       "stagedml/zoo/training/seeds.py"
     ];
     "stagedml.zoo.images.stages" = [
@@ -476,6 +486,7 @@
       "stagedml/zoo/training/devices.py"
       "stagedml/zoo/training/keras_model.py"
       "stagedml/zoo/training/metrics.py"
+      "stagedml/zoo/training/notices.py"
       "stagedml/zoo/training/seeds.py"
     ];
     "stagedml.zoo.sample_data.digits" = [
@@ -557,6 +568,7 @@
       "stagedml/zoo/training/curves.py"
       "stagedml/zoo/training/devices.py"
       "stagedml/zoo/training/keras_model.py"
+      "stagedml/zoo/training/notices.py"
       "stagedml/zoo/training/seeds.py"
     ];
     "stagedml.zoo.squad.stages" = [
@@ -588,6 +600,7 @@
       "stagedml/zoo/training/curves.py"
       "stagedml/zoo/training/devices.py"
       "stagedml/zoo/training/keras_model.py"
+      "stagedml/zoo/training/notices.py"
       "stagedml/zoo/training/seeds.py"
     ];
     "stagedml.zoo.squad.stages+stagedml.zoo.bert.stages" = [
@@ -621,6 +634,7 @@
       "stagedml/zoo/training/curves.py"
       "stagedml/zoo/training/devices.py"
       "stagedml/zoo/training/keras_model.py"
+      "stagedml/zoo/training/notices.py"
       "stagedml/zoo/training/seeds.py"
     ];
   };
