@@ -60,12 +60,16 @@ def needs_of(plan: Plan) -> Iterator[str]:
 
 def listed(app: App, pipelines: Iterable[Pipeline]) -> list[Listed]:
     """Pipelines with what they need, and whether they are built; one evaluation for all."""
+    from stagedml.planning.target import Target
+
     plans: dict[str, Plan] = {}
     for pipeline in pipelines:
         with contextlib.suppress(StagedMLError):  # whoever builds it is told
             plans[pipeline.name] = app.workspace.plan(pipeline.name)
     try:
-        outputs = app.workspace.target_outputs(list(plans.values()))
+        targets = [Target(name) for name in plans]
+        found = app.workspace.output_paths(targets, plans)
+        outputs = {t.pipeline: paths[plans[t.pipeline].target.name] for t, paths in found.items()}
         missing = set(app.nix.invalid(*outputs.values()))
         built = {name: output not in missing for name, output in outputs.items()}
     except StagedMLError:  # no Nix, no toolchain: what can be built is still worth knowing

@@ -21,11 +21,14 @@ def command(
     """Print the store paths of pipelines or stages (PIPELINE.STAGE), realized ones only."""
     targets = [app.workspace.target(name) for name in names]
     plans = app.workspace.plans(targets, settings)
-    found = {}
-    for name, target in zip(names, targets, strict=True):
-        plan = plans[target.pipeline]
-        node = plan.node(target.stage) if target.stage else plan.target
-        found[name] = app.workspace.outputs(target, plan)[node.name]
+    nodes = [
+        plans[t.pipeline].node(t.stage) if t.stage else plans[t.pipeline].target for t in targets
+    ]
+    outputs = app.workspace.output_paths(targets, plans)
+    found = {
+        name: outputs[target][node.name]
+        for name, target, node in zip(names, targets, nodes, strict=True)
+    }
     missing = app.nix.invalid(*found.values())
     if missing and not planned:
         name = next(n for n, path in found.items() if path in missing)

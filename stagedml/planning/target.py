@@ -55,6 +55,11 @@ class Target:
         return cls(pipeline, stage or None, variant)
 
     @property
+    def whole(self) -> Target:
+        """The pipeline that it is of."""
+        return Target(self.pipeline, None, self.variant)
+
+    @property
     def attr(self) -> str:
         """The attribute of `default.nix`."""
         parts = [self.variant, self.pipeline]

@@ -205,18 +205,32 @@ class Workspace:
                     self._say(f"warning: {output} is built, but not recorded: {error}")
         return list(result.outputs)
 
-    def target_outputs(self, plans: Sequence[Plan]) -> dict[str, str]:
-        """The output path of each plan's target, by pipeline; one evaluation, builds nothing."""
-        if not plans:
+    def output_paths(
+        self, targets: Iterable[Target], plans: Mapping[str, Plan]
+    ) -> dict[Target, dict[str, str]]:
+        """The output paths of the stages of targets' pipelines, each after what it uses.
+
+        One evaluation for all; builds nothing.
+
+        Args:
+            targets: Pipelines; which stage of each is meant makes no difference.
+            plans: Their plans, by name.
+        """
+        wanted = list(targets)
+        if not wanted:
             return {}
-        with self.generated(plans) as args:
+        with self.generated([plans[n] for n in dict.fromkeys(t.pipeline for t in wanted)]) as args:
             given = " ".join(f"{name} = {value};" for name, value in args.items())
-            path = f"/. + {quote(str(self.project.expression))}"
+            project = f"(import (/. + {quote(str(self.project.expression))}) {{ {given} }})"
+            rows = " ".join(f"project.{t.whole.attr}.stages" for t in wanted)
             found = self.nix.eval_json(
-                expr="builtins.mapAttrs (_: pipeline: pipeline.outPath) (removeAttrs "
-                f'(import ({path}) {{ {given} }}) [ "cpu" "cuda" ])'
+                expr=f"let project = {project}; in "
+                f"map (builtins.mapAttrs (_: stage: stage.outPath)) [ {rows} ]"
             )
-        return {plan.name: found[plan.name] for plan in plans}
+        return {
+            target: {n.name: paths[n.name] for n in plans[target.pipeline].nodes}
+            for target, paths in zip(wanted, found, strict=True)
+        }
 
     def note_untracked(self, plans: Iterable[Plan]) -> None:
         """Say which files of the plans a flake does not have, as it is what git tracks."""
