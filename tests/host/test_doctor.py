@@ -59,8 +59,9 @@ def users(project: Checkout, *options: str, **env: str) -> dict[str, str]:
 
 @pytest.fixture
 def open_store() -> Iterator[dict[str, str]]:
-    """A store that other users can get at, as build users must."""
-    folder = Path(tempfile.mkdtemp(prefix="stagedml-test-"))
+    """A store that other users can get at, as build users must, and cannot rename (as in /tmp)."""
+    root_only()
+    folder = Path(tempfile.mkdtemp(prefix="stagedml-test-", dir="/var/lib"))
     folder.chmod(0o755)
     try:
         yield store_environment(folder, sandbox=True)
@@ -73,7 +74,6 @@ def test_without_build_users_a_sandboxed_stage_can_change_its_inputs(
     private_store: dict[str, str], open_store: dict[str, str], group: str
 ) -> None:
     """What makes it worth a warning, and that build users prevent it."""
-    root_only()
     if not sandboxed(private_store):
         pytest.skip("there is no sandbox here")
     if group and doctor._members(group) is None:
