@@ -73,11 +73,12 @@ def absolute(env: Mapping[str, str] | None = None) -> dict[str, str]:
     for name in _XDG:
         if not found.get(name, "/").startswith("/"):
             del found[name]
-    if not found.get("HOME", "/").startswith("/"):
-        own = home(found)
+    # Also where it is not set: what Nix code finds below HOME is what is found here.
+    own = home(found)
+    if own is not None:
+        found["HOME"] = str(own)
+    elif "HOME" in found:
         del found["HOME"]
-        if own is not None:
-            found["HOME"] = str(own)
     return found
 
 

@@ -39,7 +39,7 @@ def test_what_is_relative_does_not(text: str) -> None:
 def test_what_is_absolute_is_passed_on_as_it_is() -> None:
     env = {"HOME": "/h", "XDG_STATE_HOME": "/s", "X": "y"}
     assert absolute(env) == env
-    assert absolute({"X": "y"}) == {"X": "y"}
+    assert absolute({"X": "y"}) == {"HOME": str(OWN), "X": "y"}
 
 
 def test_a_user_without_a_home(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -24,6 +24,7 @@ class App:
     verbose: bool = False
     project_dir: str | None = None
     options: dict[str, str] = field(default_factory=dict)
+    toolchain: str | None = None
 
     @cached_property
     def project(self) -> Project:
@@ -40,7 +41,13 @@ class App:
         def announce(line: str) -> None:
             say(f"+ {line}")
 
-        return Nix(options=self.options, verbose=announce if self.verbose else None, messages=say)
+        nix = Nix(options=self.options, verbose=announce if self.verbose else None, messages=say)
+        if self.toolchain:
+            from stagedml.host.toolchain import NIXPKGS, OVERRIDE
+
+            other = self.toolchain != NIXPKGS
+            nix.env[OVERRIDE] = str(Path(self.toolchain).resolve()) if other else NIXPKGS
+        return nix
 
     @cached_property
     def workspace(self) -> Workspace:

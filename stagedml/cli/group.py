@@ -88,6 +88,12 @@ class LazyGroup(click.Group):
     metavar="NAME VALUE",
     help="A setting for Nix, as in `nix --option`. May be repeated.",
 )
+@click.option(
+    "--toolchain",
+    metavar="nixpkgs|PATH",
+    help="Where the interpreter comes from this time, whatever `stagedml toolchain` shows: the "
+    "pinned nixpkgs, or a package set.",
+)
 @click.version_option(VERSION, message="%(prog)s %(version)s")
 @click.pass_context
 def main_group(
@@ -96,11 +102,14 @@ def main_group(
     verbose: bool,
     project_dir: str | None,
     options: tuple[tuple[str, str], ...],
+    toolchain: str | None,
 ) -> None:
     """Machine-learning stages, written in typed Python, as real Nix derivations."""
     from stagedml.cli.app import App
 
-    ctx.obj = App(verbose=verbose, project_dir=project_dir, options=dict(options))
+    ctx.obj = App(
+        verbose=verbose, project_dir=project_dir, options=dict(options), toolchain=toolchain
+    )
 
 
 def run(argv: list[str] | None = None) -> Any:

