@@ -12,7 +12,7 @@ from stagedml.errors import StagedMLError
 from stagedml.nix import MINIMUM_VERSION
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
 _INSTALL = (
     "Install it from your distribution (Debian, Ubuntu: `apt install nix-bin`) or from "
@@ -209,7 +209,7 @@ class BuildFailedError(NixError):
             if failure.hint and failure.hint not in hints:
                 hints.append(failure.hint)
         if self.blocked:
-            text.append(f"not tried, since they need these: {', '.join(self.blocked)}")
+            text.append(f"not tried, since they need what failed: {', '.join(self.blocked)}")
         logs = [failure.drv for failure in self.failures if failure.drv and failure.log]
         hints += [f"Full log: stagedml log {drv}" for drv in logs]
         kept = list(dict.fromkeys(_KEPT.findall(stderr)))
@@ -224,15 +224,16 @@ class BuildFailedError(NixError):
             hint="\n".join(hints) or None,
         )
 
-    def located(self, places: Mapping[str, str]) -> BuildFailedError:
-        """The same, saying where each failed stage was added to its pipeline.
+    def located(self, places: Mapping[str, str], blocked: Iterable[str]) -> BuildFailedError:
+        """The same in terms of pipelines.
 
         Args:
-            places: `file:line` by the stage's name.
+            places: `file:line` where each stage was added, by its name.
+            blocked: The stages that need a failed one.
         """
         return BuildFailedError(
             [replace(failure, where=places.get(failure.name)) for failure in self.failures],
-            blocked=self.blocked,
+            blocked=tuple(blocked),
             logs_shown=self.logs_shown,
             command=self.command,
             stderr=self.stderr,

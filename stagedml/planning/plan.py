@@ -12,7 +12,7 @@ from stagedml.planning.target import stage_key
 from stagedml.runtime.outputs import Outputs
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
 
 
 @dataclass(frozen=True)
@@ -35,6 +35,14 @@ class Plan:
     def local(self) -> list[LocalNode]:
         """The files and directories of the project that it uses."""
         return [node for node in self.nodes if isinstance(node, LocalNode)]
+
+    def node_of(self, stage: str | None) -> Node:
+        """The node of a stage of this name; the target if there is no name.
+
+        Raises:
+            PlanError: With the nearest right name.
+        """
+        return self.node(stage) if stage else self.target
 
     def node(self, name: str) -> Node:
         """The node of this name.
@@ -85,6 +93,27 @@ def check_settings(plans: Sequence[Plan]) -> None:
         known |= mine
     for key in sorted({key for plan in plans for key in plan.settings} - known.keys()):
         raise PlanError(nearest("stage", key, known.values()))
+
+
+def waiting_for(plan: Plan, target: Node, failed: Collection[str]) -> list[str]:
+    """The stages that a build of `target` cannot reach when others fail, in order.
+
+    Args:
+        plan: Which has them.
+        target: What is built.
+        failed: Names; those of other plans do no harm.
+    """
+    wanted = {target}
+    for node in reversed(plan.nodes):
+        if node in wanted:
+            wanted.update(node.upstream)
+    lost = {node for node in plan.nodes if node.name in failed}
+    found = []
+    for node in plan.nodes:
+        if node in wanted and node not in lost and not lost.isdisjoint(node.upstream):
+            lost.add(node)
+            found.append(node.name)
+    return found
 
 
 def lineage_rows(nodes: Sequence[Node]) -> list[dict[str, Any]]:

@@ -17,7 +17,7 @@ from stagedml.planning.discovery import Discovery, Pipeline, discover, find_pipe
 from stagedml.planning.instantiation import instantiate_pipeline
 from stagedml.planning.local import FEW, untracked
 from stagedml.planning.nodes import FetchNode
-from stagedml.planning.plan import check_settings
+from stagedml.planning.plan import check_settings, waiting_for
 from stagedml.planning.target import Target, parse_overrides
 from stagedml.realization.roots import keep
 from stagedml.realization.watch import Watched
@@ -191,7 +191,15 @@ class Workspace:
                 if not isinstance(error, BuildFailedError):
                     raise
                 places = {n.name: n.where for plan in plans.values() for n in plan.nodes}
-                raise error.located(places) from None
+                failed = {*(failure.name for failure in error.failures), *error.blocked}
+                waiting = [
+                    name
+                    for target in targets
+                    for plan in [plans[target.pipeline]]
+                    for name in waiting_for(plan, plan.node_of(target.stage), failed)
+                ]
+                blocked = [name for name in error.blocked if name in places]
+                raise error.located(places, dict.fromkeys([*blocked, *waiting])) from None
             if dry_run or check:
                 return list(result.outputs)
             for target, output in zip(targets, result.outputs, strict=True):

@@ -157,10 +157,50 @@ def test_what_was_written_can_be_inspected(project):
 def test_other_branches_go_on(project):
     said = project.fail("build", "fault-branches", "--keep-going", "-j", "1")
     assert "bad-branch failed: ValueError: no good:" in said
-    assert "not tried, since they need these: both" in said
+    assert "not tried, since they need what failed: both\n" in said
     good = output_of(project, "fault-branches.good-branch")
     assert Nix(env=project.env).is_valid(good)
     assert project.planned("fault-branches") == ["bad-branch", "both"]
+
+
+CHAIN = """
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from stagedml import File, Outputs, Build, pipeline, stage
+
+
+class Out(Outputs):
+    file = File("file")
+
+
+@stage
+def join(build: Build[Out], inputs: Sequence[Out], *, fails: bool = False) -> Out:
+    if fails:
+        raise ValueError("no good")
+    build.out.file.write_text("")
+    return build.out
+
+
+@pipeline("chain")
+def all_chain(m) -> Out:
+    bad = join.named("bad")(m, [], fails=True)
+    near = join.named("near")(m, [bad])
+    far = join.named("far")(m, [near])
+    return join.named("last")(m, [far, join.named("good")(m, [])])
+"""
+
+
+def test_what_was_not_tried(project):
+    """All that needs what failed, near and far, and nothing else; whatever Nix says of it."""
+    (project.root / "pipelines/chain.py").write_text(CHAIN)
+    for option in ((), ("--keep-going",)):
+        said = project.fail("build", "chain", *option)
+        assert "not tried, since they need what failed: near, far, last\n" in said
+    said = project.fail("build", "chain.far")
+    assert "not tried, since they need what failed: near, far\n" in said
+    assert "not tried" not in project.fail("build", "chain.bad")
 
 
 def test_several_pipelines_of_which_one_fails(project):
