@@ -49,8 +49,8 @@ if [ -z "${STAGEDML_NIX_BIN:-}" ] && ! command -v nix-build >/dev/null; then
 fi
 
 python=${PYTHON:-python3}
-"$python" -c 'import sys; sys.exit(sys.version_info < (3, 11))' || {
-    say "StagedML needs Python 3.11 or newer; $python is $("$python" -V). Set PYTHON."
+"$python" -c 'import sys; sys.exit(not (3, 11) <= sys.version_info < (3, 14))' || {
+    say "StagedML needs Python 3.11 to 3.13; $python is $("$python" -V). Set PYTHON."
     exit 1
 }
 if [ ! -x "$venv/bin/pip" ]; then
