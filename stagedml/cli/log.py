@@ -2,27 +2,95 @@
 
 from __future__ import annotations
 
+import json
+import time
 from typing import TYPE_CHECKING
 
 import click
 
+from stagedml.cli.app import say
 from stagedml.cli.options import name_argument, settings_option
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
     from stagedml.cli.app import App
+
+_EVENT = "@nix "
+_PHASE = "-- "
+_PAUSE = 0.5  # seconds between two looks at a lock
 
 
 @click.command()
 @name_argument
 @settings_option
+@click.option("-f", "--follow", is_flag=True, help="Go on while it is being built.")
 @click.pass_obj
-def command(app: App, name: str, settings: tuple[str, ...]) -> None:
-    """Print the build log of NAME: PIPELINE.STAGE, or a pipeline's target, or a store path."""
+def command(app: App, name: str, settings: tuple[str, ...], *, follow: bool) -> None:
+    """Print the build log of NAME: PIPELINE.STAGE, or a pipeline's target, or a store path.
+
+    What a stage said it was doing is printed as `-- epoch 1/15`.
+    """
+    drv, output = _derivation(app, name, settings)
+    if follow and _followed(app, drv, output):
+        return
+    for line in rendered(app.nix.log(drv).splitlines()):
+        click.echo(line)
+
+
+def _derivation(app: App, name: str, settings: tuple[str, ...]) -> tuple[str, str]:
+    """The derivation and the output that a name means."""
     if name.startswith(app.nix.store_dir):
-        drv = name
-    else:
-        target = app.workspace.target(name)
-        plan = app.workspace.plans([target], settings)[target.pipeline]
-        node = plan.node(target.stage) if target.stage else plan.target
-        drv = app.workspace.stages(target, plan)[node.name].drv
-    click.echo(app.nix.log(drv), nl=False)
+        if name.endswith(".drv"):
+            from stagedml.nix.derivation import read
+
+            return name, read(name).out
+        return name, name
+    target = app.workspace.target(name)
+    plan = app.workspace.plans([target], settings)[target.pipeline]
+    node = plan.node(target.stage) if target.stage else plan.target
+    stage = app.workspace.stages(target, plan)[node.name]
+    return stage.drv, stage.output
+
+
+def _followed(app: App, drv: str, output: str) -> bool:
+    """Print what a running build says until it ends; whether that was all there is to print."""
+    from stagedml.nix.running import follow, is_building
+
+    running = follow(drv, app.nix.env)
+    if running is not None:
+        for line in rendered(running):
+            click.echo(line)
+        return True
+    if is_building(output):
+        say("being built by a program that is not stagedml: Nix has the log when it ends; waiting")
+        while is_building(output):
+            time.sleep(_PAUSE)
+    return False
+
+
+def rendered(lines: Iterable[str]) -> Iterator[str]:
+    """Lines of a log for people: phases as `-- PHASE`, none of them twice."""
+    phase = None
+    for line in lines:
+        if line.startswith(_EVENT):
+            said = _phase(line)
+            line = line if said is None else f"{_PHASE}{said}"  # noqa: PLW2901
+        if phase is not None and line in (phase, f"{_PHASE}{phase}"):
+            if line == phase:  # also printed, for those who see no phases
+                phase = None
+            continue
+        phase = line.removeprefix(_PHASE) if line.startswith(_PHASE) else None
+        yield line
+
+
+def _phase(line: str) -> str | None:
+    """The phase that a line announces; None if it does something else."""
+    try:
+        event = json.loads(line.removeprefix(_EVENT))
+    except (ValueError, RecursionError):
+        return None
+    if not isinstance(event, dict) or event.get("action") != "setPhase":
+        return None
+    phase = event.get("phase")
+    return phase if isinstance(phase, str) else None

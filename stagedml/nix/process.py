@@ -13,6 +13,7 @@ import time
 from typing import IO, TYPE_CHECKING, Self
 
 from stagedml.nix.lazy import LazyModule
+from stagedml.nix.running import RunningLogs
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -93,6 +94,7 @@ class BuildProcess:
         self._env = env
         self._observer = observer
         self._rest = b""
+        self._logs = RunningLogs(env)
 
     def follow(self) -> tuple[str, int]:
         """Runs it; returns what it wrote to stdout, and its exit status."""
@@ -115,6 +117,7 @@ class BuildProcess:
                 self.state = build_state.BuildState(translate=tracebacks.Tracebacks().line)
                 observer.begin()
                 stack.callback(observer.end)
+                stack.callback(self._logs.end)
                 stdout = self._read(process)
                 return stdout, process.wait()
             except BaseException as error:
@@ -162,6 +165,7 @@ class BuildProcess:
                 self.said += f"{event.text}\n"
             for change in self.state.apply(event):
                 self._observer.change(change)
+                self._logs.change(change)
 
     def _stop(self, process: subprocess.Popen[bytes]) -> None:
         """Lets Nix stop its builders and release its locks; kills it only if it will not."""
