@@ -14,6 +14,7 @@ TYPE_CHECKING = False  # without `typing`, which small stages do not need otherw
 if TYPE_CHECKING:
     from stagedml.errors import StagedMLError
     from stagedml.planning.data import directory, fetchurl, file, wheel_member
+    from stagedml.planning.gates import Objective, gate, objective
     from stagedml.planning.manager import Manager
     from stagedml.realization.session import (
         Closure,
@@ -35,6 +36,7 @@ _HOMES = {
     "runtime.outputs": ("Dir", "Directory", "Fetched", "File", "Json", "Metric", "Outputs"),
     "runtime.stage": ("Build", "Stage", "pipeline", "stage"),
     "planning.data": ("directory", "fetchurl", "file", "wheel_member"),
+    "planning.gates": ("Objective", "gate", "objective"),
     "planning.manager": ("Manager",),
     "realization.session": (
         "Closure",
@@ -58,6 +60,7 @@ __all__ = [
     "Json",
     "Manager",
     "Metric",
+    "Objective",
     "Outputs",
     "RRef",
     "Stage",
@@ -65,7 +68,9 @@ __all__ = [
     "directory",
     "fetchurl",
     "file",
+    "gate",
     "instantiate",
+    "objective",
     "pipeline",
     "realize",
     "rref2path",

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from stagedml.runtime.errors import (
     DefinitionError,
+    ObjectiveError,
     PromiseError,
     RealizationOnlyError,
     StagedMLError,
@@ -14,7 +15,14 @@ from stagedml.runtime.errors import (
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-__all__ = ["DefinitionError", "PromiseError", "RealizationOnlyError", "StagedMLError", "nearest"]
+__all__ = [
+    "DefinitionError",
+    "ObjectiveError",
+    "PromiseError",
+    "RealizationOnlyError",
+    "StagedMLError",
+    "nearest",
+]
 
 FEW = 12  # names that a message may list
 

@@ -73,7 +73,7 @@ def _handle(node: Node, cls: type[Outputs], outputs: Mapping[str, str]) -> Outpu
     from stagedml.runtime.backends import Realized
 
     dependencies = {k: _value(v, outputs) for k, v in exposed_inputs(node).items()}
-    return cls(Realized(outputs[node.name], node.config, dependencies))
+    return cls(Realized(outputs[node.name], node.lens.config, dependencies))
 
 
 def _value(value: Input, outputs: Mapping[str, str]) -> Any:

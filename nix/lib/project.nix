@@ -283,12 +283,23 @@ in
               }
             else if isData row then
               local row // { inherit row; }
+            else if row ? gates then
+              gateOf row false // { verdict = gateOf row true; }
             else
               mkStage {
                 inherit accelerator row;
                 stages = nodes;
                 sources = closures.${row.closure};
               };
+          # Hydra shows the products and the metrics of a build that succeeds, so it gets the gate's
+          # verdict: an output that says that the build counts as failed.
+          gateOf =
+            row: verdict:
+            mkStage {
+              inherit accelerator row verdict;
+              stages = nodes;
+              sources = null;
+            };
           nodes = listToAttrs (
             map (row: {
               inherit (row) name;

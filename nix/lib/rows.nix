@@ -175,7 +175,14 @@ in
   resolveRows =
     functions: rows:
     let
-      completed = map (complete functions) rows;
+      # Users of a gate see what it hands on.
+      seen =
+        row:
+        if row ? gates then
+          row // { inherit (byName.${row.gates}) outputs exposed lens; }
+        else
+          row // { lens = row.config; };
+      completed = map (row: seen (complete functions row)) rows;
       byName = listToAttrs (
         map (row: {
           inherit (row) name;

@@ -49,7 +49,7 @@ let
       inherit (stages.${name}) row;
     in
     object {
-      inherit (row) config;
+      config = row.lens;
       path = toJSON "${stages.${name}}";
       outputs = toJSON row.outputs;
       exposes = object (mapAttrs (_: inputJSON stages) row.exposed);
@@ -60,15 +60,17 @@ in
   A stage of a generated pipeline.
 
   stages: the pipeline's derivations by name, each with its `row`.
-  sources: the stage's own sources.
+  sources: the stage's own sources; null where it has none.
   accelerator: null (the stage's own), "cpu" or "cuda".
   row: the completed row, see `rows.nix`.
+  verdict: of a gate: whether it only notes that objectives are missed, in `nix-support/failed`.
 */
 {
   stages,
   sources,
   accelerator,
   row,
+  verdict ? false,
 }:
 let
   variant =
@@ -87,8 +89,8 @@ let
   tools = [
     toolchain.python
     runtime
-    sources
   ]
+  ++ (if isNull sources then [ ] else [ sources ])
   ++ (if isNull environment then [ ] else [ environment.derivation ]);
   drv = derivation (
     (if isNull environment then { } else environment.variables)
@@ -114,7 +116,8 @@ let
           inherit (row) config;
           name = toJSON row.name;
           function = toJSON row.function;
-          outputs = toJSON row.outputs;
+          # A gate promises nothing by itself.
+          outputs = toJSON (if row ? gates then "stagedml.runtime.outputs:Outputs" else row.outputs);
           instance = toJSON row.instance;
           environment = toJSON row.environment;
           accelerator = toJSON (if isNull variant then "cpu" else variant);
@@ -128,7 +131,7 @@ let
               }) row.upstream
             )
           );
-          sources = toJSON "${sources}/src";
+          sources = toJSON (if isNull sources then null else "${sources}/src");
           site_packages = toJSON (if isNull environment then [ ] else [ environment.sitePackages ]);
           tools = toJSON tools;
         }
@@ -136,6 +139,7 @@ let
       );
       passAsFile = [ "stage" ];
     }
+    // (if verdict then { verdict = "1"; } else { })
     // (if row.closed then { disallowedReferences = tools; } else { })
     // (
       if isNull environment then

@@ -18,6 +18,7 @@ from stagedml.generation.closure import SourceTree
 from stagedml.generation.nixexpr import Line, Literal, Row, render
 from stagedml.planning.nodes import (
     FetchNode,
+    GateNode,
     HandleInput,
     ListInput,
     LocalNode,
@@ -47,6 +48,7 @@ RUNTIME = (
     "stagedml.runtime.explain",
     "stagedml.runtime.facade",
     "stagedml.runtime.finish",
+    "stagedml.runtime.gate",
     "stagedml.runtime.outputs",
     "stagedml.runtime.products",
     "stagedml.runtime.quick",
@@ -86,6 +88,9 @@ DEFAULTS = {
     "closed": False,
     "lineage": False,
 }
+
+
+_GATE = {"function": "stagedml.runtime.gate:CHECK", "inputs": ["result", "values"]}
 
 
 class StaleError(StagedMLError):
@@ -179,7 +184,9 @@ class Generator:
             self._check_imported(closure)
         for definitions in found.values():
             guarded = {f.relative: f.sha256 for f in self.closure(definitions.modules)}
-            closures_of = {stage["closure"] for stage in definitions.stages.values()}
+            closures_of = {
+                stage["closure"] for stage in definitions.stages.values() if "closure" in stage
+            }
             wanted = [definitions.modules, *(key.split("+") for key in closures_of)]
             absent = {path for modules in wanted for path in self.absences(modules)}
             for path, sha256 in self._opened(reads, set(guarded), imported).items():
@@ -269,6 +276,8 @@ class Generator:
             raise TypeError(node)
         key = definitions.key(node.address.name, self._stage(node, closures))
         row = Row(name=node.name)
+        if isinstance(node, GateNode):
+            row["gates"] = node.gated.name
         if node.name.replace("-", "_") != key:  # as Nix finds it, where nothing is said
             row["stage"] = key
         if node.inputs:
@@ -283,6 +292,8 @@ class Generator:
         self, node: StageNode, closures: dict[str, tuple[SourceFile, ...]]
     ) -> dict[str, Any]:
         """What rows of one stage function have in common."""
+        if isinstance(node, GateNode):  # of the runtime, with nothing of the project
+            return {"description": "The result, if objectives are met", **_GATE}
         stage, home = node.stage, node.address.module
         modules = {home, *(n.outputs.__module__ for n in (node, *node.handles))}
         modules.discard("stagedml.runtime.outputs")

@@ -17,10 +17,11 @@ from typing import TYPE_CHECKING, Any
 
 from stagedml.errors import StagedMLError, nearest
 from stagedml.nix.paths import StoreNameError, check_name, sha256_hex
-from stagedml.planning.addresses import address_of, check_class
+from stagedml.planning.addresses import Address, address_of, check_class
 from stagedml.planning.local import check_directory, check_file, place_of
 from stagedml.planning.nodes import (
     FetchNode,
+    GateNode,
     HandleInput,
     Input,
     InputError,
@@ -33,6 +34,8 @@ from stagedml.planning.nodes import (
     ReferenceInput,
     StageNode,
     WheelMemberNode,
+    manager_of,
+    node_of,
 )
 from stagedml.planning.parameters import (
     ParameterError,
@@ -45,11 +48,16 @@ from stagedml.planning.project import find
 from stagedml.planning.signature import StageSignature, signature_of
 from stagedml.planning.target import stage_key
 from stagedml.planning.urls import UrlError, check_url, default_name
+from stagedml.runtime.gate import CHECK
 from stagedml.runtime.outputs import Directory, Fetched, Json, Metric, Outputs, Promise, backend_of
 from stagedml.runtime.stage import Build, Stage
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
+
+    from stagedml.planning.gates import Objective
+
+OutputsT = typing.TypeVar("OutputsT", bound=Outputs)
 
 
 class Manager:
@@ -210,6 +218,48 @@ class Manager:
                 kind="directory",
             )
         return typing.cast("Directory", self._add(node))
+
+    def add_gate(
+        self, result: OutputsT, objectives: Sequence[Objective], name: str | None
+    ) -> OutputsT:
+        """Add a gate; what `gate` does."""
+        where = _caller()
+        with _located(where):
+            gated = node_of(result)
+            chosen = check_name(name or f"{gated.name}-gate", "a gate")
+            self._check_own(manager_of(result), gated, f"the result of the gate {chosen!r}")
+            if not objectives:
+                msg = f"the gate {chosen!r} has no objectives"
+                raise InputError(msg, hint="Write `gate(m, result, objective(...))`.")
+            stage = CHECK.named(chosen)
+            bounds: dict[str, float | None] = {}
+            values: dict[str, Input] = {}
+            for wanted in objectives:
+                what = f"the objective {wanted.name!r}"
+                self._check_own(wanted.metric.manager, wanted.metric.node, what)
+                for key, bound in wanted.bounds.items():
+                    if key in bounds:
+                        msg = f"the gate {chosen!r} has two objectives {key!r}"
+                        raise InputError(msg, hint="Give one a name: `objective(..., name=...)`.")
+                    bounds[key] = bound
+                    values[key] = ReferenceInput(wanted.metric.node, wanted.metric.promise)
+            parameters = dict.fromkeys(bounds, float | None)
+            signature = StageSignature({}, {}, parameters, {}, Outputs, where)
+            node = GateNode(
+                name=chosen,
+                outputs=type(result),
+                where=where,
+                config=self._config(stage, signature, bounds),
+                stage=stage,
+                address=Address(CHECK.home, "CHECK"),
+                inputs=(
+                    ("result", ReferenceInput(gated, Directory.path)),
+                    ("values", ListInput(tuple(value for _, value in sorted(values.items())))),
+                ),
+                instance=0,
+                gated=gated,
+            )
+        return typing.cast("OutputsT", self._add(node))
 
     def _add(self, node: Node) -> Outputs:
         present = self.nodes.setdefault(node.name, node)

@@ -90,6 +90,11 @@ class Node:
         return tuple(dict.fromkeys((*self.inputs_of, *exposed)))
 
     @property
+    def lens(self) -> Node:
+        """The node whose configuration and inputs users of this one see: mostly itself."""
+        return self
+
+    @property
     def identity(self) -> tuple[object, ...]:
         """What tells it from another node of the same name."""
         raise NotImplementedError
@@ -189,6 +194,22 @@ class StageNode(Node):
         )
 
 
+@dataclass(eq=False, kw_only=True)
+class GateNode(StageNode):
+    """A result that is handed on where objectives are met.
+
+    Attributes:
+        gated: The result.
+    """
+
+    gated: Node
+
+    @property
+    def lens(self) -> Node:
+        """See `Node.lens`."""
+        return self.gated.lens
+
+
 def _nodes_of(value: Input) -> Iterator[Node]:
     if isinstance(value, ListInput):
         for item in value.items:
@@ -207,7 +228,8 @@ def _handles_of(value: Input) -> Iterator[Node]:
 
 def exposed_inputs(node: Node) -> dict[str, Input]:
     """The inputs that users of a node reach through it, as its outputs class declares."""
-    inputs = dict(node.inputs) if isinstance(node, StageNode) else {}
+    seen = node.lens
+    inputs = dict(seen.inputs) if isinstance(seen, StageNode) else {}
     return {name: inputs[name] for name in node.outputs.exposed if name in inputs}
 
 
@@ -227,7 +249,7 @@ class Planned:
         self.manager = manager
         self.node = node
         # A copy: what is done to it does not reach the plan.
-        self.config = PlannedConfig(copied(node.config))
+        self.config = PlannedConfig(copied(node.lens.config))
 
     def __repr__(self) -> str:
         return f"the stage {self.node.name!r}"
@@ -243,7 +265,8 @@ class Planned:
 
     def dependency(self, name: str) -> Any:
         """One of the stage's own inputs, as it was handed in."""
-        inputs = dict(self.node.inputs) if isinstance(self.node, StageNode) else {}
+        seen = self.node.lens
+        inputs = dict(seen.inputs) if isinstance(seen, StageNode) else {}
         if name not in inputs:
             raise KeyError(name, *inputs)
         return _handed(self.manager, inputs[name])

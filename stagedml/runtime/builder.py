@@ -54,7 +54,8 @@ def prepare(spec: dict[str, Any]) -> str:
         The directory of the stage's sources.
     """
     top = os.getcwd()
-    links = {f"{top}/src": spec["sources"]}
+    # A gate has no sources of its own.
+    links = {f"{top}/src": spec["sources"] or sys.path[0]}
     links |= {f"{top}/packages-{i}": path for i, path in enumerate(spec["site_packages"])}
     for link, target in links.items():
         os.symlink(target, link)

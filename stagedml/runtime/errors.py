@@ -35,5 +35,9 @@ class PromiseError(StagedMLError):
     """A stage did not write what it promised, or wrote something else."""
 
 
+class ObjectiveError(StagedMLError):
+    """A metric misses what a pipeline asks of it."""
+
+
 class RealizationOnlyError(StagedMLError):
     """Something was done with a handle that only a running stage can do."""

@@ -21,6 +21,7 @@ _HOMES = {
     "File": "outputs",
     "Json": "outputs",
     "Metric": "outputs",
+    "ObjectiveError": "errors",
     "Outputs": "outputs",
     "PromiseError": "errors",
     "Stage": "stage",

@@ -16,6 +16,7 @@ from hypothesis import strategies as st
 from stagedml.errors import DefinitionError, RealizationOnlyError
 from stagedml.nix.paths import HashError, StoreNameError
 from stagedml.planning.data import fetchurl, wheel_member
+from stagedml.planning.gates import gate, objective
 from stagedml.planning.manager import Manager
 from stagedml.planning.nodes import InputError, PlanError, Reference, StageNode, manager_of, node_of
 from stagedml.planning.parameters import ParameterError
@@ -505,3 +506,50 @@ def test_shapes_of_json_that_cannot_be_checked(schema):
 def test_stages_that_differ_in_what_they_may_mention(m):
     split(m)
     refuse(PlanError, "named 'split'", lambda: split.but(closed=True)(m))
+
+
+# -- gates ----------------------------------------------------------------------------------------
+
+
+def test_a_gate_hands_on_the_same_outputs(m):
+    data = split(m, part=0.25)
+    model = train_model(m, data, epochs=7)
+    gated = gate(m, model, objective(model.accuracy, at_least=0.9, at_most=1), name="door")
+    assert isinstance(gated, Model)
+    assert gated.config == model.config
+    assert gated.data.config.part == 0.25
+    node = node_of(gated)
+    assert isinstance(node, StageNode)
+    assert node.config == {"accuracy_at_least": 0.9, "accuracy_at_most": 1.0}
+    assert gated.weights != model.weights
+    assert node_of(gate(m, model, objective(model.accuracy, at_least=0.9, at_most=1), name="door"))
+    twice = gate(m, gated, objective(data.size, at_least=1))
+    assert node_of(twice).name == "door-gate"
+    assert twice.config.epochs == 7
+    assert [n.name for n in plan_of(twice, "x", "", ()).nodes] == [
+        "split",
+        "train-model",
+        "door",
+        "door-gate",
+    ]
+
+
+def test_gates_that_are_wrong(m):
+    model = train_model(m, split(m))
+    good = objective(model.accuracy, at_least=0.9)
+    refuse(InputError, "the gate 'train-model-gate' has no objectives", lambda: gate(m, model))
+    words = "two objectives 'accuracy_at_least'\nGive one a name"
+    refuse(InputError, words, lambda: gate(m, model, good, good))
+    foreign = split(Manager())
+    refuse(InputError, "of another Manager", lambda: gate(m, foreign, good))
+    other = objective(foreign.size, at_least=1)
+    refuse(InputError, "the objective 'size' is .* another", lambda: gate(m, model, other))
+    wrong = objective(model.accuracy, at_least="high")  # type: ignore[arg-type]
+    refuse(ParameterError, "'accuracy_at_least' .* must be", lambda: gate(m, model, wrong))
+    nan = objective(model.accuracy, at_least=math.nan)
+    refuse(ParameterError, "which JSON has no number for", lambda: gate(m, model, nan))
+    for bad in (model.weights, 0.97, model, None):
+        with pytest.raises(InputError, match="an objective is on a metric of a stage, not on"):
+            objective(bad, at_least=1)  # type: ignore[arg-type]
+    with pytest.raises(InputError, match="the objective on 'accuracy' asks for nothing"):
+        objective(model.accuracy)

@@ -32,7 +32,9 @@ from stagedml import (
     directory,
     fetchurl,
     file,
+    gate,
     instantiate,
+    objective,
     pipeline,
     realize,
     stage,
@@ -96,7 +98,8 @@ def all_models(m: Manager, *, epochs: int) -> Model:
     lens: Path = model.data.train
     again = best.named("again")(m, level=model.accuracy, file=lens, runs=runs, other=None)
     best.named("other")(m, [], images.path, local.size)
-    return best(m, [model, *runs], lens, model.accuracy, again)
+    passed: Model = gate(m, again, objective(again.accuracy, at_least=0.9))
+    return best(m, [model, *runs], lens, model.accuracy, passed)
 
 
 def session() -> float:
@@ -165,6 +168,16 @@ WRONG = {
         "images.file",
         '"Directory" has no attribute "file"',
     ),
+    "an objective on a file": (
+        "objective(again.accuracy",
+        "objective(again.weights",
+        '"Path"; expected "float"',
+    ),
+    "a gate that gives other outputs": (
+        "passed: Model",
+        "passed: Data",
+        "Model",
+    ),
     "an input by keyword of the wrong type": (
         "level=model.accuracy",
         "level=model.weights",
@@ -211,7 +224,7 @@ WRONG = {
         'No overload variant of "instantiate" matches',
     ),
     "a pipeline that returns another thing": (
-        "    return best(m, [model, *runs], lens, model.accuracy, again)",
+        "    return best(m, [model, *runs], lens, model.accuracy, passed)",
         "    return data",
         'got "Data", expected "Model"',
     ),
