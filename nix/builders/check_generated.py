@@ -10,15 +10,20 @@ project = Path(os.environ["project"])
 sys.path.insert(0, str(project))
 os.environ["HOME"] = os.environ["XDG_CACHE_HOME"] = str(Path.cwd())
 
-from stagedml.generation.pipelines import Generator, StaleError, check  # noqa: E402
-from stagedml.planning.discovery import discover, instantiate_pipeline  # noqa: E402
+from stagedml.errors import StagedMLError  # noqa: E402
+from stagedml.generation.pipelines import Generator, check  # noqa: E402
+from stagedml.planning.discovery import discover  # noqa: E402
+from stagedml.planning.instantiation import instantiate_pipeline  # noqa: E402
 from stagedml.planning.project import Project  # noqa: E402
+from stagedml.planning.reads import reads_of  # noqa: E402
 
 found = Project(project)
-generator = Generator(found)
-plans = [instantiate_pipeline(pipeline) for pipeline in discover(found).values()]
+discovery = discover(found)
+if discovery.broken:
+    sys.exit("\n".join(str(error) for error in discovery.broken.values()))
 try:
-    check(generator.render(plans), found.generated)
-except StaleError as error:
+    plans = [instantiate_pipeline(pipeline) for pipeline in discovery.pipelines.values()]
+    check(Generator(found).render(plans, reads_of(project)), found.generated)
+except StagedMLError as error:
     sys.exit(str(error))
 Path(os.environ["out"]).write_text(f"{len(plans)} pipelines\n")
