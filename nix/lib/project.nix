@@ -323,6 +323,8 @@ in
             target
             // {
               inherit stages;
+              # Of data in the project, too, which is no derivation.
+              paths = mapAttrs (_: node: node.outPath) nodes;
               pipeline = name;
               meta = target.meta or { } // {
                 inherit (data) description;

@@ -230,11 +230,8 @@ class Workspace:
         with self.generated([plans[n] for n in dict.fromkeys(t.pipeline for t in wanted)]) as args:
             given = " ".join(f"{name} = {value};" for name, value in args.items())
             project = f"(import (/. + {quote(str(self.project.expression))}) {{ {given} }})"
-            rows = " ".join(f"project.{t.whole.attr}.stages" for t in wanted)
-            found = self.nix.eval_json(
-                expr=f"let project = {project}; in "
-                f"map (builtins.mapAttrs (_: stage: stage.outPath)) [ {rows} ]"
-            )
+            rows = " ".join(f"project.{t.whole.attr}.paths" for t in wanted)
+            found = self.nix.eval_json(expr=f"let project = {project}; in [ {rows} ]")
         return {
             target: {n.name: paths[n.name] for n in plans[target.pipeline].nodes}
             for target, paths in zip(wanted, found, strict=True)

@@ -13,6 +13,7 @@ import pytest
 from test_entrances import of_nix_build, of_session
 
 from stagedml.host import toolchain
+from stagedml.host.flake import overrides
 
 pytestmark = pytest.mark.nix
 
@@ -37,7 +38,7 @@ def listed(project, *args):
 
 def of_git_flake(project, name, *, fails=False):
     """`nix build .#NAME` in a checkout of git: its path, or what it says."""
-    override = toolchain.require(project.env).override
+    override = overrides(project.root, toolchain.require(project.env))
     flake = f"git+file://{project.root}#{name}"
     done = project._nix("nix", "build", flake, "--no-link", "--json", *override)
     assert (done.returncode != 0) == fails, done.stderr
@@ -205,7 +206,7 @@ def test_outside_of_the_project(project, tmp_path):
 
 
 def test_hydra_sees_derivations_only(project):
-    override = toolchain.require(project.env).override
+    override = overrides(project.root, toolchain.require(project.env))
     flake = f"path:{project.root}#hydraJobs.stages.local"
     done = project._nix(
         "nix", "eval", flake, "--json", "--apply", "builtins.mapAttrs (_: j: j.type)", *override
