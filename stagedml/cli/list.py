@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from stagedml.cli import complete
 from stagedml.cli.app import App, print_json, report, say
 from stagedml.cli.options import json_option
 from stagedml.errors import StagedMLError
@@ -115,7 +116,7 @@ def show(rows: list[Listed]) -> None:
 
 
 @click.command("list")
-@click.argument("patterns", nargs=-1)
+@click.argument("patterns", nargs=-1, shell_complete=complete.pipelines)
 @json_option
 @click.pass_obj
 def command(app: App, patterns: tuple[str, ...], *, as_json: bool) -> None:

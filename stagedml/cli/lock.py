@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import click
 
+from stagedml.cli import complete
 from stagedml.cli.app import App, print_json, say
 from stagedml.cli.options import json_option
 from stagedml.errors import StagedMLError, nearest
 
 
 @click.command()
-@click.argument("names", nargs=-1)
+@click.argument("names", nargs=-1, shell_complete=complete.environments)
 @click.option("--upgrade", is_flag=True, help="Take the newest versions that fit, of everything.")
 @click.option("-P", "--upgrade-package", "packages", multiple=True, help="Of this package only.")
 @click.option("--check", is_flag=True, help="Change nothing; fail where a lock would change.")

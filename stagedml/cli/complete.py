@@ -1,0 +1,98 @@
+"""What a shell offers after Tab: names of pipelines and stages, settings, environments."""
+
+from __future__ import annotations
+
+import contextlib
+import inspect
+import io
+import json
+from functools import wraps
+from typing import TYPE_CHECKING
+
+from stagedml.cli.app import App
+from stagedml.errors import StagedMLError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    import click
+
+    from stagedml.planning.plan import Plan
+    from stagedml.realization.workspace import Workspace
+
+
+def _completer(
+    offered: Callable[[Workspace, click.Context, str], Iterable[str]],
+) -> Callable[[click.Context, click.Parameter, str], list[str]]:
+    """A completer of click's: offers what begins with what was typed; nothing on any error."""
+
+    @wraps(offered)
+    def complete(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[str]:  # noqa: ARG001
+        app = App(project_dir=ctx.find_root().params.get("project_dir"))
+        # What a file of pipelines prints is nothing to offer.
+        with contextlib.redirect_stdout(io.StringIO()):
+            try:
+                found = list(offered(app.workspace, ctx, incomplete))
+            except StagedMLError:
+                return []
+        return [text for text in dict.fromkeys(found) if text.startswith(incomplete)]
+
+    return complete
+
+
+@_completer
+def names(workspace: Workspace, ctx: click.Context, incomplete: str) -> Iterable[str]:  # noqa: ARG001
+    """Pipelines, after a dot their stages; both also as `cpu.` and `cuda.`."""
+    from stagedml.planning.target import VARIANTS
+
+    variant = next((f"{v}." for v in VARIANTS if incomplete.startswith(f"{v}.")), "")
+    rest = incomplete.removeprefix(variant)
+    for name in workspace.pipelines:
+        yield f"{variant}{name}"
+        if rest.startswith(f"{name}."):
+            for node in workspace.plan(name).nodes:
+                yield f"{variant}{name}.{node.name}"
+    if not variant and incomplete:
+        yield from (f"{v}." for v in VARIANTS)
+
+
+@_completer
+def pipelines(workspace: Workspace, ctx: click.Context, incomplete: str) -> Iterable[str]:  # noqa: ARG001
+    """Pipelines alone."""
+    return workspace.pipelines
+
+
+@_completer
+def settings(workspace: Workspace, ctx: click.Context, incomplete: str) -> Iterable[str]:
+    """`STAGE.PARAM=` and `ARGUMENT=` of the pipelines named before; after `=` what is set now."""
+    given = ctx.params.get("names") or ctx.params.get("name") or ctx.args
+    for text in (given,) if isinstance(given, str) else given:
+        target = workspace.target(text)
+        pipeline = workspace.discovery.select(target.pipeline)
+        for parameter in list(inspect.signature(pipeline.function).parameters.values())[1:]:
+            named = parameter.kind in (parameter.KEYWORD_ONLY, parameter.POSITIONAL_OR_KEYWORD)
+            if named and parameter.name not in pipeline.arguments:
+                yield f"{parameter.name}="
+        yield from _parameters(workspace.plan(target.pipeline), incomplete)
+
+
+def _parameters(plan: Plan, incomplete: str) -> Iterable[str]:
+    from stagedml.planning.nodes import StageNode
+
+    for node in plan.nodes:
+        if isinstance(node, StageNode):
+            for name, value in node.config.items():
+                key = f"{node.name}.{name}="
+                if incomplete.startswith(key):
+                    text = value if isinstance(value, str) else json.dumps(value)
+                    yield f"{key}{text}"
+                else:
+                    yield key
+
+
+@_completer
+def environments(workspace: Workspace, ctx: click.Context, incomplete: str) -> Iterable[str]:  # noqa: ARG001
+    """Python environments of the project."""
+    for path in sorted(workspace.project.environments.glob("*.toml")):
+        if not path.name.endswith(".lock.toml"):
+            yield path.stem
