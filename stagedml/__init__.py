@@ -26,6 +26,7 @@ if TYPE_CHECKING:
         store_initialize,
     )
     from stagedml.runtime.bounds import Bounds
+    from stagedml.runtime.command import command
     from stagedml.runtime.outputs import Dir, Directory, Fetched, File, Json, Metric, Outputs
     from stagedml.runtime.stage import Build, Stage, pipeline, stage
 
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
 _HOMES = {
     "errors": ("StagedMLError",),
     "runtime.bounds": ("Bounds",),
+    "runtime.command": ("command",),
     "runtime.outputs": ("Dir", "Directory", "Fetched", "File", "Json", "Metric", "Outputs"),
     "runtime.stage": ("Build", "Stage", "pipeline", "stage"),
     "planning.data": ("directory", "fetchurl", "file", "wheel_member"),
@@ -65,6 +67,7 @@ __all__ = [
     "RRef",
     "Stage",
     "StagedMLError",
+    "command",
     "directory",
     "fetchurl",
     "file",

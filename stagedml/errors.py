@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from stagedml.runtime.errors import (
+    CommandError,
     DefinitionError,
     ObjectiveError,
     PromiseError,
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 __all__ = [
+    "CommandError",
     "DefinitionError",
     "ObjectiveError",
     "PromiseError",

@@ -157,6 +157,8 @@ def make_wheel(folder: Path) -> Path:
     files = {
         "toywheel/__init__.py": b"",
         "toywheel/words.txt": WORDS,
+        "toywheel/cli.py": b"import sys\ndef main():\n    print('hi', *sys.argv[1:])\n",
+        f"{info}/entry_points.txt": b"[console_scripts]\ntoy-hi = toywheel.cli:main\n",
         f"{info}/METADATA": b"Metadata-Version: 2.1\nName: toywheel\nVersion: 1.0\n",
         f"{info}/WHEEL": b"Wheel-Version: 1.0\nRoot-Is-Purelib: true\nTag: py3-none-any\n",
         f"{info}/RECORD": b"",

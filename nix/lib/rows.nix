@@ -124,6 +124,7 @@ let
           instance = 0;
           closed = false;
           lineage = false;
+          programs = [ ];
           exposes = [ ];
         }
         // function

@@ -85,6 +85,10 @@ let
     inherit variant;
   };
   cuda = variant == "cuda";
+  # Directories of programs, in the order in which they are searched.
+  programs =
+    map (toolchain.programs row.name) row.programs
+    ++ (if isNull environment then [ ] else [ "${environment.derivation}/bin" ]);
   # What a model needs no more once it is trained.
   tools = [
     toolchain.python
@@ -133,6 +137,7 @@ let
           );
           sources = toJSON (if isNull sources then null else "${sources}/src");
           site_packages = toJSON (if isNull environment then [ ] else [ environment.sitePackages ]);
+          programs = toJSON programs;
           tools = toJSON tools;
         }
         // (if isNull row.lineage then { } else { inherit (row) lineage; })

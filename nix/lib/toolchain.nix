@@ -16,7 +16,15 @@
 */
 { pkgs, system }:
 let
-  inherit (builtins) elemAt replaceStrings split;
+  inherit (builtins)
+    elemAt
+    filter
+    foldl'
+    isNull
+    isString
+    replaceStrings
+    split
+    ;
 
   fromHost =
     let
@@ -34,6 +42,21 @@ let
     };
 
   # Named explicitly: newer nixpkgs default to 3.14, for which there is no TensorFlow.
+  # The directory of a package's programs, for a stage.
+  programs =
+    stage: name:
+    let
+      parts = filter isString (split "\\." name);
+      package = foldl' (found: part: found.${part} or null) pkgs parts;
+      what = "the stage '${stage}' runs programs of nixpkgs:${name}";
+    in
+    if pkgs ? hostPython then
+      throw "${what}, which the host stand-in does not have: choose nixpkgs, see `stagedml toolchain --help`"
+    else if isNull package then
+      throw "${what}, and nixpkgs has no package of this name"
+    else
+      "${package.bin or package.out or package}/bin";
+
   fromNixpkgs =
     let
       inherit (pkgs)
@@ -58,7 +81,7 @@ let
 in
 chosen
 // {
-  inherit system pythonTag;
+  inherit programs system pythonTag;
   interpreter = "${chosen.python}/bin/python3";
   binPath = "${chosen.python}/bin";
   target = "${pythonTag}-${machine}";

@@ -44,6 +44,7 @@ RUNTIME = (
     "stagedml.runtime.backends",
     "stagedml.runtime.bounds",
     "stagedml.runtime.builder",
+    "stagedml.runtime.command",
     "stagedml.runtime.errors",
     "stagedml.runtime.explain",
     "stagedml.runtime.facade",
@@ -80,13 +81,14 @@ SHARED = "_sources"
 FORMAT = 1
 
 # The library's own, which generated files need not repeat.
-DEFAULTS = {
+DEFAULTS: dict[str, Any] = {
     "environment": None,
     "accelerator": None,
     "timeout": 604800,
     "maxSilent": 86400,
     "closed": False,
     "lineage": False,
+    "programs": [],
 }
 
 
@@ -312,6 +314,7 @@ class Generator:
             "maxSilent": int(stage.max_silent),
             "closed": stage.closed,
             "lineage": stage.lineage,
+            "programs": [program.removeprefix("nixpkgs:") for program in stage.programs],
         }
         inputs = list(signature_of(stage).inputs)
         common: dict[str, Any] = {

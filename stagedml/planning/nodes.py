@@ -186,6 +186,7 @@ class StageNode(Node):
             self.stage.function,
             self.stage.environment,
             self.stage.accelerator,
+            self.stage.programs,
             self.stage.closed,
             self.stage.lineage,
             self.instance,

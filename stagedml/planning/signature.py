@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import inspect
+import re
 import typing
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from stagedml.errors import DefinitionError
+from stagedml.runtime.command import CommandStage
 from stagedml.runtime.outputs import Json, Outputs
 
 if TYPE_CHECKING:
@@ -14,6 +16,9 @@ if TYPE_CHECKING:
 
 
 _JSON_TYPES = [int, float, str, bool, list, dict]
+
+
+PROGRAM = re.compile(r"nixpkgs:[\w+-]+(\.[\w+-]+)*")
 
 
 class StageSignature(NamedTuple):
@@ -63,7 +68,12 @@ def _resolve(stage: Stage[..., Any]) -> StageSignature:
     if not parameters or parameters[0].kind is not inspect.Parameter.POSITIONAL_OR_KEYWORD:
         msg = f"the stage {stage.name!r} must take the build as its first parameter"
         raise DefinitionError(msg, where=where)
-    outputs = hints.get("return")
+    for program in stage.programs:
+        if not PROGRAM.fullmatch(program):
+            msg = f"the stage {stage.name!r}: there is no program {program!r}"
+            hint = "Programs are named by their packages in nixpkgs, as `nixpkgs:gawk`."
+            raise DefinitionError(msg, hint=hint, where=where)
+    outputs = stage.outputs if isinstance(stage, CommandStage) else hints.get("return")
     if not (isinstance(outputs, type) and issubclass(outputs, Outputs)):
         msg = f"the stage {stage.name!r} must be annotated to return a class of outputs"
         hint = "Write `-> MyOutputs`, a subclass of `stagedml.Outputs`, and `return build.out`."

@@ -67,6 +67,10 @@ def prepare(spec: dict[str, Any]) -> str:
 
         for folder in packages:
             site.addsitedir(folder)
+    found = [f"{top}/programs-{i}" for i in range(len(spec["programs"]))]
+    for link, target in zip(found, spec["programs"], strict=True):
+        os.symlink(target, link)
+    os.environ["PATH"] = os.pathsep.join([*found, os.environ["PATH"]])
     os.environ["PYTHONPATH"] = os.pathsep.join([sys.path[0], tree, *packages])
     for name in ("scratch", "home"):  # packages write settings to a home; Nix's does not exist
         os.mkdir(f"{top}/{name}")
@@ -152,7 +156,7 @@ def run(spec: dict[str, Any], out: str, pipe: int) -> Outputs:
     )
     inputs = Inputs(spec["upstream"])
     values = [inputs.value(item) for item in spec["inputs"]]
-    returned = stage.function(build, *values, **spec["config"])
+    returned = stage.perform(build, values, spec["config"])
     if returned is not None and returned is not outputs:
         from stagedml.runtime.errors import PromiseError
 

@@ -35,6 +35,10 @@ class PromiseError(StagedMLError):
     """A stage did not write what it promised, or wrote something else."""
 
 
+class CommandError(StagedMLError):
+    """A program that a stage runs fails, or is not there."""
+
+
 class ObjectiveError(StagedMLError):
     """A metric misses what a pipeline asks of it."""
 

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 _HOMES = {
     "Bounds": "bounds",
     "Build": "stage",
+    "CommandError": "errors",
     "DefinitionError": "errors",
     "Dir": "outputs",
     "Directory": "outputs",
@@ -26,6 +27,7 @@ _HOMES = {
     "PromiseError": "errors",
     "Stage": "stage",
     "StagedMLError": "errors",
+    "command": "command",
     "pipeline": "stage",
     "stage": "stage",
 }

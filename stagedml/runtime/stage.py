@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from stagedml.runtime.outputs import Outputs
 
     Accelerator = Literal["cpu", "cuda"]
+    Argument = str | os.PathLike[str] | int | float
     P = ParamSpec("P")
     OutputsT = DefaultTypeVar("OutputsT", bound="Outputs", default=Any)
     PipelineT = TypeVar("PipelineT", bound="Callable[..., Outputs]")
@@ -91,6 +92,21 @@ class Build(Generic[OutputsT]):
             raise DefinitionError(msg)
         return dict(self._lineage)
 
+    def run(self, words: Sequence[Argument], *, stdout: Path | None = None) -> None:
+        """Run a program to its end, without a shell, in an empty directory.
+
+        Args:
+            words: The program and its arguments. It is a path, or a name to be found among the
+                stage's `programs`, in its environment, or beside the interpreter (`python3`).
+            stdout: The file that what it prints is written to; the log by default.
+
+        Raises:
+            CommandError: It is not there, it fails, or it is killed; with what it said last.
+        """
+        from stagedml.runtime.command import run_program
+
+        run_program(words, cwd=self.tmp, stdout=stdout)
+
     def progress(self, phase: str) -> None:
         """Tell Nix, and whoever watches it, what the stage is doing now."""
         from json import dumps
@@ -137,6 +153,7 @@ class Stage(Generic[P, OutputsT]):
         max_silent: float,
         closed: bool,
         lineage: bool,
+        programs: Sequence[str] = (),
     ) -> None:
         self.function = function
         self.home = str(_importing().f_globals.get("__name__", ""))
@@ -147,6 +164,7 @@ class Stage(Generic[P, OutputsT]):
         self.max_silent = max_silent
         self.closed = closed
         self.lineage = lineage
+        self.programs = tuple(programs)
         self.__doc__ = function.__doc__
         self.__name__ = function.__name__
         self.__module__ = function.__module__
@@ -156,6 +174,10 @@ class Stage(Generic[P, OutputsT]):
         """Add the stage to the plan, and return the handle of its outputs."""
         handle: OutputsT = manager.add_stage(self, args, kwargs, instance=0)
         return handle
+
+    def perform(self, build: Build[Any], values: Sequence[Any], config: dict[str, Any]) -> Any:
+        """Do the work, in a builder."""
+        return self.function(build, *values, **config)
 
     def instances(
         self, manager: Manager, count: int, /, *args: P.args, **kwargs: P.kwargs
@@ -203,6 +225,7 @@ if TYPE_CHECKING:
         max_silent: float = DAY,
         closed: bool = False,
         lineage: bool = False,
+        programs: Sequence[str] = (),
     ) -> Callable[[Callable[Concatenate[Build[OutputsT], P], OutputsT]], Stage[P, OutputsT]]: ...
 
 
@@ -217,6 +240,7 @@ def stage(
     max_silent: float = DAY,
     closed: bool = False,
     lineage: bool = False,
+    programs: Sequence[str] = (),
 ) -> Any:
     """Turn `(Build, inputs..., *, parameters...) -> Outputs` into a stage: `@stage`, `@stage(...)`.
 
@@ -232,6 +256,7 @@ def stage(
         closed: Its output must not mention the interpreter, the environment or the sources: the
             closure of a model is the model. It fails if it does; the others only say so in the log.
         lineage: It wants to know what it is made from, as `build.lineage`.
+        programs: Programs of nixpkgs that `build.run` starts, as `nixpkgs:gawk`.
     """
 
     def decorate(
@@ -249,6 +274,7 @@ def stage(
             max_silent=max_silent,
             closed=closed,
             lineage=lineage,
+            programs=programs,
         )
 
     return decorate if function is None else decorate(function)

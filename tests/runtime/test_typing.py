@@ -29,6 +29,7 @@ from stagedml import (
     Manager,
     Metric,
     Outputs,
+    command,
     directory,
     fetchurl,
     file,
@@ -87,12 +88,19 @@ def best(
     return build.out
 
 
+@command(Data, stdout="train")
+def convert(build: Build[Data], script: Path, *, rate: float = 0.5) -> list[str | Path | float]:
+    return ["python3", script, "--rate", rate, build.out.train]
+
+
 @pipeline({"small": {"epochs": 1}, "big": {"epochs": 9}})
 def all_models(m: Manager, *, epochs: int) -> Model:
     source = fetchurl(m, url="https://example.org/x", sha256="0" * 64)
     data = prepare(m, source, part=0.25)
     images: Directory = directory(m, "data/images")
     local = prepare.named("local")(m, source=file(m, Path("data/train.csv")))
+    converted: Data = convert(m, script=local.train, rate=0.25)
+    model = train(m, converted, epochs=epochs)
     model = train(m, data, epochs=epochs)
     runs = train.instances(m, 5, data, epochs=epochs, kind="sgd")
     lens: Path = model.data.train
@@ -167,6 +175,16 @@ WRONG = {
         "images.path",
         "images.file",
         '"Directory" has no attribute "file"',
+    ),
+    "a command with an input of the wrong type": (
+        "script=local.train",
+        "script=local",
+        '"Data"; expected "Path"',
+    ),
+    "a command that misspells its output": (
+        "build.out.train]",
+        "build.out.trian]",
+        'has no attribute "trian"',
     ),
     "an objective on a file": (
         "objective(again.accuracy",
