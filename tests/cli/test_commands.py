@@ -309,7 +309,7 @@ def test_a_locale_without_letters(project):
     ascii_ = {"LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"}
     project.run("generate", "--check", **ascii_)
     assert project.build("toy", **ascii_) == project.build("toy")
-    for args in (("list",), ("show", "toy"), ("plan", "toy"), ("metrics", "toy"), ("log", "toy")):
+    for args in (("list",), ("show", "toy"), ("plan", "toy"), ("metrics", "toy")):
         project.run(*args, **ascii_)
 
 
