@@ -42,3 +42,12 @@ def nearest(what: str, name: str, known: Iterable[str]) -> str:
     if not names:
         return f"unknown {what} {name!r}: there is none"
     return f"unknown {what} {name!r}: there are {', '.join(names)}"
+
+
+def _render_traceback(error: StagedMLError) -> list[str]:
+    """What IPython prints in place of a traceback: what is wrong, where, what to do."""
+    return [f"{type(error).__name__}: {error}"]
+
+
+# Attached here: the class is part of every derivation, where there is no notebook.
+StagedMLError._render_traceback_ = _render_traceback  # type: ignore[attr-defined]

@@ -69,9 +69,11 @@ def realized(pipeline: Any, /, *args: Any, **kwargs: Any) -> Any:
 
 
 def _handle(node: Node, cls: type[Outputs], outputs: Mapping[str, str]) -> Outputs:
+    from stagedml.notebook import attach
     from stagedml.planning.nodes import exposed_inputs
     from stagedml.runtime.backends import Realized
 
+    attach()
     dependencies = {k: _value(v, outputs) for k, v in exposed_inputs(node).items()}
     return cls(Realized(outputs[node.name], node.lens.config, dependencies))
 
@@ -87,6 +89,18 @@ def _value(value: Input, outputs: Mapping[str, str]) -> Any:
     if isinstance(value, HandleInput):
         return _handle(value.node, value.outputs, outputs)
     return Realized(outputs[value.node.name], value.node.config, {}).get(value.promise)
+
+
+def __dir__() -> list[str]:
+    """The names that can be imported: those of the project's pipelines, as Python writes them."""
+    from stagedml.planning.discovery import discover
+    from stagedml.planning.project import find
+
+    try:
+        names = [name.replace("-", "_") for name in discover(find()).pipelines]
+    except StagedMLError:
+        names = []
+    return sorted({*globals(), *(name for name in names if name.isidentifier())})
 
 
 def __getattr__(name: str) -> Any:

@@ -34,6 +34,11 @@ class RRef(str):
 
     __slots__ = ()
 
+    def _repr_html_(self) -> str:
+        from stagedml.notebook import link
+
+        return link(rref2path(self), self)
+
 
 class DRef(str):
     """A reference to a derivation: `dref:HASH-NAME`, for the store path HASH-NAME.drv."""
@@ -52,6 +57,11 @@ class Closure(Generic[OutputsT_co]):
 
     plan: Plan
     outputs: OutputsT_co
+
+    def _repr_html_(self) -> str:
+        from stagedml.notebook import plan_html
+
+        return plan_html(self.plan)
 
     def __repr__(self) -> str:
         return f"<{self.plan.name}: {len(self.plan.nodes)} stages, target {self.plan.target.name}>"
