@@ -9,7 +9,7 @@
     "stagedml/drawing/__init__.py" = "2953970056b03a4ffe4b3ad0323143de12ee82fe7548e8632d43b720695a76e2";
     "stagedml/drawing/graph.py" = "6c245d8829e7e0260d632f3971aeb7bb37565593fadb3be5eb5b964363a4bc48";
     "stagedml/drawing/markup.py" = "6e42997360752b4b3f92bb75a533e0190952094fd744fa8c8e1aca83cf6c0170";
-    "stagedml/errors.py" = "51392bb0a0f8aac54f1fee51cf50834b0e9d658b3798bfa083703ee14aea8d41";
+    "stagedml/errors.py" = "f5d489d1f9e6140034d535501104c8c367b2c28dbd292505c291c797b50396e9";
     "stagedml/runtime/__init__.py" = "0247644c6defc8f6c9a574c498e9e4db94af425147a88a53181dac6374dd0127";
     "stagedml/runtime/backends.py" = "de0435765f9a073ead3923da39054052301fc91ea5162a1de624c1a8ddefbe52";
     "stagedml/runtime/bounds.py" = "0cc227a3621f6ec34947ef6faa33414f295705a05e011f2076f87f76605fe92c";
@@ -103,7 +103,7 @@
     "stagedml/drawing/__init__.py" = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
     "stagedml/drawing/graph.py" = "d95045cd45e683c14d07ae3d3c49b49c8b0d649be14ad76f456ec1c37ada84f8";
     "stagedml/drawing/markup.py" = "dbea8d34b9984a546fcbb69c5309c99d0ed0910fafee958df503d0b987a3e778";
-    "stagedml/errors.py" = "4b976be0b53043cbb146e1298c6d485cec6d1940569abc1c66020ac06f00aa3f";
+    "stagedml/errors.py" = "18910c825f5376af83e4a14490e69064e146270c0b42d4d7fece5345faf84084";
     "stagedml/zoo/__init__.py" = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
     "stagedml/zoo/bert/__init__.py" = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
     "stagedml/zoo/bert/checkpoints.py" = "89e8e9d3430498abfe7b909e0083825525589e40b1e668bb4ad59c2bebe3db27";
