@@ -22,7 +22,7 @@ from stagedml.zoo.glue.model import GlueModel
 from stagedml.zoo.glue.records import GlueRecords
 from stagedml.zoo.glue.tasks import glue_task
 from stagedml.zoo.report.page import Tile, confusion_section, section
-from stagedml.zoo.report.results import ModelReport, check_objectives, write_report
+from stagedml.zoo.report.results import ModelReport, write_report
 
 SPLITS = {"train": "training", "validation": "validation", "dev": "development", "test": "test"}
 
@@ -50,8 +50,6 @@ def report_glue(
     texts: TextAdequacy,
     exports: Sequence[Export],
     checks: Sequence[Adequacy],
-    *,
-    at_least: dict[str, float] | None = None,
 ) -> GlueReport:
     """Report on a BERT for a task of GLUE: its scores, its exports, and what it was made from.
 
@@ -62,12 +60,7 @@ def report_glue(
         texts: Its adequacy for raw texts.
         exports: The exported models.
         checks: The adequacy of each export.
-        at_least: Objectives: the smallest `dev_score`.
-
-    Raises:
-        ObjectiveError: A metric misses its objective.
     """
-    check_objectives({"dev_score": model.dev_score}, at_least or {})
     _write(build, records, model, texts, exports, checks)
     return build.out
 
@@ -80,8 +73,6 @@ def report_mrpc(
     texts: TextAdequacy,
     exports: Sequence[Export],
     checks: Sequence[Adequacy],
-    *,
-    at_least: dict[str, float] | None = None,
 ) -> MrpcReport:
     """Report on a BERT for MRPC, with the scores of the test set.
 
@@ -92,14 +83,8 @@ def report_mrpc(
         texts: Its adequacy for raw texts.
         exports: The exported models.
         checks: The adequacy of each export.
-        at_least: Objectives: the smallest `dev_score`, `test_accuracy` or `test_f1`.
-
-    Raises:
-        ObjectiveError: A metric misses its objective.
     """
     scores = model.scores["test"]
-    known = {"test_accuracy": scores["accuracy"], "test_f1": scores["f1"]}
-    check_objectives({"dev_score": model.dev_score, **known}, at_least or {})
     build.out.test_accuracy = scores["accuracy"]
     build.out.test_f1 = scores["f1"]
     build.out.test_examples = scores["examples"]

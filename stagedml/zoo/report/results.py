@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from stagedml import Dir, File, Metric, Outputs, StagedMLError
+from stagedml import Dir, File, Metric, Outputs
 from stagedml.drawing.markup import Markup, compact, file_size, table, tiny
 from stagedml.zoo.report.page import (
     Tile,
@@ -26,10 +26,6 @@ if TYPE_CHECKING:
     from stagedml.zoo.exports.replay import Adequacy
 
 FORMATS = {"savedmodel": "SavedModel", "litert": "LiteRT", "onnx": "ONNX"}
-
-
-class ObjectiveError(StagedMLError):
-    """A metric of a pipeline misses the value that the pipeline asks for."""
 
 
 class ModelReport(Outputs):
@@ -140,22 +136,3 @@ def exports_section(
         )
     head: list[object] = ["format", "size", "runtime", "samples", "largest difference", "adequacy"]
     return section("Exports", table(head, [*rows, *more]), hint=hint)
-
-
-def check_objectives(values: Mapping[str, float], at_least: Mapping[str, float]) -> None:
-    """Refuse metrics that miss what a pipeline asks for.
-
-    Args:
-        values: The metrics that can be asked for, by name.
-        at_least: The smallest value of some of them.
-
-    Raises:
-        ObjectiveError: One is smaller, or is not among them.
-    """
-    for name, least in at_least.items():
-        if name not in values:
-            msg = f"there is no metric {name!r} to be at least {least:g}"
-            raise ObjectiveError(msg, hint=f"There are {', '.join(values)}.")
-        if not values[name] >= least:  # which NaN is not either
-            msg = f"{name} = {values[name]:g} misses its objective >= {least:g}"
-            raise ObjectiveError(msg)

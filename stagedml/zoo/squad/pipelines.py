@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
-from stagedml import pipeline
+from stagedml import gate, objective, pipeline
 from stagedml.zoo.bert.data import check_fit
 from stagedml.zoo.bert.pipelines import (
     SIZES,
@@ -179,7 +179,6 @@ def report_on(
     name: str,
     title: str,
     accelerator: Accelerator = "cuda",
-    at_least: dict[str, float] | None = None,
 ) -> SquadReport:
     """Evaluate and export a fine-tuned model, test the exports, and report on all of it.
 
@@ -190,7 +189,6 @@ def report_on(
         name: The name of the report's stage.
         title: The page's heading.
         accelerator: Where to evaluate.
-        at_least: Objectives, as the report takes them.
     """
     evaluation = squad_evaluate.on(accelerator)(m, model, records)
     samples = squad_samples(m, model, records)
@@ -205,7 +203,6 @@ def report_on(
         exports.models,
         exports.checks,
         title=title,
-        at_least=at_least,
     )
 
 
@@ -234,7 +231,12 @@ def all_bert_squad(
 
 @pipeline("bert-squad-xquad-overfit")
 def all_bert_squad_xquad_overfit(
-    m: Manager, *, questions: int = 50, accelerator: Accelerator = "cpu", **parameters: Any
+    m: Manager,
+    *,
+    questions: int = 50,
+    accelerator: Accelerator = "cpu",
+    f1: float = 90,
+    **parameters: Any,
 ) -> SquadReport:
     """Train a small BERT from random weights on 50 questions of XQuAD until it knows them.
 
@@ -245,10 +247,8 @@ def all_bert_squad_xquad_overfit(
         m: The plan to add to.
         questions: Number of questions.
         accelerator: Where to train; a CPU will do.
+        f1: The objective, in percent.
         parameters: Further parameters of the stage `bert_finetune_squad`.
-
-    Raises:
-        ObjectiveError: F1 is below 90.
     """
     start = bert_scratch(
         m, layers=2, hidden=128, heads=4, intermediate=256, max_position_embeddings=192
@@ -277,15 +277,15 @@ def all_bert_squad_xquad_overfit(
             **parameters,
         },
     )
-    return report_on(
+    report = report_on(
         m,
         records,
         model,
         name="bert-squad-xquad-overfit",
         title=f"BERT, overfitting {questions} questions of XQuAD",
         accelerator=accelerator,
-        at_least={"f1": 90},
     )
+    return gate(m, report, objective(report.f1, at_least=f1))
 
 
 @pipeline(
