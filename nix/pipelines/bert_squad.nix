@@ -63,6 +63,14 @@
   ];
   absent = [ "ai_edge_litert.py" "array.py" "base64.py" "bz2.py" "collections.py" "concurrent.py" "contextlib.py" "csv.py" "dataclasses.py" "difflib.py" "fnmatch.py" "functools.py" "gzip.py" "hashlib.py" "html.py" "importlib.py" "io.py" "itertools.py" "json.py" "keras.py" "keras_hub.py" "lzma.py" "math.py" "multiprocessing.py" "numpy.py" "onnxruntime.py" "os.py" "pathlib.py" "pipelines.py" "random.py" "re.py" "shutil.py" "stat.py" "string.py" "struct.py" "tarfile.py" "tensorflow.py" "tokenizers.py" "typing.py" "unicodedata.py" "warnings.py" "zipfile.py" "zlib.py" ];
   stages = {
+    CHECK = {
+      description = "The result, if objectives are met";
+      function = "stagedml.runtime.gate:CHECK";
+      inputs = [
+        "result"
+        "values"
+      ];
+    };
     bert_finetune_squad = {
       description = "Fine-tune a BERT to the windows of the records";
       function = "stagedml.zoo.squad.stages:bert_finetune_squad";
@@ -284,7 +292,7 @@
         { name = "check-savedmodel"; inputs = [ "export-savedmodel" ]; config = ''{"agreement":0.0,"tolerance":0.0001}''; }
         { name = "check-litert"; inputs = [ "export-litert" ]; config = ''{"agreement":0.0,"tolerance":0.0001}''; }
         { name = "check-onnx"; inputs = [ "export-onnx" ]; config = ''{"agreement":0.0,"tolerance":0.0001}''; }
-        { name = "bert-squad11-sample"; stage = "report_squad"; inputs = [ "squad-features" "bert-finetune-squad11-sample" "squad-evaluate" "check-squad-texts" [ "export-savedmodel" "export-litert" "export-onnx" ] [ "check-savedmodel" "check-litert" "check-onnx" ] ]; config = ''{"at_least":null,"title":"BERT on made-up questions in the format of SQuAD 1.1"}''; }
+        { name = "bert-squad11-sample"; stage = "report_squad"; inputs = [ "squad-features" "bert-finetune-squad11-sample" "squad-evaluate" "check-squad-texts" [ "export-savedmodel" "export-litert" "export-onnx" ] [ "check-savedmodel" "check-litert" "check-onnx" ] ]; config = ''{"title":"BERT on made-up questions in the format of SQuAD 1.1"}''; }
       ];
     };
     bert-squad-xquad-overfit = {
@@ -304,7 +312,8 @@
         { name = "check-savedmodel"; inputs = [ "export-savedmodel" ]; config = ''{"agreement":0.0,"tolerance":0.0001}''; }
         { name = "check-litert"; inputs = [ "export-litert" ]; config = ''{"agreement":0.0,"tolerance":0.0001}''; }
         { name = "check-onnx"; inputs = [ "export-onnx" ]; config = ''{"agreement":0.0,"tolerance":0.0001}''; }
-        { name = "bert-squad-xquad-overfit"; stage = "report_squad"; inputs = [ "squad-features" "bert-finetune-xquad-overfit" "squad-evaluate" "check-squad-texts" [ "export-savedmodel" "export-litert" "export-onnx" ] [ "check-savedmodel" "check-litert" "check-onnx" ] ]; config = ''{"at_least":{"f1":90.0},"title":"BERT, overfitting 50 questions of XQuAD"}''; }
+        { name = "bert-squad-xquad-overfit"; stage = "report_squad"; inputs = [ "squad-features" "bert-finetune-xquad-overfit" "squad-evaluate" "check-squad-texts" [ "export-savedmodel" "export-litert" "export-onnx" ] [ "check-savedmodel" "check-litert" "check-onnx" ] ]; config = ''{"title":"BERT, overfitting 50 questions of XQuAD"}''; }
+        { name = "bert-squad-xquad-overfit-gate"; gates = "bert-squad-xquad-overfit"; stage = "CHECK"; inputs = [ "bert-squad-xquad-overfit/." [ { stage = "bert-squad-xquad-overfit"; metric = "f1"; } ] ]; config = ''{"f1_at_least":90.0}''; }
       ];
     };
     bert-squad11 = {
@@ -325,7 +334,7 @@
         { name = "check-savedmodel"; inputs = [ "export-savedmodel" ]; config = ''{"agreement":0.0,"tolerance":0.0001}''; }
         { name = "check-litert"; inputs = [ "export-litert" ]; config = ''{"agreement":0.0,"tolerance":0.0001}''; }
         { name = "check-onnx"; inputs = [ "export-onnx" ]; config = ''{"agreement":0.0,"tolerance":0.0001}''; }
-        { name = "bert-squad11"; stage = "report_squad"; inputs = [ "squad-features" "bert-finetune-squad11" "squad-evaluate" "check-squad-texts" [ "export-savedmodel" "export-litert" "export-onnx" ] [ "check-savedmodel" "check-litert" "check-onnx" ] ]; config = ''{"at_least":null,"title":"BERT on SQuAD 1.1"}''; }
+        { name = "bert-squad11"; stage = "report_squad"; inputs = [ "squad-features" "bert-finetune-squad11" "squad-evaluate" "check-squad-texts" [ "export-savedmodel" "export-litert" "export-onnx" ] [ "check-savedmodel" "check-litert" "check-onnx" ] ]; config = ''{"title":"BERT on SQuAD 1.1"}''; }
       ];
     };
     bert-squad11-large = {
@@ -346,7 +355,7 @@
         { name = "check-savedmodel"; inputs = [ "export-savedmodel" ]; config = ''{"agreement":0.0,"tolerance":0.0001}''; }
         { name = "check-litert"; inputs = [ "export-litert" ]; config = ''{"agreement":0.0,"tolerance":0.0001}''; }
         { name = "check-onnx"; inputs = [ "export-onnx" ]; config = ''{"agreement":0.0,"tolerance":0.0001}''; }
-        { name = "bert-squad11-large"; stage = "report_squad"; inputs = [ "squad-features" "bert-finetune-squad11-large" "squad-evaluate" "check-squad-texts" [ "export-savedmodel" "export-litert" "export-onnx" ] [ "check-savedmodel" "check-litert" "check-onnx" ] ]; config = ''{"at_least":null,"title":"BERT on SQuAD 1.1"}''; }
+        { name = "bert-squad11-large"; stage = "report_squad"; inputs = [ "squad-features" "bert-finetune-squad11-large" "squad-evaluate" "check-squad-texts" [ "export-savedmodel" "export-litert" "export-onnx" ] [ "check-savedmodel" "check-litert" "check-onnx" ] ]; config = ''{"title":"BERT on SQuAD 1.1"}''; }
       ];
     };
     bert-squad11-mini = {
@@ -367,7 +376,7 @@
         { name = "check-savedmodel"; inputs = [ "export-savedmodel" ]; config = ''{"agreement":0.0,"tolerance":0.0001}''; }
         { name = "check-litert"; inputs = [ "export-litert" ]; config = ''{"agreement":0.0,"tolerance":0.0001}''; }
         { name = "check-onnx"; inputs = [ "export-onnx" ]; config = ''{"agreement":0.0,"tolerance":0.0001}''; }
-        { name = "bert-squad11-mini"; stage = "report_squad"; inputs = [ "squad-features" "bert-finetune-squad11-mini" "squad-evaluate" "check-squad-texts" [ "export-savedmodel" "export-litert" "export-onnx" ] [ "check-savedmodel" "check-litert" "check-onnx" ] ]; config = ''{"at_least":null,"title":"BERT on SQuAD 1.1"}''; }
+        { name = "bert-squad11-mini"; stage = "report_squad"; inputs = [ "squad-features" "bert-finetune-squad11-mini" "squad-evaluate" "check-squad-texts" [ "export-savedmodel" "export-litert" "export-onnx" ] [ "check-savedmodel" "check-litert" "check-onnx" ] ]; config = ''{"title":"BERT on SQuAD 1.1"}''; }
       ];
     };
     bert-squad11-multilingual = {
@@ -388,7 +397,7 @@
         { name = "check-savedmodel"; inputs = [ "export-savedmodel" ]; config = ''{"agreement":0.0,"tolerance":0.0001}''; }
         { name = "check-litert"; inputs = [ "export-litert" ]; config = ''{"agreement":0.0,"tolerance":0.0001}''; }
         { name = "check-onnx"; inputs = [ "export-onnx" ]; config = ''{"agreement":0.0,"tolerance":0.0001}''; }
-        { name = "bert-squad11-multilingual"; stage = "report_squad"; inputs = [ "squad-features" "bert-finetune-squad11-multilingual" "squad-evaluate" "check-squad-texts" [ "export-savedmodel" "export-litert" "export-onnx" ] [ "check-savedmodel" "check-litert" "check-onnx" ] ]; config = ''{"at_least":null,"title":"BERT on SQuAD 1.1"}''; }
+        { name = "bert-squad11-multilingual"; stage = "report_squad"; inputs = [ "squad-features" "bert-finetune-squad11-multilingual" "squad-evaluate" "check-squad-texts" [ "export-savedmodel" "export-litert" "export-onnx" ] [ "check-savedmodel" "check-litert" "check-onnx" ] ]; config = ''{"title":"BERT on SQuAD 1.1"}''; }
       ];
     };
     bert-squad20 = {
@@ -409,7 +418,7 @@
         { name = "check-savedmodel"; inputs = [ "export-savedmodel" ]; config = ''{"agreement":0.0,"tolerance":0.0001}''; }
         { name = "check-litert"; inputs = [ "export-litert" ]; config = ''{"agreement":0.0,"tolerance":0.0001}''; }
         { name = "check-onnx"; inputs = [ "export-onnx" ]; config = ''{"agreement":0.0,"tolerance":0.0001}''; }
-        { name = "bert-squad20"; stage = "report_squad"; inputs = [ "squad-features" "bert-finetune-squad20" "squad-evaluate" "check-squad-texts" [ "export-savedmodel" "export-litert" "export-onnx" ] [ "check-savedmodel" "check-litert" "check-onnx" ] ]; config = ''{"at_least":null,"title":"BERT on SQuAD 2.0"}''; }
+        { name = "bert-squad20"; stage = "report_squad"; inputs = [ "squad-features" "bert-finetune-squad20" "squad-evaluate" "check-squad-texts" [ "export-savedmodel" "export-litert" "export-onnx" ] [ "check-savedmodel" "check-litert" "check-onnx" ] ]; config = ''{"title":"BERT on SQuAD 2.0"}''; }
       ];
     };
     bert-squad20-large = {
@@ -430,7 +439,7 @@
         { name = "check-savedmodel"; inputs = [ "export-savedmodel" ]; config = ''{"agreement":0.0,"tolerance":0.0001}''; }
         { name = "check-litert"; inputs = [ "export-litert" ]; config = ''{"agreement":0.0,"tolerance":0.0001}''; }
         { name = "check-onnx"; inputs = [ "export-onnx" ]; config = ''{"agreement":0.0,"tolerance":0.0001}''; }
-        { name = "bert-squad20-large"; stage = "report_squad"; inputs = [ "squad-features" "bert-finetune-squad20-large" "squad-evaluate" "check-squad-texts" [ "export-savedmodel" "export-litert" "export-onnx" ] [ "check-savedmodel" "check-litert" "check-onnx" ] ]; config = ''{"at_least":null,"title":"BERT on SQuAD 2.0"}''; }
+        { name = "bert-squad20-large"; stage = "report_squad"; inputs = [ "squad-features" "bert-finetune-squad20-large" "squad-evaluate" "check-squad-texts" [ "export-savedmodel" "export-litert" "export-onnx" ] [ "check-savedmodel" "check-litert" "check-onnx" ] ]; config = ''{"title":"BERT on SQuAD 2.0"}''; }
       ];
     };
     bert-squad20-mini = {
@@ -451,7 +460,7 @@
         { name = "check-savedmodel"; inputs = [ "export-savedmodel" ]; config = ''{"agreement":0.0,"tolerance":0.0001}''; }
         { name = "check-litert"; inputs = [ "export-litert" ]; config = ''{"agreement":0.0,"tolerance":0.0001}''; }
         { name = "check-onnx"; inputs = [ "export-onnx" ]; config = ''{"agreement":0.0,"tolerance":0.0001}''; }
-        { name = "bert-squad20-mini"; stage = "report_squad"; inputs = [ "squad-features" "bert-finetune-squad20-mini" "squad-evaluate" "check-squad-texts" [ "export-savedmodel" "export-litert" "export-onnx" ] [ "check-savedmodel" "check-litert" "check-onnx" ] ]; config = ''{"at_least":null,"title":"BERT on SQuAD 2.0"}''; }
+        { name = "bert-squad20-mini"; stage = "report_squad"; inputs = [ "squad-features" "bert-finetune-squad20-mini" "squad-evaluate" "check-squad-texts" [ "export-savedmodel" "export-litert" "export-onnx" ] [ "check-savedmodel" "check-litert" "check-onnx" ] ]; config = ''{"title":"BERT on SQuAD 2.0"}''; }
       ];
     };
     bert-squad20-multilingual = {
@@ -472,7 +481,7 @@
         { name = "check-savedmodel"; inputs = [ "export-savedmodel" ]; config = ''{"agreement":0.0,"tolerance":0.0001}''; }
         { name = "check-litert"; inputs = [ "export-litert" ]; config = ''{"agreement":0.0,"tolerance":0.0001}''; }
         { name = "check-onnx"; inputs = [ "export-onnx" ]; config = ''{"agreement":0.0,"tolerance":0.0001}''; }
-        { name = "bert-squad20-multilingual"; stage = "report_squad"; inputs = [ "squad-features" "bert-finetune-squad20-multilingual" "squad-evaluate" "check-squad-texts" [ "export-savedmodel" "export-litert" "export-onnx" ] [ "check-savedmodel" "check-litert" "check-onnx" ] ]; config = ''{"at_least":null,"title":"BERT on SQuAD 2.0"}''; }
+        { name = "bert-squad20-multilingual"; stage = "report_squad"; inputs = [ "squad-features" "bert-finetune-squad20-multilingual" "squad-evaluate" "check-squad-texts" [ "export-savedmodel" "export-litert" "export-onnx" ] [ "check-savedmodel" "check-litert" "check-onnx" ] ]; config = ''{"title":"BERT on SQuAD 2.0"}''; }
       ];
     };
     bert-squad20-sample = {
@@ -492,7 +501,7 @@
         { name = "check-savedmodel"; inputs = [ "export-savedmodel" ]; config = ''{"agreement":0.0,"tolerance":0.0001}''; }
         { name = "check-litert"; inputs = [ "export-litert" ]; config = ''{"agreement":0.0,"tolerance":0.0001}''; }
         { name = "check-onnx"; inputs = [ "export-onnx" ]; config = ''{"agreement":0.0,"tolerance":0.0001}''; }
-        { name = "bert-squad20-sample"; stage = "report_squad"; inputs = [ "squad-features" "bert-finetune-squad20-sample" "squad-evaluate" "check-squad-texts" [ "export-savedmodel" "export-litert" "export-onnx" ] [ "check-savedmodel" "check-litert" "check-onnx" ] ]; config = ''{"at_least":null,"title":"BERT on made-up questions in the format of SQuAD 2.0"}''; }
+        { name = "bert-squad20-sample"; stage = "report_squad"; inputs = [ "squad-features" "bert-finetune-squad20-sample" "squad-evaluate" "check-squad-texts" [ "export-savedmodel" "export-litert" "export-onnx" ] [ "check-savedmodel" "check-litert" "check-onnx" ] ]; config = ''{"title":"BERT on made-up questions in the format of SQuAD 2.0"}''; }
       ];
     };
   };

@@ -41,6 +41,14 @@
   ];
   absent = [ "ai_edge_litert.py" "base64.py" "collections.py" "contextlib.py" "csv.py" "dataclasses.py" "difflib.py" "gzip.py" "html.py" "importlib.py" "itertools.py" "json.py" "keras.py" "math.py" "numpy.py" "onnxruntime.py" "os.py" "pathlib.py" "pipelines.py" "random.py" "re.py" "shutil.py" "struct.py" "tensorflow.py" "typing.py" "warnings.py" "zlib.py" ];
   stages = {
+    CHECK = {
+      description = "The result, if objectives are met";
+      function = "stagedml.runtime.gate:CHECK";
+      inputs = [
+        "result"
+        "values"
+      ];
+    };
     check_litert = {
       description = "Replay the samples of a LiteRT model with `ai-edge-litert`, without TensorFlow";
       function = "stagedml.zoo.exports.replay:check_litert";
@@ -193,7 +201,8 @@
         { name = "check-savedmodel"; inputs = [ "export-savedmodel" ]; config = ''{"agreement":1.0,"tolerance":1e-05}''; }
         { name = "check-litert"; inputs = [ "export-litert" ]; config = ''{"agreement":1.0,"tolerance":1e-05}''; }
         { name = "check-onnx"; inputs = [ "export-onnx" ]; config = ''{"agreement":1.0,"tolerance":1e-05}''; }
-        { name = "report-mnist"; stage = "report_classifier"; inputs = [ "unpack-mnist" "train-convnet" "evaluate-classifier" [ "export-savedmodel" "export-litert" "export-onnx" ] [ "check-savedmodel" "check-litert" "check-onnx" ] ]; config = ''{"at_least":{"test_accuracy":0.99},"title":"MNIST"}''; }
+        { name = "report-mnist"; stage = "report_classifier"; inputs = [ "unpack-mnist" "train-convnet" "evaluate-classifier" [ "export-savedmodel" "export-litert" "export-onnx" ] [ "check-savedmodel" "check-litert" "check-onnx" ] ]; config = ''{"title":"MNIST"}''; }
+        { name = "report-mnist-gate"; gates = "report-mnist"; stage = "CHECK"; inputs = [ "report-mnist/." [ { stage = "report-mnist"; metric = "test_accuracy"; } ] ]; config = ''{"test_accuracy_at_least":0.99}''; }
       ];
     };
     convnet-mnist-sample = {
@@ -210,7 +219,8 @@
         { name = "check-savedmodel"; inputs = [ "export-savedmodel" ]; config = ''{"agreement":1.0,"tolerance":1e-05}''; }
         { name = "check-litert"; inputs = [ "export-litert" ]; config = ''{"agreement":1.0,"tolerance":1e-05}''; }
         { name = "check-onnx"; inputs = [ "export-onnx" ]; config = ''{"agreement":1.0,"tolerance":1e-05}''; }
-        { name = "report-digits"; stage = "report_classifier"; inputs = [ "unpack-mnist" "train-convnet" "evaluate-classifier" [ "export-savedmodel" "export-litert" "export-onnx" ] [ "check-savedmodel" "check-litert" "check-onnx" ] ]; config = ''{"at_least":{"test_accuracy":0.97},"title":"Drawn digits"}''; }
+        { name = "report-digits"; stage = "report_classifier"; inputs = [ "unpack-mnist" "train-convnet" "evaluate-classifier" [ "export-savedmodel" "export-litert" "export-onnx" ] [ "check-savedmodel" "check-litert" "check-onnx" ] ]; config = ''{"title":"Drawn digits"}''; }
+        { name = "report-digits-gate"; gates = "report-digits"; stage = "CHECK"; inputs = [ "report-digits/." [ { stage = "report-digits"; metric = "test_accuracy"; } ] ]; config = ''{"test_accuracy_at_least":0.97}''; }
       ];
     };
   };
