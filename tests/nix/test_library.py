@@ -23,7 +23,7 @@ def test_a_failure_is_told(nix: Nix, tmp_path) -> None:
     for name in ("rows.nix", "test_rows.nix", "tests.nix"):
         (library / name).write_text((REPOSITORY / "nix/lib" / name).read_text())
     for name, old, new in (
-        ("rows.nix", "inherit array object pathOf;", "inherit array object pathOf; more = 1;"),
+        ("rows.nix", "\n  resolveRows =", "\n  more = 1;\n  resolveRows ="),
         ("test_rows.nix", """''[1,"a"]''""", "''[1]''"),
     ):
         text = (library / name).read_text()
