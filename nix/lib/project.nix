@@ -290,7 +290,24 @@ in
                 inherit accelerator row;
                 stages = nodes;
                 sources = closures.${row.closure};
+                dataFiles = listToAttrs (
+                  map (path: {
+                    name = path;
+                    value = dataFile row.name path;
+                  }) row.dataFiles
+                );
               };
+          # As it is now, so that it is never out of date.
+          dataFile =
+            stage: path:
+            if !pathExists (fileOf path) then
+              throw "there is no file '${path}', which the stage '${stage}' reads: run `stagedml generate`"
+            else
+              "${builtins.path {
+                path = fileOf path;
+                name = "data-file";
+                recursive = false;
+              }}";
           # Hydra shows the products and the metrics of a build that succeeds, so it gets the gate's
           # verdict: an output that says that the build counts as failed.
           gateOf =

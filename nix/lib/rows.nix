@@ -125,6 +125,7 @@ let
           closed = false;
           lineage = false;
           programs = [ ];
+          dataFiles = [ ];
           exposes = [ ];
         }
         // function

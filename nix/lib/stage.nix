@@ -63,6 +63,7 @@ in
   sources: the stage's own sources; null where it has none.
   accelerator: null (the stage's own), "cpu" or "cuda".
   row: the completed row, see `rows.nix`.
+  dataFiles: store paths of data that its code reads, by their paths among the sources.
   verdict: of a gate: whether it only notes that objectives are missed, in `nix-support/failed`.
 */
 {
@@ -71,6 +72,7 @@ in
   accelerator,
   row,
   verdict ? false,
+  dataFiles ? { },
 }:
 let
   variant =
@@ -138,6 +140,7 @@ let
           sources = toJSON (if isNull sources then null else "${sources}/src");
           site_packages = toJSON (if isNull environment then [ ] else [ environment.sitePackages ]);
           programs = toJSON programs;
+          data_files = toJSON dataFiles;
           tools = toJSON tools;
         }
         // (if isNull row.lineage then { } else { inherit (row) lineage; })

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any
 from stagedml.errors import StagedMLError
 from stagedml.generation.closure import SourceTree
 from stagedml.generation.nixexpr import Line, Literal, Row, render
+from stagedml.planning.addresses import data_files_of
 from stagedml.planning.nodes import (
     FetchNode,
     GateNode,
@@ -89,6 +90,7 @@ DEFAULTS: dict[str, Any] = {
     "closed": False,
     "lineage": False,
     "programs": [],
+    "dataFiles": [],
 }
 
 
@@ -314,6 +316,7 @@ class Generator:
             "maxSilent": int(stage.max_silent),
             "closed": stage.closed,
             "lineage": stage.lineage,
+            "dataFiles": data_files_of(stage),
             "programs": [program.removeprefix("nixpkgs:") for program in stage.programs],
         }
         inputs = list(signature_of(stage).inputs)

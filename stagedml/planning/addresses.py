@@ -54,6 +54,32 @@ def address_of(stage: Stage[..., Any]) -> Address:
     raise _refused(stage, module, names)
 
 
+def data_files_of(stage: Stage[..., Any]) -> list[str]:
+    """The paths of a stage's data files, as those of its sources are: `toy/words.txt`.
+
+    Raises:
+        DefinitionError: One is not there, or not in a package of the project.
+    """
+    if not stage.data_files:
+        return []
+    module = sys.modules[stage.home]
+    file = Path(str(module.__file__))
+    parts = stage.home.split(".") if file.stem == "__init__" else stage.home.split(".")[:-1]
+    found = []
+    for name in stage.data_files:
+        path = os.path.normpath(Path(*parts, name))
+        place = file.parent / name
+        shown = f"the data file {name!r} of the stage {stage.name!r}"
+        if Path(name).is_absolute() or path.startswith("..") or not path.isprintable():
+            msg = f"{shown} is not in a package of the project"
+            raise DefinitionError(msg, hint="Files of the repository are inputs: `file(m, PATH)`.")
+        if not place.is_file():
+            msg = f"{shown} is not a file: {place}"
+            raise DefinitionError(msg, hint=f"Paths are relative to {file}.")
+        found.append(path.replace(os.sep, "/"))
+    return sorted(set(found))
+
+
 def check_class(cls: type[Outputs]) -> None:
     """Refuse a class of outputs that cannot be imported under its name.
 

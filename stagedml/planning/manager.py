@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any
 
 from stagedml.errors import StagedMLError, nearest
 from stagedml.nix.paths import StoreNameError, check_name, sha256_hex
-from stagedml.planning.addresses import Address, address_of, check_class
+from stagedml.planning.addresses import Address, address_of, check_class, data_files_of
 from stagedml.planning.local import check_directory, check_file, place_of
 from stagedml.planning.nodes import (
     FetchNode,
@@ -134,6 +134,7 @@ class Manager:
         with _located(where):
             check_name(name, "a stage")
             address = address_of(stage)
+            data_files_of(stage)
             check_class(signature.outputs)
             inputs = self._inputs(stage, signature, args, kwargs)
             config = self._config(stage, signature, kwargs)

@@ -187,6 +187,7 @@ class StageNode(Node):
             self.stage.environment,
             self.stage.accelerator,
             self.stage.programs,
+            self.stage.data_files,
             self.stage.closed,
             self.stage.lineage,
             self.instance,

@@ -57,9 +57,12 @@ def prepare(spec: dict[str, Any]) -> str:
     # A gate has no sources of its own.
     links = {f"{top}/src": spec["sources"] or sys.path[0]}
     links |= {f"{top}/packages-{i}": path for i, path in enumerate(spec["site_packages"])}
+    if spec["data_files"]:
+        # A directory in the place of the link, so that they are beside the code that reads them.
+        _link_tree(links.pop(f"{top}/src"), f"{top}/src", spec["data_files"])
     for link, target in links.items():
         os.symlink(target, link)
-    tree, *packages = links
+    tree, packages = f"{top}/src", [link for link in links if link != f"{top}/src"]
     sys.path.insert(1, tree)  # after the runtime
     sys.modules["stagedml"].__path__.append(f"{tree}/stagedml")
     if packages:
@@ -76,6 +79,16 @@ def prepare(spec: dict[str, Any]) -> str:
         os.mkdir(f"{top}/{name}")
     os.environ["HOME"] = f"{top}/home"
     return tree
+
+
+def _link_tree(source: str, place: str, more: dict[str, str]) -> None:
+    """Make a directory of links to all files of another one, and to some more by their paths."""
+    from stagedml.runtime.finish import walk
+
+    files = {e.path[len(source) + 1 :]: e.path for e in walk(source) if not e.is_dir()} | more
+    for name, target in files.items():
+        os.makedirs(os.path.dirname(f"{place}/{name}"), exist_ok=True)
+        os.symlink(target, f"{place}/{name}")
 
 
 def load(qualified: str) -> Any:

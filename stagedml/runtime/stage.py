@@ -154,6 +154,7 @@ class Stage(Generic[P, OutputsT]):
         closed: bool,
         lineage: bool,
         programs: Sequence[str] = (),
+        data_files: Sequence[str] = (),
     ) -> None:
         self.function = function
         self.home = str(_importing().f_globals.get("__name__", ""))
@@ -165,6 +166,7 @@ class Stage(Generic[P, OutputsT]):
         self.closed = closed
         self.lineage = lineage
         self.programs = tuple(programs)
+        self.data_files = tuple(data_files)
         self.__doc__ = function.__doc__
         self.__name__ = function.__name__
         self.__module__ = function.__module__
@@ -226,6 +228,7 @@ if TYPE_CHECKING:
         closed: bool = False,
         lineage: bool = False,
         programs: Sequence[str] = (),
+        data_files: Sequence[str] = (),
     ) -> Callable[[Callable[Concatenate[Build[OutputsT], P], OutputsT]], Stage[P, OutputsT]]: ...
 
 
@@ -241,6 +244,7 @@ def stage(
     closed: bool = False,
     lineage: bool = False,
     programs: Sequence[str] = (),
+    data_files: Sequence[str] = (),
 ) -> Any:
     """Turn `(Build, inputs..., *, parameters...) -> Outputs` into a stage: `@stage`, `@stage(...)`.
 
@@ -257,6 +261,7 @@ def stage(
             closure of a model is the model. It fails if it does; the others only say so in the log.
         lineage: It wants to know what it is made from, as `build.lineage`.
         programs: Programs of nixpkgs that `build.run` starts, as `nixpkgs:gawk`.
+        data_files: Files beside the code that it reads, relative to the stage's module.
     """
 
     def decorate(
@@ -275,6 +280,7 @@ def stage(
             closed=closed,
             lineage=lineage,
             programs=programs,
+            data_files=data_files,
         )
 
     return decorate if function is None else decorate(function)
