@@ -13,7 +13,7 @@
     "stagedml/runtime/__init__.py" = "0247644c6defc8f6c9a574c498e9e4db94af425147a88a53181dac6374dd0127";
     "stagedml/runtime/backends.py" = "de0435765f9a073ead3923da39054052301fc91ea5162a1de624c1a8ddefbe52";
     "stagedml/runtime/bounds.py" = "0cc227a3621f6ec34947ef6faa33414f295705a05e011f2076f87f76605fe92c";
-    "stagedml/runtime/builder.py" = "e0b867f1d06d79c7671ad382b379ad2e32451251b96c68e6334d4dcef5a1c951";
+    "stagedml/runtime/builder.py" = "46d9bd368c3e6724f28457320082654320af3b47f5da81e3d3db8775d38ac335";
     "stagedml/runtime/command.py" = "f7d2fb3e2e4f5ee35b953e5c566206172d5f1f745746006becd7102638976e51";
     "stagedml/runtime/errors.py" = "190fa4ae2b333e5182aa58f9b48a8c20271dc312eb3e4a0cb1d6c8aa1375b2f0";
     "stagedml/runtime/explain.py" = "9c27cb3576cc930d1a441c200b576e74aef3245b7331720b3f8f76245ed74dcd";
@@ -24,7 +24,7 @@
     "stagedml/runtime/products.py" = "c81b8b892964a43fa1fe48ec6677136a5affa938001d726b96ad7289fa5168a3";
     "stagedml/runtime/quick.py" = "191d8521505965a16f53f3e71c06f86d736cd9510bf6058ed3475ca1467e5f82";
     "stagedml/runtime/references.py" = "3c8c453ff4c4adb2dfd2f71551472939f1ed9c12f852547b84841f8a3d69e3fb";
-    "stagedml/runtime/stage.py" = "3069b0aebc6602c52014e9f80f91041bc677c7e5cf2d68fdc57e3631a832280f";
+    "stagedml/runtime/stage.py" = "03a21d359d10b6ed9f7128020893a1d1c022202189b0eae250f4ac29d8553498";
     "stagedml/runtime/supervisor.py" = "ad1026cd450fc02625971372e738218de7d305b128d5ae8ca6cd7a16a0083f86";
     "stagedml/zoo/__init__.py" = "6773699c19e2b9b1a7e13b5b3e8ce6abd4f7b49d17bbf5eca010bee8edf5b222";
     "stagedml/zoo/bert/__init__.py" = "14a33e34a5e281a785b5fb5bd148eb5ba840155f950b58c0b841d0d5410b248e";
@@ -175,7 +175,7 @@
     "stagedml/runtime/__init__.py" = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
     "stagedml/runtime/backends.py" = "6aa6f0af856da3dc4c0b927761981075048c28237f26ba536b6057ece1b1b6bd";
     "stagedml/runtime/bounds.py" = "1bbc31251939977e51d40bf02c0eadefd696ec8e644d1ddc1bd13b77e477a38d";
-    "stagedml/runtime/builder.py" = "171c152e0354513b39629c32fc2517e4fcf0cf90ec3545e788143ac76010052e";
+    "stagedml/runtime/builder.py" = "a94be3a9ac038ac0c0182103357aed515e14fdbecc50fca94edc9c2c3da1e9e5";
     "stagedml/runtime/command.py" = "b4b120cd37b527869dee80cd49493ab467b22168469bfbaa66431e3abfd66dc0";
     "stagedml/runtime/errors.py" = "a96938176300f3be5da3ca16dae781eeec24a652aaae55c124d90a3025ec25bd";
     "stagedml/runtime/explain.py" = "e106e8266c5d34d8436dc15a3c17cb4e1fd52d057f760f761fe4261d5e4f2fd7";
@@ -186,7 +186,7 @@
     "stagedml/runtime/products.py" = "1b12aa52ce9b2225274ccf852ed1cd73cc774eafce361690541b006562500872";
     "stagedml/runtime/quick.py" = "880bf9ce94b6b4ef6ba5e5bf73ff335b933a630a816b848a10cff54c3d825299";
     "stagedml/runtime/references.py" = "3dd1e17890ebf2b929d9cc9e99194fa853641ce327c531b70d35b524e62b2b6e";
-    "stagedml/runtime/stage.py" = "f412e06a8b27ea7c2010bc1db7fa1c46bf5851ce27b32ac9d7a2b7d24542a513";
+    "stagedml/runtime/stage.py" = "ecc6f096df071a1df974a64948c7b7de56cbb61008241fe702ef24f3b63a5324";
     "stagedml/runtime/supervisor.py" = "01b26b52dc94bd45dd21019a2840c05b780539e2d9fbe42e676bc4e367363a2a";
   };
   closures = {
