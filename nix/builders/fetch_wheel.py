@@ -4,9 +4,8 @@ In a fixed-output derivation this fetches the one wheel that the output is named
 checks the hash once more. The `stagedml` command runs it too, with `--into`, for all the wheels
 that are missing, at once: it then sees what the sandbox does not (local indexes, the user's files).
 
-It does by itself what pip would do, and starts in a twentieth of the time. pip is called where a
-place needs more than is known here: a SOCKS proxy, or an address or a page of some other kind than
-http(s), file, HTML and JSON.
+It does by itself what pip would do, and starts in a twentieth of the time. In a derivation pip is
+called where nothing else can be reached but through a proxy that speaks SOCKS or TLS.
 
 No message holds more of an address than its host: the rest may be somebody's token.
 """
@@ -62,6 +61,8 @@ OPTIONS = (
     "proxy",
     "timeout",
     "retries",
+    "cert",
+    "client-cert",
 )
 TRUE = ("1", "true", "yes", "on", "y", "t")
 
@@ -70,8 +71,8 @@ class NotHereError(Exception):
     """A place does not have the wheel, for the reason given."""
 
 
-class BeyondError(NotHereError):
-    """pip may know what to do with this place."""
+class ProxyError(NotHereError):
+    """A place is behind a proxy of a kind that pip may know how to use."""
 
 
 class WrongFileError(NotHereError):
@@ -134,7 +135,9 @@ def split_login(url: str) -> tuple[str, tuple[str, str] | None]:
 def origin(url: str) -> tuple[str, str, int | None]:
     """Scheme, host and port: a login is for these."""
     parts = urllib.parse.urlsplit(url)
-    port = parts.port or {"http": 80, "https": 443}.get(parts.scheme)
+    port = None
+    with contextlib.suppress(ValueError):
+        port = parts.port or {"http": 80, "https": 443}.get(parts.scheme)
     return parts.scheme, parts.hostname or "", port
 
 
@@ -157,7 +160,8 @@ class Settings:
         proxy: For all addresses, in place of what `http_proxy` and its like say.
         timeout: Seconds that a place may be silent.
         retries: How often to try again.
-        certificates: The file of trusted authorities; the system's if empty.
+        authorities: The file of those who may sign certificates; the system's if empty.
+        client: The file of our own certificate, if we need one.
         logins: User and password of hosts, from a netrc file.
     """
 
@@ -167,7 +171,8 @@ class Settings:
     proxy: str = ""
     timeout: float = TIMEOUT
     retries: int = RETRIES
-    certificates: str = ""
+    authorities: str = ""
+    client: str = ""
     logins: dict[str, tuple[str, str]] = field(default_factory=dict)
 
     @classmethod
@@ -186,7 +191,8 @@ class Settings:
             proxy=told.get("proxy", ""),
             timeout=number(told.get("timeout"), TIMEOUT),
             retries=int(number(told.get("retries"), RETRIES)),
-            certificates=env.get("PIP_CERT", ""),
+            authorities=told.get("cert") or env.get("REQUESTS_CA_BUNDLE", ""),
+            client=told.get("client-cert", ""),
             logins=logins(env),
         )
 
@@ -235,20 +241,17 @@ def from_files(env: Mapping[str, str]) -> dict[str, str]:
 
 
 def logins(env: Mapping[str, str]) -> dict[str, tuple[str, str]]:
-    """Who to be for which host: the content of a netrc file, from a variable or from its place."""
-    text = env.get("STAGEDML_NETRC")
-    path = Path(env.get("NETRC") or Path(env.get("HOME", "/"), ".netrc"))
-    found: netrc.netrc | None = None
-    with contextlib.suppress(netrc.NetrcParseError, OSError, UnicodeDecodeError):
-        if text:
-            with tempfile.NamedTemporaryFile("w", suffix="netrc") as file:
-                file.write(text)
-                file.flush()
-                found = netrc.netrc(file.name)
-        elif path.is_file():
-            found = netrc.netrc(str(path))
-    hosts = found.hosts if found else {}
-    return {host: (login, password) for host, (login, _, password) in hosts.items()}
+    """Who to be for which host: as a netrc file says, and more so the text of one in a variable."""
+    files = [env.get("NETRC") or str(Path(env.get("HOME", "/"), ".netrc"))]
+    found: dict[str, tuple[str, str]] = {}
+    with tempfile.NamedTemporaryFile("w", suffix="netrc") as told:
+        told.write(env.get("STAGEDML_NETRC", ""))
+        told.flush()
+        for file in (*files, told.name):
+            with contextlib.suppress(netrc.NetrcParseError, OSError, UnicodeDecodeError):
+                hosts = netrc.netrc(file).hosts
+                found |= {host: (login, password) for host, (login, _, password) in hosts.items()}
+    return found
 
 
 def number(text: str | None, default: float) -> float:
@@ -290,8 +293,7 @@ class Web:
                 data = answer.read()
                 if answer.headers.get("Content-Encoding") == "gzip":
                     data = zlib.decompress(data, wbits=16 + zlib.MAX_WBITS)
-                charset = answer.headers.get_content_charset("utf-8")
-                text = data.decode(charset, "replace")
+                text = data.decode("utf-8", "replace")
                 return text, answer.headers.get_content_type(), answer.geturl()
 
         return self._repeat(url, ask)
@@ -339,11 +341,12 @@ class Web:
 
     def _repeat(self, url: str, ask: Callable[[], T]) -> T:
         """Ask once, and again where it may have been bad luck."""
-        scheme = url.partition(":")[0]
-        if scheme.lower() not in ("http", "https"):
-            raise BeyondError(f"an address of the kind {scheme}:")
-        if any(p.lower().startswith("socks") for p in self.proxies.values()):
-            raise BeyondError("a SOCKS proxy")
+        scheme = url.partition(":")[0].lower()
+        if scheme not in ("http", "https"):
+            raise NotHereError(f"an address of the kind {scheme}:")
+        proxy = self.proxies.get(scheme, "").partition(":")[0].lower()
+        if proxy.startswith("socks"):
+            raise ProxyError("there is a SOCKS proxy before it")
         for left in range(self.settings.retries, -1, -1):
             try:
                 return ask()
@@ -351,6 +354,9 @@ class Web:
                 found, again = diagnosed(error)
             except UnreachableError as error:
                 found, again = error, True
+            if proxy == "https" and isinstance(found, UnreachableError):
+                # Mostly it is a plain one, whatever its address says. This one is not.
+                raise ProxyError(f"there is a proxy before it that may want TLS: {found}")
             if not left or not again:
                 raise found
             time.sleep(PAUSE * 2 ** (self.settings.retries - left))
@@ -359,7 +365,7 @@ class Web:
     def _open(self, url: str, headers: Mapping[str, str]) -> http.client.HTTPResponse:
         url, login = split_login(url)
         request = urllib.request.Request(url, headers=dict(headers))
-        login = login or self._logins.get(origin(url)) or self.settings.logins.get(origin(url)[1])
+        login = login or self._logins.get(origin(url)) or self._own_login(url)
         if login:
             words = base64.b64encode(":".join(login).encode()).decode()
             # Not for whom the place sends us on to.
@@ -368,11 +374,17 @@ class Web:
         answer: http.client.HTTPResponse = self._opener(url).open(request, timeout=timeout)
         return answer
 
+    def _own_login(self, url: str) -> tuple[str, str] | None:
+        logins = self.settings.logins
+        return logins.get(origin(url)[1]) or logins.get("default")
+
     def _opener(self, url: str) -> urllib.request.OpenerDirector:
         _, host, port = origin(url)
         trusted = host in self.settings.trusted or f"{host}:{port}" in self.settings.trusted
         if trusted not in self._openers:
-            context = ssl.create_default_context(cafile=self.settings.certificates or None)
+            context = ssl.create_default_context(cafile=self.settings.authorities or None)
+            if self.settings.client:
+                context.load_cert_chain(self.settings.client)
             if trusted:
                 context.check_hostname = False
                 context.verify_mode = ssl.CERT_NONE
@@ -390,6 +402,8 @@ def diagnosed(error: Exception) -> tuple[NotHereError, bool]:
         words = f"{error.code} {error.reason}".strip()
         passing = error.code >= 500 or error.code in (408, 425, 429)
         return (UnreachableError(words), True) if passing else (NotHereError(words), False)
+    if isinstance(error, ValueError | http.client.InvalidURL):
+        return NotHereError("this is not an address"), False  # its parts may be secrets
     reason = getattr(error, "reason", error)
     if isinstance(reason, ssl.SSLCertVerificationError):
         return CertificateError(reason.verify_message), False
@@ -438,7 +452,9 @@ def find(wheel: Wheel, page: str, kind: str, address: str) -> Offers:
         NotHereError: It is not a page of a kind that is known here.
     """
     if kind == "application/vnd.pypi.simple.v1+json":
-        with contextlib.suppress(ValueError, LookupError, TypeError, AttributeError):
+        with contextlib.suppress(
+            ValueError, LookupError, TypeError, AttributeError, RecursionError
+        ):
             return [
                 (urllib.parse.urljoin(address, row["url"]), row.get("hashes", {}).get("sha256", ""))
                 for row in json.loads(page)["files"]
@@ -446,7 +462,7 @@ def find(wheel: Wheel, page: str, kind: str, address: str) -> Offers:
             ]
         raise UnreachableError("an answer that is not a simple repository's")
     if kind not in ("text/html", "application/vnd.pypi.simple.v1+html"):
-        raise BeyondError(f"a page of the type {kind}")
+        raise UnreachableError(f"an answer of the type {kind}")
     base = re.search(rf"<base\s[^>]*?\bhref\s*=\s*{VALUE}", page, re.IGNORECASE)
     address = urllib.parse.urljoin(address, _value(base)) if base else address
     found = []
@@ -603,7 +619,7 @@ def explain(said: Mapping[str, NotHereError]) -> str:
         return "the index has another file under this name"
     if any(isinstance(error, CertificateError) for error in errors):
         return "the index's certificate is not signed by any authority in the toolchain's bundle"
-    if any(isinstance(error, UnreachableError) for error in errors):
+    if any(isinstance(error, UnreachableError | ProxyError) for error in errors):
         return "a package index cannot be reached from here, and no other has it"
     return "the package indexes that pip was told of do not have it"
 
@@ -613,18 +629,15 @@ def build(env: Mapping[str, str]) -> int:
     wheel, out = Wheel(env["name"], env["sha256"]), Path(env["out"])
     settings = Settings.read(env)
     said = fetch(wheel, Web(settings, env), out)
-    beyond = [error for error in said.values() if isinstance(error, BeyondError)]
-    if beyond:
-        print(f"stagedml: pip fetches {wheel.file}, because of {beyond[0]}", file=sys.stderr)
+    if any(isinstance(error, ProxyError) for error in said.values()):
+        print(f"stagedml: pip tries to fetch {wheel.file}, because of the proxy", file=sys.stderr)
         failed = fetch_with_pip(wheel, settings, Path(env.get("NIX_BUILD_TOP", ".")), out)
         print(failed, file=sys.stderr, end="\n" if failed else "")
         said = said if failed else {}
     if not said:
         return 0
     print(
-        f"stagedml: cannot fetch the wheel {wheel.file}: {explain(said)}.",
-        f"  sha256: {wheel.sha256}",
-        *(f"  {shown(place)}: {masked(str(e), settings.secrets)}" for place, e in said.items()),
+        f"stagedml: {report(wheel, said, settings)}",
         "  Let pip reach an index that has it (PIP_INDEX_URL, PIP_EXTRA_INDEX_URL, https_proxy; "
         "with a Nix daemon, in the daemon's environment),",
         f"  or get the file elsewhere and run: stagedml seed {wheel.file}",
@@ -635,14 +648,22 @@ def build(env: Mapping[str, str]) -> int:
     return 1
 
 
+def report(wheel: Wheel, said: Mapping[str, NotHereError], settings: Settings) -> str:
+    """What went wrong, and what each place said."""
+    lines = [f"cannot fetch the wheel {wheel.file}: {explain(said)}."]
+    lines += [f"  sha256: {wheel.sha256}"]
+    lines += [f"  {shown(p)}: {masked(str(error), settings.secrets)}" for p, error in said.items()]
+    return "\n".join(lines)
+
+
 def fetch_all(wheels: Iterable[Wheel], web: Web, folder: Path) -> int:
     """Fetch wheels into a directory, many at once, until one cannot be had; the exit status.
 
-    Writes to stdout: the name of each file when it is there, and now and then how many bytes have
-    been received.
+    Writes to stdout the name of each file when it is there, and now and then how many bytes have
+    been received; to stderr, what went wrong.
     """
     todo: SimpleQueue[Wheel] = SimpleQueue()
-    done: SimpleQueue[str] = SimpleQueue()
+    done: SimpleQueue[tuple[Wheel, dict[str, NotHereError]]] = SimpleQueue()
     received: list[int] = []
     for wheel in wheels:
         todo.put(wheel)
@@ -653,21 +674,21 @@ def fetch_all(wheels: Iterable[Wheel], web: Web, folder: Path) -> int:
             while True:
                 wheel = todo.get_nowait()
                 part = folder / f"{wheel.file}.part"
-                if fetch(wheel, web, part, received.append):
-                    done.put("")
-                    return
-                part.replace(folder / wheel.file)
-                done.put(wheel.file)
+                said = fetch(wheel, web, part, received.append)
+                if not said:
+                    part.replace(folder / wheel.file)
+                done.put((wheel, said))
 
     for _ in range(min(AT_ONCE, count)):
         threading.Thread(target=work, daemon=True).start()
     while count:
         with contextlib.suppress(Empty):
-            file = done.get(timeout=1.0)
-            if not file:
+            wheel, said = done.get(timeout=1.0)
+            if said:
+                print(report(wheel, said, web.settings), file=sys.stderr)
                 return 1
             count -= 1
-            print(file, flush=True)
+            print(wheel.file, flush=True)
         print(sum(received), flush=True)
     return 0
 

@@ -18,15 +18,18 @@
 { name, lockFile }:
 let
   inherit (builtins)
+    addErrorContext
     attrValues
     concatStringsSep
     elem
     filter
     fromTOML
+    length
     listToAttrs
     mapAttrs
     pathExists
     readFile
+    split
     substring
     stringLength
     ;
@@ -43,6 +46,21 @@ let
 
   relock = "Run: stagedml lock ${name}";
 
+  # A merge's conflict is the one thing that makes these files unreadable as a rule.
+  read =
+    path:
+    let
+      text = readFile path;
+    in
+    if length (split "(^|\n)<<<<<<< " text) > 1 then
+      fail "a merge has left a conflict in ${baseNameOf path}" (
+        if path == lockFile then relock else "Edit ${baseNameOf path}, and then run: stagedml lock ${name}"
+      )
+    else
+      addErrorContext "while reading ${toString path}" (fromTOML text);
+
+  requirements = if pathExists requirementsFile then read requirementsFile else { };
+
   # What a lock depends on; the description, for one, may change freely.
   asked = from: {
     requirements = from.requirements or [ ];
@@ -52,15 +70,13 @@ let
 
   lock =
     let
-      found = fromTOML (readFile lockFile);
+      found = read lockFile;
     in
     if !pathExists lockFile then
       fail "it is not locked: there is no ${baseNameOf lockFile}" relock
     else if found.version or null != 1 then
       fail "this StagedML does not know the format of ${baseNameOf lockFile}" relock
-    else if
-      pathExists requirementsFile && asked (fromTOML (readFile requirementsFile)) != asked found
-    then
+    else if pathExists requirementsFile && asked requirements != asked found then
       fail "${baseNameOf requirementsFile} has changed since it was locked" relock
     else
       found;
@@ -156,10 +172,6 @@ let
       ];
   };
 
-  # Paths that the stages do without.
-  omitted =
-    if pathExists requirementsFile then (fromTOML (readFile requirementsFile)).omit or [ ] else [ ];
-
   installed = derivation {
     name = "${name}-environment";
     inherit system;
@@ -174,7 +186,8 @@ let
     inherit pythonVersion;
     wheels = attrValues wheels;
     files = map (package: package.wheel.file) (attrValues chosen);
-    omit = omitted;
+    # Paths that the stages do without.
+    omit = requirements.omit or [ ];
     disallowedReferences = attrValues wheels;
   };
 in

@@ -17,6 +17,7 @@ from stagedml.errors import StagedMLError
 from stagedml.host.toml_files import TomlError, dump_toml, load_toml
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from pathlib import Path
 
 FORMAT = 1
@@ -205,6 +206,19 @@ def read_lock(path: Path) -> Lock:
         raise EnvironmentFileError(
             f"this lock has been damaged ({error!r})", hint=hint, where=str(path)
         ) from error
+
+
+def check_files(directories: Iterable[Path]) -> None:
+    """Look whether the files of environments are TOML: Nix says that one is not, but not which.
+
+    Raises:
+        EnvironmentFileError: One is not.
+    """
+    for directory in directories:
+        for path in sorted(directory.glob("*.toml")):
+            is_lock = path.name.endswith(".lock.toml")
+            relock = f"Run: stagedml lock {path.name.removesuffix('.lock.toml')}"
+            _load(path, relock, relock if is_lock else None)
 
 
 def dump_lock(lock: Lock) -> str:

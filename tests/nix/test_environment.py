@@ -18,11 +18,17 @@ from wheel_index import Index, IndexServer
 
 from stagedml.host import toolchain
 from stagedml.host.environment import EnvironmentSpec, Lock, Pin, Target, Wheel, dump_lock
+from stagedml.host.wheels import WheelError, fetch_wheels
 from stagedml.nix.client import Nix
 from stagedml.nix.errors import BuildFailedError, EvaluationError
+from stagedml.realization.wheels import build_with_wheels
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from toys import Checkout
+
+    from stagedml.nix.client import BuildResult
 
 pytestmark = pytest.mark.nix
 
@@ -108,8 +114,8 @@ def toy(private_store: dict[str, str], server: IndexServer, tmp_path: Path) -> T
     index = server.index
     index.wheels.clear()
     index.asked.clear()
+    chosen = host_toolchain(Nix(env=private_store))
     nix = Nix(env={**private_store, **index.pip_variables(), "no_proxy": "*"})
-    chosen = host_toolchain(nix)
     pin = json.loads((chosen / "pin.json").read_text())
     target = Target(pin["python"]["series"], pin["system"].partition("-")[0])
     return Toy(nix, index, tmp_path, target)
@@ -464,6 +470,96 @@ def test_among_wheels_of_one_version_the_locked_one_is_fetched(toy: Toy) -> None
     assert "locked" in (toy.site() / "alpha.py").read_text()
 
 
+# -- fetched by the command -----------------------------------------------------------------------
+
+
+class Quiet:
+    """Watches a build, and says nothing."""
+
+    shows_logs = False
+
+    def begin(self) -> None: ...
+
+    def change(self, change: object) -> None: ...
+
+    def tick(self) -> None: ...
+
+    def end(self) -> None: ...
+
+
+def build_all(toy: Toy, said: list[str], **options: Any) -> BuildResult:
+    expression = toy.expression("environment.derivation")
+    return build_with_wheels(
+        lambda observer: toy.nix.build(expr=expression, observer=observer, **options),
+        toy.nix,
+        Quiet(),
+        said.append,
+    )
+
+
+def test_missing_wheels_are_fetched_before_nix_builds(toy: Toy) -> None:
+    files = [toy.add(f"p{n}", files={f"p{n}.py": unique("A = 1")}) for n in range(30)]
+    toy.write()
+    said: list[str] = []
+    result = build_all(toy, said)
+    assert not [drv for drv in result.built if drv.endswith(".whl.drv")]
+    assert [drv for drv in result.built if drv.endswith("-toy-environment.drv")]
+    assert said[0] == "fetching 30 wheels"
+    assert sorted(a for a in toy.index.asked if a.startswith("/files/")) == sorted(
+        f"/files/{file}" for file in files
+    )
+    toy.index.asked.clear()
+    assert build_all(toy, said).outputs == result.outputs
+    assert toy.index.asked == []
+    assert len(said) == 2
+
+
+def test_of_wheels_only_what_is_missing_is_fetched(toy: Toy, tmp_path: Path) -> None:
+    seeded = toy.add("alpha", files={"alpha.py": unique("A = 1")})
+    toy.add("beta", files={"beta.py": unique("A = 1")})
+    toy.write()
+    (tmp_path / seeded).write_bytes(toy.index.wheels.pop(seeded))
+    toy.nix.add_fixed_flat(tmp_path / seeded)
+    said: list[str] = []
+    build_all(toy, said)
+    assert said[0] == "fetching 1 wheel"
+    assert not [asked for asked in toy.index.asked if "alpha" in asked]
+
+
+def test_the_command_sees_indexes_that_the_sandbox_does_not(toy: Toy, tmp_path: Path) -> None:
+    file = toy.add("alpha", files={"alpha.py": unique("A = 1")})
+    toy.write()
+    project = tmp_path / "simple/alpha"
+    project.mkdir(parents=True)
+    (project / file).write_bytes(toy.index.wheels[file])
+    (project / "index.html").write_text(f'<a href="{file}">x</a>')
+    toy.nix.env["PIP_INDEX_URL"] = f"file://{tmp_path}/simple"
+    build_all(toy, [])
+    assert toy.index.asked == []
+
+
+def test_what_the_command_cannot_fetch_is_nixs_to_complain_of(toy: Toy) -> None:
+    kept = toy.add("alpha", files={"alpha.py": unique("A = 1")})
+    file = toy.add("beta", files={"beta.py": unique("A = 1")})
+    toy.write()
+    del toy.index.wheels[file]
+    with pytest.raises(BuildFailedError) as caught:
+        build_all(toy, [], keep_going=True)
+    assert f"cannot fetch the wheel {file}" in str(caught.value)
+    assert f"stagedml seed {file}" in str(caught.value)
+    assert toy.nix.is_valid(toy.evaluate("environment.wheels.alpha.outPath"))
+    assert kept
+
+
+def test_a_wheel_that_is_another_one_never_gets_its_path(toy: Toy) -> None:
+    file = toy.add("alpha", files={"alpha.py": unique("A = 1")})
+    toy.write()
+    toy.index.add("alpha", "1.0", files={"alpha.py": unique("EVIL = 1")})
+    with pytest.raises(WheelError, match="another file under this name"):
+        fetch_wheels(toy.nix, [Wheel(file, toy.pins["alpha"].wheel.sha256)])  # type: ignore[union-attr]
+    assert not toy.nix.is_valid(toy.evaluate("environment.wheels.alpha.outPath"))
+
+
 # -- what evaluation says -------------------------------------------------------------------------
 
 
@@ -532,3 +628,27 @@ def test_every_environment_of_the_repository_evaluates_for_every_target(toy: Toy
 
 def nix_list(items: list[str]) -> str:
     return "[ " + " ".join(json.dumps(item) for item in items) + " ]"
+
+
+@pytest.mark.parametrize("name", ["toy.toml", "toy.lock.toml"])
+def test_a_merges_conflict_is_called_so(toy: Toy, name: str) -> None:
+    toy.add("alpha")
+    toy.write()
+    path = toy.folder / name
+    path.write_text(f"<<<<<<< HEAD\n{path.read_text()}=======\n>>>>>>> other\n")
+    said = refusal(toy)
+    assert f"a merge has left a conflict in {name}" in said
+    assert "stagedml lock toy" in said
+
+
+@pytest.mark.parametrize("name", ["tiny.toml", "tiny.lock.toml"])
+def test_the_command_names_the_file_that_is_not_toml_and_the_line(
+    project: Checkout, name: str
+) -> None:
+    """Nix says of neither where it is."""
+    path = project.root / "nix/environments" / name
+    path.write_text(path.read_text() + "a = [\nb = 1\n")
+    line = path.read_text().count("\n")
+    said = project.fail("build", "toy-wheel")
+    assert f"{path}:{line}: this is not TOML: " in said
+    assert ("stagedml lock tiny" in said) == name.endswith(".lock.toml")
