@@ -59,7 +59,8 @@ def outputs_html(outputs: Outputs) -> str | None:
         path = Path(backend.path, promise.path)
         try:
             if isinstance(promise, Metric):
-                shown, what = escape(f"{backend.get(promise):.6g}"), "metric"
+                value = backend.get(promise)
+                shown, what = f"{value:,}" if isinstance(value, int) else f"{value:.6g}", "metric"
             elif isinstance(promise, Json):
                 text = json.dumps(backend.get(promise), ensure_ascii=False)
                 more = " …" if len(text) > _LONG else ""

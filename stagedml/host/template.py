@@ -6,8 +6,10 @@ import shutil
 import subprocess
 from dataclasses import dataclass
 from pathlib import Path
+from urllib.parse import quote
 
 from stagedml.errors import StagedMLError
+from stagedml.nix.paths import store_dir
 
 # In the template's flake.nix, for whoever makes a repository of it to replace.
 UNSET = "path:/where/stagedml/is"
@@ -46,6 +48,11 @@ def make(directory: Path) -> Made:
             hint="Run the command of a checkout of StagedML, or `nix flake init -t path:CHECKOUT`.",
         )
     source = location(PACKAGE.parent)
+    if source is not None and quote(str(PACKAGE)) != str(PACKAGE):
+        raise InitError(
+            f"StagedML is in {PACKAGE.parent}, and Nix 2.8 finds no flake at such a path",
+            hint="Move the checkout to a path of letters, digits and -._~/ alone.",
+        )
     wanted, foreign = {}, []
     for file in sorted(template.rglob("*")):
         name = str(file.relative_to(template))
@@ -77,7 +84,8 @@ def location(checkout: Path) -> str | None:
     As a git repository where it is one, since of that a flake takes only what git tracks, no
     virtual environment; Nix refuses shallow ones.
     """
-    if not (checkout / "flake.nix").is_file() or "/store/" in str(checkout):
+    in_store = str(checkout).startswith(f"{store_dir()}/")
+    if in_store or not (checkout / "flake.nix").is_file():
         return None
     kind = "path:"
     if (checkout / ".git").exists() and shutil.which("git") is not None:

@@ -85,7 +85,7 @@ def follow(drv: str, env: Mapping[str, str]) -> Iterator[str] | None:
     """
     path = file_of(drv, env)
     try:
-        file = path.open(encoding="utf-8") if path else None
+        file = path.open(encoding="utf-8", errors="replace") if path else None
     except OSError:
         return None
     if file is None or not _is_locked(file):

@@ -91,6 +91,26 @@ def test_init_overwrites_nothing(mine, tmp_path):
     assert mine.fail("init", str(mine.root / "flake.nix"), code=2)
 
 
+def test_a_library_with_a_blank_in_its_path(toy_store, tmp_path):
+    made = checkout(tmp_path / "mine", toy_store)
+    made.env["PYTHONPATH"] = str(make_library(tmp_path / "a store/of libraries"))
+    made.root.mkdir()
+    assert "Nix 2.8 finds no flake at such a path" in made.fail("init")
+    assert list(made.root.iterdir()) == []
+
+
+def test_a_library_in_a_git_repository(mine, library, tmp_path):
+    """Of it, a flake takes what git tracks, no virtual environment."""
+    who = ["-c", "user.name=test", "-c", "user.email=test@localhost"]
+    for words in (["init", "-q"], ["add", "."], [*who, "commit", "-q", "-m", "All"]):
+        subprocess.run(["git", *words], cwd=library, env=mine.env, check=True)
+    other = Checkout(tmp_path / "other", mine.env)
+    other.root.mkdir()
+    other.run("init")
+    assert f'"git+file://{library}"' in (other.root / "flake.nix").read_text()
+    all_entrances(other)
+
+
 def test_init_elsewhere(mine, tmp_path):
     made = Checkout(tmp_path / "a place", mine.env)
     said = mine.run("init", str(made.root)).stderr
