@@ -51,9 +51,7 @@ class Fresh:
 
 @pytest.fixture
 def fresh(empty_store: dict[str, str], nix: Nix, tmp_path: Path) -> Fresh:
-    downloads = tmp_path / "downloads"
-    downloads.mkdir()
-    wheel = fetch(nix, downloads)
+    wheel = fetch(nix)
     Nix(env=empty_store).add_fixed_flat(wheel, name=wheel.name[33:])
     env = {k: v for k, v in empty_store.items() if k not in ("STAGEDML_TOOLCHAIN", "TOOLCHAIN")}
     return Fresh(tmp_path / "checkout", env)

@@ -561,7 +561,7 @@ def test_nixpkgs_is_asked_for_python_313(nix: Nix, fake_nixpkgs: Path, machine: 
           pkgs = import {fake_nixpkgs} {{ inherit system; }};
           inherit system;
         }};
-      in removeAttrs toolchain [ "python" ]
+      in removeAttrs toolchain [ "programs" "python" ]
     """
     found = nix.eval_json(expr=text)
     assert found["pythonVersion"] == "3.13"
@@ -582,6 +582,6 @@ def test_both_package_sets_give_the_same_names(nix: Nix, chosen: Path, fake_nixp
     ]
     assert names[0] == names[1]
     assert names[0] == [
-        *("binPath", "caBundle", "interpreter", "libraryPath", "pipPath", "python", "pythonTag"),
-        *("pythonVersion", "system", "target"),
+        *("binPath", "caBundle", "interpreter", "libraryPath", "pipPath", "programs", "python"),
+        *("pythonTag", "pythonVersion", "system", "target"),
     ]
