@@ -229,6 +229,9 @@ class Manager:
             gated = node_of(result)
             chosen = check_name(name or f"{gated.name}-gate", "a gate")
             self._check_own(manager_of(result), gated, f"the result of the gate {chosen!r}")
+            if not isinstance(gated, StageNode):
+                msg = f"{gated.name!r} is data, not the outputs of a stage"
+                raise InputError(msg, hint="A gate hands on the outputs of a stage.")
             if not objectives:
                 msg = f"the gate {chosen!r} has no objectives"
                 raise InputError(msg, hint="Write `gate(m, result, objective(...))`.")

@@ -74,8 +74,9 @@ def command(
     def decorate(
         function: Callable[Concatenate[Build[OutputsT], P], Sequence[Argument]],
     ) -> CommandStage[P, OutputsT]:
-        if stdout is not None and stdout not in outputs.promises:
-            msg = f"{outputs.__qualname__} has no output {stdout!r} for what the program prints"
+        promise = outputs.promises.get(stdout) if stdout is not None else None
+        if stdout is not None and (promise is None or promise.kind != "file"):
+            msg = f"{outputs.__qualname__} has no file {stdout!r} for what the program prints"
             raise DefinitionError(msg)
         made: CommandStage[P, OutputsT] = CommandStage(
             function,  # type: ignore[arg-type] # its arguments are run, see `perform`

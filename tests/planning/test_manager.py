@@ -23,6 +23,7 @@ from stagedml.planning.parameters import ParameterError
 from stagedml.planning.plan import check_settings, lineage_rows, plan_of
 from stagedml.planning.urls import UrlError
 from stagedml.runtime.bounds import Bounds
+from stagedml.runtime.command import command
 from stagedml.runtime.outputs import Dir, Fetched, File, Json, Metric, Outputs
 from stagedml.runtime.stage import Build, stage
 
@@ -540,6 +541,8 @@ def test_gates_that_are_wrong(m):
     refuse(InputError, "the gate 'train-model-gate' has no objectives", lambda: gate(m, model))
     words = "two objectives 'accuracy_at_least'\nGive one a name"
     refuse(InputError, words, lambda: gate(m, model, good, good))
+    data = fetchurl(m, url="https://example.org/x", sha256=SHA)
+    refuse(InputError, "'x' is data, not the outputs of a stage", lambda: gate(m, data, good))
     foreign = split(Manager())
     refuse(InputError, "of another Manager", lambda: gate(m, foreign, good))
     other = objective(foreign.size, at_least=1)
@@ -553,3 +556,20 @@ def test_gates_that_are_wrong(m):
             objective(bad, at_least=1)  # type: ignore[arg-type]
     with pytest.raises(InputError, match="the objective on 'accuracy' asks for nothing"):
         objective(model.accuracy)
+
+
+# -- programs -------------------------------------------------------------------------------------
+
+
+def test_commands_that_are_wrong(m):
+    for wrong in ("size", "nothing"):
+        with pytest.raises(DefinitionError, match=f"Data has no file '{wrong}' for what"):
+
+            @command(Data, stdout=wrong)
+            def printing(build: Build[Data]) -> list[str]:
+                return []
+
+    @stage(programs=["gawk"])
+    def unknown(build: Build[Data]) -> Data: ...
+
+    refuse(DefinitionError, "there is no program 'gawk'\n.*`nixpkgs:gawk`", lambda: unknown(m))
