@@ -14,7 +14,7 @@
     "stagedml/runtime/backends.py" = "de0435765f9a073ead3923da39054052301fc91ea5162a1de624c1a8ddefbe52";
     "stagedml/runtime/bounds.py" = "0cc227a3621f6ec34947ef6faa33414f295705a05e011f2076f87f76605fe92c";
     "stagedml/runtime/builder.py" = "46d9bd368c3e6724f28457320082654320af3b47f5da81e3d3db8775d38ac335";
-    "stagedml/runtime/command.py" = "f7d2fb3e2e4f5ee35b953e5c566206172d5f1f745746006becd7102638976e51";
+    "stagedml/runtime/command.py" = "3c5c172bbcc7c09d174fb45db1738f24e426a4106330720f70574272c0b39df4";
     "stagedml/runtime/errors.py" = "190fa4ae2b333e5182aa58f9b48a8c20271dc312eb3e4a0cb1d6c8aa1375b2f0";
     "stagedml/runtime/explain.py" = "9c27cb3576cc930d1a441c200b576e74aef3245b7331720b3f8f76245ed74dcd";
     "stagedml/runtime/facade.py" = "a20555bb6a2beeb7561ddfc31fc94fefb7d04e47dfd58b59cc27212241190c20";
@@ -176,7 +176,7 @@
     "stagedml/runtime/backends.py" = "6aa6f0af856da3dc4c0b927761981075048c28237f26ba536b6057ece1b1b6bd";
     "stagedml/runtime/bounds.py" = "1bbc31251939977e51d40bf02c0eadefd696ec8e644d1ddc1bd13b77e477a38d";
     "stagedml/runtime/builder.py" = "a94be3a9ac038ac0c0182103357aed515e14fdbecc50fca94edc9c2c3da1e9e5";
-    "stagedml/runtime/command.py" = "b4b120cd37b527869dee80cd49493ab467b22168469bfbaa66431e3abfd66dc0";
+    "stagedml/runtime/command.py" = "8defacbf9707173d3a447c05c7d587ec22a2707fd277ab3b958b1248d718ab77";
     "stagedml/runtime/errors.py" = "a96938176300f3be5da3ca16dae781eeec24a652aaae55c124d90a3025ec25bd";
     "stagedml/runtime/explain.py" = "e106e8266c5d34d8436dc15a3c17cb4e1fd52d057f760f761fe4261d5e4f2fd7";
     "stagedml/runtime/facade.py" = "c38c0d8f832467eefb3141607f284031e879345d2e5ed01bb50eb2cb066a59f9";
