@@ -20,15 +20,14 @@ let
     mapAttrs
     match
     pathExists
-    placeholder
     readDir
     readFile
     seq
     split
-    toJSON
     ;
 
   inherit (import ./rows.nix) isData resolveRows;
+  mkSources = import ./sources.nix { inherit toolchain; };
   mkRuntime = import ./runtime.nix { inherit toolchain; };
   dataset = import ./dataset.nix { inherit toolchain; };
 
@@ -53,59 +52,6 @@ let
       // {
         variables = (fromTOML (readFile (directory + "/${name}.toml"))).variables or { };
       };
-
-  /*
-    A Python source without its comments, docstrings and blank lines. Fixed-output: Nix puts its
-    hash in the place of its derivation, so an edit of a comment changes no output path.
-  */
-  strippedSource =
-    {
-      file,
-      name,
-      sha256,
-    }:
-    derivation {
-      inherit name;
-      inherit (toolchain) system;
-      builder = toolchain.interpreter;
-      args = [
-        "-sSBP"
-        ../../stagedml/generation/strip.py
-        file
-        (placeholder "out")
-      ];
-      PATH = toolchain.binPath;
-      outputHashMode = "flat";
-      outputHashAlgo = "sha256";
-      outputHash = sha256;
-      preferLocalBuild = true;
-    };
-
-  /*
-    A source closure as one importable tree. Without byte code: to compile a stage's few sources
-    takes less time than to build another derivation.
-  */
-  sourceTree =
-    sources:
-    derivation {
-      name = "stage-sources";
-      inherit (toolchain) system;
-      builder = toolchain.interpreter;
-      args = [
-        "-sSBP"
-        "-c"
-        ''
-          import json, os, shutil
-          for name, stored in sorted(json.loads(os.environ["sources"]).items()):
-              path = os.environ["out"] + "/src/" + name
-              os.makedirs(os.path.dirname(path), exist_ok=True)
-              shutil.copyfile(stored, path)
-        ''
-      ];
-      PATH = toolchain.binPath;
-      sources = toJSON (mapAttrs (_: source: "${source}") sources);
-      preferLocalBuild = true;
-    };
 
   # Environments by name, as the names of an attribute set.
   environmentFiles =
@@ -132,7 +78,7 @@ let
       );
 
   # Of the generated files; another is another version's.
-  format = 1;
+  format = 2;
 
   otherVersion = what: difference: ''
     ${what} another version of StagedML than this repository takes (${difference}).
@@ -217,27 +163,9 @@ in
           concatMap isNew (package path)
       ) shared.files;
 
-      stripped = mapAttrs (
-        path: sha256:
-        strippedSource {
-          inherit sha256;
-          file = fileOf path;
-          name = baseNameOf path;
-        }
-      );
-      sources = stripped shared.stripped;
-      runtime = mkRuntime (stripped shared.runtime);
-      closures = mapAttrs (
-        _: paths:
-        sourceTree (
-          listToAttrs (
-            map (path: {
-              name = path;
-              value = sources.${path};
-            }) paths
-          )
-        )
-      ) shared.closures;
+      sourcesOf = mkSources fileOf;
+      sources = mapAttrs (_: sourcesOf "stage-sources") shared.sources;
+      runtime = mkRuntime (sourcesOf "runtime-sources" shared.runtime);
 
       environmentNamed = name: environmentsByName.${name} or (environmentsOf environments name);
       environmentsByName = mapAttrs (name: _: environmentsOf environments name) (
@@ -257,18 +185,13 @@ in
         generated:
         let
           came = concatMap (path: concatMap isNew ([ path ] ++ package path)) generated.absent;
+          files = unique (generated.files ++ attrNames shared.runtime.files);
+          stale = concatMap (path: problems.${path}) files ++ came;
+          staleLibrary = filter (problem: !isNull (match "stagedml/.*" problem)) stale;
         in
         name: data:
         let
           rows = resolveRows generated.stages data.stages;
-          files = unique (
-            generated.files
-            ++ attrNames shared.runtime
-            ++ concatMap (row: if row ? closure then shared.closures.${row.closure} else [ ]) rows
-          );
-          stale = concatMap (path: problems.${path}) files ++ came;
-          staleLibrary = filter (problem: !isNull (match "stagedml/.*" problem)) stale;
-
           mk =
             row:
             if row ? urls then
@@ -289,7 +212,7 @@ in
               mkStage {
                 inherit accelerator row;
                 stages = nodes;
-                sources = closures.${row.closure};
+                sources = sources.${row.sources};
                 dataFiles = listToAttrs (
                   map (path: {
                     name = path;

@@ -127,6 +127,7 @@ let
           programs = [ ];
           dataFiles = [ ];
           exposes = [ ];
+          sources = function.function;
         }
         // function
         // {

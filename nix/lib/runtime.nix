@@ -2,7 +2,7 @@
   What every stage runs on: `stagedml.runtime`, with byte code, since its start-up is most of what
   a small stage costs.
 
-  sources: stripped sources by their path in the checkout.
+  sources: the tree of its sources, as in the checkout.
 */
 { toolchain }:
 sources:
@@ -15,20 +15,22 @@ derivation {
     "-sSBP"
     "-c"
     ''
-      import json, os, py_compile, shutil
-      files = sorted(json.loads(os.environ["sources"]).items())
+      import os, py_compile, shutil
+      sources, out = os.environ["sources"] + "/", os.environ["out"] + "/"
       mode = py_compile.PycInvalidationMode.UNCHECKED_HASH
-      for name, stored in files:
-          # There it is the whole package that stages see.
-          name = name.replace("runtime/facade.py", "__init__.py")
-          path = os.environ["out"] + "/" + name
-          os.makedirs(os.path.dirname(path), exist_ok=True)
-          shutil.copyfile(stored, path)
-          py_compile.compile(path, dfile=name, doraise=True, invalidation_mode=mode)
+      for directory, directories, files in os.walk(sources):
+          directories.sort()
+          for file in sorted(files):
+              stored = os.path.join(directory, file)
+              # There it is the whole package that stages see.
+              name = stored[len(sources):].replace("runtime/facade.py", "__init__.py")
+              os.makedirs(os.path.dirname(out + name), exist_ok=True)
+              shutil.copyfile(stored, out + name)
+              py_compile.compile(out + name, dfile=name, doraise=True, invalidation_mode=mode)
     ''
   ];
   PATH = toolchain.binPath;
   PYTHONHASHSEED = "0";
-  sources = builtins.toJSON (builtins.mapAttrs (_: source: "${source}") sources);
+  inherit sources;
   preferLocalBuild = true;
 }

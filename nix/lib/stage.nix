@@ -137,7 +137,7 @@ let
               }) row.upstream
             )
           );
-          sources = toJSON (if isNull sources then null else "${sources}/src");
+          sources = toJSON (if isNull sources then null else "${sources}");
           site_packages = toJSON (if isNull environment then [ ] else [ environment.sitePackages ]);
           programs = toJSON programs;
           data_files = toJSON dataFiles;

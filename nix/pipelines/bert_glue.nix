@@ -83,7 +83,6 @@
       environment = "bert";
       accelerator = "cuda";
       closed = true;
-      closure = "stagedml.zoo.glue.stages+stagedml.zoo.bert.stages";
     };
     bert_finetune_glue-2 = {
       description = "Fine-tune a BERT to the task of the records";
@@ -96,7 +95,7 @@
       environment = "bert";
       accelerator = "cpu";
       closed = true;
-      closure = "stagedml.zoo.glue.stages";
+      sources = "stagedml.zoo.glue.stages:bert_finetune_glue-2";
     };
     bert_random = {
       description = "Write the configuration of a BERT beside the vocabulary that it is for; no weights";
@@ -104,7 +103,6 @@
       outputs = "stagedml.zoo.bert.data:BertStart";
       inputs = [ "vocab" ];
       closed = true;
-      closure = "stagedml.zoo.bert.stages";
     };
     check_glue_texts = {
       description = "Test raw texts through our own tokenizer and the rebuilt Keras model";
@@ -116,7 +114,6 @@
       ];
       environment = "bert";
       closed = true;
-      closure = "stagedml.zoo.glue.stages";
     };
     check_litert = {
       description = "Replay the samples of a LiteRT model with `ai-edge-litert`, without TensorFlow";
@@ -125,7 +122,6 @@
       inputs = [ "export" ];
       environment = "bert";
       closed = true;
-      closure = "stagedml.zoo.exports.replay";
     };
     check_onnx = {
       description = "Replay the samples of an ONNX model with ONNX Runtime, without TensorFlow";
@@ -134,7 +130,6 @@
       inputs = [ "export" ];
       environment = "bert";
       closed = true;
-      closure = "stagedml.zoo.exports.replay";
     };
     check_savedmodel = {
       description = "Replay the samples of a SavedModel with TensorFlow, without Keras";
@@ -143,7 +138,6 @@
       inputs = [ "export" ];
       environment = "bert";
       closed = true;
-      closure = "stagedml.zoo.exports.replay";
     };
     export_litert = {
       description = "Export as a LiteRT model, for phones and small devices";
@@ -155,7 +149,6 @@
       ];
       environment = "bert";
       closed = true;
-      closure = "stagedml.zoo.exports.export+stagedml.zoo.glue.model";
     };
     export_onnx = {
       description = "Export as an ONNX model, for ONNX Runtime and many others";
@@ -167,7 +160,6 @@
       ];
       environment = "bert";
       closed = true;
-      closure = "stagedml.zoo.exports.export+stagedml.zoo.glue.model";
     };
     export_savedmodel = {
       description = "Export as a SavedModel, for TensorFlow Serving and TensorFlow itself";
@@ -179,7 +171,6 @@
       ];
       environment = "bert";
       closed = true;
-      closure = "stagedml.zoo.exports.export+stagedml.zoo.glue.model";
     };
     glue_diagnostics = {
       description = "Read MNLI with GLUE's diagnostics as its test set";
@@ -190,7 +181,6 @@
         "diagnostics"
       ];
       closed = true;
-      closure = "stagedml.zoo.glue.data";
     };
     glue_examples = {
       description = "Read the examples of any task but MRPC and AX";
@@ -198,7 +188,6 @@
       outputs = "stagedml.zoo.glue.data:GlueExamples";
       inputs = [ "files" ];
       closed = true;
-      closure = "stagedml.zoo.glue.data";
     };
     glue_records = {
       description = "Tokenize the examples of a task, with the vocabulary of the checkpoint to be tuned";
@@ -213,14 +202,12 @@
         "examples"
       ];
       closed = true;
-      closure = "stagedml.zoo.glue.records";
     };
     glue_sample_data = {
       description = "Make up the files of a GLUE task";
       function = "stagedml.zoo.sample_data.stages:glue_sample_data";
       outputs = "stagedml.zoo.sample_data.stages:GlueSample";
       closed = true;
-      closure = "stagedml.zoo.sample_data.stages";
     };
     glue_samples = {
       description = "Sample what the rebuilt Keras model gives for test examples, and for edge cases";
@@ -232,7 +219,6 @@
       ];
       environment = "bert";
       closed = true;
-      closure = "stagedml.zoo.glue.stages";
     };
     mrpc_examples = {
       description = "Read MRPC, of which GLUE takes Microsoft's files and a list of the pairs that are dev";
@@ -244,14 +230,12 @@
         "dev_ids"
       ];
       closed = true;
-      closure = "stagedml.zoo.glue.data";
     };
     mrpc_sample_data = {
       description = "Make up the files of MRPC";
       function = "stagedml.zoo.sample_data.stages:mrpc_sample_data";
       outputs = "stagedml.zoo.sample_data.stages:MrpcSample";
       closed = true;
-      closure = "stagedml.zoo.sample_data.stages";
     };
     report_glue = {
       description = "Report on a BERT for a task of GLUE: its scores, its exports, and what it was made from";
@@ -266,7 +250,6 @@
       ];
       closed = true;
       lineage = true;
-      closure = "stagedml.zoo.glue.report";
     };
     report_mrpc = {
       description = "Report on a BERT for MRPC, with the scores of the test set";
@@ -281,14 +264,12 @@
       ];
       closed = true;
       lineage = true;
-      closure = "stagedml.zoo.glue.report";
     };
     sample_vocabulary_file = {
       description = "Write the vocabulary of the sample data";
       function = "stagedml.zoo.sample_data.stages:sample_vocabulary_file";
       outputs = "stagedml.zoo.sample_data.stages:SampleVocabulary";
       closed = true;
-      closure = "stagedml.zoo.sample_data.stages";
     };
     unpack = {
       description = "Unpack a zip or tar file (plain, gzip, bzip2, xz), or refuse one that is not safe";
@@ -296,7 +277,6 @@
       outputs = "stagedml.zoo.formats.unpack:Unpacked";
       inputs = [ "archive" ];
       closed = true;
-      closure = "stagedml.zoo.formats.unpack";
     };
     unpack_bert = {
       description = "Unpack a checkpoint (zip or tar.gz), wherever in the archive it is";
@@ -304,7 +284,6 @@
       outputs = "stagedml.zoo.bert.stages:BertCheckpoint";
       inputs = [ "archive" ];
       closed = true;
-      closure = "stagedml.zoo.bert.stages";
     };
   };
   pipelines = {

@@ -82,7 +82,6 @@
       environment = "bert";
       accelerator = "cpu";
       closed = true;
-      closure = "stagedml.zoo.squad.stages";
     };
     bert_finetune_squad-2 = {
       description = "Fine-tune a BERT to the windows of the records";
@@ -95,7 +94,7 @@
       environment = "bert";
       accelerator = "cuda";
       closed = true;
-      closure = "stagedml.zoo.squad.stages+stagedml.zoo.bert.stages";
+      sources = "stagedml.zoo.squad.stages:bert_finetune_squad-2";
     };
     bert_random = {
       description = "Write the configuration of a BERT beside the vocabulary that it is for; no weights";
@@ -103,7 +102,6 @@
       outputs = "stagedml.zoo.bert.data:BertStart";
       inputs = [ "vocab" ];
       closed = true;
-      closure = "stagedml.zoo.bert.stages";
     };
     check_litert = {
       description = "Replay the samples of a LiteRT model with `ai-edge-litert`, without TensorFlow";
@@ -112,7 +110,6 @@
       inputs = [ "export" ];
       environment = "bert";
       closed = true;
-      closure = "stagedml.zoo.exports.replay";
     };
     check_onnx = {
       description = "Replay the samples of an ONNX model with ONNX Runtime, without TensorFlow";
@@ -121,7 +118,6 @@
       inputs = [ "export" ];
       environment = "bert";
       closed = true;
-      closure = "stagedml.zoo.exports.replay";
     };
     check_savedmodel = {
       description = "Replay the samples of a SavedModel with TensorFlow, without Keras";
@@ -130,7 +126,6 @@
       inputs = [ "export" ];
       environment = "bert";
       closed = true;
-      closure = "stagedml.zoo.exports.replay";
     };
     check_squad_texts = {
       description = "Test raw texts through our own tokenizer and the rebuilt Keras model";
@@ -142,7 +137,6 @@
       ];
       environment = "bert";
       closed = true;
-      closure = "stagedml.zoo.squad.stages";
     };
     export_litert = {
       description = "Export as a LiteRT model, for phones and small devices";
@@ -154,7 +148,7 @@
       ];
       environment = "bert";
       closed = true;
-      closure = "stagedml.zoo.exports.export+stagedml.zoo.squad.model";
+      sources = "stagedml.zoo.exports.export:export_litert-2";
     };
     export_onnx = {
       description = "Export as an ONNX model, for ONNX Runtime and many others";
@@ -166,7 +160,7 @@
       ];
       environment = "bert";
       closed = true;
-      closure = "stagedml.zoo.exports.export+stagedml.zoo.squad.model";
+      sources = "stagedml.zoo.exports.export:export_onnx-2";
     };
     export_savedmodel = {
       description = "Export as a SavedModel, for TensorFlow Serving and TensorFlow itself";
@@ -178,7 +172,7 @@
       ];
       environment = "bert";
       closed = true;
-      closure = "stagedml.zoo.exports.export+stagedml.zoo.squad.model";
+      sources = "stagedml.zoo.exports.export:export_savedmodel-2";
     };
     report_squad = {
       description = "Report on a BERT that finds answers: its scores, its exports, and what it was made from";
@@ -194,14 +188,12 @@
       ];
       closed = true;
       lineage = true;
-      closure = "stagedml.zoo.squad.report";
     };
     sample_vocabulary_file = {
       description = "Write the vocabulary of the sample data";
       function = "stagedml.zoo.sample_data.stages:sample_vocabulary_file";
       outputs = "stagedml.zoo.sample_data.stages:SampleVocabulary";
       closed = true;
-      closure = "stagedml.zoo.sample_data.stages";
     };
     squad_evaluate = {
       description = "Answer every question of dev, with the model rebuilt from its description and weights";
@@ -214,7 +206,6 @@
       environment = "bert";
       accelerator = "cpu";
       closed = true;
-      closure = "stagedml.zoo.squad.stages";
     };
     squad_evaluate-2 = {
       description = "Answer every question of dev, with the model rebuilt from its description and weights";
@@ -227,7 +218,6 @@
       environment = "bert";
       accelerator = "cuda";
       closed = true;
-      closure = "stagedml.zoo.squad.stages";
     };
     squad_features = {
       description = "Cut the contexts into windows, and find the answers in them";
@@ -244,14 +234,12 @@
         "dev_file"
       ];
       closed = true;
-      closure = "stagedml.zoo.squad.records";
     };
     squad_sample_data = {
       description = "Make up files of SQuAD, of five questions to a paragraph";
       function = "stagedml.zoo.sample_data.stages:squad_sample_data";
       outputs = "stagedml.zoo.sample_data.stages:SquadSample";
       closed = true;
-      closure = "stagedml.zoo.sample_data.stages";
     };
     squad_samples = {
       description = "Sample what the rebuilt Keras model gives for questions of dev, and for edge cases";
@@ -263,7 +251,6 @@
       ];
       environment = "bert";
       closed = true;
-      closure = "stagedml.zoo.squad.stages";
     };
     unpack_bert = {
       description = "Unpack a checkpoint (zip or tar.gz), wherever in the archive it is";
@@ -271,7 +258,6 @@
       outputs = "stagedml.zoo.bert.stages:BertCheckpoint";
       inputs = [ "archive" ];
       closed = true;
-      closure = "stagedml.zoo.bert.stages";
     };
   };
   pipelines = {

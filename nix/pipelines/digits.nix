@@ -56,7 +56,6 @@
       inputs = [ "export" ];
       environment = "tensorflow";
       closed = true;
-      closure = "stagedml.zoo.exports.replay";
     };
     check_onnx = {
       description = "Replay the samples of an ONNX model with ONNX Runtime, without TensorFlow";
@@ -65,7 +64,6 @@
       inputs = [ "export" ];
       environment = "tensorflow";
       closed = true;
-      closure = "stagedml.zoo.exports.replay";
     };
     check_savedmodel = {
       description = "Replay the samples of a SavedModel with TensorFlow, without Keras";
@@ -74,7 +72,6 @@
       inputs = [ "export" ];
       environment = "tensorflow";
       closed = true;
-      closure = "stagedml.zoo.exports.replay";
     };
     evaluate_classifier = {
       description = "Rebuild the model from its description and weights, and predict the whole test part";
@@ -86,7 +83,6 @@
       ];
       environment = "tensorflow";
       closed = true;
-      closure = "stagedml.zoo.images.stages";
     };
     export_litert = {
       description = "Export as a LiteRT model, for phones and small devices";
@@ -98,7 +94,7 @@
       ];
       environment = "tensorflow";
       closed = true;
-      closure = "stagedml.zoo.exports.export+stagedml.zoo.images.stages";
+      sources = "stagedml.zoo.exports.export:export_litert-3";
     };
     export_onnx = {
       description = "Export as an ONNX model, for ONNX Runtime and many others";
@@ -110,7 +106,7 @@
       ];
       environment = "tensorflow";
       closed = true;
-      closure = "stagedml.zoo.exports.export+stagedml.zoo.images.stages";
+      sources = "stagedml.zoo.exports.export:export_onnx-3";
     };
     export_savedmodel = {
       description = "Export as a SavedModel, for TensorFlow Serving and TensorFlow itself";
@@ -122,7 +118,7 @@
       ];
       environment = "tensorflow";
       closed = true;
-      closure = "stagedml.zoo.exports.export+stagedml.zoo.images.stages";
+      sources = "stagedml.zoo.exports.export:export_savedmodel-3";
     };
     report_classifier = {
       description = "Report on a classifier of images: its test, its exports, and what it was made from";
@@ -137,7 +133,6 @@
       ];
       closed = true;
       lineage = true;
-      closure = "stagedml.zoo.images.report";
     };
     sample_predictions = {
       description = "Sample what the Keras model, rebuilt from its description and weights, gives for images";
@@ -149,7 +144,6 @@
       ];
       environment = "tensorflow";
       closed = true;
-      closure = "stagedml.zoo.images.stages";
     };
     split_digits = {
       description = "Split the digits into a training part and a test part that share no image";
@@ -157,7 +151,6 @@
       outputs = "stagedml.zoo.images.data:LabelledImages";
       inputs = [ "table" ];
       closed = true;
-      closure = "stagedml.zoo.images.data";
     };
     train_convnet = {
       description = "Train with Adam, watching a part of the training images that is held out for validation";
@@ -167,7 +160,6 @@
       environment = "tensorflow";
       accelerator = "cpu";
       closed = true;
-      closure = "stagedml.zoo.images.stages";
     };
   };
   pipelines = {

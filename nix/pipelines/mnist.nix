@@ -56,7 +56,6 @@
       inputs = [ "export" ];
       environment = "tensorflow";
       closed = true;
-      closure = "stagedml.zoo.exports.replay";
     };
     check_onnx = {
       description = "Replay the samples of an ONNX model with ONNX Runtime, without TensorFlow";
@@ -65,7 +64,6 @@
       inputs = [ "export" ];
       environment = "tensorflow";
       closed = true;
-      closure = "stagedml.zoo.exports.replay";
     };
     check_savedmodel = {
       description = "Replay the samples of a SavedModel with TensorFlow, without Keras";
@@ -74,7 +72,6 @@
       inputs = [ "export" ];
       environment = "tensorflow";
       closed = true;
-      closure = "stagedml.zoo.exports.replay";
     };
     draw_digits = {
       description = "Draw digits, and write them as MNIST's four files";
@@ -82,7 +79,6 @@
       outputs = "stagedml.zoo.sample_data.digits:MnistFiles";
       environment = "tensorflow";
       closed = true;
-      closure = "stagedml.zoo.sample_data.digits";
     };
     evaluate_classifier = {
       description = "Rebuild the model from its description and weights, and predict the whole test part";
@@ -94,7 +90,6 @@
       ];
       environment = "tensorflow";
       closed = true;
-      closure = "stagedml.zoo.images.stages";
     };
     export_litert = {
       description = "Export as a LiteRT model, for phones and small devices";
@@ -106,7 +101,7 @@
       ];
       environment = "tensorflow";
       closed = true;
-      closure = "stagedml.zoo.exports.export+stagedml.zoo.images.stages";
+      sources = "stagedml.zoo.exports.export:export_litert-3";
     };
     export_onnx = {
       description = "Export as an ONNX model, for ONNX Runtime and many others";
@@ -118,7 +113,7 @@
       ];
       environment = "tensorflow";
       closed = true;
-      closure = "stagedml.zoo.exports.export+stagedml.zoo.images.stages";
+      sources = "stagedml.zoo.exports.export:export_onnx-3";
     };
     export_savedmodel = {
       description = "Export as a SavedModel, for TensorFlow Serving and TensorFlow itself";
@@ -130,7 +125,7 @@
       ];
       environment = "tensorflow";
       closed = true;
-      closure = "stagedml.zoo.exports.export+stagedml.zoo.images.stages";
+      sources = "stagedml.zoo.exports.export:export_savedmodel-3";
     };
     report_classifier = {
       description = "Report on a classifier of images: its test, its exports, and what it was made from";
@@ -145,7 +140,6 @@
       ];
       closed = true;
       lineage = true;
-      closure = "stagedml.zoo.images.report";
     };
     sample_predictions = {
       description = "Sample what the Keras model, rebuilt from its description and weights, gives for images";
@@ -157,7 +151,6 @@
       ];
       environment = "tensorflow";
       closed = true;
-      closure = "stagedml.zoo.images.stages";
     };
     train_convnet = {
       description = "Train with Adam, watching a part of the training images that is held out for validation";
@@ -167,7 +160,6 @@
       environment = "tensorflow";
       accelerator = "cpu";
       closed = true;
-      closure = "stagedml.zoo.images.stages";
     };
     unpack_mnist = {
       description = "Unpack and check the four idx files; the official division into two parts is kept";
@@ -180,7 +172,6 @@
         "test_labels"
       ];
       closed = true;
-      closure = "stagedml.zoo.images.data";
     };
   };
   pipelines = {

@@ -1,7 +1,7 @@
-"""What is known of source files, kept between runs under the hashes of their contents.
+"""What is known of source files, kept between runs under hashes of what it follows from.
 
-One small JSON file: a checksum, then the entries. A cache that is damaged, or cannot be written,
-only costs time.
+Small JSON files: a checksum, then the entries. A cache that is damaged, or cannot be written, only
+costs time.
 """
 
 from __future__ import annotations
@@ -11,116 +11,95 @@ import json
 import os
 from contextlib import suppress
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from stagedml.directories import cache_home
-from stagedml.generation.imports import Import, Imports
 
-_MOST = 4000  # entries; the oldest go. About 300 bytes each, read in one go.
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
-
-class Facts(NamedTuple):
-    """What follows from a file's content.
-
-    Attributes:
-        sha256: Of the content, in hexadecimal.
-        stripped_sha256: Of its stripped form.
-        imports: What it imports.
-    """
-
-    sha256: str
-    stripped_sha256: str
-    imports: Imports
+_MOST = 4000  # entries; the oldest go. Some hundred bytes each, read in one go.
 
 
 class Cache:
-    """The facts of all files seen lately.
+    """The entries of one kind that were used lately; read when the first is asked for.
 
     Args:
-        folder: Where it is kept; `$XDG_CACHE_HOME/stagedml` or `~/.cache/stagedml` if not given.
+        kind: What they are; the file's name.
+        code: The files whose code makes them, relative to this one: other code, other entries.
+        directory: Where the file is; `$XDG_CACHE_HOME/stagedml` or `~/.cache/stagedml` if not
+            given.
     """
 
-    def __init__(self, folder: Path | None = None) -> None:
-        self._path = _path(folder)
-        self._stored = _load(self._path)
-        self._used: dict[str, list[Any]] = {}
+    def __init__(self, kind: str, code: Iterable[str], directory: Path | None = None) -> None:
+        self._kind = kind
+        self._code = tuple(code)
+        self._directory = directory
+        self._stored: dict[str, Any] | None = None
+        self._used: dict[str, Any] = {}
         self._changed = False
 
-    def facts(self, content: bytes) -> Facts | None:
-        """What is known of a file with this content."""
-        sha256 = hashlib.sha256(content).hexdigest()
-        entry = self._used.get(sha256) or self._stored.get(sha256)
-        if entry is None:
-            return None
-        self._used[sha256] = entry
-        stripped, statements, lazy, exports = entry
-        return Facts(
-            sha256,
-            stripped,
-            Imports(
-                tuple(_import(s) for s in statements),
-                {name: _import(s) for name, s in lazy.items()},
-                tuple(exports),
-            ),
-        )
+    def get(self, key: str) -> Any:
+        """An entry, as it went through JSON; None if there is none."""
+        if key not in self._used:
+            if self._stored is None:
+                self._stored = _load(self._path())
+            if key not in self._stored:
+                return None
+            self._used[key] = self._stored[key]
+        return self._used[key]
 
-    def add(self, content: bytes, stripped_sha256: str, imports: Imports) -> Facts:
-        """Remembers the facts of a file."""
-        facts = Facts(hashlib.sha256(content).hexdigest(), stripped_sha256, imports)
-        self._used[facts.sha256] = [stripped_sha256, *imports]
+    def put(self, key: str, entry: Any) -> None:
+        """Remember an entry."""
+        self._used[key] = entry
         self._changed = True
-        return facts
 
     def save(self) -> None:
-        """Writes what was added, together with what other processes wrote meanwhile."""
-        if not self._changed or self._path is None:
+        """Write what was added, together with what other processes wrote meanwhile."""
+        path = self._path() if self._changed else None
+        if path is None:
             return
         from tempfile import NamedTemporaryFile
 
         self._changed = False
-        kept = {k: v for k, v in _load(self._path).items() if k not in self._used} | self._used
+        kept = {k: v for k, v in _load(path).items() if k not in self._used} | self._used
         text = json.dumps(dict(list(kept.items())[-_MOST:]), separators=(",", ":"))
         with suppress(OSError):
-            self._path.parent.mkdir(parents=True, exist_ok=True)
+            path.parent.mkdir(parents=True, exist_ok=True)
             with NamedTemporaryFile(
-                "w", encoding="utf-8", dir=self._path.parent, prefix=".sources-", delete=False
+                "w", encoding="utf-8", dir=path.parent, prefix=f".{self._kind}-", delete=False
             ) as file:
                 try:
                     file.write(f"{_checksum(text)}\n{text}")
                     file.close()
-                    os.replace(file.name, self._path)  # noqa: PTH105
+                    os.replace(file.name, path)  # noqa: PTH105
                 except BaseException:
                     Path(file.name).unlink(missing_ok=True)
                     raise
 
-
-def _import(entry: list[Any]) -> Import:
-    line, level, module, names, required = entry
-    return Import(line, level, module, tuple(names), required)
-
-
-def _path(folder: Path | None) -> Path | None:
-    """The cache's file; its name changes with the code that fills it."""
-    try:
-        if folder is None:
-            base = cache_home()
-            if base is None:
-                return None
-            folder = base / "stagedml"
-        here = Path(__file__).parent
-        code = [(here / name).read_bytes() for name in ("strip.py", "imports.py", "cache.py")]
-    except OSError:  # no source files
-        return None
-    return folder / f"sources-{_checksum(repr(code))[:16]}.json"
+    def _path(self) -> Path | None:
+        """The cache's file; its name changes with the code that fills it."""
+        try:
+            directory = self._directory
+            if directory is None:
+                base = cache_home()
+                if base is None:
+                    return None
+                directory = base / "stagedml"
+            here = Path(__file__).parent
+            code = [(here / name).read_bytes() for name in ("cache.py", *self._code)]
+        except OSError:  # no source files
+            return None
+        return directory / f"{self._kind}-{_checksum(repr(code))[:16]}.json"
 
 
-def _load(path: Path | None) -> dict[str, list[Any]]:
+def _load(path: Path | None) -> dict[str, Any]:
     if path is None:
         return {}
     try:
         checksum, _, text = path.read_text(encoding="utf-8").partition("\n")
         if checksum == _checksum(text):
-            entries: dict[str, list[Any]] = json.loads(text)
+            entries: dict[str, Any] = json.loads(text)
             return entries
     except (OSError, ValueError):
         pass

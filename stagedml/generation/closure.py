@@ -1,22 +1,20 @@
-"""Which of a project's files a module can run, and what identifies each: a stage's own sources.
+"""Which of a project's files a module can run: all that a stage's sources may be cut from.
 
 Found from the text alone (`stagedml.generation.imports` says what counts as an import), with
-nothing imported. What a file imports and the hash of its stripped form depend on its content only,
-so both are kept in a cache under the hash of the content; an edit costs the reading of the edited
-file.
+nothing imported. What a file imports depends on its content only, so it is kept in a cache under
+the hash of the content; an edit costs the reading of the edited file.
 """
 
 from __future__ import annotations
 
-import binascii
 import hashlib
 import os
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from stagedml.errors import StagedMLError
-from stagedml.generation.cache import Cache, Facts
-from stagedml.generation.imports import Import, Imports
+from stagedml.generation.cache import Cache
+from stagedml.generation.imports import Import, Imports, from_json
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
@@ -38,20 +36,12 @@ class SourceFile(NamedTuple):
         module: `stagedml.zoo.images.stages`; for an `__init__.py`, the package.
         path: Where it is now.
         sha256: Of its bytes, in hexadecimal, as `builtins.hashFile "sha256"` gives it.
-        stripped_sha256: Of its bytes after `stagedml.generation.strip.strip`, in hexadecimal.
     """
 
     relative: str
     module: str
     path: Path
     sha256: str
-    stripped_sha256: str
-
-    @property
-    def stripped_sri(self) -> str:
-        """`sha256-...`: the hash of the stripped form, as Nix's `outputHash` takes it."""
-        digest = binascii.b2a_base64(bytes.fromhex(self.stripped_sha256), newline=False)
-        return f"sha256-{digest.decode()}"
 
 
 class _Module(NamedTuple):
@@ -62,21 +52,37 @@ class _Module(NamedTuple):
     relative: str
 
 
+class _Text(NamedTuple):
+    """A file that has been read.
+
+    Attributes:
+        content: Its bytes.
+        sha256: Of them, in hexadecimal.
+        imports: What it imports.
+    """
+
+    content: bytes
+    sha256: str
+    imports: Imports
+
+
 class SourceTree:
     """One reading of a project's source files; make a new one to see edits.
 
     Args:
         packages: Where each top-level package or module of the project is: a folder, with or
             without `__init__.py`, or a single file. All other modules are somebody else's.
-        cache: The folder of the cache; the user's own cache if not given.
+        cache: The directory of the cache; the user's own cache if not given.
     """
 
     def __init__(self, packages: Mapping[str, Path], *, cache: Path | None = None) -> None:
         self.packages = {name: os.path.abspath(path) for name, path in packages.items()}  # noqa: PTH100  # keeps links, and is fast
-        self._cache = Cache(cache)
+        self.cache = cache
+        self._cache = Cache("imports", ("strip.py", "imports.py"), cache)
         self._modules: dict[str, _Module | None] = {}
         self._listings: dict[str, frozenset[str]] = {}
-        self._facts: dict[str, Facts] = {}
+        self._texts: dict[str, _Text] = {}
+        self._stripped: dict[str, bytes] = {}
         self._edges: dict[str, tuple[str, ...]] = {}
         self._absent: dict[str, set[str]] = {}
         self._files: dict[str, SourceFile] = {}
@@ -118,7 +124,7 @@ class SourceTree:
             SourceError: A module does not exist, or a file is not Python.
         """
         reached = self._reached(modules, without)
-        return tuple(sorted(file for module in reached if (file := self._file(module))))
+        return tuple(sorted(file for module in reached if (file := self.source(module))))
 
     def absences(self, modules: Iterable[str], *, without: Collection[str] = ()) -> tuple[str, ...]:
         """Files that do not exist, and of which each would change what `modules` can run.
@@ -195,48 +201,73 @@ class SourceTree:
                 self._listings[folder] = frozenset()
         return self._listings[folder]
 
-    def _read(self, module: str) -> Facts | None:
+    def has(self, module: str) -> bool:
+        """Whether the project has a module, with or without a file."""
+        return self._find(module) is not None
+
+    def source(self, module: str) -> SourceFile | None:
+        """The file of a module; None if it has none, or is not the project's."""
+        text, place = self._read(module), self._find(module)
+        if text is None or place is None or place.file is None:
+            return None
+        if module not in self._files:
+            self._files[module] = SourceFile(place.relative, module, Path(place.file), text.sha256)
+        return self._files[module]
+
+    def content(self, module: str) -> bytes:
+        """The bytes of a module's file; none if it has no file."""
+        text = self._read(module)
+        return text.content if text else b""
+
+    def stripped(self, module: str) -> bytes:
+        """The bytes of a module's file after `stagedml.generation.strip.strip`.
+
+        Raises:
+            SourceError: It is not Python.
+        """
+        if module not in self._stripped:
+            self._stripped[module] = self._strip(self.content(module), self._find(module))
+        return self._stripped[module]
+
+    def absolute(self, level: int, module: str, importer: str) -> str | None:
+        """The absolute name of what an import with so many dots means; None beyond the top."""
+        return self._absolute(Import(0, level, module, (), required=False), importer)
+
+    def _read(self, module: str) -> _Text | None:
         """What is known of the module's file; None if it has no file."""
         place = self._find(module)
         if place is None or place.file is None:
             return None
-        if module not in self._facts:
+        if module not in self._texts:
             try:
                 content = Path(place.file).read_bytes()
             except OSError as error:
                 raise SourceError(f"{place.file} cannot be read: {error.strerror}.") from error
-            self._facts[module] = self._cache.facts(content) or self._examine(content, place.file)
-        return self._facts[module]
+            sha256 = hashlib.sha256(content).hexdigest()
+            entry = self._cache.get(sha256)
+            if entry is None:
+                from stagedml.generation.imports import scan
 
-    def _examine(self, content: bytes, path: str) -> Facts:
-        from stagedml.generation.imports import scan
+                self._stripped[module] = self._strip(content, place)
+                imports = scan(content)
+                self._cache.put(sha256, imports)
+            else:
+                imports = from_json(entry)
+            self._texts[module] = _Text(content, sha256, imports)
+        return self._texts[module]
+
+    def _strip(self, content: bytes, place: _Module | None) -> bytes:
         from stagedml.generation.strip import StripError, strip
 
         try:
-            stripped = strip(content)
+            return strip(content)
         except StripError as error:
-            raise SourceError(
-                f"This is not valid Python: {error}.", where=f"{path}:{error.line}"
-            ) from None
-        return self._cache.add(content, hashlib.sha256(stripped).hexdigest(), scan(content))
-
-    def _file(self, module: str) -> SourceFile | None:
-        facts, place = self._read(module), self._find(module)
-        if facts is None or place is None or place.file is None:
-            return None
-        if module not in self._files:
-            self._files[module] = SourceFile(
-                relative=place.relative,
-                module=module,
-                path=Path(place.file),
-                sha256=facts.sha256,
-                stripped_sha256=facts.stripped_sha256,
-            )
-        return self._files[module]
+            where = f"{place.file if place else '?'}:{error.line}"
+            raise SourceError(f"This is not valid Python: {error}.", where=where) from None
 
     def _imports(self, module: str) -> Imports:
-        facts = self._read(module)
-        return facts.imports if facts else Imports((), {}, ())
+        text = self._read(module)
+        return text.imports if text else Imports((), {}, ())
 
     def _imported(self, module: str) -> Iterator[str]:
         """The project's modules that the module's statements import, with all parents."""

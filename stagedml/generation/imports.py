@@ -10,7 +10,7 @@ checkers learn where these live from imports under `if TYPE_CHECKING:`, and so d
 from __future__ import annotations
 
 import ast
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 
 class Import(NamedTuple):
@@ -44,6 +44,21 @@ class Imports(NamedTuple):
     statements: tuple[Import, ...]
     lazy: dict[str, Import]
     exports: tuple[str, ...]
+
+
+def from_json(entry: list[Any]) -> Imports:
+    """Imports that went through JSON, which knows lists only."""
+    statements, lazy, exports = entry
+    return Imports(
+        tuple(_import(row) for row in statements),
+        {name: _import(row) for name, row in lazy.items()},
+        tuple(exports),
+    )
+
+
+def _import(row: list[Any]) -> Import:
+    line, level, module, names, required = row
+    return Import(line, level, module, tuple(names), required)
 
 
 def scan(source: bytes) -> Imports:

@@ -1,8 +1,8 @@
 """Plans as Nix files: data only, which the hand-written library in `nix/` makes derivations of.
 
 One file for each file of definitions (`nix/pipelines/digits.nix` for `pipelines/digits.py`), and
-one table of sources that they share. What Nix can derive is not written: classes and exposed
-inputs of upstream stages, and lineage.
+one table of sources that they share: which parts of which files each stage is made of. What Nix
+can derive is not written: classes and exposed inputs of upstream stages, and lineage.
 """
 
 from __future__ import annotations
@@ -11,11 +11,12 @@ import hashlib
 import os
 import sys
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from stagedml.errors import StagedMLError
 from stagedml.generation.closure import SourceTree
 from stagedml.generation.nixexpr import Line, Literal, Row, render
+from stagedml.generation.slices.tree import SlicedTree
 from stagedml.planning.addresses import data_files_of
 from stagedml.planning.nodes import (
     FetchNode,
@@ -34,11 +35,15 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from stagedml.generation.closure import SourceFile
+    from stagedml.generation.slices.tree import Slices
     from stagedml.planning.nodes import Input, Node
     from stagedml.planning.plan import Plan
     from stagedml.planning.project import Project
     from stagedml.planning.reads import Read
     from stagedml.runtime.outputs import Outputs
+
+_RUNTIME = "stagedml.runtime."
+_Value = TypeVar("_Value")
 
 # What every stage runs on has a derivation of its own.
 RUNTIME = (
@@ -79,7 +84,7 @@ LEFT_OUT = tuple(
 SHARED = "_sources"
 
 # What the Nix library reads; another version of it says so, rather than something obscure.
-FORMAT = 1
+FORMAT = 2
 
 # The library's own, which generated files need not repeat.
 DEFAULTS: dict[str, Any] = {
@@ -112,6 +117,7 @@ class Definitions:
         self.modules = modules
         self.stages: dict[str, dict[str, Any]] = {}
         self.pipelines: dict[str, dict[str, Any]] = {}
+        self.sources: set[str] = set()  # the modules that its stages are cut from
 
     @property
     def stem(self) -> str:
@@ -123,13 +129,14 @@ class Definitions:
         """What the file is made from, for people."""
         return ", ".join(m.replace(".", "/") + ".py" for m in self.modules) or "a session"
 
-    def key(self, name: str, stage: dict[str, Any]) -> str:
-        """Where `stage` is in the table of stages, under `name` or one like it."""
-        key, number = name, 1
-        while self.stages.setdefault(key, stage) != stage:
-            number += 1
-            key = f"{name}-{number}"
-        return key
+
+def _key(table: dict[str, _Value], name: str, value: _Value) -> str:
+    """Put a value into a table, under `name` or one like it; where it is now."""
+    key, number = name, 1
+    while table.setdefault(key, value) != value:
+        number += 1
+        key = f"{name}-{number}"
+    return key
 
 
 class Generator:
@@ -138,6 +145,7 @@ class Generator:
     def __init__(self, project: Project) -> None:
         self.project = project
         self.tree = SourceTree(project.packages)
+        self.slices = SlicedTree(self.tree)
         self._closures: dict[tuple[str, ...], tuple[SourceFile, ...]] = {}
         self._absences: dict[tuple[str, ...], tuple[str, ...]] = {}
 
@@ -170,29 +178,21 @@ class Generator:
             reads: What pass 1 opened meanwhile; to be guarded too, where the files are to last.
         """
         found: dict[tuple[str, ...], Definitions] = {}
-        closures: dict[str, tuple[SourceFile, ...]] = {}
+        sources: dict[str, Slices] = {}
         for plan in plans:
             definitions = found.setdefault(plan.modules, Definitions(plan.modules))
             definitions.pipelines[plan.name] = {
                 "description": plan.description,
-                "stages": [self._row(node, definitions, closures) for node in plan.nodes],
+                "stages": [self._row(node, definitions, sources) for node in plan.nodes],
             }
         texts = {}
-        stripped = {f.relative: f for closure in closures.values() for f in closure}
-        runtime = {f.relative: f for f in self.runtime}
-        files = {path: f.sha256 for path, f in (stripped | runtime).items()}
+        files = {f.relative: f.sha256 for f in self.runtime}
         imported = {f.relative for modules in found for f in self.closure(modules)}
-        for modules in found:
-            self._check_imported(self.closure(modules))
-        for closure in closures.values():
-            self._check_imported(closure)
         for definitions in found.values():
-            guarded = {f.relative: f.sha256 for f in self.closure(definitions.modules)}
-            closures_of = {
-                stage["closure"] for stage in definitions.stages.values() if "closure" in stage
-            }
-            wanted = [definitions.modules, *(key.split("+") for key in closures_of)]
-            absent = {path for modules in wanted for path in self.absences(modules)}
+            seen = {*definitions.modules, *definitions.sources}
+            self._check_imported(self.closure(seen))
+            guarded = {f.relative: f.sha256 for f in self.closure(seen)}
+            absent = set(self.absences(seen))
             for path, sha256 in self._opened(reads, set(guarded), imported).items():
                 if sha256 is None:
                     absent.add(path)
@@ -213,13 +213,11 @@ class Generator:
             {
                 "format": FORMAT,
                 "files": dict(sorted(files.items())),
-                "stripped": {path: stripped[path].stripped_sha256 for path in sorted(stripped)},
-                "runtime": {path: runtime[path].stripped_sha256 for path in sorted(runtime)},
-                "closures": {
-                    key: [f.relative for f in closure] for key, closure in sorted(closures.items())
-                },
+                "runtime": self.slices.whole(self.runtime)._asdict(),
+                "sources": {key: slices._asdict() for key, slices in sorted(sources.items())},
             },
         )
+        self.slices.save()
         return texts
 
     def _check_imported(self, closure: Iterable[SourceFile]) -> None:
@@ -266,7 +264,7 @@ class Generator:
         self,
         node: Node,
         definitions: Definitions,
-        closures: dict[str, tuple[SourceFile, ...]],
+        sources: dict[str, Slices],
     ) -> dict[str, Any]:
         if isinstance(node, FetchNode):
             return Row(name=node.name, urls=list(node.urls), sha256=node.sha256)
@@ -278,7 +276,8 @@ class Generator:
             return Row(row, executable=True) if node.executable else row
         if not isinstance(node, StageNode):
             raise TypeError(node)
-        key = definitions.key(node.address.name, self._stage(node, closures))
+        stage = self._stage(node, definitions, sources)
+        key = _key(definitions.stages, node.address.name, stage)
         row = Row(name=node.name)
         if isinstance(node, GateNode):
             row["gates"] = node.gated.name
@@ -292,23 +291,21 @@ class Generator:
             row["instance"] = node.instance
         return row
 
+    def sources(self, node: StageNode) -> Slices:
+        """What a stage is made of."""
+        if node.stage.sources == "modules":
+            return self.slices.whole(self.closure(modules_of(node)))
+        return self.slices.slices(entries_of(node), self.closure(modules_of(node)))
+
     def _stage(
-        self, node: StageNode, closures: dict[str, tuple[SourceFile, ...]]
+        self, node: StageNode, definitions: Definitions, sources: dict[str, Slices]
     ) -> dict[str, Any]:
         """What rows of one stage function have in common."""
         if isinstance(node, GateNode):  # of the runtime, with nothing of the project
             return {"description": "The result, if objectives are met", **_GATE}
-        stage, home = node.stage, node.address.module
-        modules = {home, *(n.outputs.__module__ for n in (node, *node.handles))}
-        modules.discard("stagedml.runtime.outputs")
-        extra = sorted(modules - {home})
-        closure = self.closure({home})
-        # Classes of inputs are imported by the stage's module anyway, but for rare cases.
-        known = {f.module for f in closure}
-        key = "+".join([home, *(m for m in extra if m not in known)])
-        if key != home:
-            closure = self.closure(modules)
-        closures[key] = closure
+        stage, function = node.stage, str(node.address)
+        definitions.sources |= modules_of(node)
+        key = _key(sources, function, self.sources(node))
         stated = {
             "environment": stage.environment,
             "accelerator": stage.accelerator,
@@ -322,14 +319,27 @@ class Generator:
         inputs = list(signature_of(stage).inputs)
         common: dict[str, Any] = {
             "description": (stage.__doc__ or "").strip().split("\n")[0].rstrip("."),
-            "function": str(node.address),
+            "function": function,
             "outputs": _qualified(node.outputs),
             "inputs": inputs,
             "exposes": [name for name in node.outputs.exposed if name in inputs],
             **{k: v for k, v in stated.items() if v != DEFAULTS[k]},
-            "closure": key,
+            **({} if key == function else {"sources": key}),
         }
         return {k: v for k, v in common.items() if v != []}
+
+
+def entries_of(node: StageNode) -> set[tuple[str, str]]:
+    """The objects that a builder asks for, by module and name: the stage, classes of outputs."""
+    classes = {n.outputs for n in (node, *node.handles)}
+    names = {(cls.__module__, cls.__qualname__.partition(".")[0]) for cls in classes}
+    found = {(node.address.module, node.address.name), *names}
+    return {(module, name) for module, name in found if not module.startswith(_RUNTIME)}
+
+
+def modules_of(node: StageNode) -> set[str]:
+    """The modules that a builder imports by their names."""
+    return {module for module, _ in entries_of(node)}
 
 
 def _file(source: str, data: dict[str, Any]) -> str:

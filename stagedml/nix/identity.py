@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
+from contextlib import suppress
 from dataclasses import dataclass, field
 from functools import cache
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from stagedml.nix.derivation import Derivation, read
@@ -21,7 +24,7 @@ class Identity:
     Attributes:
         config: Parameters.
         inputs: Store paths by the name of the upstream stage.
-        sources: Store paths of the stripped sources by source path; equal content, equal path.
+        sources: Hashes of what the stage holds of its sources, by source path.
         packages: Wheel files of the environment, sorted; empty for the bare interpreter.
         interpreter: Store path.
         variables: The rest: instance, accelerator, environment variables.
@@ -48,16 +51,50 @@ def packages_of(stage: StageDerivation) -> list[str]:
     return []
 
 
+def manifest_of(stage: Derivation) -> list[list[str]]:
+    """What a stage's sources are made of: rows of path, original in the store, parts.
+
+    Empty for a data set.
+    """
+    tree = _tree_of(stage)
+    return [] if tree is None else list(json.loads(tree.env["manifest"]))
+
+
 def sources_of(stage: Derivation) -> dict[str, str]:
-    """Store paths of a stage's stripped sources, by source path; empty for a data set."""
+    """Hashes of what a stage holds of its sources, by source path; empty for a data set.
+
+    Of what is not in the store any more, there is none.
+    """
+    tree = _tree_of(stage)
+    found = {}
+    for relative, original, numbers in manifest_of(stage):
+        with suppress(OSError):
+            try:
+                text = Path(tree.out if tree else "", relative).read_bytes()
+            except FileNotFoundError:  # not built yet
+                text = _cut(original, numbers)
+            found[relative] = hashlib.sha256(text).hexdigest()
+    return found
+
+
+def _tree_of(stage: Derivation) -> Derivation | None:
+    """The derivation of a stage's sources."""
     trees = (drv for drv in stage.input_drvs if drv.endswith("-stage-sources.drv"))
-    return next((found for drv in trees if (found := _sources_in(drv))), {})
+    return next((read(drv) for drv in trees), None)
 
 
 @cache
-def _sources_in(tree: str) -> dict[str, str]:
-    found: dict[str, str] = json.loads(read(tree).env.get("sources", "{}"))
-    return found
+def _cut(original: str, numbers: str) -> bytes:
+    from stagedml.generation.slices.cut import cut, read_numbers
+
+    return cut(_stripped(original), read_numbers(numbers))
+
+
+@cache
+def _stripped(original: str) -> bytes:
+    from stagedml.generation.strip import strip
+
+    return strip(Path(original).read_bytes())
 
 
 def identity_of(stage: StageDerivation, by_output: dict[str, str]) -> Identity:

@@ -1,23 +1,17 @@
 """Line numbers in the logs of builds, as they are in the files that people edit.
 
-Stages run from sources without comments and blank lines. What these were made from is in the store
-beside them, so the original numbers are found from a stage's derivation alone, whatever has been
-edited since.
+Stages run from parts of their sources, without comments and blank lines. What these were made from
+is in the store beside them, so the original numbers are found from a stage's derivation alone,
+whatever has been edited since.
 """
 
 from __future__ import annotations
 
-import json
 import re
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-# `File "/nix/store/...-stage-sources/src/toy/text.py", line 7` of a traceback,
-# `/nix/store/...-stage-sources/src/toy/text.py:7:` of a warning.
+# `File "/build/src/toy/text.py", line 7` of a traceback, `/build/src/toy/text.py:7:` of a warning.
 _PLACE = re.compile(r"""[^\s"']*/src/(?P<file>[^\s"':]+\.py)(?P<mark>", line |:)(?P<line>\d+)""")
 
 
@@ -25,7 +19,7 @@ class Tracebacks:
     """Translates lines of logs; remembers the sources of each derivation."""
 
     def __init__(self) -> None:
-        self._numbers = cache(_numbers)
+        self._lines = cache(_lines)
 
     def line(self, drv: str, text: str) -> str:
         """One line of the log of `drv`, with files as in the project and their own line numbers."""
@@ -38,38 +32,35 @@ class Tracebacks:
         return "\n".join(self.line(drv, line) for line in log.split("\n"))
 
     def _place(self, drv: str, found: re.Match[str]) -> str:
-        numbers = self._numbers(drv).get(found["file"], [])
+        numbers = self._lines(drv, found["file"])
         index = int(found["line"]) - 1
         if not 0 <= index < len(numbers):
             return found[0]
         return f"{found['file']}{found['mark']}{numbers[index]}"
 
 
-def _numbers(drv: str) -> Mapping[str, list[int]]:
-    """For each source of a stage, the original number of each line; nothing if not known."""
+def _lines(drv: str, file: str) -> list[int]:
+    """The original number of each line of one of a stage's sources; nothing if not known."""
     from stagedml.errors import StagedMLError
     from stagedml.nix.derivation import read
+    from stagedml.nix.identity import manifest_of
 
     try:
-        trees = [d for d in read(drv).input_drvs if d.endswith("-stage-sources.drv")]
-        if not trees:
-            return {}
-        tree = read(trees[0])
-        sources: dict[str, str] = json.loads(tree.env["sources"])
-        originals = {}
-        for path in tree.input_drvs:
-            if path.endswith(".py.drv"):
-                source = read(path)
-                originals[source.out] = source.args[-2]  # `strip.py INPUT OUTPUT`
-    except (StagedMLError, ValueError, LookupError):
-        return {}
-    return {name: _lines(originals[out]) for name, out in sources.items() if out in originals}
+        for relative, original, numbers in manifest_of(read(drv)):
+            if relative == file:
+                return _original_lines(Path(original).read_bytes(), numbers)
+    except (OSError, StagedMLError, ValueError, LookupError):
+        pass
+    return []
 
 
-def _lines(original: str) -> list[int]:
+def _original_lines(original: bytes, numbers: str) -> list[int]:
+    from stagedml.generation.slices.cut import cut_with_lines, read_numbers
     from stagedml.generation.strip import StripError, strip_with_lines
 
     try:
-        return strip_with_lines(Path(original).read_bytes())[1]
-    except (OSError, StripError):
+        stripped, originals = strip_with_lines(original)
+    except StripError:
         return []
+    _, lines = cut_with_lines(stripped, read_numbers(numbers))
+    return [originals[line - 1] for line in lines]

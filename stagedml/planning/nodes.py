@@ -188,6 +188,7 @@ class StageNode(Node):
             self.stage.accelerator,
             self.stage.programs,
             self.stage.data_files,
+            self.stage.sources,
             self.stage.closed,
             self.stage.lineage,
             self.instance,

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import re
+import sys
 import traceback
 
 from stagedml.runtime.errors import PromiseError, StagedMLError
@@ -12,6 +14,8 @@ if TYPE_CHECKING:
     from typing import Any
 
 _OWN = os.path.dirname(__file__)
+# What looks names of a module up in a dictionary.
+_NAMESPACE = re.compile(r"\b(globals|locals|vars)\(|\b__dict__\b|\bsys\.modules\b")
 
 
 def explain(error: BaseException, spec: dict[str, Any], tree: str) -> str:
@@ -46,6 +50,14 @@ def _is_own(file: str) -> bool:
 def _hint(error: BaseException, spec: dict[str, Any], tree: str) -> str:
     if isinstance(error, PromiseError):
         return ""
+    missing = _missing_name(error, tree)
+    if missing is not None and not _takes_modules(spec):
+        name, file = missing
+        return (
+            f"Of {file}, the stage's sources have only what the stage reaches by name (`stagedml "
+            f"why {file}` shows it).\nIf {name!r} is defined there, mention it by that name where "
+            'it is looked up, or take whole modules: `@stage(sources="modules")`.\n'
+        )
     if isinstance(error, ModuleNotFoundError) and error.name:
         top = error.name.partition(".")[0]
         if os.path.exists(f"{tree}/{top}") or os.path.exists(f"{tree}/{top}.py"):
@@ -69,3 +81,45 @@ def _hint(error: BaseException, spec: dict[str, Any], tree: str) -> str:
                 " to the stage.\n"
             )
     return ""
+
+
+def _missing_name(error: BaseException, tree: str) -> tuple[str, str] | None:
+    """The name that an error says is missing in a module of the stage's, and the module's file."""
+    frame = error.__traceback__
+    file = source = ""
+    while frame is not None:
+        place = frame.tb_frame.f_globals.get("__file__") or ""  # evaluated text has one, too
+        if place.startswith(f"{tree}/"):
+            file, source = place, frame.tb_frame.f_code.co_filename
+            line = frame.tb_lineno
+        frame = frame.tb_next
+    name: object = None
+    if isinstance(error, AttributeError):
+        file = getattr(error.obj, "__file__", None) or ""  # a module's, if it is one
+        name = error.name
+    elif isinstance(error, ImportError):
+        file = error.path or ""
+        name = _imported(error)
+    elif isinstance(error, NameError) and not isinstance(error, UnboundLocalError):
+        name = error.name
+    elif isinstance(error, KeyError) and source == file and file:
+        import linecache
+
+        if _NAMESPACE.search(linecache.getline(file, line)):
+            name = error.args[0] if error.args else None
+    if not isinstance(name, str) or not file.startswith(f"{tree}/"):
+        return None
+    return name, file[len(tree) + 1 :]
+
+
+def _imported(error: ImportError) -> str | None:
+    """The name that a module does not have; Python 3.11 says it in the message only."""
+    found = re.match(r"cannot import name '(\w+)'", str(error))
+    return found[1] if found else None
+
+
+def _takes_modules(spec: dict[str, Any]) -> bool:
+    """Whether the stage's sources are whole modules."""
+    module, _, name = spec["function"].partition(":")
+    stage = getattr(sys.modules.get(module), name, None)
+    return getattr(stage, "sources", None) == "modules"

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
     Accelerator = Literal["cpu", "cuda"]
     Argument = str | os.PathLike[str] | int | float
+    Sources = Literal["slices", "modules"]
     P = ParamSpec("P")
     OutputsT = DefaultTypeVar("OutputsT", bound="Outputs", default=Any)
     PipelineT = TypeVar("PipelineT", bound="Callable[..., Outputs]")
@@ -155,6 +156,7 @@ class Stage(Generic[P, OutputsT]):
         lineage: bool,
         programs: Sequence[str] = (),
         data_files: Sequence[str] = (),
+        sources: Sources = "slices",
     ) -> None:
         self.function = function
         self.home = str(_importing().f_globals.get("__name__", ""))
@@ -167,6 +169,7 @@ class Stage(Generic[P, OutputsT]):
         self.lineage = lineage
         self.programs = tuple(programs)
         self.data_files = tuple(data_files)
+        self.sources = sources
         self.__doc__ = function.__doc__
         self.__name__ = function.__name__
         self.__module__ = function.__module__
@@ -229,6 +232,7 @@ if TYPE_CHECKING:
         lineage: bool = False,
         programs: Sequence[str] = (),
         data_files: Sequence[str] = (),
+        sources: Sources = "slices",
     ) -> Callable[[Callable[Concatenate[Build[OutputsT], P], OutputsT]], Stage[P, OutputsT]]: ...
 
 
@@ -245,6 +249,7 @@ def stage(
     lineage: bool = False,
     programs: Sequence[str] = (),
     data_files: Sequence[str] = (),
+    sources: Sources = "slices",
 ) -> Any:
     """Turn `(Build, inputs..., *, parameters...) -> Outputs` into a stage: `@stage`, `@stage(...)`.
 
@@ -262,6 +267,7 @@ def stage(
         lineage: It wants to know what it is made from, as `build.lineage`.
         programs: Programs of nixpkgs that `build.run` starts, as `nixpkgs:gawk`.
         data_files: Files beside the code that it reads, relative to the stage's module.
+        sources: What its derivation holds of each module that it imports: the top-level statements
     """
 
     def decorate(
@@ -281,6 +287,7 @@ def stage(
             lineage=lineage,
             programs=programs,
             data_files=data_files,
+            sources=sources,
         )
 
     return decorate if function is None else decorate(function)

@@ -140,11 +140,9 @@ def test_numbers_are_short():
 def tree(manifest, tmp_path):
     """What the script makes of a manifest, in an empty environment."""
     (tmp_path / "manifest.json").write_text(json.dumps(manifest))
-    command = [
-        sys.executable, "-I", "-S", module.__file__, strip_module.__file__,
-        tmp_path / "manifest.json", tmp_path / "out",
-    ]  # fmt: skip
-    return subprocess.run(command, check=False, env={}, capture_output=True, text=True)
+    command = [sys.executable, "-I", "-S", module.__file__, strip_module.__file__]
+    env = {"manifestPath": str(tmp_path / "manifest.json"), "out": str(tmp_path / "out")}
+    return subprocess.run(command, check=False, env=env, capture_output=True, text=True)
 
 
 def test_runs_alone_as_a_script(tmp_path):

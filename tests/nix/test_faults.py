@@ -122,6 +122,35 @@ def test_an_import_that_is_not_in_the_source_closure(project):
     assert f'"toy/faults.py", line {project.line("toy/faults.py", "# LINE: hidden")}' in said
 
 
+@pytest.mark.parametrize(
+    ("how", "error", "file"),
+    [
+        ("lookup", "KeyError: 'unmentioned'", "toy/faults.py"),
+        ("attribute", "AttributeError: module 'toy.words' has no attribute", "toy/words.py"),
+        ("evaluated", "NameError: name 'unmentioned' is not defined", "toy/faults.py"),
+        ("imported", "ImportError: cannot import name 'unmentioned'", "toy/words.py"),
+    ],
+)
+def test_a_name_that_is_looked_up_and_not_among_the_sources(project, how, error, file):
+    said = project.fail("build", f"fault-{how}")
+    assert error in said
+    assert f"Of {file}, the stage's sources have only what the stage reaches by name" in said
+    assert f"(`stagedml why {file}` shows it)" in said
+    assert "If 'unmentioned' is defined there, mention it by that name" in said
+    assert '`@stage(sources="modules")`' in said
+    assert f'"toy/faults.py", line {project.line("toy/faults.py", f"# LINE: {how}")}' in said
+
+
+def test_a_key_that_is_missing_in_a_dictionary_is_no_name(project):
+    said = project.fail("build", "fault-no-lookup")
+    assert "KeyError: 'unmentioned'" in said
+    assert "reaches by name" not in said
+
+
+def test_whole_modules_have_all_names(project):
+    assert len(project.build("found")) == 1
+
+
 def test_a_package_that_is_not_in_the_environment(project):
     said = project.fail("build", "fault-package")
     assert "The environment 'python (the bare interpreter)' has no package 'numpy'" in said

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import shutil
 import subprocess
 from typing import TYPE_CHECKING
@@ -181,8 +182,8 @@ def test_a_command_of_another_version(mine, library, tmp_path, what):
     other = make_library(tmp_path / "other")
     if what == "format":
         text = (other / "stagedml/generation/pipelines.py").read_text()
-        assert "\nFORMAT = 1\n" in text
-        changed = text.replace("\nFORMAT = 1\n", "\nFORMAT = 2\n")
+        changed = re.sub(r"\nFORMAT = (\d+)\n", "\nFORMAT = 1\\1\n", text)
+        assert changed != text
         (other / "stagedml/generation/pipelines.py").write_text(changed)
     else:
         with (other / what).open("a") as file:

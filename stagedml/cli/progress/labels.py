@@ -41,7 +41,7 @@ def classify(drv: str) -> Label:
         return Label(Kind.STAGE, name)
     if name == "stagedml-runtime":
         return Label(Kind.SETUP, name)
-    if name == "stage-sources" or (name.endswith(".py") and b'("outputHash","' in text):
+    if name in ("stage-sources", "runtime-sources"):
         return Label(Kind.HIDDEN, name)
     if name.endswith("-environment"):
         return Label(Kind.SETUP, f"environment {name.removesuffix('-environment')}")

@@ -1,9 +1,9 @@
 r"""Makes a stage's tree of sources: of each file, stripped, the parts that the stage can reach.
 
 Standard library only. The generator imports this module to know the hash of the tree; the
-fixed-output derivation that makes the tree runs the same file, `python cut.py STRIP MANIFEST OUT`,
-under whatever Python it has. So text is cut at positions, never printed anew from a syntax tree:
-every supported Python gives the same bytes.
+fixed-output derivation that makes the tree runs the same file, `python cut.py STRIP`, whatever
+Python it has. So text is cut at positions, never printed anew from a syntax tree: every supported
+Python gives the same bytes.
 
 The parts of a file are its top-level statements, counted from 0, in two respects not as they stand:
 
@@ -17,6 +17,7 @@ from __future__ import annotations
 
 import ast
 import json
+import os
 import sys
 import warnings
 from importlib.util import module_from_spec, spec_from_file_location
@@ -146,27 +147,28 @@ def read_numbers(text: str) -> frozenset[int] | None:
     return frozenset(found)
 
 
-def _main(arguments: Sequence[str]) -> int:
-    """Write the tree that a manifest lists: rows of a path in it, a file, and numbers of parts."""
-    strip_file, manifest, out = arguments
+def _main(strip_file: str) -> int:
+    """Write the tree `$out` that a manifest lists: rows of path in it, file, numbers of parts."""
     spec = spec_from_file_location("strip", strip_file)
     if spec is None or spec.loader is None:
         raise ImportError(strip_file)
     strip = module_from_spec(spec)
     sys.modules["strip"] = strip  # its classes look for their module
     spec.loader.exec_module(strip)
-    Path(out).mkdir()
-    for relative, file, numbers in json.loads(Path(manifest).read_text(encoding="utf-8")):
+    manifest = Path(os.environ["manifestPath"]).read_text(encoding="utf-8")
+    out = Path(os.environ["out"])
+    out.mkdir()
+    for relative, file, numbers in json.loads(manifest):
         try:
             stripped = strip.strip(Path(file).read_bytes())
         except strip.StripError as error:
             sys.stderr.write(f"{relative}:{error.line}: {error}\n")
             return 1
-        target = Path(out, relative)
+        target = out / relative
         target.parent.mkdir(parents=True, exist_ok=True)
         target.write_bytes(cut(stripped, read_numbers(numbers)))
     return 0
 
 
 if __name__ == "__main__":
-    sys.exit(_main(sys.argv[1:]))
+    sys.exit(_main(sys.argv[1]))

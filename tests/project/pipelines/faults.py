@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from toy.faults import KINDS, both, misbehave
+from toy.faults import KINDS, both, find, misbehave
 from toy.text import corpus
 
 from stagedml.runtime.stage import pipeline
@@ -25,3 +25,9 @@ def all_fault(m: Manager, *, how: str = "raise") -> Broken:
 def all_branches(m: Manager) -> Broken:
     """One branch fails, the other does not."""
     return both(m, misbehave.named("bad-branch")(m, how="raise"), corpus.named("good-branch")(m))
+
+
+@pipeline("found")
+def all_found(m: Manager) -> Broken:
+    """What is looked up is there."""
+    return find(m)

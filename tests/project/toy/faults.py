@@ -10,6 +10,7 @@ from importlib import import_module
 
 from stagedml.runtime.outputs import Dir, File, Json, Metric, Outputs
 from stagedml.runtime.stage import Build, stage
+from toy import words
 from toy.text import Corpus
 
 
@@ -99,6 +100,31 @@ def hidden(build: Build[Broken]) -> None:
     import_module("toy.hidden")  # LINE: hidden
 
 
+def unmentioned() -> int:
+    """Nothing names this."""
+    return 1
+
+
+def lookup(build: Build[Broken]) -> None:
+    globals()["un" + "mentioned"]()  # LINE: lookup
+
+
+def attribute(build: Build[Broken]) -> None:
+    getattr(words, "un" + "mentioned")()  # LINE: attribute
+
+
+def evaluated(build: Build[Broken]) -> None:
+    eval("un" + "mentioned()")  # LINE: evaluated
+
+
+def imported(build: Build[Broken]) -> None:
+    exec("from toy.words import unmentioned")  # LINE: imported
+
+
+def no_lookup(build: Build[Broken]) -> None:
+    {"a": 1}["un" + "mentioned"]
+
+
 def package(build: Build[Broken]) -> None:
     import numpy as np  # noqa: F401  # LINE: package
 
@@ -135,6 +161,11 @@ KINDS = {
     "raise": failing,
     "chained": chained,
     "hidden": hidden,
+    "lookup": lookup,
+    "attribute": attribute,
+    "evaluated": evaluated,
+    "imported": imported,
+    "no-lookup": no_lookup,
     "package": package,
     "killed": killed,
     "leaving": leaving,
@@ -149,6 +180,15 @@ def misbehave(build: Build[Broken], *, how: str) -> Broken:
     # Another comment.
     KINDS[how](build)  # LINE: stage
     return {} if how == "return" else build.out  # type: ignore[return-value]
+
+
+@stage(sources="modules")
+def find(build: Build[Broken]) -> Broken:
+    """Look up what nothing names."""
+    globals()["un" + "mentioned"]()
+    getattr(words, "un" + "mentioned")()
+    keep(build)
+    return build.out
 
 
 @stage()

@@ -7,3 +7,8 @@ def sentence(count: int) -> str:
     """So many words."""
     # The first ones.
     return " ".join(WORDS[:count])
+
+
+def unmentioned() -> int:
+    """Nothing names this."""
+    return 2
