@@ -25,6 +25,7 @@ COMMANDS = {
     "generate": ("generate", "Bring nix/pipelines up to date, or check that it is."),
     "build": ("build", "Build pipelines, or single stages."),
     "plan": ("plan", "Say what would be built, and why."),
+    "why": ("why", "Say which stages an edit of a source rebuilds."),
     "path": ("path", "Print store paths."),
     "log": ("log", "Print a stage's build log."),
     "metrics": ("metrics", "Print the metrics of realized pipelines."),

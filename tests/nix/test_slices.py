@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import json
 from pathlib import Path
 
 import pytest
@@ -128,3 +129,18 @@ def test_a_thousand_modules(project):
     assert "text 1000\n" in Path(path, "page.html").read_text()
     project.edit("many/m500.py", "UNUSED = 500", "UNUSED = 501")
     assert project.planned("toy", "--set", "corpus.words=1") == []
+
+
+def test_why(project):
+    """Which stages an edit of each statement rebuilds, and by way of what."""
+    rows = json.loads(project.run("why", "--json", FIVE).stdout)["statements"]
+    found = {row["statement"]: sorted(row["stages"]) for row in rows}
+    assert found["def mean"] == ["pipelines.five:measure", "pipelines.five:plot"]
+    assert found["FACTOR = 2"] == ["pipelines.five:enlarge"]
+    assert found["def all_five"] == []
+    assert found["from toy.words import sentence"] == ["pipelines.five:gather"]
+    said = project.run("why", "toy/words.py").stdout
+    line = project.line("toy/words.py", "def sentence")
+    assert f"toy/words.py:{line}  def sentence\n" in said
+    assert "    pipelines.five:gather  (pipelines.five: uses 'sentence')\n" in said
+    assert "no stage can reach toy/hidden.py" in project.fail("why", "toy/hidden.py")

@@ -93,7 +93,7 @@ def cut_with_lines(stripped: bytes, numbers: Collection[int] | None) -> tuple[by
         if numbers is not None and number not in numbers:
             continue
         if alias is not None:
-            text.append(_import(statement, alias))
+            text.append(spell_import(statement, alias).encode())
             origins.append(alias.lineno)
             continue
         start, end = spans[id(statement)]
@@ -114,13 +114,13 @@ def _start(statement: ast.stmt, text: bytes, offsets: Sequence[int]) -> int:
     return text.rindex(b"@", 0, offsets[first.lineno - 1] + first.col_offset)
 
 
-def _import(statement: ast.stmt, alias: ast.alias) -> bytes:
+def spell_import(statement: ast.stmt, alias: ast.alias) -> str:
     """The import of one name, always spelt in the same way."""
     renamed = f" as {alias.asname}" if alias.asname else ""
     origin = ""
     if isinstance(statement, ast.ImportFrom):
         origin = f"from {'.' * statement.level}{statement.module or ''} "
-    return f"{origin}import {alias.name}{renamed}".encode()
+    return f"{origin}import {alias.name}{renamed}"
 
 
 def write_numbers(numbers: Collection[int] | None) -> str:
