@@ -91,7 +91,7 @@
     "stagedml/zoo/squad/report.py" = "867d233a8ceb50f6ec0f5f63517754a39535bfd3e2b69ca7cd860cc58b135915";
     "stagedml/zoo/squad/stages.py" = "8c8fed52737d04cfb4c665c1165e9ad29310e2a7320fa4cb107a98df7f01d6e8";
     "stagedml/zoo/training/__init__.py" = "463230b009e673c62515b1a9f785e8ff282977a34e1f6f2a86d8be78a7998596";
-    "stagedml/zoo/training/batches.py" = "5f9b94a887311e3347c15079cb2022b19e3cf32f0e24c57820d96732fec316a4";
+    "stagedml/zoo/training/batches.py" = "1b03883778a0c5319b06442e513edff686c3651f11b593ca509ad655678d20f2";
     "stagedml/zoo/training/curves.py" = "8e93c4ba52a6de67067ecd72c6fdc4b4fe2cfbc7dfedc5e4e2aa0de3081ce336";
     "stagedml/zoo/training/devices.py" = "4eec8ba3fa31b24f4e27eaa961382e0445b328f699e89682adc4200e997f9a69";
     "stagedml/zoo/training/keras_model.py" = "e4b96efce997de4c01c04bc75755bcb0a6e23e6820b7857e9151e68645c88b24";
@@ -472,7 +472,7 @@
       };
     };
     "stagedml.zoo.glue.stages:bert_finetune_glue" = {
-      hash = "sha256-NMr3x6lkoLhqeQXPVgJgz1Qq2Bj2a20DIV1byV4gge4=";
+      hash = "sha256-SrL4XPTGiMyx+laBzCy3sY8lgtdrJ4bxDK8Bzi+RJ+0=";
       files = {
         "stagedml/errors.py" = "0 7 10-13";
         "stagedml/zoo/__init__.py" = "";
@@ -497,7 +497,7 @@
         "stagedml/zoo/glue/stages.py" = "0 4 6-27 30";
         "stagedml/zoo/glue/tasks.py" = "0-2 4-6 8-9 11-28";
         "stagedml/zoo/training/__init__.py" = "";
-        "stagedml/zoo/training/batches.py" = "0 2 4-7";
+        "stagedml/zoo/training/batches.py" = "0 2-3 5-8";
         "stagedml/zoo/training/curves.py" = "0-2 4-5 7-8 10-13";
         "stagedml/zoo/training/devices.py" = "0 2 4-5 8-9";
         "stagedml/zoo/training/keras_model.py" = "0 2-6 8-12 14-16";
@@ -507,7 +507,7 @@
       };
     };
     "stagedml.zoo.glue.stages:bert_finetune_glue-2" = {
-      hash = "sha256-8wFN12bsjj1OIAWBIUmYNJY3YOq0EGjxVQ0c99lTyVY=";
+      hash = "sha256-DoDLm2uEiAIQWrseDY3eoNHvjvDsCfx2LSO3ThlidxQ=";
       files = {
         "stagedml/errors.py" = "0 7 10-13";
         "stagedml/zoo/__init__.py" = "";
@@ -529,7 +529,7 @@
         "stagedml/zoo/glue/stages.py" = "0 4 6-27 30";
         "stagedml/zoo/glue/tasks.py" = "0-2 4-6 8-9 11-28";
         "stagedml/zoo/training/__init__.py" = "";
-        "stagedml/zoo/training/batches.py" = "0 2 4-7";
+        "stagedml/zoo/training/batches.py" = "0 2-3 5-8";
         "stagedml/zoo/training/curves.py" = "0-2 4-5 7-8 10-13";
         "stagedml/zoo/training/devices.py" = "0 2 4-5 8-9";
         "stagedml/zoo/training/keras_model.py" = "0 2-6 8-12 14-16";
@@ -539,7 +539,7 @@
       };
     };
     "stagedml.zoo.glue.stages:check_glue_texts" = {
-      hash = "sha256-JhRDfpvFBBOG+lieblA9/AqClyb6q4VCacFAoW3ZAYM=";
+      hash = "sha256-6KJbhoWQWK4GK3DNVxXsfhIX4F5/xQc70pRiW5ZxEDM=";
       files = {
         "stagedml/errors.py" = "0 7 10-13";
         "stagedml/zoo/__init__.py" = "";
@@ -561,7 +561,7 @@
         "stagedml/zoo/glue/stages.py" = "0 6-7 9-14 16-27 32";
         "stagedml/zoo/glue/tasks.py" = "0-2 4-6 8-9 11-28";
         "stagedml/zoo/training/__init__.py" = "";
-        "stagedml/zoo/training/batches.py" = "0 2 4-7";
+        "stagedml/zoo/training/batches.py" = "0 2-3 5-8";
         "stagedml/zoo/training/curves.py" = "0-2 4-5 7-8 10-13";
         "stagedml/zoo/training/devices.py" = "0 2 4-5 8-9";
         "stagedml/zoo/training/keras_model.py" = "0 2-6 8-12 14-16";
@@ -571,7 +571,7 @@
       };
     };
     "stagedml.zoo.glue.stages:glue_samples" = {
-      hash = "sha256-8zU+LY8iajwxn4t7skfssevWRqtOIk63cDN4AxfJiWk=";
+      hash = "sha256-nENuXRTFfAlgi/Qbzxdr18h8ReNXSPDrhAJUUFCLUPA=";
       files = {
         "stagedml/errors.py" = "0 7 10-13";
         "stagedml/zoo/__init__.py" = "";
@@ -593,7 +593,7 @@
         "stagedml/zoo/glue/stages.py" = "0-7 9-14 16-29 31";
         "stagedml/zoo/glue/tasks.py" = "0-2 4-6 8-9 11-28";
         "stagedml/zoo/training/__init__.py" = "";
-        "stagedml/zoo/training/batches.py" = "0 2 4-7";
+        "stagedml/zoo/training/batches.py" = "0 2-3 5-8";
         "stagedml/zoo/training/curves.py" = "0-2 4-5 7-8 10-13";
         "stagedml/zoo/training/devices.py" = "0 2 4-5 8-9";
         "stagedml/zoo/training/keras_model.py" = "0 2-6 8-12 14-16";
@@ -801,7 +801,7 @@
       };
     };
     "stagedml.zoo.squad.report:report_squad" = {
-      hash = "sha256-NbzGtUURVJNeOA6nFZJThQTa/26MWfolzIXFnjHDl70=";
+      hash = "sha256-YgbFd0txj+TNEs7P4pQGPsvNb806R8QWFa5Asw37m9U=";
       files = {
         "stagedml/drawing/__init__.py" = "";
         "stagedml/drawing/graph.py" = "0-2 4-6 8-9 11-14 16-17";
@@ -833,7 +833,7 @@
         "stagedml/zoo/squad/report.py" = "0-34";
         "stagedml/zoo/squad/stages.py" = "0 6-9 14-19 22-25 30-32 38 42";
         "stagedml/zoo/training/__init__.py" = "";
-        "stagedml/zoo/training/batches.py" = "0 2 4 6";
+        "stagedml/zoo/training/batches.py" = "0 2-3 5 7";
         "stagedml/zoo/training/curves.py" = "0-2 4-5 7-8 10-13";
         "stagedml/zoo/training/devices.py" = "0 2 4-5 8-9";
         "stagedml/zoo/training/keras_model.py" = "0 2-6 8-12 14-16";
@@ -842,7 +842,7 @@
       };
     };
     "stagedml.zoo.squad.stages:bert_finetune_squad" = {
-      hash = "sha256-/JMgPJAecboPWaKbrOxlpdE7Z4McpxxG6DXEy+Bm3JI=";
+      hash = "sha256-WN8xL//HXqXsZGnrkmbv9/AlpCP4XfOMOXhz1pQCf3o=";
       files = {
         "stagedml/zoo/__init__.py" = "";
         "stagedml/zoo/bert/__init__.py" = "";
@@ -861,7 +861,7 @@
         "stagedml/zoo/squad/records.py" = "0 3 10-12 28-29 31";
         "stagedml/zoo/squad/stages.py" = "0 3 5 10 12 14-25 30-33 36 38 41";
         "stagedml/zoo/training/__init__.py" = "";
-        "stagedml/zoo/training/batches.py" = "0 2 4-6";
+        "stagedml/zoo/training/batches.py" = "0 2-3 5-7";
         "stagedml/zoo/training/curves.py" = "0-2 4-5 7-8 10-13";
         "stagedml/zoo/training/devices.py" = "0 2 4-5 8-9";
         "stagedml/zoo/training/keras_model.py" = "0 2-6 8-12 14-16";
@@ -870,7 +870,7 @@
       };
     };
     "stagedml.zoo.squad.stages:bert_finetune_squad-2" = {
-      hash = "sha256-qQIj5tSrB1syOlkG4IwSka2krWjsqFAVZt9XJLLK22o=";
+      hash = "sha256-dSl6KrQOtkLxoa6+1Qg9TVBmcwD+56wWfGj324bKfDY=";
       files = {
         "stagedml/zoo/__init__.py" = "";
         "stagedml/zoo/bert/__init__.py" = "";
@@ -892,7 +892,7 @@
         "stagedml/zoo/squad/records.py" = "0 3 10-12 28-29 31";
         "stagedml/zoo/squad/stages.py" = "0 3 5 10 12 14-25 30-33 36 38 41";
         "stagedml/zoo/training/__init__.py" = "";
-        "stagedml/zoo/training/batches.py" = "0 2 4-6";
+        "stagedml/zoo/training/batches.py" = "0 2-3 5-7";
         "stagedml/zoo/training/curves.py" = "0-2 4-5 7-8 10-13";
         "stagedml/zoo/training/devices.py" = "0 2 4-5 8-9";
         "stagedml/zoo/training/keras_model.py" = "0 2-6 8-12 14-16";
@@ -901,7 +901,7 @@
       };
     };
     "stagedml.zoo.squad.stages:check_squad_texts" = {
-      hash = "sha256-1dlwMq79NUDY2v4PUNUwNEdk1jB0YJUmV2gET4/kOUA=";
+      hash = "sha256-IrQCgb6Tck/6L/wPFeAAvLJ2Hb+uDSnJrpRyt94rKeM=";
       files = {
         "stagedml/zoo/__init__.py" = "";
         "stagedml/zoo/bert/__init__.py" = "";
@@ -919,7 +919,7 @@
         "stagedml/zoo/squad/model.py" = "0-1 3-7 9-14";
         "stagedml/zoo/squad/stages.py" = "0 5 10 14-19 22-25 30-32 38 46";
         "stagedml/zoo/training/__init__.py" = "";
-        "stagedml/zoo/training/batches.py" = "0 2 4 6";
+        "stagedml/zoo/training/batches.py" = "0 2-3 5 7";
         "stagedml/zoo/training/curves.py" = "0-2 4-5 7-8 10-13";
         "stagedml/zoo/training/devices.py" = "0 2 4-5 8-9";
         "stagedml/zoo/training/keras_model.py" = "0 2-6 8-12 14-16";
@@ -928,7 +928,7 @@
       };
     };
     "stagedml.zoo.squad.stages:squad_evaluate" = {
-      hash = "sha256-DhcGzDv/RoVfv8wB2DSoPV8bi62Rdb1dsOd+JEHxsvA=";
+      hash = "sha256-ilqF12/7Ca1Wd/0JeoHQs6vgWJUL/3b+HsGkJMiulXw=";
       files = {
         "stagedml/zoo/__init__.py" = "";
         "stagedml/zoo/bert/__init__.py" = "";
@@ -949,7 +949,7 @@
         "stagedml/zoo/squad/records.py" = "0 3 10-12 28-29 31";
         "stagedml/zoo/squad/stages.py" = "0 3 5-11 13-19 22-38 42-44";
         "stagedml/zoo/training/__init__.py" = "";
-        "stagedml/zoo/training/batches.py" = "0 2 4-7";
+        "stagedml/zoo/training/batches.py" = "0 2-3 5-8";
         "stagedml/zoo/training/curves.py" = "0-2 4-5 7-8 10-13";
         "stagedml/zoo/training/devices.py" = "0 2 4-5 8-9";
         "stagedml/zoo/training/keras_model.py" = "0 2-6 8-12 14-16";
@@ -958,7 +958,7 @@
       };
     };
     "stagedml.zoo.squad.stages:squad_samples" = {
-      hash = "sha256-tWvXmSMdp/LKt/c5yk9e9yhr2bPB2JpeQ80RO/rAbjw=";
+      hash = "sha256-oGQVwRm1ac4qnmdlb8y7RFe+aqNSJLiqsduiXgqsmyE=";
       files = {
         "stagedml/zoo/__init__.py" = "";
         "stagedml/zoo/bert/__init__.py" = "";
@@ -978,7 +978,7 @@
         "stagedml/zoo/squad/records.py" = "0 3 10-12 28-29 31";
         "stagedml/zoo/squad/stages.py" = "0 2 4-5 10 14-19 22-25 27 30-33 35 38 40 45";
         "stagedml/zoo/training/__init__.py" = "";
-        "stagedml/zoo/training/batches.py" = "0 2 4 6-7";
+        "stagedml/zoo/training/batches.py" = "0 2-3 5 7-8";
         "stagedml/zoo/training/curves.py" = "0-2 4-5 7-8 10-13";
         "stagedml/zoo/training/devices.py" = "0 2 4-5 8-9";
         "stagedml/zoo/training/keras_model.py" = "0 2-6 8-12 14-16";

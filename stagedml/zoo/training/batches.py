@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from stagedml.zoo.training.notices import import_tensorflow
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from pathlib import Path
@@ -47,6 +49,7 @@ def batches(
         batch_size: Number of records of a batch; the last one may have fewer.
         shuffle: The seed of a shuffle of all records, another one in each epoch; none by default.
     """
+    import_tensorflow()
     import tensorflow as tf
 
     dtypes = {"int64": tf.int64, "float32": tf.float32, "bytes": tf.string}
