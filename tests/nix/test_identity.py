@@ -54,7 +54,7 @@ def toy(project):
         ("pipelines/toys.py", '"""Count words, and report."""', '"""Report."""'),
         ("pipelines/toys.py", "@pipeline(", "\n\n@pipeline("),
         ("nix/environments/tiny.toml", "requirements", "# requirements\nrequirements"),
-        ("nix/lib/rows.nix", "  # A data set", "  # That of a data set"),
+        ("nix/lib/rows.nix", "  # Files and", "  # Those files and"),
     ],
 )
 def test_edits_that_rebuild_nothing(toy, file, old, new):
