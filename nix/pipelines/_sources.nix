@@ -61,7 +61,7 @@
     "stagedml/zoo/glue/pipelines.py" = "5a8d3bc5636ae026dbdd8e5b0e51bd13e54ac67c92f0d60ba72d77c59db82790";
     "stagedml/zoo/glue/records.py" = "906f36244a923081995826241edf14deb35305c93e3a52ae4368c3bbe13012fb";
     "stagedml/zoo/glue/report.py" = "89e4bb7fef4ea4419cd9519c47eff9268b2cd4e98837d7d08f1a1bd03343e7df";
-    "stagedml/zoo/glue/stages.py" = "008dadadf48da37252147a533fbfdf668de54d98b85d386dea180084743298c0";
+    "stagedml/zoo/glue/stages.py" = "e9d34bce0b94be97af2b09e8ac58f36526b84fcdffdc97bf5937ee829afb7a10";
     "stagedml/zoo/glue/tasks.py" = "d348a02965cbb8a263c6ee77987973e4aa94c91f0915b03e9ac4dec233f09d78";
     "stagedml/zoo/images/__init__.py" = "49e4d05814d6c13c9c48d5d6de6e158b6bf16091752f11c41cfe624c55bf8a59";
     "stagedml/zoo/images/data.py" = "c16f41d1ebd918d8182751a435c531b65fb4288b0b94ab19d61b1492a91deb6f";
@@ -89,7 +89,7 @@
     "stagedml/zoo/squad/pipelines.py" = "4f7c886a7ebd40d438b59c26f1bebfcba8712e3c301b81602191eac27876817c";
     "stagedml/zoo/squad/records.py" = "3692c588cfea10d9cc12948724f754ded14c9ee5a26d85349bec3229fd2c2f3d";
     "stagedml/zoo/squad/report.py" = "867d233a8ceb50f6ec0f5f63517754a39535bfd3e2b69ca7cd860cc58b135915";
-    "stagedml/zoo/squad/stages.py" = "8c8fed52737d04cfb4c665c1165e9ad29310e2a7320fa4cb107a98df7f01d6e8";
+    "stagedml/zoo/squad/stages.py" = "7778abced891011a5f062d9fa0c0f063adaa633a3d1d2b65ec2300350b2ee8a1";
     "stagedml/zoo/training/__init__.py" = "463230b009e673c62515b1a9f785e8ff282977a34e1f6f2a86d8be78a7998596";
     "stagedml/zoo/training/batches.py" = "1b03883778a0c5319b06442e513edff686c3651f11b593ca509ad655678d20f2";
     "stagedml/zoo/training/curves.py" = "8e93c4ba52a6de67067ecd72c6fdc4b4fe2cfbc7dfedc5e4e2aa0de3081ce336";
@@ -472,7 +472,7 @@
       };
     };
     "stagedml.zoo.glue.stages:bert_finetune_glue" = {
-      hash = "sha256-SrL4XPTGiMyx+laBzCy3sY8lgtdrJ4bxDK8Bzi+RJ+0=";
+      hash = "sha256-t8L1wXiULzD8/dW2O+8zVt6UprwwaxBgOCcV7BYpVZ4=";
       files = {
         "stagedml/errors.py" = "0 7 10-13";
         "stagedml/zoo/__init__.py" = "";
@@ -494,7 +494,7 @@
         "stagedml/zoo/glue/data.py" = "0 10-12 18-21 24";
         "stagedml/zoo/glue/model.py" = "0-1 3-12 14-21";
         "stagedml/zoo/glue/records.py" = "0 4 10-12 24-25 28";
-        "stagedml/zoo/glue/stages.py" = "0 4 6-27 30";
+        "stagedml/zoo/glue/stages.py" = "0 4 6-27 29 31";
         "stagedml/zoo/glue/tasks.py" = "0-2 4-6 8-9 11-28";
         "stagedml/zoo/training/__init__.py" = "";
         "stagedml/zoo/training/batches.py" = "0 2-3 5-8";
@@ -507,7 +507,7 @@
       };
     };
     "stagedml.zoo.glue.stages:bert_finetune_glue-2" = {
-      hash = "sha256-DoDLm2uEiAIQWrseDY3eoNHvjvDsCfx2LSO3ThlidxQ=";
+      hash = "sha256-JYXj3oqsUN0IfhdleNd+VEHsKOGPzLFYw97yur0OGk4=";
       files = {
         "stagedml/errors.py" = "0 7 10-13";
         "stagedml/zoo/__init__.py" = "";
@@ -526,7 +526,7 @@
         "stagedml/zoo/glue/data.py" = "0 10-12 18-21 24";
         "stagedml/zoo/glue/model.py" = "0-1 3-12 14-21";
         "stagedml/zoo/glue/records.py" = "0 4 10-12 24-25 28";
-        "stagedml/zoo/glue/stages.py" = "0 4 6-27 30";
+        "stagedml/zoo/glue/stages.py" = "0 4 6-27 29 31";
         "stagedml/zoo/glue/tasks.py" = "0-2 4-6 8-9 11-28";
         "stagedml/zoo/training/__init__.py" = "";
         "stagedml/zoo/training/batches.py" = "0 2-3 5-8";
@@ -539,7 +539,7 @@
       };
     };
     "stagedml.zoo.glue.stages:check_glue_texts" = {
-      hash = "sha256-6KJbhoWQWK4GK3DNVxXsfhIX4F5/xQc70pRiW5ZxEDM=";
+      hash = "sha256-I1iPvd9S8SHFphRN8XF0IELNwY3lYzIrViselSDepNc=";
       files = {
         "stagedml/errors.py" = "0 7 10-13";
         "stagedml/zoo/__init__.py" = "";
@@ -558,7 +558,7 @@
         "stagedml/zoo/glue/data.py" = "0 10-12 18-21 24";
         "stagedml/zoo/glue/model.py" = "0-1 3-12 14-21";
         "stagedml/zoo/glue/records.py" = "0 4 10-12 24-25 28";
-        "stagedml/zoo/glue/stages.py" = "0 6-7 9-14 16-27 32";
+        "stagedml/zoo/glue/stages.py" = "0 6-7 9-14 16-27 29 33";
         "stagedml/zoo/glue/tasks.py" = "0-2 4-6 8-9 11-28";
         "stagedml/zoo/training/__init__.py" = "";
         "stagedml/zoo/training/batches.py" = "0 2-3 5-8";
@@ -571,7 +571,7 @@
       };
     };
     "stagedml.zoo.glue.stages:glue_samples" = {
-      hash = "sha256-nENuXRTFfAlgi/Qbzxdr18h8ReNXSPDrhAJUUFCLUPA=";
+      hash = "sha256-iO6Rn89SSB/79JMtR5WguWqPcWXKkpHJKu4kxxwJ8QY=";
       files = {
         "stagedml/errors.py" = "0 7 10-13";
         "stagedml/zoo/__init__.py" = "";
@@ -590,7 +590,7 @@
         "stagedml/zoo/glue/data.py" = "0 10-12 18-21 24";
         "stagedml/zoo/glue/model.py" = "0-1 3-12 14-21";
         "stagedml/zoo/glue/records.py" = "0 4 10-12 24-25 28";
-        "stagedml/zoo/glue/stages.py" = "0-7 9-14 16-29 31";
+        "stagedml/zoo/glue/stages.py" = "0-7 9-14 16-30 32";
         "stagedml/zoo/glue/tasks.py" = "0-2 4-6 8-9 11-28";
         "stagedml/zoo/training/__init__.py" = "";
         "stagedml/zoo/training/batches.py" = "0 2-3 5-8";
@@ -958,7 +958,7 @@
       };
     };
     "stagedml.zoo.squad.stages:squad_samples" = {
-      hash = "sha256-oGQVwRm1ac4qnmdlb8y7RFe+aqNSJLiqsduiXgqsmyE=";
+      hash = "sha256-jlXoyb4l44L+q4sw9UBaO+QPNnBGFFg5D4Fh30jyvxI=";
       files = {
         "stagedml/zoo/__init__.py" = "";
         "stagedml/zoo/bert/__init__.py" = "";

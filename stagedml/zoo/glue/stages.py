@@ -22,6 +22,7 @@ from stagedml.zoo.glue.model import GlueModel, Predictor, inputs_and_label, scor
 from stagedml.zoo.glue.records import GlueRecords
 from stagedml.zoo.glue.tasks import glue_task, write_submission
 from stagedml.zoo.training.batches import column
+from stagedml.zoo.training.seeds import set_seeds
 
 SampleCount = Annotated[int, Bounds(at_least=1, at_most=1000)]
 
@@ -153,6 +154,7 @@ def glue_samples(
     Raises:
         AdequacyError: The records of the examples have other tokens than the other tokenizer.
     """
+    set_seeds(build)  # before records are read, which TensorFlow does
     with records.examples.test.open(encoding="utf-8") as file:
         examples: list[dict[str, Any]] = [json.loads(line) for line in islice(file, 20 * count)]
     known = records.schema

@@ -234,6 +234,7 @@ def squad_samples(
     known = records.schema
     questions = read_squad(records.dev_file)
     total = known["splits"]["dev"]["records"]
+    set_seeds(build)  # before records are read, which TensorFlow does
     ids = column(records.dev, known["dev"], "token_ids", total)
     numbers = column(records.dev, known["dev"], "question", total)
     windows = np.bincount(numbers)
