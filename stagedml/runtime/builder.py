@@ -12,7 +12,7 @@ import os
 import sys
 
 from stagedml.runtime.quick import paths
-from stagedml.runtime.supervisor import DONE, FAILED, Limits, supervise
+from stagedml.runtime.supervisor import DONE, FAILED, Limits, restore_streams, supervise
 
 TYPE_CHECKING = False  # without `typing`, which small stages do not need otherwise
 if TYPE_CHECKING:
@@ -193,13 +193,14 @@ def work(pipe: int) -> int:
     out = os.environ["out"]
     tree = prepare(spec)
     paths()  # before the stage's own modules import them in the slow way
+    from stagedml.runtime.finish import check, open_files, settle
+
+    before = open_files()
     try:
         outputs = run(spec, out, pipe)
         if os.getpid() != process:  # a fork of the stage's own, which should have ended there
             return FAILED
-        from stagedml.runtime.finish import check, settle
-
-        settle(tree)
+        settle(tree, out, before)
         check(outputs, out)
         from stagedml.runtime.products import describe_to_hydra
         from stagedml.runtime.references import report_references
@@ -207,10 +208,13 @@ def work(pipe: int) -> int:
         describe_to_hydra(spec["name"], out, outputs)
         report_references(out, spec["tools"], closed=spec["closed"])
     except BaseException as error:  # noqa: BLE001 - whatever it was, say it well
+        import contextlib
+
         from stagedml.runtime.explain import explain
 
-        sys.stdout.flush()
         text = explain(error, spec, tree)
+        with contextlib.suppress(OSError):
+            restore_streams()
         sys.stderr.write(f"stagedml: the stage '{spec['name']}' failed\n{text}")
         sys.stderr.flush()
         return FAILED

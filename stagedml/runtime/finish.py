@@ -13,6 +13,7 @@ import sys
 
 from stagedml.runtime.errors import PromiseError
 from stagedml.runtime.outputs import METRICS_FILE
+from stagedml.runtime.supervisor import restore_streams
 
 TYPE_CHECKING = False  # without `typing`, which small stages do not need otherwise
 if TYPE_CHECKING:
@@ -23,14 +24,30 @@ if TYPE_CHECKING:
 FEW = 10  # names that a message lists
 
 
-def settle(tree: str) -> None:
+def open_files() -> set[str] | None:
+    """What the process has open, by name; None where the kernel does not say."""
+    found = set()
+    try:
+        for file in os.listdir("/proc/self/fd"):
+            try:
+                found.add(os.readlink(f"/proc/self/fd/{file}"))
+            except OSError:  # the listing itself
+                continue
+    except OSError:
+        return None
+    return found
+
+
+def settle(tree: str, out: str, before: set[str] | None) -> None:
     """Let all that the stage left running or buffered come to its end.
 
     Args:
         tree: The stage's own sources: what their modules hold is let go.
+        out: The output.
+        before: What was open before the stage ran.
 
     Raises:
-        PromiseError: Something that was buffered cannot be written.
+        PromiseError: Something that was buffered cannot be written, or is being written still.
     """
     import atexit
 
@@ -39,30 +56,105 @@ def settle(tree: str) -> None:
 
         threading._shutdown()  # type: ignore[attr-defined] # what the interpreter does at its end
     atexit._run_exitfuncs()
-    if not _has_open_files():
-        return
-    import gc
+    opened = open_files()
+    if opened is None or before is None or opened - before:
+        _flush_all()
+        _let_go(tree)
+        import gc
 
-    _flush_all()
-    for module in list(sys.modules.values()):
-        if str(getattr(module, "__file__", None)).startswith(tree + "/"):
-            vars(module).clear()
-    sys.last_value = sys.last_traceback = None
-    gc.collect()
-    _flush_all()
-    if "ctypes" in sys.modules or "numpy" in sys.modules:
-        import ctypes
+        gc.collect()
+        _flush_all()
+        if "ctypes" in sys.modules or "numpy" in sys.modules:
+            import ctypes
 
-        ctypes.CDLL(None).fflush(None)
-
-
-def _has_open_files() -> bool:
-    """Whether there is any besides those that every process has."""
+            ctypes.CDLL(None).fflush(None)
+    else:
+        _let_go(tree)
     try:
-        found = os.listdir("/proc/self/fd")
+        restore_streams()
+    except OSError as error:
+        msg = f"a file cannot be written: {error}"
+        raise PromiseError(msg) from error
+    unfinished = sorted(_unfinished(out))
+    if unfinished:
+        raise PromiseError("\n".join(unfinished))
+
+
+def _let_go(tree: str) -> None:
+    """Empty the stage's own modules: what they held closes its files, or writes what it gathered.
+
+    Functions, modules and constants go last, since the others need them for that.
+    """
+    own = [
+        vars(module)
+        for module in list(sys.modules.values())
+        if str(getattr(module, "__file__", None)).startswith(tree + "/")
+    ]
+    tools = (type(sys), type(_let_go), type, str, bytes, int, float, tuple)
+    for names in own:
+        for name in [name for name, value in names.items() if not isinstance(value, tools)][::-1]:
+            if name[:2] != "__":
+                del names[name]
+    for names in own:
+        names.clear()
+    for name in ("last_exc", "last_value", "last_traceback"):
+        setattr(sys, name, None)
+
+
+def _unfinished(out: str) -> Iterator[str]:
+    """What is open for writing in the output: what would come of it, nobody would see.
+
+    An archive that is not closed lacks its end, a program that still runs is about to be killed.
+    """
+    for process in ("self", *_others(str(os.getppid()))):
+        try:
+            files = os.listdir(f"/proc/{process}/fd")
+        except OSError:  # it has ended
+            continue
+        for file in files:
+            try:
+                path = os.readlink(f"/proc/{process}/fd/{file}")
+                if not path.startswith(out + "/") or not _is_for_writing(process, file):
+                    continue
+            except OSError:
+                continue
+            name = path[len(out) + 1 :]
+            if process == "self":
+                yield f"{name!r} is still open for writing when the stage ends: close it"
+            else:
+                program = _program(process)
+                yield f"{name!r} is still written by another process ({program}): wait for its end"
+
+
+def _is_for_writing(process: str, file: str) -> bool:
+    with open(f"/proc/{process}/fdinfo/{file}", encoding="ascii") as info:
+        flags = next(line.split()[1] for line in info if line.startswith("flags:"))
+    return int(flags, 8) & (os.O_WRONLY | os.O_RDWR) != 0
+
+
+def _others(process: str) -> Iterator[str]:
+    """All processes that a process is the parent of, and those that they are, but this one."""
+    try:
+        threads = os.listdir(f"/proc/{process}/task")
     except OSError:
-        return True
-    return len(found) > 5  # the supervisor's pipe, and the listing itself
+        return
+    for thread in threads:
+        try:
+            with open(f"/proc/{process}/task/{thread}/children", encoding="ascii") as file:
+                children = file.read().split()
+        except OSError:
+            continue
+        for child in children:
+            if child != str(os.getpid()):
+                yield child
+            yield from _others(child)
+
+
+def _program(process: str) -> str:
+    with open(f"/proc/{process}/cmdline", "rb") as file:
+        program, *words = file.read().decode("utf-8", "replace").split("\0")
+    line = " ".join([os.path.basename(program), *words]).strip()
+    return f"{line[:60]}..." if len(line) > 60 else line or process
 
 
 def _flush_all() -> None:

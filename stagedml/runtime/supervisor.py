@@ -9,6 +9,7 @@ from __future__ import annotations
 import fcntl
 import os
 import select
+import sys
 import time
 
 TYPE_CHECKING = False  # without `typing`, which small stages do not need otherwise
@@ -20,6 +21,7 @@ DAY = 24 * 3600
 # Exit codes of the child: not 0, with which a stage might end its process by itself.
 DONE, FAILED = 77, 78
 _GRACE = 5.0  # seconds that a child has to say where it was
+_SPARE = 200  # the least number of the spare descriptor
 _ABORT, _KILL = 6, 9  # signals; the module of their names takes long to import
 
 
@@ -67,6 +69,8 @@ def supervise(work: Callable[[int], int]) -> str | None:
         os.close(limit)
         os.dup2(child_said, 1)
         os.dup2(child_said, 2)
+        _Log.file = _identity(2)
+        _Log.spare = fcntl.fcntl(2, fcntl.F_DUPFD_CLOEXEC, _SPARE)
         os.close(child_said)
         code = FAILED
         try:
@@ -88,6 +92,42 @@ def supervise(work: Callable[[int], int]) -> str | None:
         memory = ", as the kernel does where memory runs out" if -code == _KILL else ""
         return f"it was killed by signal {-code}{memory}"
     return None if code == DONE else f"it ended its own process, with exit code {code}"
+
+
+class _Log:
+    """Where the child's log goes, by device and inode, and one more descriptor of it."""
+
+    file: tuple[int, int] | None = None
+    spare = -1
+
+
+def _identity(file: int) -> tuple[int, int]:
+    status = os.fstat(file)
+    return status.st_dev, status.st_ino
+
+
+def restore_streams() -> None:
+    """Let `sys.stdout` and `sys.stderr` be the log again, whatever the stage made of them.
+
+    One that it closed may be a file of its output by now, where no message of ours belongs.
+
+    Raises:
+        OSError: What one of them held back cannot be written.
+    """
+    for number, name in ((1, "stdout"), (2, "stderr")):
+        own = getattr(sys, f"__{name}__")
+        for stream in (getattr(sys, name), own):
+            if not getattr(stream, "closed", True):
+                stream.flush()
+        try:
+            kept = _identity(number) == _Log.file
+        except OSError:  # it is closed
+            kept = False
+        if not kept:
+            os.dup2(_Log.spare, number)
+        if own is None or own.closed:
+            own = open(number, "w", encoding="utf-8", closefd=False)  # noqa: SIM115
+        setattr(sys, name, own)
 
 
 def _die_with_parent(life: int, parents: int) -> None:

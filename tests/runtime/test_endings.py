@@ -18,7 +18,20 @@ ROWS = "".join(f"{row}\n" for row in range(3000))
 
 
 @pytest.mark.parametrize(
-    "how", ["cycle", "module-global", "memory-handler", "thread", "at-exit", "extra"]
+    "how",
+    [
+        "cycle",
+        "module-global",
+        "memory-handler",
+        "thread",
+        "at-exit",
+        "at-deletion",
+        "closed-input",
+        "printed",
+        "errors-to-file",
+        "errors-closed",
+        "extra",
+    ],
 )
 def test_every_row_is_there(project, how):
     (path,) = project.build(f"end-{how}")
@@ -60,6 +73,11 @@ def test_what_is_not_promised_is_named(project):
         ("end-process", "it ended its own process, with exit code 0"),
         ("forked", "ValueError: the parent fails"),
         ("crash", "it was killed by signal 11"),
+        ("open-archive", "'rows.txt' is still open for writing when the stage ends: close it"),
+        ("running-program", r"'rows.txt' is still written by another process \(.*sleep\(9\)\)"),
+        ("orphan", "'rows.txt' is still written by another process"),
+        ("daemon", "'rows.txt' is still open for writing when the stage ends"),
+        ("silenced", "ValueError: said in the log all the same"),
     ],
 )
 def test_what_fails(project, how, words):

@@ -8,6 +8,7 @@ import gzip
 import logging.handlers
 import os
 import shutil
+import subprocess
 import sys
 import threading
 import time
@@ -99,7 +100,51 @@ def extra(path: Path) -> None:
     (path.parent / "more/surprise.txt").write_text("?")
 
 
+class Gathering:
+    """Writes its rows when nobody needs it any more."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+
+    def __del__(self) -> None:
+        self.path.write_text(text())
+
+
+def at_deletion(path: Path) -> None:
+    KEPT["gathering"] = Gathering(path)
+
+
+def closed_input(path: Path) -> None:
+    os.close(0)  # a file that is opened next takes its number
+    file = KEPT["file"] = path.open("w")
+    for row in range(ROWS):
+        file.write(f"{row}\n")
+
+
+def printed(path: Path) -> None:
+    sys.stdout = path.open("w")
+    print(text(), end="")
+
+
+def errors_to_file(path: Path) -> None:
+    sys.stderr = path.open("w")
+    sys.stderr.write(text())
+    (path.parent / "more.txt").write_text("not promised, which the log says")
+
+
+def errors_closed(path: Path) -> None:
+    os.close(2)
+    file = KEPT["file"] = path.open("w")
+    file.write(text())
+    (path.parent / "more.txt").write_text("not promised, which the log says")
+
+
 GOOD = {
+    "at-deletion": at_deletion,
+    "closed-input": closed_input,
+    "printed": printed,
+    "errors-to-file": errors_to_file,
+    "errors-closed": errors_closed,
     "cycle": cycle,
     "module-global": module_global,
     "memory-handler": memory_handler,
@@ -145,7 +190,51 @@ def crash(path: Path) -> None:
     faulthandler._sigsegv()
 
 
+def open_archive(path: Path) -> None:
+    logging.kept = zipfile.ZipFile(path, "w")  # type: ignore[attr-defined] # no module of ours
+    logging.kept.writestr("rows.txt", text())  # type: ignore[attr-defined]
+
+
+def running_program(path: Path) -> None:
+    with path.open("w") as file:
+        subprocess.Popen([sys.executable, "-c", "import time; time.sleep(9)"], stdout=file)
+
+
+def orphan(path: Path) -> None:
+    child = os.fork()
+    if child == 0:
+        if os.fork() == 0:
+            with path.open("w") as file:
+                time.sleep(9)
+                file.write(text())
+        os._exit(0)
+    os.waitpid(child, 0)
+    while not path.exists():
+        time.sleep(0.01)
+
+
+def daemon(path: Path) -> None:
+    def write() -> None:
+        with path.open("w") as file:
+            time.sleep(9)
+            file.write(text())
+
+    threading.Thread(target=write, daemon=True).start()
+    while not path.exists():
+        time.sleep(0.01)
+
+
+def silenced(path: Path) -> None:
+    sys.stderr = path.open("w")
+    raise ValueError("said in the log all the same")
+
+
 BAD = {
+    "open-archive": open_archive,
+    "running-program": running_program,
+    "orphan": orphan,
+    "daemon": daemon,
+    "silenced": silenced,
     "dangling": dangling,
     "escaping": escaping,
     "scratch": scratch,
