@@ -13,19 +13,19 @@
     "stagedml/runtime/__init__.py" = "0247644c6defc8f6c9a574c498e9e4db94af425147a88a53181dac6374dd0127";
     "stagedml/runtime/backends.py" = "de0435765f9a073ead3923da39054052301fc91ea5162a1de624c1a8ddefbe52";
     "stagedml/runtime/bounds.py" = "0cc227a3621f6ec34947ef6faa33414f295705a05e011f2076f87f76605fe92c";
-    "stagedml/runtime/builder.py" = "46d9bd368c3e6724f28457320082654320af3b47f5da81e3d3db8775d38ac335";
+    "stagedml/runtime/builder.py" = "201554b8838a6a354eacbdf18ce9007abcbb3f0d2fde669a663f375561dc0a3c";
     "stagedml/runtime/command.py" = "3c5c172bbcc7c09d174fb45db1738f24e426a4106330720f70574272c0b39df4";
     "stagedml/runtime/errors.py" = "190fa4ae2b333e5182aa58f9b48a8c20271dc312eb3e4a0cb1d6c8aa1375b2f0";
     "stagedml/runtime/explain.py" = "8145c41dbd94ea8cbd01896b440fa2275123fc8da2ef5a9808ab7de8adeec2f7";
     "stagedml/runtime/facade.py" = "a20555bb6a2beeb7561ddfc31fc94fefb7d04e47dfd58b59cc27212241190c20";
-    "stagedml/runtime/finish.py" = "2418ea84a2fac33a9ce02da9870d2afe64b7ee2de3008413b1779a8dcf35697e";
+    "stagedml/runtime/finish.py" = "38fd3dbb8dace6e3a5bab9ff0b29c8b1b57d21a1a5f55bcc8c6fb48d8d549c9b";
     "stagedml/runtime/gate.py" = "58c09ecf488e949bd29cd2c91b7099752d75e71348eaa1ba1835a5d2a8b4b44b";
     "stagedml/runtime/outputs.py" = "664bfe4c88c2be895ebefbddbbaf92aad24de61ce0e1ce348e16ad8ef711b501";
     "stagedml/runtime/products.py" = "c81b8b892964a43fa1fe48ec6677136a5affa938001d726b96ad7289fa5168a3";
     "stagedml/runtime/quick.py" = "191d8521505965a16f53f3e71c06f86d736cd9510bf6058ed3475ca1467e5f82";
     "stagedml/runtime/references.py" = "3c8c453ff4c4adb2dfd2f71551472939f1ed9c12f852547b84841f8a3d69e3fb";
     "stagedml/runtime/stage.py" = "5984958741ca155c1a16751e57adc4defddfec9c7f41359e9bdcbb57fbd4867f";
-    "stagedml/runtime/supervisor.py" = "ad1026cd450fc02625971372e738218de7d305b128d5ae8ca6cd7a16a0083f86";
+    "stagedml/runtime/supervisor.py" = "a159076dd15b751261a8d284bfd01a05b3c46fb6524e67ba99e4200f4f5229ce";
     "stagedml/zoo/__init__.py" = "6773699c19e2b9b1a7e13b5b3e8ce6abd4f7b49d17bbf5eca010bee8edf5b222";
     "stagedml/zoo/bert/__init__.py" = "14a33e34a5e281a785b5fb5bd148eb5ba840155f950b58c0b841d0d5410b248e";
     "stagedml/zoo/bert/checkpoints.py" = "b4a6aefb5e18ebc029f0b97394c38539ebe6b453660753128de4f0552b0bee9f";
@@ -100,7 +100,7 @@
     "stagedml/zoo/training/seeds.py" = "fffc86a4447fdbc31deaa2b942a7093acfcac00bf49fff76577fab54aaaf1b5c";
   };
   runtime = {
-    hash = "sha256-5m8uZhVYwpr3DLi/5bKFJWr4Feb0OKCgahy0KCh2KsE=";
+    hash = "sha256-/fwa51deuPrs2MWm6laI1S86C01CwP+egbP1Ud1xEyw=";
     files = {
       "stagedml/runtime/__init__.py" = "*";
       "stagedml/runtime/backends.py" = "*";
