@@ -8,8 +8,6 @@ from pathlib import Path
 import pytest
 from test_entrances import of_nix_build
 
-from stagedml.host import toolchain
-
 pytestmark = pytest.mark.nix
 
 MISSED = "size = 13 misses its objective of at least 14 by 1"
@@ -77,21 +75,16 @@ def test_what_hydra_gets(project):
     """A job that succeeds with an output that counts as failed, and shows page and metrics."""
     project.edit("pipelines/gates.py", "size: float = 10", "size: float = 14")
     project.generate()
-    override = toolchain.require(project.env).override
-    flake = f"path:{project.root}#hydraJobs.pipelines.gated"
-    done = project._nix("nix", "build", flake, "--no-link", "--json", *override)
+    done = project.flake_build("hydraJobs.pipelines.gated")
     assert done.returncode == 0, done.stderr
     out = Path(json.loads(done.stdout)[0]["outputs"]["out"])
     assert (out / "nix-support/failed").read_text() == MISSED + "\n"
-    assert (out / "nix-support/hydra-metrics").read_text() == "score 2.0 points\n"
+    assert (out / "nix-support/hydra-metrics").read_text() == "score 2.0\n"
     product = (out / "nix-support/hydra-build-products").read_text()
     assert product == f'report html "{out}/page.html"\n'
     assert not (out / "page.html").is_symlink()
-    passed = project._nix(
-        "nix",
-        "build",
-        f"path:{project.root}#hydraJobs.pipelines.gated-inside",
-        "--no-link",
-        *override,
-    )
+    passed = project.flake_build("hydraJobs.pipelines.gated-seen")
     assert passed.returncode == 0, passed.stderr
+    out = Path(json.loads(passed.stdout)[0]["outputs"]["out"])
+    assert (out / "nix-support/hydra-metrics").read_text() == "lines 5.0 lines\n"
+    assert not (out / "nix-support/failed").exists()

@@ -282,7 +282,7 @@ def test_outputs_cannot_be_changed(toy):
 def test_for_hydra(toy):
     (report,) = toy.build("toy")
     support = Path(report, "nix-support")
-    assert (support / "hydra-metrics").read_text() == "score 2.0 points\n"
+    assert (support / "hydra-metrics").read_text() == "score 2.0\n"
     assert (support / "hydra-release-name").read_text() == "report\n"
     assert (support / "hydra-build-products").read_text() == (f'report html "{report}/page.html"\n')
 

@@ -31,6 +31,13 @@ def all_inside(m: Manager) -> Seen:
     return look(m, joined)
 
 
+@pipeline("gated-seen")
+def all_seen(m: Manager) -> Seen:
+    """Hand on a metric with a unit."""
+    seen = look(m, join(m, corpus(m)))
+    return gate(m, seen, objective(seen.lines, at_least=1))
+
+
 @pipeline("gated-counts")
 def all_counts(m: Manager) -> Counts:
     """Hand on metrics and JSON."""

@@ -59,7 +59,7 @@ class Report(Outputs):
     """A page."""
 
     page = File("page.html")
-    score = Metric("score", unit="points")
+    score = Metric("score")
 
 
 @stage()

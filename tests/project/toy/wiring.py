@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from stagedml import Build, File, Outputs, stage
+from stagedml import Build, File, Metric, Outputs, stage
 from toy.text import Corpus
 
 
@@ -42,6 +42,7 @@ class Seen(Outputs):
     """What can be reached through the other stage."""
 
     text = File("seen.txt")
+    lines = Metric("lines", unit="lines")
 
 
 @stage()
@@ -49,5 +50,7 @@ def look(build: Build[Seen], joined: Joined) -> Seen:
     """Look through the other stage at its inputs."""
     first = joined.first.config.words if joined.first else "nothing"
     others = [other.config.words for other in joined.others]
-    build.out.text.write_text(f"{first} {others}\n{joined.text.read_text()}")
+    text = f"{first} {others}\n{joined.text.read_text()}"
+    build.out.text.write_text(text)
+    build.out.lines = text.count("\n")
     return build.out
