@@ -195,6 +195,17 @@ def test_every_statement_about_a_name_in_order():
         "del X['a']",
         "import os; os.environ['A'] = 'b'",
         "logging.basicConfig()",
+        "TABLE.replace(0, 1, inplace=True)",
+        "TABLE.partition(3)",
+        "ROUTES << 1",
+        "1 in ROUTES",
+        "ROUTES['a']",
+        "ROUTES.a",
+        "U = tweaked()",
+        "U = routed()",
+        "@TABLE.index\ndef u(): pass",
+        "@TABLE.index(1)\ndef u(): pass",
+        "class U:\n    TABLE.replace(0, 1)",
         "for i in X: X.append(i)",
         "while X: X.pop()",
         "with open('x') as y: pass",
@@ -253,9 +264,19 @@ def test_every_statement_about_a_name_in_order():
 def test_what_has_effects_stays(statement):
     base = text(
         """
-        import logging, random
+        import logging, random, tables
         from enum import Enum
         X = []
+        TABLE = tables.read()
+        class Routes:
+            def __lshift__(self, x): X.append(x)
+        ROUTES = Routes()
+        def tweaked():
+            TABLE.replace(0, 1)
+            return 1
+        def routed():
+            ROUTES << 1
+            return 1
         GENERATOR = (x for x in X)
         LINES = iter(X)
         def register(x):
@@ -280,7 +301,7 @@ def test_what_has_effects_stays(statement):
         class Counted:
             def __init__(self): X.append(self)
         class Inheriting(Counted): pass
-        def f(): return X, GENERATOR, LINES
+        def f(): return X, GENERATOR, LINES, TABLE, ROUTES
         """
     )
     last = statement.split("\n")[0].split(";")[-1].strip()

@@ -12,6 +12,7 @@ from stagedml.generation.slices import facts
 from stagedml.generation.slices.cut import Part, parts_of
 from stagedml.generation.slices.expressions import (
     MAKING,
+    PURE_METHODS,
     SUBCLASSING,
     Effort,
     ExpressionReader,
@@ -33,6 +34,8 @@ if TYPE_CHECKING:
 
 
 _ACTIONS = (ast.For, ast.While, ast.With, ast.Match)
+# Computed for their value, or else for what a class makes of them.
+_VALUES = (ast.BinOp, ast.UnaryOp, ast.Compare, ast.Subscript, ast.Attribute)
 
 
 def read(source: bytes) -> FileFacts:
@@ -212,6 +215,22 @@ class _PartReader(ExpressionReader):
 
     visit_For = visit_While = visit_Match = visit_Assert = visit_Raise = read_action
 
+    def visit_Expr(self, node: ast.Expr) -> None:
+        """An expression whose value nobody takes is there for what it does.
+
+        `TABLE.replace(0, 1, inplace=True)`, `ROUTES << route`: also where its likes of built-in
+        types do nothing.
+        """
+        value = node.value
+        if not isinstance(value, ast.Constant):
+            if self.scope.runs_at_import or isinstance(value, _VALUES):
+                self.changes(node)
+            elif isinstance(value, ast.Call) and isinstance(value.func, ast.Attribute):
+                pure = value.func.attr in PURE_METHODS
+                if pure and not self.is_fresh(value.func.value):
+                    self.changes(node)
+        self.generic_visit(node)
+
     def read_protocol(self, node: ast.With | ast.AsyncWith | ast.AsyncFor) -> None:
         """A statement that calls methods of one knows not what."""
         self.changes(node)
@@ -388,6 +407,9 @@ class _PartReader(ExpressionReader):
 
     def _decorators(self, decorators: Iterable[ast.expr]) -> None:
         for decorator in decorators:
+            maker = decorator.func if isinstance(decorator, ast.Call) else decorator
+            if isinstance(maker, ast.Attribute) and maker.attr in PURE_METHODS:
+                self.changes(decorator)  # `@app.index`: no method of a built-in type
             if not isinstance(decorator, ast.Call):
                 self.read_callee(decorator)
             self.visit(decorator)
