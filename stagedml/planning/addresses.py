@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from stagedml.errors import DefinitionError
+from stagedml.runtime.command import CommandStage
 from stagedml.runtime.stage import Stage
 
 if TYPE_CHECKING:
@@ -49,7 +50,7 @@ def address_of(stage: Stage[..., Any]) -> Address:
     names = _holding(module, stage.function) if module is not None else ()
     if module is not None and stage.home != "__main__":
         for name in names:
-            if name in _bound_by_text(module):
+            if name in _bound_by_text(module) and _does_the_same(vars(module)[name], stage):
                 return Address(stage.home, name)
     raise _refused(stage, module, names)
 
@@ -153,6 +154,13 @@ def _holding(module: ModuleType, function: Callable[..., Any]) -> tuple[str, ...
         _INDEX[module.__name__] = (namespace, index)
         names = index.get(function, ())
     return tuple(sorted(names, key=lambda name: name != function.__name__))
+
+
+def _does_the_same(held: Stage[..., Any], stage: Stage[..., Any]) -> bool:
+    """Whether two stages with the same function make the same of it: commands may not."""
+    if isinstance(held, CommandStage) and isinstance(stage, CommandStage):
+        return held.outputs is stage.outputs and held.stdout == stage.stdout
+    return type(held) is type(stage)
 
 
 def _held(namespace: dict[str, Any], name: str, function: Callable[..., Any]) -> bool:

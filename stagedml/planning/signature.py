@@ -49,6 +49,8 @@ def signature_of(stage: Stage[..., Any]) -> StageSignature:
     """
     kept = stage.function.__dict__
     known: StageSignature | None = kept.get("_stagedml_signature")
+    if known and isinstance(stage, CommandStage) and known.outputs is not stage.outputs:
+        return _resolve(stage)  # commands of one function may promise different things
     if known is None:
         known = kept["_stagedml_signature"] = _resolve(stage)
     return known

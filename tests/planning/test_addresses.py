@@ -13,6 +13,7 @@ import pytest
 from stagedml.planning.addresses import address_of
 from stagedml.planning.manager import Manager
 from stagedml.planning.nodes import StageNode, node_of
+from stagedml.planning.signature import signature_of
 from stagedml.runtime.outputs import DefinitionError
 
 if TYPE_CHECKING:
@@ -80,6 +81,36 @@ def test_products_of_a_factory_are_told_apart(load):
     assert added(module.b) == "one:b"
     assert added(module.b.named("other").on("cpu")) == "one:b"
     assert added(module.quick) == "one:b", "a variant shares its function"
+
+
+COMMANDS = (
+    HEAD
+    + """
+from stagedml.runtime.command import command
+
+
+class Other(Outputs):
+    file = File("other")
+    rest = File("rest")
+
+
+def words(build: Build):
+    return ["python3", "--version"]
+
+
+first = command(Out, stdout="file", name="first")(words)
+second = command(Other, stdout="file", name="second")(words)
+third = command(Other, stdout="rest", name="third")(words)
+"""
+)
+
+
+def test_commands_of_one_function_are_told_apart(load):
+    module = load(COMMANDS)
+    for name, outputs in (("first", "Out"), ("second", "Other"), ("third", "Other")):
+        stage = getattr(module, name)
+        assert address_of(stage).name == name
+        assert signature_of(stage).outputs.__name__ == outputs
 
 
 def test_the_factory_may_be_in_another_module(load):
