@@ -2,7 +2,8 @@
 
 Their names say what they hold, so that most statements work: lists are a, b, c, functions f, g, h,
 classes P, Q, iterators i, j, and u, v are anything. Full of lists that several names share and
-several statements change, in places where one would not look.
+several statements change, in places where one would not look. None is doubled, or grows while
+it is iterated over: a program that did so would fill the memory before anything stops it.
 """
 
 from __future__ import annotations
@@ -18,7 +19,7 @@ HELPER = "def show(x):\n    return repr(x)[:40].split(' at ')[0]\n"
 # What may be assigned, by pool: capital letters in braces are names, small ones expressions.
 EXPRESSIONS = {
     "L": [
-        "[1]", "[2, 3]", "{L}", "{L}", "{L} + {L}", "[x for x in {L}]", "list({I})", "[*{I}]",
+        "[1]", "[2, 3]", "{L}", "{L}", "({L} + {L})[:5]", "[x for x in {L}]", "list({I})", "[*{I}]",
         "[show({v})]", "{F}()", "{F}({L})", "[*{L}]", "{L}.copy()", "list(map({F}, [*{L}]))",
         "sorted([*{L}], key={F})", "[len({L})]", "{K}.items", "{K}().mine", "[{v}]",
         "list(filter({F}, [*{L}]))", "{L} if {v} else {l}", "{L} or {L}", "(lambda: {l})()",
@@ -28,7 +29,8 @@ EXPRESSIONS = {
     "F": ["{F}", "lambda x=None: {l}", "keep({F})", "partial({F}, {L})"],
     "K": ["{K}", "type('T', ({K},), {{}})"],
     "I": [
-        "iter({L})", "(x for x in {L})", "map({F}, {L})", "{I}", "{F}()", "zip({L}, {L})", "{K}()",
+        "iter({L})", "(x for x in {L})", "map({F}, [*{L}])", "{I}", "{F}()", "{K}()",
+        "zip({L}, {L})",
     ],
     "V": [
         "{i}", "{i}", "show({L})", "len({L})", "next({I}, 0)", "{l}", "{K}()", "{L} is {L}", "{V}",
@@ -39,8 +41,9 @@ EXPRESSIONS = {
 }  # fmt: skip
 # What a function does before it returns, and what a module does.
 ACTS = [
-    "{L}.append({i})", "{L}.append({v})", "{L}.extend([*{L}])", "{L}[0] = {v}", "{K}.items = {l}",
-    "{K}.items.append({i})", "for y in {I}: pass", "{F}()", "{F}({L})", "{F}.a = {v}", "del {L}[0]",
+    "{L}.append({i})", "{L}.append({v})", "{L}.extend([*{L}][:2])", "{L}[0] = {v}",
+    "{K}.items = {l}", "{K}.items.append({i})", "for y in {I}: pass", "{F}()", "{F}({L})",
+    "{F}.a = {v}", "del {L}[0]",
 ]  # fmt: skip
 BODY = [
     *ACTS, "global {L}; {L} = {l}", "global {L}; {L} += [{i}]", "x = {l}; x.append({i})",
@@ -48,7 +51,7 @@ BODY = [
     "for x in [{L}, {L}]: x.append({i})", "x = {K}(); x.mine.append({i})",
 ]  # fmt: skip
 MODULE = [
-    *ACTS, "{L} += [{i}]", "{L} += [*{L}]", "del {N}", "for {V} in [*{L}]: {L}.append({V})",
+    *ACTS, "{L} += [{i}]", "{L} += [*{L}][:2]", "del {N}", "for {V} in [*{L}]: {L}.append({V})",
     "for {I} in [{L}, {L}]: pass", "[{V} := {v}]", "{L} = {L} = {l}", "{V}, {L} = {v}, {l}",
     "{L}, *{L} = {l}, {v}", "assert not {v}", "{N} = {N}",
 ]  # fmt: skip
