@@ -106,7 +106,7 @@ third = command(Other, stdout="rest", name="third")(words)
 
 
 def test_commands_of_one_function_are_told_apart(load):
-    module = load(COMMANDS)
+    module = load(one=COMMANDS)
     for name, outputs in (("first", "Out"), ("second", "Other"), ("third", "Other")):
         stage = getattr(module, name)
         assert address_of(stage).name == name
