@@ -29,6 +29,7 @@ def _jobs(ctx: click.Context, param: click.Parameter, value: str | None) -> str 
 @click.option("-K", "--keep-failed", is_flag=True, help="Keep the build directories of what fails.")
 @click.option("-j", "--jobs", metavar="N", callback=_jobs, help="How many stages to build at once.")
 @click.option("--check", is_flag=True, help="Build the targets again, and compare.")
+@click.option("--repair", is_flag=True, help="Build again what is damaged or gone in the store.")
 @click.option("-o", "--out-link", metavar="PATH", help="Make this link to the (first) result.")
 @json_option
 @click.pass_obj
@@ -42,6 +43,7 @@ def command(
     keep_failed: bool,
     jobs: str | None,
     check: bool,
+    repair: bool,
     out_link: str | None,
     as_json: bool,
 ) -> None:
@@ -50,22 +52,24 @@ def command(
     A name is PIPELINE, PIPELINE.STAGE, or either after `cpu.` or `cuda.`, which choose the
     accelerator. The checkout is left as it is: generated files are made afresh elsewhere.
     """
+    from stagedml.realization.build import Options
+
     workspace = app.workspace
     targets = [workspace.target(name) for name in names]
     plans = workspace.plans(targets, settings)
     if dry_run:
         _dry_run(app, targets, plans, as_json=as_json)
         return
-    outputs = workspace.build(
-        targets,
-        plans,
+    options = Options(
         keep_going=keep_going,
         keep_failed=keep_failed,
         jobs=jobs,
         check=check,
+        repair=repair,
         out_link=out_link,
         observer=_renderer,
     )
+    outputs = workspace.build(targets, plans, options)
     if as_json:
         print_json([{"name": n, "output": o} for n, o in zip(names, outputs, strict=True)])
         return

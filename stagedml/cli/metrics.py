@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
@@ -12,6 +11,7 @@ from stagedml.cli.options import any_names_argument, json_option, settings_optio
 
 if TYPE_CHECKING:
     from stagedml.errors import StagedMLError
+    from stagedml.realization.metrics import Found
 
 
 @click.command()
@@ -22,12 +22,13 @@ if TYPE_CHECKING:
 def command(app: App, names: tuple[str, ...], settings: tuple[str, ...], *, as_json: bool) -> None:
     """Print the metrics of the realized stages of pipelines; of all pipelines by default.
 
-    Of what was built with --set when that is given again.
+    Of what was built with --set when that is given again. Those of stages that garbage collection
+    has deleted are as they were recorded.
     """
     from stagedml.planning.target import Target
-    from stagedml.runtime.outputs import read_metrics
+    from stagedml.realization.metrics import metrics_of
 
-    found: dict[str, dict[str, dict[str, float]]] = {}
+    found: dict[str, dict[str, Found]] = {}
     errors: list[StagedMLError] = []
     if names:
         targets = {name: app.workspace.target(name) for name in names}
@@ -40,8 +41,9 @@ def command(app: App, names: tuple[str, ...], settings: tuple[str, ...], *, as_j
             plan = plans[target.pipeline]
             stages = app.workspace.stages(target, plan, args)
             order = [n.name for n in plan.nodes if n.name in stages]
-            metrics = {n: read_metrics(Path(stages[n].output)) for n in order}
-            found[name] = {n: m for n, m in metrics.items() if m}
+            metrics = metrics_of((stages[n].output for n in order), app.workspace.history)
+            by_stage = {n: metrics.get(stages[n].output) for n in order}
+            found[name] = {n: m for n, m in by_stage.items() if m}
     _print(found, as_json=as_json)
     for error in errors:
         report(error)
@@ -49,15 +51,24 @@ def command(app: App, names: tuple[str, ...], settings: tuple[str, ...], *, as_j
         raise click.exceptions.Exit(1)
 
 
-def _print(found: dict[str, dict[str, dict[str, float]]], *, as_json: bool) -> None:
+def _print(found: dict[str, dict[str, Found]], *, as_json: bool) -> None:
     if as_json:
-        print_json(found)
+        print_json(
+            {
+                name: {
+                    stage: {"metrics": dict(m.values), "collected": m.collected}
+                    for stage, m in measured.items()
+                }
+                for name, measured in found.items()
+            }
+        )
         return
     shown = {name: measured for name, measured in found.items() if measured}
     for name, measured in shown.items():
         click.echo(click.style(name, bold=True))
-        for stage, values in measured.items():
+        for stage, (values, collected) in measured.items():
+            mark = "  (collected)" if collected else ""
             for key, value in values.items():
-                click.echo(f"  {stage:<24} {key:<28} {value:.6g}")
+                click.echo(f"  {stage:<24} {key:<28} {value:.6g}{mark}")
     if not shown:
         say("no realized stage has metrics: build a pipeline first, or give --set as it was built")

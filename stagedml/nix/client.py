@@ -7,6 +7,7 @@ behave alike.
 
 from __future__ import annotations
 
+import hashlib
 import json
 import os
 import shlex
@@ -20,7 +21,7 @@ from typing import TYPE_CHECKING, Any
 from stagedml.directories import absolute
 from stagedml.nix import MINIMUM_VERSION, version
 from stagedml.nix.lazy import LazyModule
-from stagedml.nix.paths import sha256_hex, store_dir
+from stagedml.nix.paths import nix32, sha256_hex, store_dir
 from stagedml.nix.process import BuildProcess, MessagesOnly
 from stagedml.nix.sandbox import Sandbox
 from stagedml.nix.settings import in_force
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
 
     from stagedml.nix import build_state, errors, events, messages, tracebacks
     from stagedml.nix.build_state import Observer
+    from stagedml.nix.temporary_roots import TemporaryRoots
 else:  # not needed until Nix runs
     build_state = LazyModule("stagedml.nix.build_state")
     errors = LazyModule("stagedml.nix.errors")
@@ -383,10 +385,16 @@ class Nix:
     def invalid(self, *paths: str) -> list[str]:
         """Those of the paths that are not in the store, in their order; one process for all."""
         gone = {path for path in paths if not os.path.lexists(path)}
-        for some in _chunks([path for path in paths if path not in gone]):
-            done = self.run("nix-store", "--check-validity", "--print-invalid", *some)
-            gone.update(done.stdout.split())
+        gone.update(self.unknown(*(path for path in paths if path not in gone)))
         return [path for path in paths if path in gone]
+
+    def unknown(self, *paths: str) -> list[str]:
+        """Those of the paths that Nix does not take for there, whether they are or not."""
+        found: list[str] = []
+        for some in _chunks(paths):
+            done = self.run("nix-store", "--check-validity", "--print-invalid", *some)
+            found += done.stdout.split()
+        return found
 
     def missing(self, drvs: Sequence[str]) -> Missing:
         """What building these derivations would do, without doing it."""
@@ -438,10 +446,49 @@ class Nix:
 
     # -- garbage collection roots -----------------------------------------------------------------
 
-    def add_root(self, link: str | Path, path: str) -> None:
-        """Makes `link` a link to a path in the store, and thereby keeps it from collection."""
-        target = str(Path(link).absolute())
-        self.run("nix-store", "--realise", path, "--add-root", target, "--indirect")
+    def add_roots(self, link: str | Path, paths: Sequence[str]) -> list[Path]:
+        """Makes links to paths in the store, and thereby keeps these from collection.
+
+        What a link leads to can be changed afterwards: Nix remembers the link alone.
+
+        Args:
+            link: The first link; the others are `link-2` and so on.
+            paths: Paths that are there; one may be named several times.
+
+        Returns:
+            The links, in the order of the paths.
+        """
+        links: list[Path] = []
+        for number, some in enumerate(_chunks(paths)):
+            first = Path(f"{link}.{number}" if number else link).absolute()
+            self.run("nix-store", "--realise", *some, "--add-root", str(first), "--indirect")
+            links += [first, *(Path(f"{first}-{n}") for n in range(2, len(some) + 1))]
+        return links
+
+    def temporary_roots(self) -> TemporaryRoots:
+        """A process that keeps paths from collection, as long as it is open."""
+        from stagedml.nix.temporary_roots import TemporaryRoots
+
+        line = self.command("nix-store", "--serve", "--write")
+        self._announce(line)
+        return TemporaryRoots(line, self.env)
+
+    def is_root(self, link: str | Path) -> bool:
+        """Whether a link keeps what it leads to from collection; starts nothing.
+
+        Nix forgets an indirect root when it collects garbage while the link is out of its sight,
+        in a home that is not mounted, for one.
+        """
+        text = os.path.normpath(link)
+        digest = hashlib.sha1(os.fsencode(text), usedforsecurity=False).digest()
+        known = Path(self.state_dir, "gcroots/auto", nix32(digest))
+        try:
+            # Where this folder cannot be looked into, there is no telling.
+            return os.path.exists(text) and (  # noqa: PTH110 - of any link
+                os.path.lexists(known) or not os.access(known.parent, os.R_OK | os.X_OK)
+            )
+        except OSError:
+            return False
 
     # -- building -------------------------------------------------------------------------------
 
@@ -461,6 +508,7 @@ class Nix:
         cores: int | None = None,
         dry_run: bool = False,
         check: bool = False,
+        repair: bool = False,
         impure: bool = False,
         observer: Observer | None = None,
     ) -> BuildResult:
@@ -480,6 +528,7 @@ class Nix:
             cores: How many cores each may use; Nix's setting if absent.
             dry_run: Only say what would be done.
             check: Build again what is there, and compare (Nix's `--check`).
+            repair: Build again what is damaged or gone although Nix takes it for there.
             impure: The derivations are impure ones: each build is a new one.
             observer: What follows the build.
 
@@ -519,6 +568,8 @@ class Nix:
             line.append("--dry-run")
         if check:
             line.append("--rebuild" if impure else "--check")
+        if repair:
+            line.append("--repair")
         started = time.monotonic()
         watcher = observer if observer is not None else MessagesOnly(self.pass_on)
         while True:

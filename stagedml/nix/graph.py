@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+import os
 from dataclasses import dataclass
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from stagedml.nix.derivation import Derivation, read
@@ -11,6 +13,8 @@ from stagedml.nix.paths import store_name
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
+
+load = cache(read)  # a store path never changes
 
 
 @dataclass(frozen=True)
@@ -49,22 +53,79 @@ def stage_graph(target: str, names: set[str]) -> dict[str, StageDerivation]:
         if drv in seen:
             continue
         seen.add(drv)
-        base = drv.rpartition("/")[2][33:].removesuffix(".drv")
+        base = store_name(drv)
         if base not in names:
             continue
-        derivation = read(drv)
-        env = derivation.env
-        is_data = derivation.outputs["out"].hash_algo != "" and "stage" not in env
-        if "stage" not in env and not is_data:
-            continue
-        spec = json.loads(env["stage"]) if "stage" in env else {}
-        output = derivation.outputs["out"].path
-        found[base] = StageDerivation(base, drv, output, spec, derivation)
-        waiting += derivation.input_drvs
+        stage = stage_derivation(drv)
+        if stage is not None:
+            found[base] = stage
+            waiting += stage.derivation.input_drvs
     return found
+
+
+def stage_derivation(drv: str) -> StageDerivation | None:
+    """A derivation as that of a stage or a data set; None if it is neither.
+
+    Raises:
+        DerivationError: It is not there.
+    """
+    derivation = load(drv)
+    env = derivation.env
+    if "stage" not in env and derivation.outputs["out"].hash_algo == "":
+        return None
+    spec = json.loads(env["stage"]) if "stage" in env else {}
+    return StageDerivation(store_name(drv), drv, derivation.outputs["out"].path, spec, derivation)
 
 
 def local_paths(stages: Iterable[StageDerivation], names: Collection[str]) -> dict[str, str]:
     """The store paths of the local files and directories that some stages use, by name."""
     sources = (path for stage in stages for path in stage.derivation.input_srcs)
     return {name: path for path in sources if (name := store_name(path)) in names}
+
+
+@dataclass(frozen=True)
+class BuildInputs:
+    """What builds need.
+
+    Attributes:
+        makers: The derivations of all store paths that are made for it, by path.
+        direct: The store paths that each derivation uses directly, by derivation.
+        sources: Store paths that are there since its evaluation.
+    """
+
+    makers: dict[str, str]
+    direct: dict[str, tuple[str, ...]]
+    sources: frozenset[str]
+
+    @property
+    def missing(self) -> list[str]:
+        """The paths that are not there."""
+        return [path for path in self.makers if not os.path.lexists(path)]
+
+
+def build_inputs(target: str) -> BuildInputs:
+    """All that a stage's build needs, down to downloads and the interpreter, itself included.
+
+    What the interpreter and other parts of the toolchain were themselves made from is left out:
+    with a toolchain that was built here that would be a whole distribution.
+    """
+    own = load(target).builder
+    makers = {output.path: target for output in load(target).outputs.values()}
+    direct: dict[str, tuple[str, ...]] = {}
+    sources: set[str] = set()
+    waiting = [target]
+    while waiting:
+        drv = waiting.pop()
+        derivation = load(drv)
+        sources.update(derivation.input_srcs)
+        used = {}
+        for other, names in derivation.input_drvs.items():
+            made = load(other)
+            used.update({made.outputs[name].path: other for name in names})
+            if other not in direct and made.builder == own:
+                direct[other] = ()
+                waiting.append(other)
+        makers |= used
+        direct[drv] = tuple(used)
+    makers.pop("", None)  # a path that is not known before the build
+    return BuildInputs(makers, direct, frozenset(sources))

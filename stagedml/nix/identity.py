@@ -10,10 +10,11 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from stagedml.nix.derivation import Derivation, read
+from stagedml.nix.graph import load
 from stagedml.nix.paths import store_name
 
 if TYPE_CHECKING:
+    from stagedml.nix.derivation import Derivation
     from stagedml.nix.graph import StageDerivation
 
 
@@ -44,7 +45,7 @@ def packages_of(stage: StageDerivation) -> list[str]:
     if not folders:
         return []
     for drv in stage.derivation.input_drvs:
-        environment = read(drv)
+        environment = load(drv)
         if any(folder.startswith(environment.outputs["out"].path) for folder in folders):
             wheels = [d.rpartition("/")[2][33:] for d in environment.input_drvs if ".whl" in d]
             return sorted(w.removesuffix(".drv") for w in wheels)
@@ -56,8 +57,7 @@ def manifest_of(stage: Derivation) -> list[list[str]]:
 
     Empty for a data set.
     """
-    tree = _tree_of(stage)
-    return [] if tree is None else list(json.loads(tree.env["manifest"]))
+    return next((list(json.loads(load(drv).env["manifest"])) for drv in _trees(stage)), [])
 
 
 def sources_of(stage: Derivation) -> dict[str, str]:
@@ -65,22 +65,26 @@ def sources_of(stage: Derivation) -> dict[str, str]:
 
     Of what is not in the store any more, there is none.
     """
-    tree = _tree_of(stage)
+    return next((_sources_in(drv) for drv in _trees(stage)), {})
+
+
+@cache
+def _sources_in(drv: str) -> dict[str, str]:
+    tree = load(drv)
     found = {}
-    for relative, original, numbers in manifest_of(stage):
+    for relative, original, numbers in json.loads(tree.env["manifest"]):
         with suppress(OSError):
             try:
-                text = Path(tree.out if tree else "", relative).read_bytes()
+                text = Path(tree.out, relative).read_bytes()
             except FileNotFoundError:  # not built yet
                 text = _cut(original, numbers)
             found[relative] = hashlib.sha256(text).hexdigest()
     return found
 
 
-def _tree_of(stage: Derivation) -> Derivation | None:
-    """The derivation of a stage's sources."""
-    trees = (drv for drv in stage.input_drvs if drv.endswith("-stage-sources.drv"))
-    return next((read(drv) for drv in trees), None)
+def _trees(stage: Derivation) -> list[str]:
+    """The derivation of a stage's sources; a list of one, or of none."""
+    return [drv for drv in stage.input_drvs if drv.endswith("-stage-sources.drv")]
 
 
 @cache

@@ -74,6 +74,13 @@ def check_name(name: str, what: str) -> str:
     raise StoreNameError(msg, hint=hint)
 
 
+def nix32(data: bytes) -> str:
+    """Bytes in Nix's base 32, as in the names of store paths and of roots."""
+    number = int.from_bytes(data, "little")
+    digits = (len(data) * 8 + 4) // 5
+    return "".join(BASE32[number >> (5 * place) & 31] for place in reversed(range(digits)))
+
+
 def sha256_hex(text: str) -> str:
     """A sha256 given as hexadecimal, Nix's base 32, or SRI, in hexadecimal.
 

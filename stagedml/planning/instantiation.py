@@ -43,7 +43,7 @@ def instantiate_pipeline(
     try:
         with watched(pipeline.root), manager.instantiating(pipeline.name):
             handle = pipeline.function(manager, **deepcopy(pipeline.arguments), **chosen)
-        return plan_of(handle, pipeline.name, pipeline.description, (pipeline.module,))
+        return plan_of(handle, pipeline.name, pipeline.description, (pipeline.module,), chosen)
     except StagedMLError as error:
         error.where = error.where or place_of(error, pipeline.where)
         raise

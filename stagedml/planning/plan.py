@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from stagedml.errors import nearest
@@ -12,7 +12,7 @@ from stagedml.planning.target import stage_key
 from stagedml.runtime.outputs import Outputs
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Sequence
+    from collections.abc import Collection, Mapping, Sequence
 
 
 @dataclass(frozen=True)
@@ -22,6 +22,8 @@ class Plan:
     Attributes:
         modules: Where it is defined.
         settings: The stages that it was given settings for, by their `stage_key`.
+        given: What it was given in place of what the definition says, arguments of its own
+            (`epochs`) and parameters of stages (`train.epochs`).
     """
 
     name: str
@@ -30,6 +32,7 @@ class Plan:
     target: Node
     modules: tuple[str, ...]
     settings: frozenset[str] = frozenset()
+    given: Mapping[str, Any] = field(default_factory=dict)
 
     @property
     def local(self) -> list[LocalNode]:
@@ -56,8 +59,21 @@ class Plan:
         raise PlanError(nearest("stage", name, [n.name for n in self.nodes]))
 
 
-def plan_of(handle: Outputs, name: str, description: str, modules: tuple[str, ...]) -> Plan:
+def plan_of(
+    handle: Outputs,
+    name: str,
+    description: str,
+    modules: tuple[str, ...],
+    arguments: Mapping[str, Any] | None = None,
+) -> Plan:
     """The plan whose target is `handle`.
+
+    Args:
+        handle: The outputs of the target.
+        name: The pipeline's name.
+        description: What it is for.
+        modules: Where it is defined.
+        arguments: Arguments that it was given beside those that its name stands for.
 
     Raises:
         PlanError: `handle` is not the outputs of a stage.
@@ -71,7 +87,12 @@ def plan_of(handle: Outputs, name: str, description: str, modules: tuple[str, ..
         msg = f"the pipeline {name!r} must return the outputs of a stage, not the {target.kind}"
         raise PlanError(f"{msg} {target.path!r}")
     nodes = tuple(manager.reachable(target))
-    return Plan(name, description, nodes, target, modules, frozenset(manager.overrides))
+    given = dict(arguments or {})
+    for node in nodes:
+        if isinstance(node, StageNode):
+            texts = manager.overrides.get(stage_key(node.stage.name), {})
+            given |= {f"{node.stage.name}.{name}": node.config[name] for name in texts}
+    return Plan(name, description, nodes, target, modules, frozenset(manager.overrides), given)
 
 
 def check_settings(plans: Sequence[Plan]) -> None:

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from stagedml.planning.nodes import Node
     from stagedml.planning.plan import Plan
     from stagedml.planning.target import Target
-    from stagedml.realization.ledger import Realization
+    from stagedml.realization.record import Realization
     from stagedml.realization.workspace import Workspace
 
 
@@ -37,13 +37,11 @@ class Row:
 def explain(workspace: Workspace, target: Target, plan: Plan) -> list[Row]:
     """What building a target would do, stage by stage, each after what it uses."""
     from stagedml.nix.identity import identity_of
-    from stagedml.realization.ledger import Ledger
 
     stages = workspace.stages(target, plan)
     by_output = {s.output: n for n, s in stages.items()}
     missing = set(workspace.nix.invalid(*(s.output for s in stages.values())))
-    name = f"{target.variant}.{plan.name}" if target.variant else plan.name
-    known = Ledger(workspace.project.ledger).last_realizations(name)
+    known = workspace.history.last_realizations(target)
     wanted = {plan.node(target.stage) if target.stage else plan.target}
     needed: set[Node] = set()
     for node in reversed(plan.nodes):

@@ -1,182 +1,322 @@
-"""The ledger: what was realized, when, from what; an SQLite file. Losing it loses no model."""
+"""The ledger: what was realized, when, from what; an SQLite file. Losing it loses no model.
+
+Whatever happens to the file, a build goes on. What another program holds, or what lies on a full
+or read-only disk, is a `LedgerError` and left for later. What is damaged is set aside, told, and
+made anew from what can still be read of it and from the records beside the kept runs.
+"""
 
 from __future__ import annotations
 
-import json
+import contextlib
+import fcntl
+import os
 import sqlite3
+import time
 from contextlib import closing
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from stagedml.errors import StagedMLError
-from stagedml.nix.identity import Identity
+from stagedml.realization import salvage, schema
+from stagedml.realization.schema import BROKEN
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Callable, Iterable, Iterator
     from pathlib import Path
 
-_SCHEMA = """
-CREATE TABLE IF NOT EXISTS runs (
-  id INTEGER PRIMARY KEY,
-  time TEXT NOT NULL,          -- UTC, ISO 8601
-  host TEXT NOT NULL,
-  project TEXT NOT NULL,
-  pipeline TEXT NOT NULL,
-  commit_id TEXT,              -- of the project's git checkout; ends in + where it was dirty
-  derivation TEXT NOT NULL,
-  output TEXT NOT NULL,
-  seconds REAL NOT NULL
-);
-CREATE INDEX IF NOT EXISTS runs_by_pipeline ON runs (pipeline, id);
-CREATE TABLE IF NOT EXISTS realizations (
-  output TEXT PRIMARY KEY,
-  derivation TEXT NOT NULL,
-  stage TEXT NOT NULL,
-  identity TEXT NOT NULL,      -- JSON, see Identity
-  metrics TEXT NOT NULL,       -- JSON, by name
-  seconds REAL                 -- of the build; null where it was substituted or found
-);
-CREATE TABLE IF NOT EXISTS run_stages (
-  run INTEGER NOT NULL REFERENCES runs (id) ON DELETE CASCADE,
-  output TEXT NOT NULL REFERENCES realizations (output),
-  PRIMARY KEY (run, output)
-) WITHOUT ROWID;
-"""
+    from stagedml.realization.record import Realization, Run
+
+T = TypeVar("T")
+
+_PATIENCE = 3.0  # seconds to wait for another process; a build should not wait longer for a record
+
+# What SQLite says of the machine rather than of the file: see its list of result codes.
+_CIRCUMSTANCES = frozenset(
+    {
+        sqlite3.SQLITE_PERM,
+        sqlite3.SQLITE_BUSY,
+        sqlite3.SQLITE_LOCKED,
+        sqlite3.SQLITE_NOMEM,
+        sqlite3.SQLITE_READONLY,
+        sqlite3.SQLITE_INTERRUPT,
+        sqlite3.SQLITE_IOERR,
+        sqlite3.SQLITE_FULL,
+        sqlite3.SQLITE_CANTOPEN,
+        sqlite3.SQLITE_PROTOCOL,
+        sqlite3.SQLITE_AUTH,
+    }
+)
+# Of these, what a disk that is full or cannot be written to says to one who only reads.
+_UNWRITABLE = (
+    sqlite3.SQLITE_CANTOPEN,
+    sqlite3.SQLITE_FULL,
+    sqlite3.SQLITE_IOERR,
+    sqlite3.SQLITE_READONLY,
+)
 
 
 class LedgerError(StagedMLError):
-    """The ledger cannot be read or written."""
+    """The ledger cannot be read or written now."""
 
 
-@dataclass(frozen=True)
-class Realization:
-    """One stage as it was realized."""
+class _UnusableError(Exception):
+    """The ledger must be made anew before it can be used.
 
-    stage: str
-    output: str
-    derivation: str
-    identity: Identity
-    metrics: Mapping[str, float]
-    seconds: float | None = None
+    Args:
+        label: What the present file is called from then on; None if there is none.
+        reason: Why.
+    """
 
-
-@dataclass(frozen=True)
-class Run:
-    """One build of a pipeline."""
-
-    time: str
-    host: str
-    project: str
-    pipeline: str
-    commit: str | None
-    derivation: str
-    output: str
-    seconds: float
-    id: int = 0
+    def __init__(self, label: str | None, reason: str) -> None:
+        super().__init__(reason)
+        self.label = label
 
 
 class Ledger:
-    """The ledger file, opened for each use."""
+    """The ledger file, opened for each use.
 
-    def __init__(self, path: Path) -> None:
+    Args:
+        path: Where it is.
+        kept: The records of runs that stand elsewhere, from which a lost ledger is made anew.
+        say: Called with what a user should know.
+    """
+
+    def __init__(
+        self,
+        path: Path,
+        *,
+        kept: Callable[[], Iterable[Run]] = tuple,
+        say: Callable[[str], None] | None = None,
+    ) -> None:
         self.path = path
+        self.kept = kept
+        self.say = say or (lambda _: None)
 
-    def _open(self) -> sqlite3.Connection:
-        try:
-            self.path.parent.mkdir(parents=True, exist_ok=True)
-            connection = sqlite3.connect(self.path, timeout=10)
-            connection.execute("PRAGMA journal_mode = WAL")
-            connection.execute("PRAGMA synchronous = NORMAL")
-            connection.executescript(_SCHEMA)
-        except (OSError, sqlite3.Error) as error:
-            msg = f"cannot open the ledger {self.path}: {error}"
-            hint = "It may be moved away: it records history, the store holds the models."
-            raise LedgerError(msg, hint=hint) from error
-        return connection
-
-    def record(self, run: Run, realizations: Iterable[Realization]) -> int:
-        """Append a run; its number.
+    def record(self, *runs: Run) -> None:
+        """Write runs that are not there yet.
 
         Raises:
-            LedgerError: It cannot be written.
+            LedgerError: It cannot be written now.
         """
+
+        def write(connection: sqlite3.Connection) -> None:
+            connection.execute("BEGIN IMMEDIATE")
+            for run in runs:
+                schema.insert(connection, run)
+            connection.execute("COMMIT")
+
+        with self._alone():
+            self._in_order(write)
+
+    def last_run(self, project: str, pipeline: str, variant: str | None = None) -> Run | None:
+        """The newest run of a pipeline, or of a stage of it.
+
+        Raises:
+            LedgerError: It cannot be read now.
+        """
+        return self._read(lambda c: schema.last_run(c, project, pipeline, variant), None)
+
+    def last_realizations(
+        self, project: str, pipeline: str, variant: str | None = None
+    ) -> dict[str, Realization]:
+        """Each stage of a pipeline as the newest run that had it.
+
+        Raises:
+            LedgerError: It cannot be read now.
+        """
+        return self._read(lambda c: schema.last_realizations(c, project, pipeline, variant), {})
+
+    def by_output(self, outputs: Iterable[str]) -> dict[str, Realization]:
+        """Those of the outputs that were ever realized, each as the newest run that had it.
+
+        Raises:
+            LedgerError: It cannot be read now.
+        """
+
+        def read(connection: sqlite3.Connection) -> dict[str, Realization]:
+            found = ((output, schema.by_output(connection, output)) for output in outputs)
+            return {output: realization for output, realization in found if realization}
+
+        return self._read(read, {})
+
+    # -- opening it -----------------------------------------------------------------------------
+
+    def _read(self, action: Callable[[sqlite3.Connection], T], absent: T) -> T:
+        """Ask the ledger; `absent` where there is none."""
+        if not self.path.exists():
+            return absent
         try:
-            return self._append(run, list(realizations))
-        except sqlite3.Error as error:
-            msg = f"cannot write to the ledger {self.path}: {error}"
-            raise LedgerError(msg) from error
+            return self._attempt(action, write=False)
+        except _UnusableError:
+            with self._alone():  # another command may be about to make it anew, too
+                return self._in_order(action)
 
-    def _append(self, run: Run, rows: list[Realization]) -> int:
-        with closing(self._open()) as connection, connection:
-            cursor = connection.execute(
-                "INSERT INTO runs (time, host, project, pipeline, commit_id, derivation, output,"
-                " seconds) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-                (
-                    run.time,
-                    run.host,
-                    run.project,
-                    run.pipeline,
-                    run.commit,
-                    run.derivation,
-                    run.output,
-                    run.seconds,
-                ),
-            )
-            number = cursor.lastrowid or 0
-            connection.executemany(
-                "INSERT INTO realizations VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (output) DO UPDATE"
-                " SET derivation = excluded.derivation,"
-                " seconds = coalesce(excluded.seconds, seconds)",
-                [
-                    (
-                        r.output,
-                        r.derivation,
-                        r.stage,
-                        json.dumps(vars(r.identity), sort_keys=True),
-                        json.dumps(dict(r.metrics), sort_keys=True),
-                        r.seconds,
-                    )
-                    for r in rows
-                ],
-            )
-            connection.executemany(
-                "INSERT OR IGNORE INTO run_stages VALUES (?, ?)",
-                [(number, r.output) for r in rows],
-            )
-        return number
+    def _in_order(self, action: Callable[[sqlite3.Connection], T]) -> T:
+        """Do something with a ledger that is made anew first if it must be; the lock is held."""
+        try:
+            return self._attempt(action, write=True)
+        except _UnusableError as problem:
+            self._renew(problem)
+        try:
+            return self._attempt(action, write=True)
+        except _UnusableError as error:
+            raise self._error(error) from error
 
-    def last_run(self, pipeline: str) -> Run | None:
-        """The newest run of a pipeline."""
-        if not self.path.exists():
+    def _attempt(self, action: Callable[[sqlite3.Connection], T], *, write: bool) -> T:
+        try:
+            if not self.path.exists() or (self.path.is_file() and not self.path.stat().st_size):
+                raise _UnusableError(None, "there is none")
+            if self.path.is_dir():
+                raise _UnusableError("damaged", "it is a directory")
+            with closing(self._connect(write=write)) as connection:
+                version = schema.version(connection)
+                if version > schema.VERSION:
+                    msg = f"the ledger {self.path} was written by a newer StagedML"
+                    raise LedgerError(msg, hint="Use that one, or move the file away.")
+                if version < schema.VERSION:
+                    raise _UnusableError(f"version-{version}", f"its version is {version}")
+                return action(connection)
+        except BROKEN as error:
+            if _is_damage(error):
+                raise _UnusableError("damaged", str(error)) from error
+            raise self._error(error) from error
+        except OSError as error:
+            raise self._error(error) from error
+
+    def _connect(self, *, write: bool) -> sqlite3.Connection:
+        connection = sqlite3.connect(self.path, timeout=_PATIENCE, isolation_level=None)
+        try:
+            if write:
+                connection.execute("PRAGMA journal_mode = WAL")
+                connection.execute("PRAGMA synchronous = NORMAL")
+            else:
+                connection.execute("SELECT 1 FROM sqlite_schema LIMIT 1")
+        except sqlite3.OperationalError as error:
+            connection.close()
+            if write or error.sqlite_errorcode & 0xFF not in _UNWRITABLE:
+                raise
+            # SQLite makes files beside it even to read.
+            uri = f"{self.path.absolute().as_uri()}?immutable=1"
+            return sqlite3.connect(uri, uri=True, isolation_level=None)
+        except BaseException:
+            connection.close()
+            raise
+        return connection
+
+    def _error(self, error: Exception) -> LedgerError:
+        return LedgerError(f"the ledger {self.path} cannot be used now: {error}")
+
+    @contextlib.contextmanager
+    def _alone(self) -> Iterator[None]:
+        """Keeps other commands from writing; SQLite's own lock does not outlive a new file."""
+        try:
+            self.path.parent.mkdir(parents=True, exist_ok=True)
+            lock = os.open(
+                self.path.with_suffix(".lock"), os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600
+            )
+        except OSError as error:
+            raise self._error(error) from error
+        try:
+            deadline = time.monotonic() + _PATIENCE
+            while True:
+                try:
+                    fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+                except BlockingIOError as error:
+                    if time.monotonic() > deadline:
+                        msg = f"another command is writing to the ledger {self.path}"
+                        raise LedgerError(msg) from error
+                    time.sleep(0.02)
+                    continue
+                except OSError:
+                    pass  # some network file systems have no locks
+                break
+            yield
+        finally:
+            os.close(lock)
+
+    # -- making it anew ---------------------------------------------------------------------------
+
+    def _renew(self, problem: _UnusableError) -> None:
+        """Put a new ledger in the place of one that cannot be used; the lock is held."""
+        new = self.path.with_suffix(".new")
+        try:
+            for leftover in self._files(new):
+                leftover.unlink(missing_ok=True)
+            known, lost = self._copy(new)
+            aside = self._set_aside(problem.label)
+            new.replace(self.path)
+        except (sqlite3.Error, OSError) as error:
+            with contextlib.suppress(OSError):
+                new.unlink(missing_ok=True)
+            raise self._error(error) from error
+        if aside is not None:
+            unread = f"; {lost} of its runs cannot be read, or not in full" if lost else ""
+            self.say(
+                f"the ledger {self.path} could not be used as it was ({problem}): it is "
+                f"{aside.name} now, and a new one has the {known} runs that are known{unread}"
+            )
+
+    def _copy(self, new: Path) -> tuple[int, int]:
+        """Write all runs that are known to a new file; how many, and how many are not whole."""
+        kept = {run.key: run for run in self.kept()}
+        known: set[str] = set()
+        lost = 0
+        with closing(sqlite3.connect(new, isolation_level=None)) as connection:
+            connection.execute("PRAGMA journal_mode = OFF")
+            connection.execute("BEGIN")
+            schema.create(connection)
+            for number, run, whole in self._readable():
+                lost += run is None or not (whole or run.key in kept)
+                if run is not None:
+                    schema.insert(connection, kept.get(run.key, run), number)
+                    known.add(run.key)
+            for run in kept.values():
+                schema.insert(connection, run)
+                known.add(run.key)
+            connection.execute("COMMIT")
+        return len(known), lost
+
+    def _readable(self) -> Iterator[tuple[int, Run | None, bool]]:
+        """What can be read of the present file: runs by number, and whether they are whole."""
+        if not self.path.is_file() or not self.path.stat().st_size:
+            return
+        with closing(sqlite3.connect(self.path, timeout=_PATIENCE)) as connection:
+            try:
+                tables = {row[0] for row in connection.execute("SELECT name FROM sqlite_schema")}
+            except BROKEN as error:
+                if not _is_damage(error):
+                    raise
+                return
+            read = salvage.run_by_number if "histories" in tables else salvage.run_of_version_1
+            for number in salvage.numbers(connection):
+                try:
+                    yield number, *read(connection, number)
+                except BROKEN:
+                    yield number, None, False
+
+    def _set_aside(self, label: str | None) -> Path | None:
+        """Give the present file another name, and make way; the new name."""
+        if label is None:
             return None
-        with closing(self._open()) as connection:
-            row = connection.execute(
-                "SELECT time, host, project, pipeline, commit_id, derivation, output, seconds, id"
-                " FROM runs WHERE pipeline = ? ORDER BY id DESC LIMIT 1",
-                (pipeline,),
-            ).fetchone()
-        return Run(*row) if row else None
+        aside, number = self.path.with_suffix(f".{label}.sqlite"), 1
+        while os.path.lexists(aside):
+            number += 1
+            aside = self.path.with_suffix(f".{label}-{number}.sqlite")
+        try:
+            os.link(self.path, aside, follow_symlinks=False)  # there is a ledger at any time
+        except OSError:  # a directory, or a file system without links
+            self.path.rename(aside)
+        # A write-ahead log must not be taken for the new file's.
+        for old, moved in zip(self._files(self.path)[1:], self._files(aside)[1:], strict=True):
+            if old.exists():
+                old.replace(moved)
+        return aside
 
-    def last_realizations(self, pipeline: str) -> dict[str, Realization]:
-        """Each stage of a pipeline as the newest run that had it realized it."""
-        if not self.path.exists():
-            return {}
-        with closing(self._open()) as connection:
-            rows = connection.execute(
-                "SELECT r.stage, r.output, r.derivation, r.identity, r.metrics, r.seconds"
-                " FROM runs JOIN run_stages s ON s.run = runs.id"
-                " JOIN realizations r ON r.output = s.output"
-                " WHERE runs.pipeline = ? ORDER BY runs.id",
-                (pipeline,),
-            ).fetchall()
-        return {
-            stage: Realization(
-                stage,
-                output,
-                derivation,
-                Identity(**json.loads(identity)),
-                json.loads(metrics),
-                seconds,
-            )
-            for stage, output, derivation, identity, metrics, seconds in rows
-        }
+    @staticmethod
+    def _files(path: Path) -> list[Path]:
+        """A database file, and those that SQLite keeps beside it."""
+        return [path.with_name(path.name + suffix) for suffix in ("", "-wal", "-shm", "-journal")]
+
+
+def _is_damage(error: Exception) -> bool:
+    code = getattr(error, "sqlite_errorcode", None)
+    return code is None or code & 0xFF not in _CIRCUMSTANCES

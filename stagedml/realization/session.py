@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import inspect
 import os
 import sys
 from dataclasses import dataclass
@@ -92,13 +93,38 @@ def instantiate(
     manager = kwargs.pop("m", None) or Manager()
     with manager.instantiating(getattr(pipeline, "__name__", repr(pipeline))):
         outputs = pipeline(manager, *args, **kwargs)
-    variants = getattr(pipeline, "__pipelines__", {})
-    name = next((n for n, given in variants.items() if given == kwargs and not args), None)
+    name, given = _name_of(pipeline, args, kwargs)
     description = (pipeline.__doc__ or pipeline.__name__).strip().split("\n")[0].rstrip(".")
     modules = _project_module(pipeline.__module__)
-    plan = plan_of(outputs, name or pipeline.__name__.replace("_", "-"), description, modules)
+    plan = plan_of(outputs, name, description, modules, given)
     check_settings([plan])
     return Closure(plan, outputs)
+
+
+def _name_of(
+    pipeline: Callable[..., Outputs], args: tuple[Any, ...], kwargs: dict[str, Any]
+) -> tuple[str, dict[str, Any]]:
+    """Which of a function's pipelines a call is, and what it was given beyond its name.
+
+    `stagedml build NAME --set epochs=7` and `instantiate(f, epochs=7)` are one, with one history.
+    """
+    bound = inspect.signature(pipeline).bind(None, *args, **kwargs)
+    bound.apply_defaults()
+    _, *given = bound.arguments.items()
+    arguments = dict(given)
+    variable = (p.name for p in bound.signature.parameters.values() if p.kind is p.VAR_KEYWORD)
+    for name in variable:
+        arguments |= arguments.pop(name)
+    fits = [
+        (len(fixed), name, fixed)
+        for name, fixed in getattr(pipeline, "__pipelines__", {}).items()
+        if all(name in arguments and arguments[name] == value for name, value in fixed.items())
+    ]
+    _, name, fixed = max(
+        fits, key=lambda fit: fit[0], default=(0, pipeline.__name__.replace("_", "-"), {})
+    )
+    positional = dict(zip(arguments, args, strict=False))
+    return name, {k: v for k, v in {**positional, **kwargs}.items() if k not in fixed}
 
 
 def _project_module(name: str) -> tuple[str, ...]:
@@ -133,6 +159,7 @@ def realize(
     """
     from stagedml.cli.progress import renderer
     from stagedml.planning.target import VARIANTS, Target
+    from stagedml.realization.build import Options
     from stagedml.realization.workspace import Workspace
 
     if accelerator is not None and accelerator not in VARIANTS:
@@ -144,9 +171,9 @@ def realize(
     workspace = Workspace(project or find(), nix or Nix(messages=_say), on_progress=_say)
     target = Target(closure.plan.name, None, accelerator)
     plans = {closure.plan.name: closure.plan}
-    outputs = workspace.build([target], plans, observer=renderer)
+    outputs = workspace.build([target], plans, Options(observer=renderer))
     if force_rebuild:
-        workspace.build([target], plans, check=True, observer=renderer)
+        workspace.build([target], plans, Options(observer=renderer, check=True))
     return path2rref(outputs[0])
 
 

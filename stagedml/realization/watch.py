@@ -2,34 +2,48 @@
 
 from __future__ import annotations
 
+import os
 from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from collections.abc import Callable
+from stagedml.errors import StagedMLError
 
-    from stagedml.nix.build_state import Observer
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from stagedml.nix.build_state import Observer, Planned
+    from stagedml.nix.graph import BuildInputs
+
+
+class DamagedStoreError(StagedMLError):
+    """Files of a store path are gone, though Nix takes the path for there."""
+
+    def __init__(self, *paths: str) -> None:
+        super().__init__(
+            f"{', '.join(paths)}: gone, though Nix takes it for there; deleted by hand?",
+            hint="Build again with --repair.",
+        )
 
 
 class Watched:
-    """An observer that notes how long each build took, and hands all on to another.
+    """An observer that notes what became of each derivation, and hands all on to another.
 
     Args:
         make: Makes the other, once Nix runs: it has a lot to import.
+        inputs: What the builds need. If something of it is not there, and Nix is not going to make
+            it, the build is stopped before it begins.
     """
 
-    def __init__(self, make: Callable[[], Observer] | None) -> None:
+    def __init__(
+        self, make: Callable[[], Observer] | None, inputs: Sequence[BuildInputs] = ()
+    ) -> None:
         self.make = make
+        self.inputs = inputs
         self.observer: Observer | None = None
         self.seconds: dict[str, float] = {}
+        self.failed: set[str] = set()
+        self.fetched: set[str] = set()
         self.shows_logs = False
-
-    def derivation_of(self, output: str) -> str | None:
-        """The derivation that was built now and made this output: no need to evaluate again."""
-        from stagedml.nix.derivation import read
-
-        name = output.rpartition("/")[2][33:] + ".drv"
-        drvs = (drv for drv in self.seconds if drv.endswith(f"-{name}"))
-        return next((drv for drv in drvs if read(drv).out == output), None)
+        self.has_built = False  # or begun to
 
     def begin(self) -> None:
         """See `Observer`."""
@@ -40,12 +54,31 @@ class Watched:
 
     def change(self, change: object) -> None:
         """See `Observer`."""
-        from stagedml.nix.build_state import BuildStopped
+        from stagedml.nix.build_state import BuildStarted, BuildStopped, Planned
 
-        if isinstance(change, BuildStopped):
-            self.seconds[change.drv] = change.seconds
+        if isinstance(change, BuildStarted):
+            self.has_built = True
+        elif isinstance(change, BuildStopped):
+            if change.outcome == "done":
+                self.seconds[change.drv] = change.seconds
+            elif change.outcome == "failed":
+                self.failed.add(change.drv)
+        elif isinstance(change, Planned):
+            self._check(change)
         if self.observer:
             self.observer.change(change)  # type: ignore[arg-type] # handed on as it came
+
+    def _check(self, planned: Planned) -> None:
+        self.fetched.update(planned.paths)
+        drvs = set(planned.drvs)
+        gone: dict[str, None] = {}
+        for inputs in self.inputs:
+            used = {path for drv in drvs for path in inputs.direct.get(drv, ())}
+            for path in sorted(used - self.fetched):
+                if inputs.makers[path] not in drvs and not os.path.lexists(path):
+                    gone[path] = None
+        if gone:
+            raise DamagedStoreError(*gone)
 
     def tick(self) -> None:
         """See `Observer`."""

@@ -1,12 +1,9 @@
-"""Pass 2: plans to Nix files, through one `nix` process, to the ledger and GC roots."""
+"""A project and Nix together: plans, generated files, derivations."""
 
 from __future__ import annotations
 
 import contextlib
-import platform
-import time
-from functools import cached_property, partial
-from pathlib import Path
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from stagedml.errors import StagedMLError
@@ -17,17 +14,15 @@ from stagedml.planning.discovery import Discovery, Pipeline, discover, find_pipe
 from stagedml.planning.instantiation import instantiate_pipeline
 from stagedml.planning.local import FEW, untracked
 from stagedml.planning.nodes import FetchNode
-from stagedml.planning.plan import check_settings, waiting_for
+from stagedml.planning.plan import check_settings
 from stagedml.planning.target import Target, parse_overrides
-from stagedml.realization.roots import keep
-from stagedml.realization.watch import Watched
-from stagedml.realization.wheels import build_with_wheels
+from stagedml.realization.build import DEFAULTS, Builder, Options
+from stagedml.realization.history import History
 from stagedml.temporary import temporary_directory
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
-    from stagedml.nix.build_state import Observer
     from stagedml.nix.client import Nix
     from stagedml.nix.graph import StageDerivation
     from stagedml.planning.plan import Plan
@@ -133,31 +128,20 @@ class Workspace:
                     check_files([self.project.environments, nix_files() / "environments"])
                 raise
 
+    @cached_property
+    def history(self) -> History:
+        """The runs of the project."""
+        return History(self.project, self.nix, self.say)
+
     def build(
-        self,
-        targets: Sequence[Target],
-        plans: Mapping[str, Plan],
-        *,
-        keep_going: bool = False,
-        keep_failed: bool = False,
-        jobs: int | str | None = None,
-        dry_run: bool = False,
-        check: bool = False,
-        out_link: str | None = None,
-        observer: Callable[[], Observer] | None = None,
+        self, targets: Sequence[Target], plans: Mapping[str, Plan], options: Options = DEFAULTS
     ) -> list[str]:
         """Build targets, record what was realized, and keep it from collection.
 
         Args:
             targets: What to build.
             plans: The plans of the targets' pipelines, by name.
-            keep_going: Go on with the others when one fails.
-            keep_failed: Leave the build folders of those that fail, for a look.
-            jobs: How many derivations to build at once.
-            dry_run: Only say what would be done.
-            check: Build again what is there, and compare.
-            out_link: The link to make to the first output.
-            observer: Makes what follows the build, once Nix runs.
+            options: How to build.
 
         Returns:
             The output paths, in the order of the targets.
@@ -178,52 +162,7 @@ class Workspace:
         nodes = [node for plan in plans.values() for node in plan.nodes]
         if any(isinstance(node, FetchNode) and len(node.urls) > 1 for node in nodes):
             self.nix.env |= netrc_variables(self.nix)
-        started = time.time()
-        watched = Watched(observer)
-        with self.generated(list(plans.values())) as args:
-            try:
-                build = partial(
-                    self.nix.build,
-                    self.project.expression,
-                    [t.attr for t in targets],
-                    args=args,
-                    out_link=out_link,
-                    keep_going=keep_going,
-                    keep_failed=keep_failed,
-                    jobs=jobs,
-                    dry_run=dry_run,
-                    check=check,
-                )
-                result = build_with_wheels(
-                    lambda observer: build(observer=observer), self.nix, watched, self.on_progress
-                )
-            except StagedMLError as error:
-                from stagedml.nix.errors import BuildFailedError
-
-                if not isinstance(error, BuildFailedError):
-                    raise
-                places = {n.name: n.where for plan in plans.values() for n in plan.nodes}
-                failed = {*(failure.name for failure in error.failures), *error.blocked}
-                waiting = [
-                    name
-                    for target in targets
-                    for plan in [plans[target.pipeline]]
-                    for name in waiting_for(plan, plan.node_of(target.stage), failed)
-                ]
-                blocked = [name for name in error.blocked if name in places]
-                raise error.located(places, dict.fromkeys([*blocked, *waiting])) from None
-            if dry_run or check:
-                return list(result.outputs)
-            for target, output in zip(targets, result.outputs, strict=True):
-                try:
-                    known = keep(self.nix, self.project, target, output)
-                    known = known and self.project.ledger.exists()
-                    if target.stage is None and not (known and not watched.seconds):
-                        plan = plans[target.pipeline]
-                        self._record(target, plan, output, args, started, watched)
-                except (StagedMLError, OSError) as error:  # what was built is there all the same
-                    self._say(f"warning: {output} is built, but not recorded: {error}")
-        return list(result.outputs)
+        return Builder(self, targets, plans, options).build()
 
     def output_paths(
         self, targets: Iterable[Target], plans: Mapping[str, Plan]
@@ -254,12 +193,13 @@ class Workspace:
         names = untracked(self.project.root, [node for plan in plans for node in plan.local])
         if names:
             more = f" and {len(names) - FEW} more" if len(names) > FEW else ""
-            self._say(
+            self.say(
                 f"note: git does not track {', '.join(names[:FEW])}{more}: `nix build .#NAME` of "
                 "this checkout does not see it, and `stagedml build` does"
             )
 
-    def _say(self, text: str) -> None:
+    def say(self, text: str) -> None:
+        """Tell the user something that is not the result."""
         if self.on_progress is not None:
             self.on_progress(text)
 
@@ -282,73 +222,3 @@ class Workspace:
         stages = self.stages(target, plan)
         local = {node.name for node in plan.local}
         return {n: s.output for n, s in stages.items()} | local_paths(stages.values(), local)
-
-    def _record(
-        self,
-        target: Target,
-        plan: Plan,
-        output: str,
-        args: Mapping[str, str],
-        started: float,
-        watched: Watched,
-    ) -> None:
-        from stagedml.realization.ledger import Ledger, Realization, Run
-
-        ledger = Ledger(self.project.ledger)
-        name = f"{target.variant}.{target.pipeline}" if target.variant else target.pipeline
-        last = ledger.last_run(name)
-        if last is not None and last.output == output and not watched.seconds:
-            return  # nothing was built, and it is known
-        from stagedml.nix.graph import stage_graph
-        from stagedml.nix.identity import identity_of
-        from stagedml.runtime.outputs import read_metrics
-
-        drv = watched.derivation_of(output)
-        stages = (
-            stage_graph(drv, {n.name for n in plan.nodes})
-            if drv
-            else self.stages(target, plan, args)
-        )
-        by_output = {s.output: n for n, s in stages.items()}
-        ledger.record(
-            Run(
-                time=time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime(started)),
-                host=platform.node(),
-                project=str(self.project.root),
-                pipeline=name,
-                commit=_commit(self.project.root),
-                derivation=stages[plan.target.name].drv,
-                output=output,
-                seconds=time.time() - started,
-            ),
-            [
-                Realization(
-                    stage=n,
-                    output=s.output,
-                    derivation=s.drv,
-                    identity=identity_of(s, by_output),
-                    metrics=read_metrics(Path(s.output)),
-                    seconds=watched.seconds.get(s.drv),
-                )
-                for n, s in stages.items()
-            ],
-        )
-
-
-def _commit(root: Path) -> str | None:
-    """The commit of a git checkout, with `+` if it is dirty; None outside of git."""
-    import subprocess
-
-    git = ["git", "-C", str(root)]
-    try:
-        head = subprocess.run(
-            [*git, "rev-parse", "HEAD"], capture_output=True, text=True, check=False
-        )
-    except OSError:
-        return None  # no git
-    if head.returncode:
-        return None
-    dirty = subprocess.run(
-        [*git, "status", "--porcelain"], capture_output=True, text=True, check=False
-    )
-    return head.stdout.strip() + ("+" if dirty.stdout else "")

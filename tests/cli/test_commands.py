@@ -6,7 +6,6 @@ import json
 import os
 import re
 import shutil
-import sqlite3
 import subprocess
 import sys
 import xml.etree.ElementTree as ET
@@ -457,8 +456,9 @@ def test_build_plan_path_log_metrics(project):
     assert json.loads(project.run("plan", "toy", *setting, "--json").stdout)[2]["present"] is True
     project.run("build", "toy")
     metrics = json.loads(project.run("metrics", "toy", "--json").stdout)
+    values = {"corpus": {"size": 13.0}, "count": {"ratio": 2.0}, "report": {"score": 2.0}}
     assert metrics == {
-        "toy": {"corpus": {"size": 13.0}, "count": {"ratio": 2.0}, "report": {"score": 2.0}}
+        "toy": {stage: {"metrics": v, "collected": False} for stage, v in values.items()}
     }
     assert re.search(r"report +score +2\n", project.run("metrics", "toy").stdout)
     assert project.run("log", "toy.count").stdout is not None
@@ -466,39 +466,10 @@ def test_build_plan_path_log_metrics(project):
     assert "Nix keeps no build log" in missing
 
 
-def test_the_ledger_has_what_was_built(project):
-    project.build("toy")
-    project.build("toy")
-    with sqlite3.connect(Path(project.env["XDG_STATE_HOME"], "stagedml/ledger.sqlite")) as ledger:
-        runs = ledger.execute("SELECT pipeline, output FROM runs").fetchall()
-        stages = ledger.execute("SELECT stage, metrics FROM realizations ORDER BY stage").fetchall()
-    assert [r[0] for r in runs] == ["toy"], "what was known already is no new run"
-    assert [s[0] for s in stages] == ["corpus", "count", "report"]
-    assert json.loads(stages[2][1]) == {"score": 2.0}
-
-
-def test_a_state_that_cannot_be_written(project, tmp_path):
-    """What was built is there all the same."""
-    (tmp_path / "file").write_text("")
-    done = project.run("build", "toy", XDG_STATE_HOME=str(tmp_path / "file"))
-    assert Path(done.stdout.strip()).is_dir()
-    assert "is built, but not recorded" in done.stderr
-
-
-def test_only_the_newest_results_are_kept(project):
-    for number in range(7):
-        project.build("toy.corpus", "--set", f"corpus.words={number}")
-    roots = Path(project.env["XDG_STATE_HOME"], "stagedml/roots")
-    kept = [str(p.readlink()) for p in roots.rglob("*-corpus")]
-    assert len(kept) == 5
-    newest = project.run("path", "toy.corpus", "--set", "corpus.words=6").stdout.strip()
-    assert newest in kept
-
-
 def test_verbose_prints_the_nix_commands(project):
     said = project.run("-v", "build", "toy").stderr
     commands = [row for row in said.split("\n") if row.startswith("+ ")]
-    assert any("nix-build" in row and "default.nix --attr toy" in row for row in commands)
+    assert any("nix-instantiate" in row and "default.nix --attr toy" in row for row in commands)
 
 
 def test_seed(project, tmp_path):

@@ -17,9 +17,11 @@ import time
 from pathlib import Path
 
 import pytest
+from conftest import SHELL_IN_SANDBOX
 
 from stagedml.nix import build_state
 from stagedml.nix.client import Nix, _chunks
+from stagedml.nix.derivation import read
 from stagedml.nix.errors import (
     BuildFailedError,
     BuildInterruptedError,
@@ -116,11 +118,48 @@ def test_out_link_and_collection(shell_nix, salt, tmp_path):
     link = tmp_path / "result"
     (kept,) = shell_nix.build(FILE, ["ok"], argstrs=salt, out_link=link).outputs
     assert link.resolve() == Path(kept)
-    pin = tmp_path / "pin"
-    shell_nix.add_root(pin, kept)
+    pins = shell_nix.add_roots(tmp_path / "pin", [kept, kept])
+    assert pins == [tmp_path / "pin", tmp_path / "pin-2"]
     link.unlink()
     assert shell_nix.is_valid(kept)
-    assert str(pin) in "\n".join(shell_nix.query("--roots", kept))
+    roots = "\n".join(shell_nix.query("--roots", kept))
+    assert all(str(pin) in roots for pin in pins)
+
+
+def test_whether_a_link_is_a_root(shell_nix, salt, tmp_path):
+    (kept,) = shell_nix.build(FILE, ["ok"], argstrs=salt).outputs
+    (pin,) = shell_nix.add_roots(tmp_path / "pin", [kept])
+    assert shell_nix.is_root(pin)
+    other = tmp_path / "other"
+    other.symlink_to(kept)
+    assert not shell_nix.is_root(other), "a link that Nix does not know of"
+    pin.unlink()
+    assert not shell_nix.is_root(pin)
+    pin.symlink_to(f"{shell_nix.store_dir}/{'0' * 32}-gone")
+    assert not shell_nix.is_root(pin), "it leads nowhere"
+
+
+def test_temporary_roots(empty_store, salt):
+    """What is not there yet is kept as soon as it is there, until nobody holds it."""
+    nix = Nix(env=empty_store, options=SHELL_IN_SANDBOX)
+    drvs = nix.instantiate(FILE, attrs=["ok", "uses-ok"], argstrs=salt)
+    outputs = [read(drv).out for drv in drvs]
+    with nix.temporary_roots() as roots:
+        assert roots.add([*drvs, *outputs]) == set(drvs)
+        nix.run("nix-store", "--gc")
+        nix.build(drvs=drvs)
+        nix.run("nix-store", "--gc")
+        assert roots.add(outputs) == set(outputs)
+    nix.run("nix-store", "--gc")
+    assert nix.invalid(*outputs) == outputs
+
+
+def test_temporary_roots_without_an_answer(private_store, tmp_path):
+    (tmp_path / "nix-store").write_text("#!/bin/sh\nexit 1\n")
+    (tmp_path / "nix-store").chmod(0o755)
+    nix = Nix(env=private_store, directory=tmp_path)
+    with pytest.raises(NixError, match="does not answer as it should"), nix.temporary_roots():
+        pass
 
 
 def test_dry_run_builds_nothing(shell_nix, salt):

@@ -1,0 +1,249 @@
+"""Pass 2: builds targets in one Nix process, with all that has to be done before and after it."""
+
+from __future__ import annotations
+
+import os
+import time
+from dataclasses import dataclass
+from functools import partial
+from typing import TYPE_CHECKING
+
+from stagedml.errors import StagedMLError
+from stagedml.nix.derivation import DerivationError
+from stagedml.planning.plan import waiting_for
+from stagedml.realization.watch import DamagedStoreError, Watched
+from stagedml.realization.wheels import build_with_wheels
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping, Sequence
+
+    from stagedml.nix.build_state import Observer
+    from stagedml.nix.graph import BuildInputs, StageDerivation
+    from stagedml.planning.plan import Plan
+    from stagedml.planning.target import Target
+    from stagedml.realization.record import Run
+    from stagedml.realization.roots import Entry
+    from stagedml.realization.workspace import Workspace
+
+
+@dataclass(frozen=True)
+class Options:
+    """How to build.
+
+    Attributes:
+        keep_going: Go on with the others when one fails.
+        keep_failed: Leave the build directories of those that fail, for a look.
+        jobs: How many derivations to build at once.
+        check: Build again what is there, and compare.
+        repair: Build again what is damaged or gone although Nix takes it for there.
+        out_link: The link to make to the first output.
+        observer: Makes what follows the build, once Nix runs.
+    """
+
+    keep_going: bool = False
+    keep_failed: bool = False
+    jobs: int | str | None = None
+    check: bool = False
+    repair: bool = False
+    out_link: str | None = None
+    observer: Callable[[], Observer] | None = None
+
+
+DEFAULTS = Options()
+
+
+@dataclass
+class Job:
+    """A target whose build is news: it was not the newest, or is not there.
+
+    Attributes:
+        target: The target.
+        plan: The plan of its pipeline.
+        drv: Its derivation.
+        inputs: All that its build needs.
+        stages: The derivations of its stages, by name.
+        before: Outputs of stages that were there before the build.
+        started: When it began, by a clock that is never set.
+        run: What is recorded of it.
+        entry: Where it is; None if it could not be put down.
+    """
+
+    target: Target
+    plan: Plan
+    drv: str
+    inputs: BuildInputs
+    stages: dict[str, StageDerivation]
+    before: set[str]
+    started: float
+    run: Run | None = None
+    entry: Entry | None = None
+
+
+class Builder:
+    """Builds targets of a workspace.
+
+    Args:
+        workspace: Where they are defined.
+        targets: What to build.
+        plans: The plans of their pipelines, by name.
+        options: How.
+    """
+
+    def __init__(
+        self,
+        workspace: Workspace,
+        targets: Sequence[Target],
+        plans: Mapping[str, Plan],
+        options: Options,
+    ) -> None:
+        self.workspace = workspace
+        self.targets = targets
+        self.nix = workspace.nix
+        self.history = workspace.history
+        self.plans = plans
+        self.options = options
+
+    def build(self) -> list[str]:
+        """Build targets, record what was realized, and keep it from collection.
+
+        Returns:
+            The output paths, in the order of the targets.
+
+        Raises:
+            StagedMLError: What Nix or a stage refused, see `stagedml.nix.errors`.
+        """
+        options = self.options
+        drvs = self._evaluate()
+        try:
+            news = self._news(drvs)
+        except DerivationError:  # collected a moment after it was written
+            news = None
+        self.history.catch_up()
+        if options.check:
+            return self._realise(drvs, [])
+        if news == [] and not options.repair and not options.out_link:
+            return [_output_of(drv) for drv in drvs]
+        with self.nix.temporary_roots() as roots:
+            if set(drvs) - roots.add(drvs):
+                drvs = self._evaluate()
+                news = self._news(drvs)
+            jobs = [self._prepare(target, drv) for target, drv in news or ()]
+            roots.add([path for job in jobs for path in job.inputs.makers])
+            if options.repair:
+                self._repair(drvs)
+            for job in jobs:
+                self._begin(job)
+            return self._realise(drvs, jobs)
+
+    def _news(self, drvs: Sequence[str]) -> list[tuple[Target, str]]:
+        """The targets whose outputs are not there, or were not the newest, each once."""
+        found = dict(zip(self.targets, drvs, strict=True))
+        return [(t, drv) for t, drv in found.items() if not self.history.knows(t, _output_of(drv))]
+
+    def _evaluate(self) -> list[str]:
+        attrs = [target.attr for target in self.targets]
+        expression = self.workspace.project.expression
+        with self.workspace.generated(list(self.plans.values())) as args:
+            return self.nix.instantiate(expression, attrs=attrs, args=args)
+
+    def _prepare(self, target: Target, drv: str) -> Job:
+        from stagedml.nix.graph import build_inputs, stage_graph
+
+        plan = self.plans[target.pipeline]
+        stages = stage_graph(drv, {node.name for node in plan.nodes})
+        before = {stage.output for stage in stages.values() if os.path.lexists(stage.output)}
+        return Job(target, plan, drv, build_inputs(drv), stages, before, time.monotonic())
+
+    def _begin(self, job: Job) -> None:
+        """Put a run down before it begins; if that is not possible, it is built all the same."""
+        from stagedml.realization.recording import run_of
+
+        try:
+            job.run = run_of(job, self.workspace)
+            job.entry = self.history.begin(job.target, job.run, job.inputs)
+        except (StagedMLError, OSError) as error:
+            self.workspace.say(
+                f"warning: the build of {job.target.attr} is not recorded, nor kept from garbage "
+                f"collection: {error}"
+            )
+
+    def _repair(self, drvs: Sequence[str]) -> None:
+        """Build again what Nix takes for there, and what is not, or not as it was."""
+        from stagedml.nix.graph import build_inputs
+
+        makers: dict[str, str] = {}
+        for drv in drvs:
+            makers |= build_inputs(drv).makers
+        unbuilt = set(self.nix.unknown(*makers))
+        damaged = list(dict.fromkeys(drv for path, drv in makers.items() if path not in unbuilt))
+        self.nix.build(drvs=damaged, repair=True, observer=Watched(self.options.observer))
+
+    def _realise(self, drvs: Sequence[str], jobs: Sequence[Job]) -> list[str]:
+        options = self.options
+        watched = Watched(options.observer, [job.inputs for job in jobs])
+        try:
+            build = partial(
+                self.nix.build,
+                drvs=drvs,
+                out_link=options.out_link,
+                keep_going=options.keep_going,
+                keep_failed=options.keep_failed,
+                jobs=options.jobs,
+                check=options.check,
+            )
+            result = build_with_wheels(
+                lambda observer: build(observer=observer), self.nix, watched, self.workspace.say
+            )
+            if lost := [output for output in result.outputs if not os.path.lexists(output)]:
+                raise DamagedStoreError(*lost)
+        except BaseException as error:  # noqa: BLE001 - raised again
+            self._end(jobs, watched, error)
+            raise self._located(error) from None
+        self._end(jobs, watched, None)
+        return list(result.outputs)
+
+    def _end(self, jobs: Sequence[Job], watched: Watched, error: BaseException | None) -> None:
+        """Record and keep what there is of the runs."""
+        from stagedml.realization.recording import ended
+
+        for job in jobs:
+            if job.entry is None or job.run is None:
+                continue
+            try:
+                there = os.path.lexists(job.run.output)
+                if error is not None and not watched.has_built and not there:
+                    self.history.abandon(job.entry, job.run)
+                    continue
+                run = ended(job, job.run, watched, error, self.workspace)
+                self.history.complete(job.entry, run)
+            except (StagedMLError, OSError) as problem:
+                self.workspace.say(
+                    f"warning: the build of {job.run.name} is not recorded yet, which is left to "
+                    f"the next command: {problem}"
+                )
+            finally:
+                job.entry.release()
+
+    def _located(self, error: BaseException) -> BaseException:
+        """An error that also says where failed stages are defined, and which were not tried."""
+        from stagedml.nix.errors import BuildFailedError
+
+        if not isinstance(error, BuildFailedError):
+            return error
+        places = {n.name: n.where for plan in self.plans.values() for n in plan.nodes}
+        failed = {*(failure.name for failure in error.failures), *error.blocked}
+        waiting = [
+            name
+            for target in self.targets
+            for plan in [self.plans[target.pipeline]]
+            for name in waiting_for(plan, plan.node_of(target.stage), failed)
+        ]
+        blocked = [name for name in error.blocked if name in places]
+        return error.located(places, dict.fromkeys([*blocked, *waiting]))
+
+
+def _output_of(drv: str) -> str:
+    """The output of a derivation; empty if it is not known before the build."""
+    from stagedml.nix.graph import load
+
+    return load(drv).out

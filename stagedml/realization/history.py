@@ -1,0 +1,229 @@
+"""The history of a project's runs: what is kept of them, and what is recorded.
+
+A run is put down before it begins and completed when it has ended: first its root, then the
+ledger. Whatever is in the way of either, the next command does what is left to do.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+from dataclasses import replace
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from stagedml.errors import StagedMLError
+from stagedml.realization.roots import KEPT_RUNS, Runs
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+    from pathlib import Path
+
+    from stagedml.nix.client import Nix
+    from stagedml.nix.graph import BuildInputs
+    from stagedml.planning.project import Project
+    from stagedml.planning.target import Target
+    from stagedml.realization.ledger import Ledger
+    from stagedml.realization.record import Realization, Run
+    from stagedml.realization.roots import Entry
+
+
+class History:
+    """The runs of a project, as far as they are kept or recorded.
+
+    Args:
+        project: The project.
+        nix: How to run Nix.
+        say: Called with what a user should know.
+    """
+
+    def __init__(self, project: Project, nix: Nix, say: Callable[[str], None]) -> None:
+        self.project = project
+        self.nix = nix
+        self.say = say
+
+    @cached_property
+    def runs(self) -> Runs:
+        """The directories of runs."""
+        return Runs(self.project.state)
+
+    @cached_property
+    def ledger(self) -> Ledger:
+        """The ledger."""
+        from stagedml.realization.ledger import Ledger
+
+        return Ledger(self.project.ledger, kept=self._kept, say=self.say)
+
+    def _directory(self, target: Target) -> Path:
+        return self.runs.directory_of(self.project.root, target.attr)
+
+    def _kept(self) -> list[Run]:
+        """The records of all runs that have ended, in their order."""
+        from stagedml.realization.record import BUILDING
+
+        found = [run for entry in self.runs.entries() if (run := self._read(entry))]
+        return sorted((run for run in found if run.status != BUILDING), key=lambda run: run.moment)
+
+    def _read(self, entry: Entry) -> Run | None:
+        """The record of a run; a damaged one is set aside."""
+        from stagedml.realization.record import RecordError
+
+        try:
+            return entry.read()
+        except RecordError as error:
+            if entry.set_aside():
+                self.say(f"warning: {error}; it is set aside, and what the run keeps is kept")
+            return None
+
+    # -- before a build ------------------------------------------------------------------------
+
+    def knows(self, target: Target, output: str) -> bool:
+        """Whether the newest run of a target gave this output, which is there and kept."""
+        try:
+            entry = self.runs.newest(self._directory(target))
+        except StagedMLError:  # there is no place for runs
+            return False
+        if entry is None or not output or entry.output != output or not os.path.lexists(output):
+            return False
+        if entry.is_registered(self.nix):
+            return True
+        with contextlib.suppress(StagedMLError, OSError):
+            entry.keep(self.nix, entry.paths)
+            return True
+        return False
+
+    def begin(self, target: Target, run: Run, inputs: BuildInputs) -> Entry:
+        """Put down that a run begins, and make roots for what it is going to make.
+
+        Raises:
+            OSError: It cannot be put down.
+            StagedMLError: It cannot be put down.
+        """
+        entry = self.runs.begin(self._directory(target), run)
+        try:
+            entry.expect(self.nix, run.derivation, inputs)
+        except BaseException:
+            self.abandon(entry, run)
+            raise
+        return entry
+
+    def moment(self) -> int:
+        """The present as a moment after that of every run of the project before it.
+
+        Raises:
+            OSError: There is no place to remember it.
+            StagedMLError: There is no place to remember it.
+        """
+        return self.runs.moment(self.project.root)
+
+    # -- after it ------------------------------------------------------------------------------
+
+    def complete(self, entry: Entry, run: Run) -> None:
+        """Keep and record a run that has ended, and let go of one that is not among the newest.
+
+        Raises:
+            OSError: Something is left to do for the next command.
+            StagedMLError: Something is left to do for the next command.
+        """
+        from stagedml.realization.record import DONE
+
+        entry.write(run)
+        if run.status == DONE or entry.made:
+            entry.keep(self.nix, entry.paths)
+        if run.status == DONE:
+            entry.finish(run.output)
+        self.ledger.record(run)
+        self._forget(entry, run)
+        self._trim(entry.path.parent)
+
+    def catch_up(self) -> None:
+        """Do what killed commands have left to do, and what was not possible at its time."""
+        try:
+            for entry in self.runs.unrecorded():
+                if entry.acquire():
+                    try:
+                        self._take_over(entry)
+                    finally:
+                        entry.release()
+            if not self.project.ledger.exists() and self.runs.directory.exists():
+                self.ledger.record()  # made anew, it has the runs that are kept
+        except (StagedMLError, OSError) as error:
+            self.say(f"warning: the ledger lacks runs, which the next build may add: {error}")
+
+    def _take_over(self, entry: Entry) -> None:
+        from stagedml.realization.record import BUILDING
+
+        run = self._read(entry)
+        if run is None:
+            entry.keep(self.nix, entry.paths)
+            self.runs.recorded(entry.key)
+        elif self.runs.is_unrecorded(run.key):  # still, now that its lock is held
+            self.complete(entry, self._ended(entry, run) if run.status == BUILDING else run)
+
+    def _ended(self, entry: Entry, run: Run) -> Run:
+        """What became of a run whose command was killed, by what is there of it."""
+        from stagedml.realization.record import ABSENT, BUILT, DONE, INTERRUPTED, REUSED
+        from stagedml.realization.recording import described
+
+        gone = set(self.nix.invalid(run.output, *(stage.output for stage in run.stages)))
+        outcomes = dict.fromkeys(gone, ABSENT) | dict.fromkeys(set(entry.made) - gone, BUILT)
+        stages = [
+            replace(stage, outcome=outcomes.get(stage.output, REUSED))
+            for stage in described(run.stages, self.say)
+        ]
+        return run.with_stages(stages, status=INTERRUPTED if run.output in gone else DONE)
+
+    def abandon(self, entry: Entry, run: Run) -> None:
+        """Forget a run of which nothing came."""
+        entry.let_go()
+        self._forget(entry, run)
+
+    def _forget(self, entry: Entry, run: Run) -> None:
+        """Nothing is left to do for a run."""
+        self.runs.recorded(run.key)
+        if not entry.is_kept:
+            entry.remove()
+
+    def _trim(self, directory: Path) -> None:
+        for entry in self.runs.superseded(directory):
+            if not entry.acquire():
+                continue
+            run = self._read(entry)
+            if run is not None:
+                self._say_unrooted(entry, run)
+            entry.let_go()
+            if run is None or not self.runs.is_unrecorded(run.key):
+                entry.remove()
+            entry.release()
+        self.runs.sweep(directory)
+
+    def _say_unrooted(self, entry: Entry, run: Run) -> None:
+        """Tell what garbage collection may take from now on."""
+        alone = set(entry.paths) - self.runs.kept_elsewhere(entry)
+        stages = [stage.stage for stage in run.stages if stage.output in alone]
+        if stages:
+            given = ", ".join(f"{name}={value}" for name, value in run.settings.items())
+            self.say(
+                f"{run.name}: the run of {run.time}{f' ({given})' if given else ''} is no longer "
+                f"one of the newest {KEPT_RUNS}, which are kept; garbage collection may delete "
+                f"what it alone used: {', '.join(stages)}"
+            )
+
+    # -- questions -----------------------------------------------------------------------------
+
+    def last_realizations(self, target: Target) -> dict[str, Realization]:
+        """Each stage of a target's pipeline as the newest run of it had it."""
+        root = str(self.project.root)
+        try:
+            return self.ledger.last_realizations(root, target.pipeline, target.variant)
+        except StagedMLError as error:
+            self.say(f"warning: {error}")
+            return {}
+
+    def by_output(self, outputs: Iterable[str]) -> dict[str, Realization]:
+        """Those of the outputs that were ever realized."""
+        try:
+            return self.ledger.by_output(outputs)
+        except StagedMLError as error:
+            self.say(f"warning: {error}")
+            return {}

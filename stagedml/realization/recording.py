@@ -1,0 +1,148 @@
+"""What is to be recorded of a run: before it begins, and when it has ended."""
+
+from __future__ import annotations
+
+import json
+import os
+import platform
+import time
+from dataclasses import replace
+from typing import TYPE_CHECKING
+from uuid import uuid4
+
+from stagedml.nix.identity import Identity
+from stagedml.realization.metrics import metrics_or_none
+from stagedml.realization.provenance import commit_of
+from stagedml.realization.record import (
+    ABSENT,
+    BUILDING,
+    BUILT,
+    DONE,
+    FAILED,
+    FETCHED,
+    INTERRUPTED,
+    REUSED,
+    Realization,
+    Run,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from stagedml.realization.build import Job
+    from stagedml.realization.watch import Watched
+    from stagedml.realization.workspace import Workspace
+
+
+# Of a stage before it is built: what it follows from is read afterwards, when its sources lie there.
+_UNREAD = Identity({}, {}, {}, [], "")
+
+
+def run_of(job: Job, workspace: Workspace) -> Run:
+    """The record of a run that is about to begin.
+
+    Raises:
+        OSError: There is no place to remember the order of runs.
+        StagedMLError: There is no place to remember the order of runs.
+    """
+    commit, dirty = commit_of(workspace.project.root)
+    names = (node.name for node in job.plan.nodes)
+    stages = (job.stages[name] for name in names if name in job.stages)
+    return Run(
+        key=uuid4().hex,
+        moment=workspace.history.moment(),
+        time=time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime()),
+        project=str(workspace.project.root),
+        pipeline=job.target.pipeline,
+        derivation=job.drv,
+        output=next((path for path, drv in job.inputs.makers.items() if drv == job.drv), ""),
+        variant=job.target.variant,
+        target=job.target.stage,
+        status=BUILDING,
+        settings={name: _as_json(value) for name, value in job.plan.given.items()},
+        commit=commit,
+        dirty=dirty,
+        host=platform.node(),
+        nix=".".join(map(str, workspace.nix.version())),
+        stages=tuple(Realization(s.name, s.output, s.drv, _UNREAD) for s in stages),
+    )
+
+
+def described(stages: Iterable[Realization], say: Callable[[str], None]) -> list[Realization]:
+    """Stages of a run with what they follow from and their metrics, as far as that is there.
+
+    Args:
+        stages: The stages.
+        say: Called with what a user should know.
+    """
+    from stagedml.nix.derivation import DerivationError
+    from stagedml.nix.graph import stage_derivation
+    from stagedml.nix.identity import Identity
+
+    names = {stage.output: stage.stage for stage in stages}
+    found = []
+    for stage in stages:
+        there = os.path.lexists(stage.output)
+        metrics = metrics_or_none(stage.output, say) if there else {}
+        try:
+            derivation = stage_derivation(stage.derivation)
+        except DerivationError:
+            derivation = None
+        identity = identity_of(derivation, names) if derivation else stage.identity
+        found.append(replace(stage, identity=identity, metrics=metrics))
+    return found
+
+
+def ended(
+    job: Job, run: Run, watched: Watched, error: BaseException | None, workspace: Workspace
+) -> Run:
+    """The record of a run that has ended.
+
+    Args:
+        job: What was built.
+        run: The record of its beginning.
+        watched: What became of its derivations.
+        error: Why the build ended before its time.
+        workspace: Where it was built.
+    """
+    from stagedml.nix.errors import BuildInterruptedError
+
+    stages = [
+        replace(
+            stage,
+            outcome=_outcome(stage, job, watched),
+            seconds=watched.seconds.get(stage.derivation),
+        )
+        for stage in described(run.stages, workspace.say)
+    ]
+    status = DONE
+    if error is not None and not os.path.lexists(run.output):
+        stopped = isinstance(error, BuildInterruptedError | KeyboardInterrupt)
+        status = INTERRUPTED if stopped else FAILED
+    return run.with_stages(
+        stages,
+        status=status,
+        seconds=time.monotonic() - job.started,
+        sandboxed=workspace.nix.sandbox.isolates if watched.seconds else None,
+    )
+
+
+def _outcome(stage: Realization, job: Job, watched: Watched) -> str:
+    if stage.derivation in watched.failed:
+        return FAILED
+    if not os.path.lexists(stage.output):
+        return ABSENT
+    if stage.derivation in watched.seconds:
+        return BUILT
+    if stage.output in job.before or stage.output not in watched.fetched:
+        return REUSED
+    return FETCHED
+
+
+def _as_json(value: object) -> object:
+    """A value as it can be recorded; arguments of a pipeline may be anything."""
+    try:
+        json.dumps(value, allow_nan=False)
+    except (TypeError, ValueError, RecursionError):
+        return repr(value)
+    return value
