@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import time
 from typing import TYPE_CHECKING
 
 import click
@@ -10,9 +12,10 @@ from stagedml.cli.app import App, print_json, say
 from stagedml.cli.options import json_option, names_argument, settings_option
 
 if TYPE_CHECKING:
-    from stagedml.nix.build_state import Observer
+    from stagedml.cli.progress.display import Display
     from stagedml.planning.plan import Plan
     from stagedml.planning.target import Target
+    from stagedml.realization.workspace import Workspace
 
 
 def _jobs(ctx: click.Context, param: click.Parameter, value: str | None) -> str | None:  # noqa: ARG001
@@ -27,7 +30,13 @@ def _jobs(ctx: click.Context, param: click.Parameter, value: str | None) -> str 
 @click.option("--dry-run", is_flag=True, help="Say what would be built, and build nothing.")
 @click.option("-k", "--keep-going", is_flag=True, help="Go on with other branches on a failure.")
 @click.option("-K", "--keep-failed", is_flag=True, help="Keep the build directories of what fails.")
-@click.option("-j", "--jobs", metavar="N", callback=_jobs, help="How many stages to build at once.")
+@click.option(
+    "-j",
+    "--jobs",
+    metavar="N",
+    callback=_jobs,
+    help="How many stages to build at once; default up to 4.",
+)
 @click.option("--check", is_flag=True, help="Build the targets again, and compare.")
 @click.option("--repair", is_flag=True, help="Build again what is damaged or gone in the store.")
 @click.option("-o", "--out-link", metavar="PATH", help="Make this link to the (first) result.")
@@ -60,15 +69,22 @@ def command(
     if dry_run:
         _dry_run(app, targets, plans, as_json=as_json)
         return
+    displays: list[Display] = []
+
+    def display() -> Display:
+        displays.append(_display(workspace, targets))
+        return displays[-1]
+
     options = Options(
         keep_going=keep_going,
         keep_failed=keep_failed,
-        jobs=jobs,
+        jobs=jobs or (None if "max-jobs" in app.options else _default_jobs()),
         check=check,
         repair=repair,
         out_link=out_link,
-        observer=_renderer,
+        observer=display,
     )
+    began = time.monotonic()
     outputs = workspace.build(targets, plans, options)
     if as_json:
         print_json([{"name": n, "output": o} for n, o in zip(names, outputs, strict=True)])
@@ -77,12 +93,33 @@ def command(
         click.echo(output)
     if check:
         say("built again, and identical")
+        return
+    from stagedml.cli.summary import summary
+
+    nodes = [plans[target.pipeline].node_of(target.stage) for target in targets]
+    built = sum(display.done for display in displays)
+    say(
+        summary(
+            dict(zip(names, zip(nodes, outputs, strict=True), strict=True)),
+            built,
+            time.monotonic() - began,
+        )
+    )
 
 
-def _renderer() -> Observer:
+def _default_jobs() -> str:
+    """How many stages at once: they use all cores where they can, but not all the time."""
+    return str(min(4, os.cpu_count() or 1))
+
+
+def _display(workspace: Workspace, targets: list[Target]) -> Display:
+    """What shows a build, with how long its stages took before."""
     from stagedml.cli.progress import renderer
 
-    return renderer()
+    known = [workspace.history.last_realizations(target) for target in targets]
+    return renderer(
+        earlier={name: row.seconds for rows in known for name, row in rows.items() if row.seconds}
+    )
 
 
 def _dry_run(app: App, targets: list[Target], plans: dict[str, Plan], *, as_json: bool) -> None:
@@ -91,10 +128,13 @@ def _dry_run(app: App, targets: list[Target], plans: dict[str, Plan], *, as_json
     rows = [
         row for target in targets for row in explain(app.workspace, target, plans[target.pipeline])
     ]
-    missing = list(dict.fromkeys(row.stage for row in rows if row.needed))
+    # A stage that several pipelines have is built once; two that share a name alone, twice.
+    distinct = {row.output: row for row in rows}
+    needed = {row.output for row in rows if row.needed}
+    missing = [row.stage for output, row in distinct.items() if output in needed]
     if as_json:
         print_json({"would_build": missing})
         return
     for name in missing:
         click.echo(name)
-    say(f"{len(missing)} of {len({row.stage for row in rows})} would be built")
+    say(f"{len(missing)} of {len(distinct)} would be built")

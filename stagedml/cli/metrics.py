@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING
 import click
 
 from stagedml.cli.app import App, print_json, report, say
+from stagedml.cli.numbers import number
 from stagedml.cli.options import any_names_argument, json_option, settings_option
 
 if TYPE_CHECKING:
     from stagedml.errors import StagedMLError
+    from stagedml.planning.nodes import Node
     from stagedml.realization.metrics import Found
 
 
@@ -28,7 +30,7 @@ def command(app: App, names: tuple[str, ...], settings: tuple[str, ...], *, as_j
     from stagedml.planning.target import Target
     from stagedml.realization.metrics import metrics_of
 
-    found: dict[str, dict[str, Found]] = {}
+    found: dict[str, dict[Node, Found]] = {}
     errors: list[StagedMLError] = []
     if names:
         targets = {name: app.workspace.target(name) for name in names}
@@ -36,14 +38,16 @@ def command(app: App, names: tuple[str, ...], settings: tuple[str, ...], *, as_j
     else:
         plans, errors = app.workspace.all_plans(settings)
         targets = {name: Target(name) for name in plans}
-    with app.workspace.generated(list(plans.values())) as args:
-        for name, target in targets.items():
-            plan = plans[target.pipeline]
-            stages = app.workspace.stages(target, plan, args)
-            order = [n.name for n in plan.nodes if n.name in stages]
-            metrics = metrics_of((stages[n].output for n in order), app.workspace.history)
-            by_stage = {n: metrics.get(stages[n].output) for n in order}
-            found[name] = {n: m for n, m in by_stage.items() if m}
+    outputs = app.workspace.output_paths(targets.values(), plans)
+    values = metrics_of(
+        dict.fromkeys(path for paths in outputs.values() for path in paths.values()),
+        app.workspace.history,
+    )
+    for name, target in targets.items():
+        plan = plans[target.pipeline]
+        nodes = [plan.node(target.stage)] if target.stage else plan.nodes
+        rows = [(node, values.get(outputs[target][node.name])) for node in nodes]
+        found[name] = {node: row for node, row in rows if row is not None}
     _print(found, as_json=as_json)
     for error in errors:
         report(error)
@@ -51,24 +55,28 @@ def command(app: App, names: tuple[str, ...], settings: tuple[str, ...], *, as_j
         raise click.exceptions.Exit(1)
 
 
-def _print(found: dict[str, dict[str, Found]], *, as_json: bool) -> None:
+def _print(found: dict[str, dict[Node, Found]], *, as_json: bool) -> None:
     if as_json:
         print_json(
             {
                 name: {
-                    stage: {"metrics": dict(m.values), "collected": m.collected}
-                    for stage, m in measured.items()
+                    node.name: {"metrics": dict(m.values), "collected": m.collected}
+                    for node, m in measured.items()
                 }
                 for name, measured in found.items()
             }
         )
         return
+    from stagedml.cli.summary import units_of
+
     shown = {name: measured for name, measured in found.items() if measured}
     for name, measured in shown.items():
         click.echo(click.style(name, bold=True))
-        for stage, (values, collected) in measured.items():
+        for node, (values, collected) in measured.items():
             mark = "  (collected)" if collected else ""
+            units = units_of(node)
             for key, value in values.items():
-                click.echo(f"  {stage:<24} {key:<28} {value:.6g}{mark}")
+                text = number(value, units.get(key, ""))
+                click.echo(f"  {node.name:<24} {key:<28} {text}{mark}")
     if not shown:
         say("no realized stage has metrics: build a pipeline first, or give --set as it was built")

@@ -9,14 +9,20 @@ import click
 
 from stagedml.cli.numbers import number
 from stagedml.cli.progress.labels import duration
+from stagedml.planning.nodes import StageNode
 from stagedml.runtime.outputs import File, Metric, read_metrics
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
     from stagedml.planning.nodes import Node
 
 MOST = 4  # figures of one target
+
+
+def units_of(node: Node) -> dict[str, str]:
+    """The units of a stage's metrics, by the metric's name."""
+    return {p.path: p.unit for p in node.outputs.promises.values() if isinstance(p, Metric)}
 
 
 def figures(node: Node, output: str) -> Iterator[str]:
@@ -25,8 +31,7 @@ def figures(node: Node, output: str) -> Iterator[str]:
         values = read_metrics(output)
     except (OSError, ValueError):
         return
-    units = {p.path: p.unit for p in node.outputs.promises.values() if isinstance(p, Metric)}
-    for name, unit in units.items():
+    for name, unit in reversed(units_of(node).items()):  # its own before those of its base
         if name in values:
             yield f"{name} {number(values[name], unit)}"
 
@@ -38,15 +43,24 @@ def pages(node: Node, output: str) -> Iterator[Path]:
             yield Path(output, promise.path)
 
 
-def summary(
-    targets: Mapping[str, tuple[Node, str]], built: int, stages: int, seconds: float
-) -> str:
+def stages_of(nodes: Iterable[Node]) -> set[Node]:
+    """The stages that nodes are made from, these included; no data."""
+    found: set[Node] = set()
+    waiting = list(nodes)
+    while waiting:
+        node = waiting.pop()
+        if node not in found:
+            found.add(node)
+            waiting += node.inputs_of
+    return {node for node in found if isinstance(node, StageNode)}
+
+
+def summary(targets: Mapping[str, tuple[Node, str]], built: int, seconds: float) -> str:
     """Some lines on a build that went well.
 
     Args:
         targets: By name, the target's node and its output.
         built: How many stages were built.
-        stages: How many stages the targets have in all.
         seconds: How long it took.
     """
     lines = []
@@ -56,10 +70,8 @@ def summary(
         if shown:
             lines.append(f"{click.style(name, bold=True)}: {', '.join(shown[:MOST])}{more}")
         lines += [f"  report: {page}" for page in pages(node, output)]
-    reused = max(0, stages - built)
-    kept = f"; {reused} were there" if reused and built else ""
-    count = (
-        f"{built} {'stage' if built == 1 else 'stages'} built{kept}" if built else "all was there"
-    )
-    lines.append(f"{count}, {duration(seconds)}")
+    there = len(stages_of(node for node, _ in targets.values())) - built
+    kept = f"; {there} were there" if there > 0 else ""
+    count = f"{built} {'stage' if built == 1 else 'stages'} built{kept}"
+    lines.append(f"{count if built else 'all was there'}, {duration(seconds)}")
     return "\n".join(lines)

@@ -128,6 +128,7 @@ class Builder:
                 drvs = self._evaluate()
                 news = self._news(drvs)
             jobs = [self._prepare(target, drv) for target, drv in news or ()]
+            self._check_features(drvs, jobs)
             roots.add([path for job in jobs for path in job.inputs.makers])
             if options.repair:
                 self._repair(drvs)
@@ -153,6 +154,19 @@ class Builder:
         stages = stage_graph(drv, {node.name for node in plan.nodes})
         before = {stage.output for stage in stages.values() if os.path.lexists(stage.output)}
         return Job(target, plan, drv, build_inputs(drv), stages, before, time.monotonic())
+
+    def _check_features(self, drvs: Sequence[str], jobs: Sequence[Job]) -> None:
+        """Refuse at once what no machine can build, before minutes of wheels."""
+        wanted = {
+            stage.drv: feature
+            for job in jobs
+            for stage in job.stages.values()
+            for feature in stage.derivation.env.get("requiredSystemFeatures", "").split()
+        }
+        if wanted:
+            from stagedml.host.features import check_features
+
+            check_features(self.nix, wanted, drvs)
 
     def _begin(self, job: Job) -> None:
         """Put a run down before it begins; if that is not possible, it is built all the same."""

@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from stagedml.realization.workspace import Workspace
 
 
-# Of a stage before it is built: what it follows from is read afterwards, when its sources lie there.
+# Of a stage before it is built. What it follows from is read later, when its sources lie there.
 _UNREAD = Identity({}, {}, {}, [], "")
 
 
@@ -77,7 +77,7 @@ def described(stages: Iterable[Realization], say: Callable[[str], None]) -> list
     """
     from stagedml.nix.derivation import DerivationError
     from stagedml.nix.graph import stage_derivation
-    from stagedml.nix.identity import Identity
+    from stagedml.nix.identity import identity_of
 
     names = {stage.output: stage.stage for stage in stages}
     found = []
