@@ -41,9 +41,9 @@ def test_help_of_commands(plain_project, name):
 def test_list(plain_project):
     done = plain_project.run("list")
     rows = done.stdout.split("\n")
-    assert rows[rows.index("Count words, and report") + 1] == "  toy"
+    assert rows[rows.index("Count words, and report") + 1].rstrip("*") == "  toy"
     family = rows[rows.index("Throw dice, and pick the best") + 1]
-    assert family.split() == ["toy-dice", "toy-more-dice"]
+    assert [name.rstrip("*") for name in family.split()] == ["toy-dice", "toy-more-dice"]
     assert any(row.endswith(" (downloads)") for row in rows)
     assert "To start: stagedml build " in done.stderr
     found = json.loads(plain_project.run("list", "--json").stdout)

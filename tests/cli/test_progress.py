@@ -200,14 +200,14 @@ def test_a_wheel_that_fails_is_named():
 
 def test_hidden_ones_are_shown_only_if_they_fail():
     screen = Screen(classify=lambda drv: Label(Kind.HIDDEN, "source"))
-    screen.plan("convnet.py", "other.py")
-    screen.start("convnet.py")
-    screen.phase("convnet.py", "stripping")
+    screen.plan("stage-sources", "runtime-sources")
+    screen.start("stage-sources")
+    screen.phase("stage-sources", "stripping")
     screen.wait(100)
-    screen.stop("convnet.py")
+    screen.stop("stage-sources")
     assert screen.lines == []
-    screen.start("other.py")
-    screen.stop("other.py", "failed", 0.1, ("bad",))
+    screen.start("runtime-sources")
+    screen.stop("runtime-sources", "failed", 0.1, ("bad",))
     assert screen.lines == ["[setup] other.py: FAILED after 0.1s", "    bad"]
 
 
@@ -257,7 +257,7 @@ def test_more_than_was_planned():
         ("python3-trainer", {"stage": "{}"}, Kind.STAGE, "python3-trainer"),
         ("mnist.gz", {"urls": "x", "outputHash": "0"}, Kind.STAGE, "mnist.gz"),
         ("digits.csv.gz", {"member": "x", "outputHash": "0"}, Kind.STAGE, "digits.csv.gz"),
-        ("convnet.py", {"outputHash": "0"}, Kind.HIDDEN, "convnet.py"),
+        ("stage-sources", {"outputHash": "0"}, Kind.HIDDEN, "stage-sources"),
         ("numpy-2.0-cp311-cp311-any.whl", {"outputHash": "0"}, Kind.GROUP, "wheels"),
         ("bert-environment", {}, Kind.SETUP, "environment bert"),
         ("python3-3.13.1", {}, Kind.SETUP, "python3-3.13.1"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-import os
+import shutil
 import time
 from pathlib import Path
 
@@ -336,14 +336,11 @@ def test_roots_keep_results(toy):
     nix = Nix(env=toy.env)
     roots = [r for r in nix.query("--roots", path) if str(toy.root.parent) in r or "state" in r]
     assert roots
-    links = list(Path(toy.env["XDG_STATE_HOME"]).rglob(Path(path).name))
-    assert [os.path.realpath(link) for link in links] == [path]
     setting = ("--set", f"corpus.words={time.time_ns()}")
     (other,) = toy.build("toy.corpus", *setting)
     with pytest.raises(NixError, match="still alive"):
         nix.run("nix-store", "--delete", other)
-    for link in Path(toy.env["XDG_STATE_HOME"]).rglob(Path(other).name):
-        link.unlink()
+    shutil.rmtree(Path(toy.env["XDG_STATE_HOME"]))
     nix.run("nix-store", "--delete", other)
     assert toy.planned("toy.corpus", *setting) == ["corpus"]
 
@@ -354,6 +351,7 @@ def test_what_is_gone_and_not_needed_is_not_built(toy):
     toy.build("toy", *setting)
     nix = Nix(env=toy.env)
     (middle,) = toy.run("path", "toy.count", *setting).stdout.split()
+    shutil.rmtree(Path(toy.env["XDG_STATE_HOME"]))
     nix.run("nix-store", "--delete", middle)
     assert toy.planned("toy", *setting) == []
     assert toy.built("toy", *setting) == []
