@@ -208,7 +208,7 @@ def test_hidden_ones_are_shown_only_if_they_fail():
     assert screen.lines == []
     screen.start("runtime-sources")
     screen.stop("runtime-sources", "failed", 0.1, ("bad",))
-    assert screen.lines == ["[setup] other.py: FAILED after 0.1s", "    bad"]
+    assert screen.lines == ["[setup] runtime-sources: FAILED after 0.1s", "    bad"]
 
 
 def test_every_line_on_request():
