@@ -25,7 +25,7 @@
     "stagedml/runtime/quick.py" = "191d8521505965a16f53f3e71c06f86d736cd9510bf6058ed3475ca1467e5f82";
     "stagedml/runtime/references.py" = "3c8c453ff4c4adb2dfd2f71551472939f1ed9c12f852547b84841f8a3d69e3fb";
     "stagedml/runtime/stage.py" = "5984958741ca155c1a16751e57adc4defddfec9c7f41359e9bdcbb57fbd4867f";
-    "stagedml/runtime/supervisor.py" = "a159076dd15b751261a8d284bfd01a05b3c46fb6524e67ba99e4200f4f5229ce";
+    "stagedml/runtime/supervisor.py" = "2e24693aa3267298f84023ef147d6f7a2e2c45cc8a098572f553bad048559b49";
     "stagedml/zoo/__init__.py" = "6773699c19e2b9b1a7e13b5b3e8ce6abd4f7b49d17bbf5eca010bee8edf5b222";
     "stagedml/zoo/bert/__init__.py" = "14a33e34a5e281a785b5fb5bd148eb5ba840155f950b58c0b841d0d5410b248e";
     "stagedml/zoo/bert/checkpoints.py" = "b4a6aefb5e18ebc029f0b97394c38539ebe6b453660753128de4f0552b0bee9f";
@@ -100,7 +100,7 @@
     "stagedml/zoo/training/seeds.py" = "fffc86a4447fdbc31deaa2b942a7093acfcac00bf49fff76577fab54aaaf1b5c";
   };
   runtime = {
-    hash = "sha256-/fwa51deuPrs2MWm6laI1S86C01CwP+egbP1Ud1xEyw=";
+    hash = "sha256-RA/wWvoRJU+V7vkIgt1FfyWoAsL57IJKkRiTSX78KXQ=";
     files = {
       "stagedml/runtime/__init__.py" = "*";
       "stagedml/runtime/backends.py" = "*";

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 WEEK = 7 * 24 * 3600
 DAY = 24 * 3600
-# Exit codes of the child: not 0, with which a stage might end its process by itself.
+# Exit codes of the child.
 DONE, FAILED = 77, 78
 _GRACE = 5.0  # seconds that a child has to say where it was
 _SPARE = 200  # the least number of the spare descriptor
@@ -62,6 +62,8 @@ def supervise(work: Callable[[int], int]) -> str | None:
     said, child_said = os.pipe()
     limit, child_limit = os.pipe()
     life, mine = os.pipe()
+    # Any exit code may be a stage's own; that the work came to its end is put down beside.
+    token = f"{os.getcwd()}/done"
     child = os.fork()
     if child == 0:
         _die_with_parent(life, mine)
@@ -75,6 +77,8 @@ def supervise(work: Callable[[int], int]) -> str | None:
         code = FAILED
         try:
             code = work(child_limit)
+            if code == DONE:
+                os.close(os.open(token, os.O_CREAT | os.O_WRONLY))
         except BaseException:  # noqa: BLE001 - a mistake of ours
             import traceback
 
@@ -91,7 +95,9 @@ def supervise(work: Callable[[int], int]) -> str | None:
     if code < 0:
         memory = ", as the kernel does where memory runs out" if -code == _KILL else ""
         return f"it was killed by signal {-code}{memory}"
-    return None if code == DONE else f"it ended its own process, with exit code {code}"
+    if code == DONE and os.path.exists(token):
+        return None
+    return f"it ended its own process, with exit code {code}"
 
 
 class _Log:

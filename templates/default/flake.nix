@@ -9,7 +9,14 @@
     { self, stagedml }:
     let
       systems = builtins.attrNames stagedml.packages;
-      forSystems = make: builtins.listToAttrs (map (name: { inherit name; value = make name; }) systems);
+      forSystems =
+        make:
+        builtins.listToAttrs (
+          map (name: {
+            inherit name;
+            value = make name;
+          }) systems
+        );
       projectFor =
         system:
         stagedml.lib.mkProject {

@@ -71,6 +71,7 @@ def test_what_is_not_promised_is_named(project):
         ("escaping", "'link' is a link to '/proc/version', which is outside of the store"),
         ("scratch", "'rows.txt' is a link to '.*/rows.txt', which is outside of the store"),
         ("end-process", "it ended its own process, with exit code 0"),
+        ("end-as-if-done", "it ended its own process, with exit code 77"),
         ("forked", "ValueError: the parent fails"),
         ("crash", "it was killed by signal 11"),
         ("open-archive", "'rows.txt' is still open for writing when the stage ends: close it"),

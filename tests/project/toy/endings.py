@@ -178,6 +178,11 @@ def end_process(path: Path) -> None:
     os._exit(0)
 
 
+def end_process_as_if_done(path: Path) -> None:
+    path.write_text("half")
+    os._exit(77)
+
+
 def forked(path: Path) -> None:
     if os.fork():
         os.wait()
@@ -239,6 +244,7 @@ BAD = {
     "escaping": escaping,
     "scratch": scratch,
     "end-process": end_process,
+    "end-as-if-done": end_process_as_if_done,
     "forked": forked,
     "crash": crash,
 }
