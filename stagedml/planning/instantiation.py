@@ -58,7 +58,7 @@ def _arguments(pipeline: Pipeline, texts: Mapping[str, str]) -> dict[str, Any]:
         return {}
     manager, *parameters = inspect.signature(pipeline.function).parameters.values()
     known = {
-        p.name: p.annotation
+        p.name: Any if p.annotation is p.empty else p.annotation
         for p in parameters
         if p.kind in (p.POSITIONAL_OR_KEYWORD, p.KEYWORD_ONLY)
     }

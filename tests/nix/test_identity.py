@@ -330,6 +330,14 @@ def test_realized(toy):
     assert "unknown pipeline 'toi': did you mean 'toy'" in unknown.stderr
 
 
+def delete(toy, path):
+    """Deletes a path that nothing but runs keeps."""
+    shutil.rmtree(Path(toy.env["XDG_STATE_HOME"]))
+    nix = Nix(env=toy.env)
+    keepers = [drv for drv in nix.query("--referrers", path) if drv.endswith("-stagedml-run.drv")]
+    nix.run("nix-store", "--delete", *keepers, path)
+
+
 def test_roots_keep_results(toy):
     """The newest results survive a collection of garbage, and the ledger knows them."""
     (path,) = toy.build("toy")
@@ -340,8 +348,7 @@ def test_roots_keep_results(toy):
     (other,) = toy.build("toy.corpus", *setting)
     with pytest.raises(NixError, match="still alive"):
         nix.run("nix-store", "--delete", other)
-    shutil.rmtree(Path(toy.env["XDG_STATE_HOME"]))
-    nix.run("nix-store", "--delete", other)
+    delete(toy, other)
     assert toy.planned("toy.corpus", *setting) == ["corpus"]
 
 
@@ -349,10 +356,8 @@ def test_what_is_gone_and_not_needed_is_not_built(toy):
     """The target keeps no reference to what it was made of, and needs it no more."""
     setting = ("--set", f"corpus.words={time.time_ns()}")
     toy.build("toy", *setting)
-    nix = Nix(env=toy.env)
     (middle,) = toy.run("path", "toy.count", *setting).stdout.split()
-    shutil.rmtree(Path(toy.env["XDG_STATE_HOME"]))
-    nix.run("nix-store", "--delete", middle)
+    delete(toy, middle)
     assert toy.planned("toy", *setting) == []
     assert toy.built("toy", *setting) == []
     plan = toy.run("plan", "toy", "--all", *setting)
