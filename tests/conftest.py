@@ -47,6 +47,8 @@ def pytest_configure(config: pytest.Config) -> None:
     """
     if signal.getsignal(signal.SIGINT) == signal.SIG_IGN:
         signal.signal(signal.SIGINT, signal.default_int_handler)
+    if signal.getsignal(signal.SIGHUP) == signal.SIG_IGN:  # as under `nohup`
+        signal.signal(signal.SIGHUP, signal.SIG_DFL)
     if STORE not in os.environ and not hasattr(config, "workerinput"):
         made = tempfile.mkdtemp(prefix="stagedml-test-")
         os.environ[STORE] = made

@@ -99,4 +99,4 @@ with provisionalcompleter():
     print(*(c.text for c in shell.Completer.completions({text!r}, {len(text)})))
 """
     said = run(project, code).stdout.split()
-    assert [name.lstrip(".") for name in said] == ["toy_data", "toy_dice"]
+    assert sorted(name.lstrip(".") for name in said) == ["toy_data", "toy_dice"]

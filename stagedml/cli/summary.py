@@ -10,7 +10,9 @@ import click
 from stagedml.cli.numbers import number
 from stagedml.cli.progress.labels import duration
 from stagedml.planning.nodes import StageNode
-from stagedml.runtime.outputs import File, Metric, read_metrics
+from stagedml.realization.metrics import metrics_in
+from stagedml.realization.record import RecordError
+from stagedml.runtime.outputs import File, Metric
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -28,8 +30,8 @@ def units_of(node: Node) -> dict[str, str]:
 def figures(node: Node, output: str) -> Iterator[str]:
     """The metrics of a realized stage: `test_accuracy 0.983287`."""
     try:
-        values = read_metrics(output)
-    except (OSError, ValueError):
+        values = metrics_in(output)
+    except RecordError:  # told by whoever recorded it
         return
     for name, unit in reversed(units_of(node).items()):  # its own before those of its base
         if name in values:

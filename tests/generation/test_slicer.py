@@ -804,7 +804,7 @@ def test_reasons():
     assert {number: cause.why for number, cause in causes["m"].items()} == {
         0: "uses 'a'",
         1: "uses 'X'",
-        2: "calls `print`",
+        2: "runs `a.g()`",
         3: "the stage itself",
     }
     assert causes["a"][0].module == "m"

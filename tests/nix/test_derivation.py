@@ -116,7 +116,7 @@ def test_kinds_of_outputs():
 @pytest.mark.nix
 def test_agrees_with_nix(nix):
     """Every attribute of every derivation, as Nix itself shows it."""
-    file = "tests/nix/derivations.nix"
+    file = str(Path(__file__).with_name("derivations.nix"))
     attrs = ["strange", "two", "uses-ok", "one-fails", "no-host", "wrong-hash", "needs-gpu"]
     drvs = nix.instantiate(file, attrs=attrs)
     drvs = nix.query("--requisites", *drvs)
@@ -157,7 +157,7 @@ def test_agrees_with_nix(nix):
 @pytest.mark.nix
 def test_agrees_with_nix_show_derivation(nix):
     """The JSON form, as far as its versions have it in common."""
-    (drv,) = nix.instantiate("tests/nix/derivations.nix", attrs=["strange"])
+    (drv,) = nix.instantiate(str(Path(__file__).with_name("derivations.nix")), attrs=["strange"])
     shown = json.loads(nix.run("nix", "show-derivation", drv).stdout)
     (found,) = shown.get("derivations", shown).values()
     derivation = aterm.read(drv)

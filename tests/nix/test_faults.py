@@ -17,6 +17,7 @@ from pathlib import Path
 import pytest
 from toys import TRACEBACK, WHEEL, WORDS, WORDS_SHA256, Checkout, root_only, sandboxed
 
+from stagedml.host import toolchain
 from stagedml.nix.client import Nix
 
 pytestmark = pytest.mark.nix
@@ -409,6 +410,7 @@ def test_nix_fills_the_disk(project, small_disk):
         "NIX_STORE_DIR": f"{small_disk}/store",
         "NIX_STATE_DIR": f"{small_disk}/var",
         "NIX_LOG_DIR": f"{small_disk}/log",
+        "STAGEDML_TOOLCHAIN": str(toolchain.require(project.env).snapshot),
     }
     said = project.fail("build", "toy", **places)
     assert "no space left on the disk" in said

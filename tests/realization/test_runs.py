@@ -346,7 +346,7 @@ def test_builds_while_garbage_is_collected_all_the_time(project, tmp_path):
     finally:
         stop.touch()
         collector.wait(120)
-    for number in range(21, 21 + 5):
+    for number in range(22, 26):  # which of two at once is the fifth newest, nobody can tell
         assert all(Path(p).exists() for p in paths(project, "toy", *scale(number)).values())
     assert len(recorded(project)) == 16
 
