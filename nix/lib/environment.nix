@@ -10,7 +10,8 @@
   * `name`, `derivation`;
   * `sitePackages`: the folder for `PYTHONPATH`;
   * `wheels`: normalized package name -> derivation of the wheel;
-  * `packages`: normalized package name -> version.
+  * `packages`: normalized package name -> version;
+  * `variables`: environment variables of the stages.
 
   Only the packages locked for the toolchain's own target count for the environment's identity.
 */
@@ -34,6 +35,7 @@ let
     stringLength
     ;
   inherit (toolchain) pythonVersion system target;
+  inherit (import ./variables.nix) checkVariables;
 
   fail = message: hint: throw "environment ${name}: ${message}\n${hint}";
 
@@ -196,4 +198,5 @@ in
   derivation = installed;
   sitePackages = "${installed}/lib/python${pythonVersion}/site-packages";
   packages = mapAttrs (_: package: package.version) chosen;
+  variables = checkVariables name (requirements.variables or { });
 }

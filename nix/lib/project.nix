@@ -11,7 +11,6 @@ let
     elemAt
     filter
     foldl'
-    fromTOML
     hashFile
     head
     isNull
@@ -21,7 +20,6 @@ let
     match
     pathExists
     readDir
-    readFile
     seq
     split
     ;
@@ -48,10 +46,7 @@ let
     if !pathExists lockFile then
       throw "the Python environment '${name}' is not locked: run `stagedml lock ${name}`"
     else
-      mkEnvironment { inherit name lockFile; }
-      // {
-        variables = (fromTOML (readFile (directory + "/${name}.toml"))).variables or { };
-      };
+      mkEnvironment { inherit name lockFile; };
 
   # Environments by name, as the names of an attribute set.
   environmentFiles =

@@ -25,6 +25,26 @@ PYTHONS = ("3.11", "3.12", "3.13")
 MACHINES = ("aarch64", "x86_64")
 _KEYS = {"description", "requirements", "exclude", "omit", "python", "variables"}
 
+# As `nix/lib/variables.nix` has it, which says why. Here for an error that names the file.
+RESERVED_VARIABLES = frozenset(
+    [
+        "HOME",
+        "LANG",
+        "LD_LIBRARY_PATH",
+        "PATH",
+        "PWD",
+        "PYTHONHASHSEED",
+        "PYTHONHOME",
+        "PYTHONPATH",
+        "SOURCE_DATE_EPOCH",
+        "TEMP",
+        "TEMPDIR",
+        "TMP",
+        "TMPDIR",
+    ]
+)
+_VARIABLE = re.compile(r"(?!NIX_)[A-Z][A-Z0-9_]*")
+
 
 class EnvironmentFileError(StagedMLError):
     """An environment's TOML file, or its lock, is not as it must be."""
@@ -287,6 +307,13 @@ def _variables(table: dict[str, Any], where: str) -> dict[str, str]:
     found = table.get("variables", {})
     if not isinstance(found, dict) or not all(isinstance(item, str) for item in found.values()):
         raise EnvironmentFileError("`variables` must be a table of strings", where=where)
+    for name in found:
+        if name in RESERVED_VARIABLES or not _VARIABLE.fullmatch(name):
+            raise EnvironmentFileError(
+                f"an environment may not set the variable {name!r}",
+                hint="Names are in capitals; PATH, HOME and the like are those of the build.",
+                where=where,
+            )
     return found
 
 

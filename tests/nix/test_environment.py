@@ -17,7 +17,15 @@ from toys import host_toolchain
 from wheel_index import Index, IndexServer
 
 from stagedml.host import toolchain
-from stagedml.host.environment import EnvironmentSpec, Lock, Pin, Target, Wheel, dump_lock
+from stagedml.host.environment import (
+    RESERVED_VARIABLES,
+    EnvironmentSpec,
+    Lock,
+    Pin,
+    Target,
+    Wheel,
+    dump_lock,
+)
 from stagedml.host.wheels import WheelError, fetch_wheels
 from stagedml.nix.client import Nix
 from stagedml.nix.errors import BuildFailedError, EvaluationError
@@ -652,3 +660,38 @@ def test_the_command_names_the_file_that_is_not_toml_and_the_line(
     said = project.fail("build", "toy-wheel")
     assert f"{path}:{line}: this is not TOML: " in said
     assert ("stagedml lock tiny" in said) == name.endswith(".lock.toml")
+
+
+# -- variables ------------------------------------------------------------------------------------
+
+
+def test_variables_are_handed_on(toy: Toy) -> None:
+    toy.add("alpha")
+    toy.write(more='[variables]\nKERAS_BACKEND = "tensorflow"')
+    assert toy.evaluate("environment.variables") == {"KERAS_BACKEND": "tensorflow"}
+
+
+@pytest.mark.parametrize("name", ["name", "builder", "PATH", "outputHash", "__impure", "NIX_STORE"])
+def test_variables_cannot_be_attributes_of_derivations(toy: Toy, name: str) -> None:
+    toy.add("alpha")
+    toy.write(more=f'[variables]\n{name} = "other"')
+    with pytest.raises(EvaluationError) as caught:
+        toy.evaluate("environment.variables")
+    said = str(caught.value)
+    assert f"environment toy: it may not set the variable '{name}'" in said
+    assert "[variables] in toy.toml" in said
+
+
+def test_the_library_and_the_command_reserve_the_same_variables(nix: Nix) -> None:
+    found = nix.eval_json(expr=f"(import {REPOSITORY}/nix/lib/variables.nix).reserved")
+    assert set(found) == RESERVED_VARIABLES
+    assert len(found) == len(RESERVED_VARIABLES)
+
+
+@pytest.mark.parametrize("command", ["plan", "build"])
+def test_a_plan_refuses_variables_that_are_attributes(project: Checkout, command: str) -> None:
+    toml = project.root / "nix/environments/tiny.toml"
+    toml.write_text(toml.read_text() + '[variables]\nname = "other"\n')
+    said = project.fail(command, "command-package")
+    assert "environment tiny: it may not set the variable 'name'" in said, said
+    assert "tiny.toml" in said

@@ -1,0 +1,92 @@
+let
+  inherit (builtins)
+    all
+    any
+    elem
+    tryEval
+    ;
+  inherit (import ./variables.nix) checkVariables mayBeSet reserved;
+  fails = variables: !(tryEval (builtins.deepSeq (checkVariables "toy" variables) null)).success;
+in
+{
+  reserved = {
+    "names what every stage has" = {
+      expr = all (name: elem name reserved) [
+        "PATH"
+        "LANG"
+        "HOME"
+        "PYTHONPATH"
+      ];
+      expected = true;
+    };
+  };
+  mayBeSet = {
+    "allows variables in capitals" = {
+      expr = all mayBeSet [
+        "KERAS_BACKEND"
+        "TF_CPP_MIN_LOG_LEVEL"
+        "A1"
+      ];
+      expected = true;
+    };
+    "refuses whatever means something to Nix" = {
+      expr = any mayBeSet [
+        "name"
+        "system"
+        "builder"
+        "args"
+        "outputs"
+        "out"
+        "stage"
+        "stagePath"
+        "passAsFile"
+        "outputHash"
+        "outputHashMode"
+        "impureEnvVars"
+        "allowSubstitutes"
+        "preferLocalBuild"
+        "requiredSystemFeatures"
+        "disallowedReferences"
+        "exportReferencesGraph"
+        "__impure"
+        "__structuredAttrs"
+        "__json"
+        "NIX_BUILD_CORES"
+        ""
+        "A-B"
+        "A\n"
+      ];
+      expected = false;
+    };
+    "refuses what every stage has" = {
+      expr = any mayBeSet reserved;
+      expected = false;
+    };
+  };
+  checkVariables = {
+    "hands on what may be set" = {
+      expr = checkVariables "toy" {
+        A = "1";
+        B_2 = "";
+      };
+      expected = {
+        A = "1";
+        B_2 = "";
+      };
+    };
+    "refuses names that are the build's, and values that are no text" = {
+      expr = map fails [
+        { name = "other"; }
+        { PATH = "/bin"; }
+        { A = 1; }
+        { }
+      ];
+      expected = [
+        true
+        true
+        true
+        false
+      ];
+    };
+  };
+}
