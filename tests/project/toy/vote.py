@@ -34,11 +34,13 @@ class Choice(Outputs):
 @stage()
 def pick(build: Build[Choice], rolls: Sequence[Roll], text: Path) -> Choice:
     """Take the highest, and say where the code was."""
+    import os
     import sys
 
     values = [r.value for r in rolls]
     build.out.values = {"values": values}
     build.out.best = max(values)
     mentioned = [__file__, *(place for place in sys.path if not place.startswith(sys.prefix))]
-    build.out.traces.write_text("\n".join([*mentioned, ""]))
+    # As seen from the build directory, which has another name without a sandbox.
+    build.out.traces.write_text("".join(f"{os.path.relpath(place)}\n" for place in mentioned))
     return build.out
