@@ -134,12 +134,14 @@ def private_store() -> dict[str, str]:
     if (folder / "etc/nix.conf").exists():  # another worker, or an earlier run, has looked already
         sandbox = "sandbox = true" in (folder / "etc/nix.conf").read_text()
         return store_environment(folder, sandbox=sandbox)
+    # Of this worker alone: another one may be trying at the same time.
+    probe = folder / f"probe-{os.getpid()}"
     try:
-        sandbox = sandbox_works(folder / "probe")
+        sandbox = sandbox_works(probe)
     except NixNotFoundError as error:
         pytest.skip(str(error))
     finally:
-        remove_store(folder / "probe")
+        remove_store(probe)
     return store_environment(folder, sandbox=sandbox)
 
 
