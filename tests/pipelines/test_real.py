@@ -8,6 +8,7 @@ import os
 import re
 import subprocess
 import sys
+import tomllib
 from pathlib import Path
 
 import pytest
@@ -146,6 +147,9 @@ def test_the_library_in_its_environment(workspace: Workspace) -> None:
     """
     built = workspace.nix.build(expr=f"({expression}).derivation").outputs[0]
     packages = next(Path(built).glob("lib/python3*/site-packages"))
+    # Those of the stages' builds: without them, bits follow the processor.
+    declared = tomllib.loads((ROOT / "nix/environments/bert.toml").read_text())["variables"]
+    variables = declared | {"PYTHONPATH": str(packages), "TF_CPP_MIN_LOG_LEVEL": "2"}
     done = subprocess.run(
         [
             sys.executable,
@@ -159,7 +163,7 @@ def test_the_library_in_its_environment(workspace: Workspace) -> None:
             "tests/zoo",
         ],
         cwd=ROOT,
-        env=os.environ | {"PYTHONPATH": str(packages), "TF_CPP_MIN_LOG_LEVEL": "2"},
+        env=os.environ | variables,
         capture_output=True,
         text=True,
         check=False,
