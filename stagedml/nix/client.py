@@ -19,7 +19,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from stagedml.directories import absolute
-from stagedml.nix import MINIMUM_VERSION, version
+from stagedml.nix import MINIMUM_VERSION, sandbox, version
 from stagedml.nix.lazy import LazyModule
 from stagedml.nix.paths import nix32, sha256_hex, store_dir
 from stagedml.nix.process import BuildProcess, MessagesOnly
@@ -226,6 +226,12 @@ class Nix:
         if check and done.returncode != 0:
             raise self._error(state, line[:-2], done.stderr, done.returncode)
         return done
+
+    def _probe(self) -> str:
+        """What Nix says if it cannot build anything at all in a sandbox."""
+        line = ("nix-build", "--no-out-link", *self.sandbox.arguments, "--expr", sandbox.PROBE)
+        done = self.run(*line, "--argstr", "unique", os.urandom(16).hex(), check=False)
+        return done.stderr if done.returncode != 0 else ""
 
     def _announce(self, line: Sequence[str]) -> None:
         if self.verbose is not None:
@@ -577,7 +583,7 @@ class Nix:
             self._announce(full)
             run = BuildProcess([*full, "-v", "--log-format", "internal-json"], self.env, watcher)
             stdout, returncode = run.follow()
-            if returncode == 0 or not self.sandbox.retry(run.said):
+            if returncode == 0 or not self.sandbox.retry(run.said, self._probe):
                 break
         if returncode != 0:
             error = self._error(run.state, full, run.said, returncode)

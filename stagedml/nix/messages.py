@@ -48,6 +48,8 @@ _DENIED = re.compile(
     r"Permission denied|Read-only file system|Operation not permitted|unable to open database"
     r"|readonly database|cannot open SQLite|No such file or directory"
 )
+# The end of a build's log in a message: whatever it says is not Nix's.
+_LOG = re.compile(r"^[ \t]*last \d+ log lines?:\n(?:[ \t]*>.*\n?)*", re.IGNORECASE | re.MULTILINE)
 # What pip, curl and Python's urllib say when they cannot get a file.
 _FETCH = re.compile(
     r"Failed to establish a new connection|name resolution|Name or service not known"
@@ -86,13 +88,18 @@ def clean_message(text: str) -> str:
     return "\n".join(kept).strip()
 
 
+def without_log(message: str) -> str:
+    """A message of Nix without the end of the log in it, which a daemon puts there."""
+    return _LOG.sub("", message)
+
+
 def parse_failure(message: str) -> BuildFailure | None:
     """What an error message of Nix says about a derivation; none if it blames no build.
 
     The message is to be without colours. That a dependency failed, or the build as a whole, is no
     failure of a derivation's own: none, too.
     """
-    message = message.strip()
+    message = without_log(message).strip()
     if _DEPENDENCY.search(message):
         return None
     found = _DRV.search(message)
@@ -168,7 +175,7 @@ def collect_failures(
     """
     found = _Finding()
     open_logs = dict(logs)
-    for message in messages:
+    for message in map(without_log, messages):
         failure = parse_failure(message)
         if failure is None:
             if _DEPENDENCY.search(message) and (blocked := _DRV.search(message)):

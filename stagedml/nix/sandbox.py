@@ -8,6 +8,19 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
+# Builds nothing but an empty directory, with what Nix has built in, wherever Nix builds anything.
+# What a stage writes gets into Nix's messages, too: only of this are they to be believed.
+PROBE = """\
+{ unique }:
+derivation {
+  name = "stagedml-sandbox-probe-${unique}";
+  system = "builtin";
+  builder = "builtin:buildenv";
+  derivations = "";
+  manifest = "/none";
+  preferLocalBuild = true;
+}
+"""
 # What Nix says where it cannot isolate a build, 2.8 to 2.34.
 _FORBIDDEN = re.compile(
     r"does not support the kernel namespaces"
@@ -43,14 +56,19 @@ class Sandbox:
         """Whether builds now run in a sandbox."""
         return self._extra.get("sandbox", self._asked) != "false"
 
-    def retry(self, said: str) -> bool:
-        """Take in what Nix said when it failed; whether to try again, with other arguments."""
+    def retry(self, said: str, probe: Callable[[], str]) -> bool:
+        """Take in what Nix said when it failed; whether to try again, with other arguments.
+
+        Args:
+            said: What it said; a stage may have had a hand in it.
+            probe: Builds `PROBE` with these arguments; what Nix says if that fails, too.
+        """
         if self._asked:
             return False
         if _NO_SHELL.search(said) and "sandbox-paths" not in self._extra:
             self._extra["sandbox-paths"] = ""
             return True
-        if self.isolates and _FORBIDDEN.search(said):
+        if self.isolates and _FORBIDDEN.search(said) and _FORBIDDEN.search(probe()):
             self._extra = {"sandbox": "false"}
             if self._say is not None:
                 self._say(

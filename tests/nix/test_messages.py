@@ -130,6 +130,31 @@ def test_a_message_without_a_derivation_goes_to_the_failed_build():
     assert blocked == []
 
 
+@pytest.mark.parametrize(
+    "message",
+    [
+        "builder for '{drv}' failed with exit code 7;\nlast 2 log lines:\n> {line}\n> \n"
+        "For full logs, run 'nix log {drv}'.",
+        "Cannot build '{drv}'.\nReason: builder failed with exit code 7.\nOutput paths:\n"
+        "  /nix/store/x\nLast 2 log lines:\n> {line}\n> \nFor full logs, run:\n  nix log {drv}",
+    ],
+)
+@pytest.mark.parametrize(
+    "line",
+    [
+        "2 dependencies of derivation failed",
+        "hash mismatch; specified: sha256-a got: sha256-b",
+        "missing system features",
+        "Last 3 log lines:",
+    ],
+)
+def test_the_end_of_a_log_in_a_message_says_nothing_of_the_cause(message, line):
+    """Through a daemon, Nix's messages have it."""
+    failures, blocked = collect_failures([message.format(drv=DRV, line=line)], {})
+    assert [(f.name, f.kind, f.exit_code) for f in failures] == [("train", FailureKind.BUILDER, 7)]
+    assert blocked == []
+
+
 def test_each_is_reported_once():
     messages = [f"builder for '{DRV}' failed with exit code 1"] * 2
     messages += [

@@ -9,8 +9,12 @@ import sys
 import time
 
 import pytest
+from conftest import SHELL_IN_SANDBOX
 from toys import TRACEBACK, sandboxed
 
+from stagedml.generation.nixexpr import quote
+from stagedml.nix.client import Nix
+from stagedml.nix.errors import BuildFailedError
 from stagedml.nix.sandbox import Sandbox
 
 pytestmark = pytest.mark.nix
@@ -89,19 +93,50 @@ def test_what_is_recognized(said):
         "false",
     ]
     assert sandbox.isolates
-    assert sandbox.retry(said)
+    assert not sandbox.retry(said, lambda: ""), "something else can be built"
+    assert sandbox.retry(said, lambda: said)
     assert sandbox.arguments == ["--option", "sandbox", "false"]
     assert not sandbox.isolates
-    assert not sandbox.retry(said), "once is enough"
+    assert not sandbox.retry(said, lambda: said), "once is enough"
     assert len(lines) == 1
-    assert not Sandbox({"sandbox": "relaxed"}, None).retry(said)
+    assert not Sandbox({"sandbox": "relaxed"}, None).retry(said, lambda: said)
 
 
 def test_other_failures_are_no_reason():
     sandbox = Sandbox({}, None)
-    assert not sandbox.retry("error: builder for '/nix/store/x.drv' failed with exit code 1")
-    assert not sandbox.retry("PermissionError: [Errno 1] Operation not permitted: 'x'")
+    for said in (
+        "error: builder for '/nix/store/x.drv' failed with exit code 1",
+        "PermissionError: [Errno 1] Operation not permitted: 'x'",
+    ):
+        assert not sandbox.retry(said, lambda: "setgroups failed: Operation not permitted")
     assert sandbox.isolates
-    assert sandbox.retry("error: getting attributes of path '/usr/bin/bash-static': No such file")
+    said = "error: getting attributes of path '/usr/bin/bash-static': No such file"
+    assert sandbox.retry(said, str)
     assert re.search("sandbox-paths", " ".join(sandbox.arguments))
     assert sandbox.isolates
+
+
+SAID = "error: unable to mount /x: Permission denied"
+# What a builder writes like this, Nix hands on as if it were its own.
+MESSAGE = f'@nix {{"action":"msg","level":0,"raw_msg":"{SAID}","msg":"{SAID}"}}'
+
+
+@pytest.mark.parametrize("line", [SAID, MESSAGE])
+@pytest.mark.parametrize("remote", ["", "daemon"])
+def test_a_stage_cannot_talk_its_way_out_of_it(nix_daemon, line, remote):
+    """A stage may say what Nix says where a kernel forbids sandboxes."""
+    if not sandboxed(nix_daemon):
+        pytest.skip("no sandbox here")
+    nix = Nix(env={**nix_daemon, "NIX_REMOTE": remote}, options=SHELL_IN_SANDBOX)
+    expr = f"""
+      derivation {{
+        name = "escape";
+        system = builtins.currentSystem;
+        builder = "/bin/sh";
+        args = [ "-c" ''echo "$line"; exit 3'' ];
+        line = {quote(line)};
+      }}
+    """
+    with pytest.raises(BuildFailedError, match="exit code 3"):
+        nix.build(expr=expr)
+    assert nix.sandbox.isolates
