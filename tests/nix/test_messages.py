@@ -133,10 +133,14 @@ def test_a_message_without_a_derivation_goes_to_the_failed_build():
 @pytest.mark.parametrize(
     "message",
     [
-        "builder for '{drv}' failed with exit code 7;\nlast 2 log lines:\n> {line}\n> \n"
-        "For full logs, run 'nix log {drv}'.",
-        "Cannot build '{drv}'.\nReason: builder failed with exit code 7.\nOutput paths:\n"
-        "  /nix/store/x\nLast 2 log lines:\n> {line}\n> \nFor full logs, run:\n  nix log {drv}",
+        (
+            "builder for '{drv}' failed with exit code 7;\nlast 2 log lines:\n> {line}\n> \n"
+            "For full logs, run 'nix log {drv}'."
+        ),
+        (
+            "Cannot build '{drv}'.\nReason: builder failed with exit code 7.\nOutput paths:\n"
+            "  /nix/store/x\nLast 2 log lines:\n> {line}\n> \nFor full logs, run:\n  nix log {drv}"
+        ),
     ],
 )
 @pytest.mark.parametrize(
