@@ -38,7 +38,7 @@ from queue import Empty, SimpleQueue
 from typing import TYPE_CHECKING, TypeVar
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping
 
 T = TypeVar("T")
 
@@ -46,6 +46,7 @@ TIMEOUT, RETRIES = 15.0, 2
 PAUSE = 0.25  # seconds before the first retry, twice as many before the next
 AT_ONCE = 16
 CHUNK = 1 << 18
+LONGEST = 1 << 27  # bytes of a page, more than any index has
 SLOW = 1024  # bytes per second, on average, that a place must give
 PAGES = (
     "application/vnd.pypi.simple.v1+json, application/vnd.pypi.simple.v1+html;q=0.2, "
@@ -95,6 +96,10 @@ class UnreachableError(NotHereError):
     """A place does not answer, or not sensibly."""
 
 
+class UnwritableError(NotHereError):
+    """This machine has no room for the file, wherever it may come from."""
+
+
 # -- addresses, and what is secret of them --------------------------------------------------------
 
 
@@ -121,9 +126,17 @@ def masked(text: str, secrets: Mapping[str, str]) -> str:
     return re.sub(r"(with url: )\S+", r"\1...", text)
 
 
+def split(url: str) -> urllib.parse.SplitResult:
+    """The parts of an address, none of what cannot be one."""
+    try:
+        return urllib.parse.urlsplit(url)
+    except ValueError:
+        return urllib.parse.urlsplit("")
+
+
 def split_login(url: str) -> tuple[str, tuple[str, str] | None]:
     """An address without user and password, and these."""
-    parts = urllib.parse.urlsplit(url)
+    parts = split(url)
     who, at, host = parts.netloc.rpartition("@")
     if not at:
         return url, None
@@ -134,7 +147,7 @@ def split_login(url: str) -> tuple[str, tuple[str, str] | None]:
 
 def origin(url: str) -> tuple[str, str, int | None]:
     """Scheme, host and port: a login is for these."""
-    parts = urllib.parse.urlsplit(url)
+    parts = split(url)
     port = None
     with contextlib.suppress(ValueError):
         port = parts.port or {"http": 80, "https": 443}.get(parts.scheme)
@@ -206,7 +219,7 @@ class Settings:
         """What must not be shown, and what stands in its place."""
         found: dict[str, str] = {}
         for place in filter(is_remote, self.places):
-            parts = urllib.parse.urlsplit(place)
+            parts = split(place)
             who, _, _ = parts.netloc.rpartition("@")
             for text in (*who.split(":", 1), *parts.path.split("/")):
                 if len(text) > 7:
@@ -290,9 +303,15 @@ class Web:
 
         def ask() -> tuple[str, str, str]:
             with self._open(url, {"Accept": PAGES, "Accept-Encoding": "gzip"}) as answer:
-                data = answer.read()
-                if answer.headers.get("Content-Encoding") == "gzip":
-                    data = zlib.decompress(data, wbits=16 + zlib.MAX_WBITS)
+                zipped = answer.headers.get("Content-Encoding") == "gzip"
+                stream = zlib.decompressobj(16 + zlib.MAX_WBITS) if zipped else None
+                data = bytearray()
+                for part in self._body(answer):
+                    data += stream.decompress(part, LONGEST) if stream else part
+                    if len(data) >= LONGEST:
+                        raise NotHereError("an answer that is too long for an index")
+                if stream and not stream.eof:
+                    raise UnreachableError("an answer that is cut short")
                 text = data.decode("utf-8", "replace")
                 return text, answer.headers.get_content_type(), answer.geturl()
 
@@ -304,7 +323,7 @@ class Web:
         Raises:
             NotHereError: It cannot be had.
         """
-        with target.open("wb") as file:
+        with writing(), target.open("wb") as file:
             digest = hashlib.sha256()
 
             def ask() -> str:
@@ -318,7 +337,8 @@ class Web:
                         file.truncate()
                         digest = hashlib.sha256()
                     for data in self._body(answer):
-                        file.write(data)
+                        with writing():
+                            file.write(data)
                         digest.update(data)
                         count(len(data))
                 return digest.hexdigest()
@@ -395,6 +415,19 @@ class Web:
         return self._openers[trusted]
 
 
+@contextlib.contextmanager
+def writing() -> Iterator[None]:
+    """Tell what goes wrong here from what goes wrong on the way here.
+
+    Raises:
+        UnwritableError: The file cannot be written.
+    """
+    try:
+        yield
+    except OSError as error:
+        raise UnwritableError(f"cannot write the file: {error.strerror or error}") from None
+
+
 def diagnosed(error: Exception) -> tuple[NotHereError, bool]:
     """What went wrong in asking, and whether it may go better the next time."""
     if isinstance(error, urllib.error.HTTPError):
@@ -442,6 +475,11 @@ class Wheel:
 
 
 Offers = list[tuple[str, str]]  # addresses of the file, each with its sha256 or nothing
+KINDS = (
+    "application/vnd.pypi.simple.v1+json",
+    "application/vnd.pypi.simple.v1+html",
+    "text/html",
+)
 VALUE = r"""(?:"([^"]*)"|'([^']*)'|([^\s>"']+))"""
 
 
@@ -451,22 +489,33 @@ def find(wheel: Wheel, page: str, kind: str, address: str) -> Offers:
     Raises:
         NotHereError: It is not a page of a kind that is known here.
     """
-    if kind == "application/vnd.pypi.simple.v1+json":
-        with contextlib.suppress(
-            ValueError, LookupError, TypeError, AttributeError, RecursionError
-        ):
-            return [
-                (urllib.parse.urljoin(address, row["url"]), row.get("hashes", {}).get("sha256", ""))
-                for row in json.loads(page)["files"]
-                if row["filename"] == wheel.file
-            ]
-        raise UnreachableError("an answer that is not a simple repository's")
-    if kind not in ("text/html", "application/vnd.pypi.simple.v1+html"):
+    if kind not in KINDS:
         raise UnreachableError(f"an answer of the type {kind}")
-    base = re.search(rf"<base\s[^>]*?\bhref\s*=\s*{VALUE}", page, re.IGNORECASE)
+    try:
+        return (
+            _in_json(wheel, page, address) if kind == KINDS[0] else _in_html(wheel, page, address)
+        )
+    except (ValueError, LookupError, TypeError, AttributeError, RecursionError):
+        raise UnreachableError("an answer that is not a simple repository's") from None
+
+
+def _in_json(wheel: Wheel, page: str, address: str) -> Offers:
+    return [
+        (
+            urllib.parse.urljoin(address, row["url"]),
+            str((row.get("hashes") or {}).get("sha256") or "").lower(),
+        )
+        for row in json.loads(page)["files"]
+        if row["filename"] == wheel.file
+    ]
+
+
+def _in_html(wheel: Wheel, page: str, address: str) -> Offers:
+    base = re.search(rf"<base\s[^<>]*?\bhref\s*=\s*{VALUE}", page, re.IGNORECASE)
     address = urllib.parse.urljoin(address, _value(base)) if base else address
     found = []
-    for match in re.finditer(rf"<a\s[^>]*?\bhref\s*=\s*{VALUE}", page, re.IGNORECASE):
+    # Whatever has the attribute: to look for its tag takes minutes where a page is garbage.
+    for match in re.finditer(rf"(?<![\w-])href\s*=\s*{VALUE}", page, re.IGNORECASE):
         url, _, fragment = _value(match).partition("#")
         if urllib.parse.unquote(url.partition("?")[0].rpartition("/")[2]) == wheel.file:
             told = re.search(r"sha256=([0-9a-fA-F]{64})", fragment)
@@ -485,10 +534,12 @@ def find_locally(wheel: Wheel, place: str) -> Offers:
     Raises:
         NotHereError: There is nothing there.
     """
-    path = Path(place).expanduser()
+    path = Path(place)
     if place.startswith("file:"):
-        path = Path(urllib.parse.unquote(urllib.parse.urlsplit(place).path))
-    with contextlib.suppress(OSError):
+        path = Path(urllib.parse.unquote(split(place).path))
+    # Also of names that no file can have, and of a home that there is not.
+    with contextlib.suppress(OSError, ValueError, RuntimeError):
+        path = path.expanduser()
         for file in (path, path / wheel.file):
             if file.name == wheel.file and file.is_file():
                 return [(file.absolute().as_uri(), "")]
@@ -524,11 +575,14 @@ def take(
 def copy(url: str, target: Path) -> str:
     """Copy a file of this machine; its sha256."""
     try:
-        shutil.copyfile(urllib.parse.unquote(urllib.parse.urlsplit(url).path), target)
-        with target.open("rb") as file:
-            return hashlib.file_digest(file, "sha256").hexdigest()
-    except OSError as error:
-        raise UnreachableError(str(error.strerror)) from None
+        opened = Path(urllib.parse.unquote(split(url).path)).open("rb")  # noqa: SIM115 - see below
+    except (OSError, ValueError) as error:
+        raise UnreachableError(getattr(error, "strerror", None) or "no name of a file") from None
+    with opened as source, writing():
+        with target.open("wb") as file:
+            shutil.copyfileobj(source, file)
+        source.seek(0)
+        return hashlib.file_digest(source, "sha256").hexdigest()
 
 
 def fetch(
@@ -553,6 +607,9 @@ def fetch(
             else:
                 offers = find(wheel, *web.page(place))
             take(wheel, offers, web, target, count)
+        except UnwritableError as error:
+            target.unlink(missing_ok=True)
+            return {place: error}
         except NotHereError as error:
             target.unlink(missing_ok=True)
             said[place] = error
@@ -615,6 +672,8 @@ def fetch_with_pip(wheel: Wheel, settings: Settings, top: Path, target: Path) ->
 def explain(said: Mapping[str, NotHereError]) -> str:
     """What went wrong, in one clause."""
     errors = list(said.values())
+    if any(isinstance(error, UnwritableError) for error in errors):
+        return "this machine cannot take it"
     if any(isinstance(error, WrongFileError) for error in errors):
         return "the index has another file under this name"
     if any(isinstance(error, CertificateError) for error in errors):
@@ -673,10 +732,13 @@ def fetch_all(wheels: Iterable[Wheel], web: Web, folder: Path) -> int:
         with contextlib.suppress(Empty):
             while True:
                 wheel = todo.get_nowait()
-                part = folder / f"{wheel.file}.part"
-                said = fetch(wheel, web, part, received.append)
-                if not said:
-                    part.replace(folder / wheel.file)
+                try:
+                    part = folder / f"{wheel.file}.part"
+                    said = fetch(wheel, web, part, received.append)
+                    if not said:
+                        part.replace(folder / wheel.file)
+                except Exception as error:  # noqa: BLE001 - or it would be waited for for ever
+                    said = {"here": UnreachableError(f"{type(error).__name__}: {error}")}
                 done.put((wheel, said))
 
     for _ in range(min(AT_ONCE, count)):

@@ -10,12 +10,14 @@ import hashlib
 import json
 import os
 import re
+import resource
 import shutil
 import socket
 import ssl
 import subprocess
 import sys
 import threading
+import time
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -40,6 +42,7 @@ class Answer:
 
     Attributes:
         cut: How many bytes of the body it sends before it hangs up.
+        pause: Seconds before each byte.
     """
 
     body: bytes = b""
@@ -47,6 +50,7 @@ class Answer:
     status: int = 200
     headers: dict[str, str] = dataclasses.field(default_factory=dict)
     cut: int | None = None
+    pause: float = 0.0
 
 
 class Site(ThreadingHTTPServer):
@@ -86,6 +90,10 @@ class _Handler(BaseHTTPRequestHandler):
             if value:
                 self.send_header(name, value)
         self.end_headers()
+        if answer.pause:
+            for number in range(len(answer.body)):
+                time.sleep(answer.pause)
+                self.wfile.write(answer.body[number : number + 1])
         self.wfile.write(answer.body[: answer.cut])
 
     def log_message(self, *args: object) -> None:
@@ -115,6 +123,7 @@ class Fetcher:
         self.directory = directory
         self.home = directory / "home"
         self.home.mkdir()
+        self.limit = 0  # bytes of a file
         self.env = {
             "HOME": str(self.home),
             "PATH": os.environ["PATH"],
@@ -136,6 +145,7 @@ class Fetcher:
             text=True,
             check=False,
             timeout=60,
+            preexec_fn=self._limit,
         )
         if done.returncode == 0:
             assert hashlib.sha256((into / file).read_bytes()).hexdigest() == sha256
@@ -143,6 +153,10 @@ class Fetcher:
         else:
             assert not (into / file).exists()
         return done.returncode, done.stderr
+
+    def _limit(self) -> None:
+        if self.limit:
+            resource.setrlimit(resource.RLIMIT_FSIZE, (self.limit, self.limit))
 
     def gets(self, **env: str) -> None:
         status, said = self.run(**env)
@@ -212,6 +226,10 @@ def test_pages_of_json_are_understood(site: Site, fetcher: Fetcher) -> None:
         (Answer(b"hello", "text/plain"), "an answer of the type text/plain"),
         (Answer(b"\x1f\x8bxx", headers={"Content-Encoding": "gzip"}), "a package index cannot be"),
         (Answer(b"<p>Please log in</p>"), "it does not list this file"),
+        (Answer(b"<a " * 60_000), "it does not list this file"),
+        (Answer(f'<a href="http://[no/{FILE}">'.encode()), "not a simple repository's"),
+        (Answer(f'<base href="//[no"><a href="{FILE}">'.encode()), "not a simple repository's"),
+        (Answer(f'<a href="file:///%00/{FILE}">'.encode()), "no name of a file"),
         (Answer(status=403), "403 Forbidden"),
         (Answer(status=404), "404 Not Found"),
         (Answer(status=503), "503 Service Unavailable"),
@@ -225,6 +243,33 @@ def test_an_answer_that_helps_nothing_is_said(
     assert says in said
     assert f"cannot fetch the wheel {FILE}" in said
     assert SHA256 in said
+
+
+def test_a_page_that_grows_beyond_measure_is_given_up(site: Site, fetcher: Fetcher) -> None:
+    bomb = gzip.compress(bytes((1 << 27) + 1), 1)
+    site.answers[PAGE] = Answer(bomb, headers={"Content-Encoding": "gzip"})
+    assert "too long for an index" in fetcher.fails(PIP_INDEX_URL=f"{site.url}/simple")
+    assert len(site.asked) == 1
+
+
+@pytest.mark.parametrize("index", ["http://[no/simple", "http://localhost:99999/simple"])
+def test_an_index_without_an_address_is_followed_by_the_others(
+    site: Site, fetcher: Fetcher, index: str
+) -> None:
+    site.offer()
+    places = {"PIP_FIND_LINKS": "~nobody/wheels ~/wheels", "HOME": ""}
+    fetcher.gets(PIP_INDEX_URL=index, PIP_EXTRA_INDEX_URL=f"{site.url}/simple", **places)
+
+
+def test_a_file_that_cannot_be_written_is_not_the_servers_fault(
+    site: Site, fetcher: Fetcher
+) -> None:
+    site.offer()
+    fetcher.limit = 100_000
+    said = fetcher.fails(PIP_INDEX_URL=f"{site.url}/simple")
+    assert "this machine cannot take it" in said
+    assert "cannot write the file: File too large" in said
+    assert len(site.asked) == 2, "asking again does not help"
 
 
 # -- where to look --------------------------------------------------------------------------------
@@ -365,6 +410,13 @@ def test_a_server_that_hangs_is_given_up(site: Site, fetcher: Fetcher) -> None:
     finally:
         hang.set()
     assert "timed out" in said
+
+
+def test_a_page_that_comes_too_slowly_is_given_up(site: Site, fetcher: Fetcher) -> None:
+    """A byte now and then is no timeout of the connection."""
+    site.answers[PAGE] = Answer(b"<p>" * 1000, pause=0.2)
+    env = {"PIP_DEFAULT_TIMEOUT": "1", "PIP_RETRIES": "0"}
+    assert "too slow" in fetcher.fails(PIP_INDEX_URL=f"{site.url}/simple", **env)
 
 
 # -- who we are -----------------------------------------------------------------------------------
