@@ -602,7 +602,9 @@ class Nix:
         elif impure:
             outputs = _json_outputs(stdout, drvs or ())
         else:
-            outputs = [os.path.realpath(row) if out_link else row for row in stdout.split()]
+            # A link may have blanks in its path.
+            rows = [row for row in stdout.split("\n") if row]
+            outputs = [os.path.realpath(row) if out_link else row for row in rows]
         seconds = time.monotonic() - started
         return BuildResult(
             outputs, dict(run.state.done), _missing(run.state), seconds, self.sandbox.isolates

@@ -108,9 +108,10 @@ def test_builds_once(shell_nix, salt):
 def test_builds_derivations(shell_nix, salt, tmp_path):
     drvs = shell_nix.instantiate(FILE, attrs=["two", "ok"], argstrs=salt)
     assert list(map(store_name, drvs)) == ["two", "ok"]
-    result = shell_nix.build(drvs=drvs, out_link=tmp_path / "result")
+    link = tmp_path / "my result ü"
+    result = shell_nix.build(drvs=drvs, out_link=link)
     assert sorted(map(store_name, result.outputs)) == ["ok", "two", "two-more"]
-    assert (tmp_path / "result").resolve() == Path(result.outputs[0])
+    assert link.resolve() == Path(result.outputs[0])
     assert shell_nix.build(drvs=[]).outputs == []
 
 
