@@ -155,7 +155,7 @@ class BuildProcess:
             self._feed(b"\n")
         process.stdout.close()
         process.stderr.close()
-        return stdout.decode("utf-8", "replace")
+        return os.fsdecode(bytes(stdout))
 
     def _feed(self, data: bytes) -> None:
         *lines, self._rest = (self._rest + data).split(b"\n")

@@ -248,7 +248,8 @@ class Runs:
         digest = hashlib.sha256(os.fsencode(project)).hexdigest()[:16]
         if len(target) > 200:  # file names have an end
             target = f"{target[:160]}-{hashlib.sha256(target.encode()).hexdigest()[:16]}"
-        return self.directory / f"{project.name[:160]}-{digest}" / target
+        name = os.fsencode(project.name)[:160].decode("utf-8", "ignore")
+        return self.directory / f"{name}-{digest}" / target
 
     def entries(self, directory: Path | None = None) -> list[Entry]:
         """The runs of a target, the oldest first; all runs of all targets by default."""
@@ -279,7 +280,7 @@ class Runs:
             OSError: It cannot be made.
         """
         directory.mkdir(parents=True, exist_ok=True)
-        (directory.parent / "project").write_text(run.project + "\n", encoding="utf-8")
+        (directory.parent / "project").write_bytes(os.fsencode(run.project) + b"\n")
         self.spool.mkdir(parents=True, exist_ok=True)
         with _alone(directory):
             number = max((entry.number for entry in self.entries(directory)), default=0) + 1

@@ -696,6 +696,26 @@ def test_directories_of_projects_do_not_collide(tmp_path):
     long = found.directory_of(Path("/p/" + "x" * 255), "y" * 400)
     assert max(map(len, long.parts)) <= 255
     assert long != found.directory_of(Path("/p/" + "x" * 255), "y" * 401)
+    assert (
+        max(len(os.fsencode(p)) for p in found.directory_of(Path("/" + "語" * 85), "y").parts)
+        <= 255
+    )
+
+
+def test_directories_may_have_any_name(project, tmp_path):
+    name = "my proj ü" + os.fsdecode(b"\xfc") + "語" * 80
+    root = tmp_path / name
+    try:
+        shutil.copytree(project.root, root)
+    except OSError as error:
+        pytest.skip(f"no such name here: {error}")
+    other = Checkout(root, project.env | {"PYTHONPATH": str(root)})
+    (output,) = other.build("toy", *scale(99))
+    said = other.run("build", "toy", "-o", "a result", *scale(98)).stderr
+    assert "warning" not in said
+    assert (root / "a result").resolve() == Path(other.build("toy", *scale(98))[0])
+    assert "scale: 98.0 -> 7.0" in other.run("plan", "toy", *scale(7)).stdout
+    assert project.build("toy", *scale(99)) == [output]
 
 
 SESSION = """
