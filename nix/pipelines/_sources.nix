@@ -145,7 +145,7 @@
       };
     };
     "stagedml.zoo.exports.export:export_litert" = {
-      hash = "sha256-aOYyH42x7qlfGQfTsuBYMHAb2LKZC5p21Yd7hm/p9WU=";
+      hash = "sha256-m3ystisP1rkAGEzeNMl9UpfAnomb1r9GpwcQfqTf8co=";
       files = {
         "stagedml/zoo/__init__.py" = "";
         "stagedml/zoo/bert/__init__.py" = "";
@@ -158,12 +158,12 @@
         "stagedml/zoo/training/__init__.py" = "";
         "stagedml/zoo/training/devices.py" = "0 2 4-5 8-9";
         "stagedml/zoo/training/keras_model.py" = "0 2-6 8-10 14";
-        "stagedml/zoo/training/notices.py" = "0-10";
+        "stagedml/zoo/training/notices.py" = "0-4 7-10";
         "stagedml/zoo/training/seeds.py" = "0-2 4-6 8-9";
       };
     };
     "stagedml.zoo.exports.export:export_litert-2" = {
-      hash = "sha256-z64Ak820HXEzkQsnwo1K+e0E7aHCJ0LwKUr8dgeY/XI=";
+      hash = "sha256-s31BGyCfMfvxUOQvcvnejKAmqIqRmO9G8uIsAOYdhOg=";
       files = {
         "stagedml/zoo/__init__.py" = "";
         "stagedml/zoo/bert/__init__.py" = "";
@@ -176,12 +176,12 @@
         "stagedml/zoo/training/__init__.py" = "";
         "stagedml/zoo/training/devices.py" = "0 2 4-5 8-9";
         "stagedml/zoo/training/keras_model.py" = "0 2-6 8-10 14";
-        "stagedml/zoo/training/notices.py" = "0-10";
+        "stagedml/zoo/training/notices.py" = "0-4 7-10";
         "stagedml/zoo/training/seeds.py" = "0-2 4-6 8-9";
       };
     };
     "stagedml.zoo.exports.export:export_litert-3" = {
-      hash = "sha256-bJeKzAL9MINvd7HLirCM+gzC+Fi4CMH1uL+GiNI3CYw=";
+      hash = "sha256-4AIsBzlpXrPycgAWvGTv6aIzYFLcax68jOoZMsSjjPg=";
       files = {
         "stagedml/zoo/__init__.py" = "";
         "stagedml/zoo/exports/__init__.py" = "";
@@ -192,12 +192,12 @@
         "stagedml/zoo/training/__init__.py" = "";
         "stagedml/zoo/training/devices.py" = "0 2 4-5 8-9";
         "stagedml/zoo/training/keras_model.py" = "0 2-6 8-10 14";
-        "stagedml/zoo/training/notices.py" = "0-10";
+        "stagedml/zoo/training/notices.py" = "0-4 7-10";
         "stagedml/zoo/training/seeds.py" = "0-2 4-6 8-9";
       };
     };
     "stagedml.zoo.exports.export:export_onnx" = {
-      hash = "sha256-aGtIX5ryRqAYuitluXHImjsE/f5fltDWCAxMJnUxUMA=";
+      hash = "sha256-beZpwPMT7Zu7RSwXi74UGTIzbyuEX0oryIrX1YvadWc=";
       files = {
         "stagedml/zoo/__init__.py" = "";
         "stagedml/zoo/bert/__init__.py" = "";
@@ -210,12 +210,12 @@
         "stagedml/zoo/training/__init__.py" = "";
         "stagedml/zoo/training/devices.py" = "0 2 4-5 8-9";
         "stagedml/zoo/training/keras_model.py" = "0 2-6 8-10 14";
-        "stagedml/zoo/training/notices.py" = "0-10";
+        "stagedml/zoo/training/notices.py" = "0-4 7-10";
         "stagedml/zoo/training/seeds.py" = "0-2 4-6 8-9";
       };
     };
     "stagedml.zoo.exports.export:export_onnx-2" = {
-      hash = "sha256-vZw2peN/ini+V1cvCS5eHSaGF9jY9PROU+1Yh8IXZuI=";
+      hash = "sha256-M/cHKXkQfuBGbkdNHcqSrQhY0VV4Zggiv5mqq+Fqjgw=";
       files = {
         "stagedml/zoo/__init__.py" = "";
         "stagedml/zoo/bert/__init__.py" = "";
@@ -228,12 +228,12 @@
         "stagedml/zoo/training/__init__.py" = "";
         "stagedml/zoo/training/devices.py" = "0 2 4-5 8-9";
         "stagedml/zoo/training/keras_model.py" = "0 2-6 8-10 14";
-        "stagedml/zoo/training/notices.py" = "0-10";
+        "stagedml/zoo/training/notices.py" = "0-4 7-10";
         "stagedml/zoo/training/seeds.py" = "0-2 4-6 8-9";
       };
     };
     "stagedml.zoo.exports.export:export_onnx-3" = {
-      hash = "sha256-Drwbi2RY9bvv52j3ENqlxgWzaEf+/7hys3oUSB29N9Q=";
+      hash = "sha256-s6cACECPakvz/+DOMRpyk/cHgAzCv2P45c1r2eCVhN8=";
       files = {
         "stagedml/zoo/__init__.py" = "";
         "stagedml/zoo/exports/__init__.py" = "";
@@ -244,12 +244,12 @@
         "stagedml/zoo/training/__init__.py" = "";
         "stagedml/zoo/training/devices.py" = "0 2 4-5 8-9";
         "stagedml/zoo/training/keras_model.py" = "0 2-6 8-10 14";
-        "stagedml/zoo/training/notices.py" = "0-10";
+        "stagedml/zoo/training/notices.py" = "0-4 7-10";
         "stagedml/zoo/training/seeds.py" = "0-2 4-6 8-9";
       };
     };
     "stagedml.zoo.exports.export:export_savedmodel" = {
-      hash = "sha256-dzaVFNUDEUSQv360//THIDD2Q7bm5/TtKvXyaim93J4=";
+      hash = "sha256-9FeGPro55atL4ol3b6fqsC13xvOS+y95UoNlJUqLmiA=";
       files = {
         "stagedml/zoo/__init__.py" = "";
         "stagedml/zoo/bert/__init__.py" = "";
@@ -262,12 +262,12 @@
         "stagedml/zoo/training/__init__.py" = "";
         "stagedml/zoo/training/devices.py" = "0 2 4-5 8-9";
         "stagedml/zoo/training/keras_model.py" = "0 2-6 8-10 14";
-        "stagedml/zoo/training/notices.py" = "0-10";
+        "stagedml/zoo/training/notices.py" = "0-4 7-10";
         "stagedml/zoo/training/seeds.py" = "0-2 4-6 8-9";
       };
     };
     "stagedml.zoo.exports.export:export_savedmodel-2" = {
-      hash = "sha256-AJKS5fUtLWBFpi9zAkdBzr24FWvT2mcTWCJOdn/8lY8=";
+      hash = "sha256-VD/HjCQjO+qGs2cUEJC02leO19ZvGOquAotlJfEtkzY=";
       files = {
         "stagedml/zoo/__init__.py" = "";
         "stagedml/zoo/bert/__init__.py" = "";
@@ -280,12 +280,12 @@
         "stagedml/zoo/training/__init__.py" = "";
         "stagedml/zoo/training/devices.py" = "0 2 4-5 8-9";
         "stagedml/zoo/training/keras_model.py" = "0 2-6 8-10 14";
-        "stagedml/zoo/training/notices.py" = "0-10";
+        "stagedml/zoo/training/notices.py" = "0-4 7-10";
         "stagedml/zoo/training/seeds.py" = "0-2 4-6 8-9";
       };
     };
     "stagedml.zoo.exports.export:export_savedmodel-3" = {
-      hash = "sha256-oOfcVAf6FTItNtmxe4q5VSEsQo+e8IjHr6AOj2+eObw=";
+      hash = "sha256-cphgA8p/C8wWTCgrzxSGooMBM5lv8qQaCrszdJBLJzI=";
       files = {
         "stagedml/zoo/__init__.py" = "";
         "stagedml/zoo/exports/__init__.py" = "";
@@ -296,49 +296,49 @@
         "stagedml/zoo/training/__init__.py" = "";
         "stagedml/zoo/training/devices.py" = "0 2 4-5 8-9";
         "stagedml/zoo/training/keras_model.py" = "0 2-6 8-10 14";
-        "stagedml/zoo/training/notices.py" = "0-10";
+        "stagedml/zoo/training/notices.py" = "0-4 7-10";
         "stagedml/zoo/training/seeds.py" = "0-2 4-6 8-9";
       };
     };
     "stagedml.zoo.exports.replay:check_litert" = {
-      hash = "sha256-ktSKpoRtQb5Cq26cgn4Mi8jVcGRIVuzDjNhU2j7qa9E=";
+      hash = "sha256-cGe+XCPvAq+7gOUAQC6oBtjwZROtAKRUInHT05YjEzA=";
       files = {
         "stagedml/zoo/__init__.py" = "";
         "stagedml/zoo/exports/__init__.py" = "";
         "stagedml/zoo/exports/export.py" = "0 6-10 17 19-23";
-        "stagedml/zoo/exports/replay.py" = "0-32";
+        "stagedml/zoo/exports/replay.py" = "0 2 4-18 20-23 25 27-32";
         "stagedml/zoo/exports/samples.py" = "0-4 6 10 12 14 17";
         "stagedml/zoo/training/__init__.py" = "";
         "stagedml/zoo/training/devices.py" = "0 2 4-5 8-9";
-        "stagedml/zoo/training/notices.py" = "0-10";
+        "stagedml/zoo/training/notices.py" = "0-4 7-10";
         "stagedml/zoo/training/seeds.py" = "0-2 4-6 8-9";
       };
     };
     "stagedml.zoo.exports.replay:check_onnx" = {
-      hash = "sha256-ktSKpoRtQb5Cq26cgn4Mi8jVcGRIVuzDjNhU2j7qa9E=";
+      hash = "sha256-0CJgVQvqfUSzdVNPerj4l17I6fGgzxOephEFYwuuP9M=";
       files = {
         "stagedml/zoo/__init__.py" = "";
         "stagedml/zoo/exports/__init__.py" = "";
         "stagedml/zoo/exports/export.py" = "0 6-10 17 19-23";
-        "stagedml/zoo/exports/replay.py" = "0-32";
+        "stagedml/zoo/exports/replay.py" = "0 2 4-18 20-23 26-32";
         "stagedml/zoo/exports/samples.py" = "0-4 6 10 12 14 17";
         "stagedml/zoo/training/__init__.py" = "";
         "stagedml/zoo/training/devices.py" = "0 2 4-5 8-9";
-        "stagedml/zoo/training/notices.py" = "0-10";
+        "stagedml/zoo/training/notices.py" = "0-4 7-10";
         "stagedml/zoo/training/seeds.py" = "0-2 4-6 8-9";
       };
     };
     "stagedml.zoo.exports.replay:check_savedmodel" = {
-      hash = "sha256-ktSKpoRtQb5Cq26cgn4Mi8jVcGRIVuzDjNhU2j7qa9E=";
+      hash = "sha256-DnFspONlIiw7u96n9qLqr7QMKUeSMOiUMo1NHXPtGCg=";
       files = {
         "stagedml/zoo/__init__.py" = "";
         "stagedml/zoo/exports/__init__.py" = "";
         "stagedml/zoo/exports/export.py" = "0 6-10 17 19-23";
-        "stagedml/zoo/exports/replay.py" = "0-32";
+        "stagedml/zoo/exports/replay.py" = "0-2 4-18 20-24 27-32";
         "stagedml/zoo/exports/samples.py" = "0-4 6 10 12 14 17";
         "stagedml/zoo/training/__init__.py" = "";
         "stagedml/zoo/training/devices.py" = "0 2 4-5 8-9";
-        "stagedml/zoo/training/notices.py" = "0-10";
+        "stagedml/zoo/training/notices.py" = "0-4 7-10";
         "stagedml/zoo/training/seeds.py" = "0-2 4-6 8-9";
       };
     };
@@ -406,7 +406,7 @@
       };
     };
     "stagedml.zoo.glue.report:report_glue" = {
-      hash = "sha256-rZLCu0l1LaHpsURS5ym5l80UfL7PqfMdmBIPFIiGfSU=";
+      hash = "sha256-MSXEKmH36nuNCymad1HziUdSwLUckGOwLp/yy9TyIuw=";
       files = {
         "stagedml/drawing/__init__.py" = "";
         "stagedml/drawing/graph.py" = "0-2 4-6 8-9 11-14 16-17";
@@ -434,12 +434,12 @@
         "stagedml/zoo/training/__init__.py" = "";
         "stagedml/zoo/training/devices.py" = "0 2 4-5 8-9";
         "stagedml/zoo/training/keras_model.py" = "0 3-5 8 10";
-        "stagedml/zoo/training/notices.py" = "0-10";
+        "stagedml/zoo/training/notices.py" = "0-4 7-10";
         "stagedml/zoo/training/seeds.py" = "0-2 4-6 8-9";
       };
     };
     "stagedml.zoo.glue.report:report_mrpc" = {
-      hash = "sha256-Kd3X0bWlvQ35RFSqDIxA3iSpPPhEbKzT2qjrJhBiDME=";
+      hash = "sha256-IbheUkPk2w56AXphmv/jIFI0iQV9X/fU8xvwb8t+3PA=";
       files = {
         "stagedml/drawing/__init__.py" = "";
         "stagedml/drawing/graph.py" = "0-2 4-6 8-9 11-14 16-17";
@@ -467,12 +467,12 @@
         "stagedml/zoo/training/__init__.py" = "";
         "stagedml/zoo/training/devices.py" = "0 2 4-5 8-9";
         "stagedml/zoo/training/keras_model.py" = "0 3-5 8 10";
-        "stagedml/zoo/training/notices.py" = "0-10";
+        "stagedml/zoo/training/notices.py" = "0-4 7-10";
         "stagedml/zoo/training/seeds.py" = "0-2 4-6 8-9";
       };
     };
     "stagedml.zoo.glue.stages:bert_finetune_glue" = {
-      hash = "sha256-t8L1wXiULzD8/dW2O+8zVt6UprwwaxBgOCcV7BYpVZ4=";
+      hash = "sha256-jzbkXCGjoKs4WkWK1yT4SJCcbwhWNFiszrVmvyR9OBA=";
       files = {
         "stagedml/errors.py" = "0 7 10-13";
         "stagedml/zoo/__init__.py" = "";
@@ -502,12 +502,12 @@
         "stagedml/zoo/training/devices.py" = "0 2 4-5 8-9";
         "stagedml/zoo/training/keras_model.py" = "0 2-6 8-12 14-16";
         "stagedml/zoo/training/metrics.py" = "0 2-3 5-14";
-        "stagedml/zoo/training/notices.py" = "0-10";
+        "stagedml/zoo/training/notices.py" = "0-4 7-10";
         "stagedml/zoo/training/seeds.py" = "0-2 4-6 8-9";
       };
     };
     "stagedml.zoo.glue.stages:bert_finetune_glue-2" = {
-      hash = "sha256-JYXj3oqsUN0IfhdleNd+VEHsKOGPzLFYw97yur0OGk4=";
+      hash = "sha256-WSZs5peEyOLxQTcxGzrGnp+UKUNXArS1JT3inZUftFo=";
       files = {
         "stagedml/errors.py" = "0 7 10-13";
         "stagedml/zoo/__init__.py" = "";
@@ -534,12 +534,12 @@
         "stagedml/zoo/training/devices.py" = "0 2 4-5 8-9";
         "stagedml/zoo/training/keras_model.py" = "0 2-6 8-12 14-16";
         "stagedml/zoo/training/metrics.py" = "0 2-3 5-14";
-        "stagedml/zoo/training/notices.py" = "0-10";
+        "stagedml/zoo/training/notices.py" = "0-4 7-10";
         "stagedml/zoo/training/seeds.py" = "0-2 4-6 8-9";
       };
     };
     "stagedml.zoo.glue.stages:check_glue_texts" = {
-      hash = "sha256-I1iPvd9S8SHFphRN8XF0IELNwY3lYzIrViselSDepNc=";
+      hash = "sha256-kUvb9bK82YTdeD5wxY37fFDRg6U0mukaRW4iHL+4UYA=";
       files = {
         "stagedml/errors.py" = "0 7 10-13";
         "stagedml/zoo/__init__.py" = "";
@@ -566,12 +566,12 @@
         "stagedml/zoo/training/devices.py" = "0 2 4-5 8-9";
         "stagedml/zoo/training/keras_model.py" = "0 2-6 8-12 14-16";
         "stagedml/zoo/training/metrics.py" = "0 2-3 5-14";
-        "stagedml/zoo/training/notices.py" = "0-10";
+        "stagedml/zoo/training/notices.py" = "0-4 7-10";
         "stagedml/zoo/training/seeds.py" = "0-2 4-6 8-9";
       };
     };
     "stagedml.zoo.glue.stages:glue_samples" = {
-      hash = "sha256-iO6Rn89SSB/79JMtR5WguWqPcWXKkpHJKu4kxxwJ8QY=";
+      hash = "sha256-QfqPI+6r69C5n94qBU/f6QbkV8fLVJLblC/LAS9nkO4=";
       files = {
         "stagedml/errors.py" = "0 7 10-13";
         "stagedml/zoo/__init__.py" = "";
@@ -598,7 +598,7 @@
         "stagedml/zoo/training/devices.py" = "0 2 4-5 8-9";
         "stagedml/zoo/training/keras_model.py" = "0 2-6 8-12 14-16";
         "stagedml/zoo/training/metrics.py" = "0 2-3 5-14";
-        "stagedml/zoo/training/notices.py" = "0-10";
+        "stagedml/zoo/training/notices.py" = "0-4 7-10";
         "stagedml/zoo/training/seeds.py" = "0-2 4-6 8-9";
       };
     };
@@ -624,7 +624,7 @@
       };
     };
     "stagedml.zoo.images.report:report_classifier" = {
-      hash = "sha256-KZ9JSK8pBEyM8k8ALjCzkxJWPksZcIEDCuEHFI0WWmk=";
+      hash = "sha256-oK76MLfsHPnH7C9ATtFjtLz8NulSt0aiqp82DQv6ClE=";
       files = {
         "stagedml/drawing/__init__.py" = "";
         "stagedml/drawing/graph.py" = "0-2 4-6 8-9 11-14 16-17";
@@ -648,12 +648,12 @@
         "stagedml/zoo/training/__init__.py" = "";
         "stagedml/zoo/training/devices.py" = "0 2 4-5 8-9";
         "stagedml/zoo/training/keras_model.py" = "0 3-5 8 10";
-        "stagedml/zoo/training/notices.py" = "0-10";
+        "stagedml/zoo/training/notices.py" = "0-4 7-10";
         "stagedml/zoo/training/seeds.py" = "0-2 4-6 8-9";
       };
     };
     "stagedml.zoo.images.stages:evaluate_classifier" = {
-      hash = "sha256-7BxSgHZPXKwa33vbW9DMlOn8VPGm3Z/uzVXBrZeDk1I=";
+      hash = "sha256-9BVm3XK84/srasBozqk1Zw1Fto4bOeqv8/Nz8fB0uM0=";
       files = {
         "stagedml/zoo/__init__.py" = "";
         "stagedml/zoo/formats/__init__.py" = "";
@@ -665,12 +665,12 @@
         "stagedml/zoo/training/devices.py" = "0 2 4-5 8-9";
         "stagedml/zoo/training/keras_model.py" = "0 2-6 8-10 14-16";
         "stagedml/zoo/training/metrics.py" = "0 2-3 5-6 9 15-16";
-        "stagedml/zoo/training/notices.py" = "0-10";
+        "stagedml/zoo/training/notices.py" = "0-4 7-10";
         "stagedml/zoo/training/seeds.py" = "0-2 4-6 8-9";
       };
     };
     "stagedml.zoo.images.stages:sample_predictions" = {
-      hash = "sha256-ofAH9ifr9n1ZaMBNTHZyj2VJWkDwBBbzUabVzYJmWQk=";
+      hash = "sha256-BUFaxOSdq8H4ANgpDO2nM2CmmyCYpJ38J6jxbfkmNLY=";
       files = {
         "stagedml/zoo/__init__.py" = "";
         "stagedml/zoo/exports/__init__.py" = "";
@@ -683,12 +683,12 @@
         "stagedml/zoo/training/__init__.py" = "";
         "stagedml/zoo/training/devices.py" = "0 2 4-5 8-9";
         "stagedml/zoo/training/keras_model.py" = "0 2-6 8-10 14-16";
-        "stagedml/zoo/training/notices.py" = "0-10";
+        "stagedml/zoo/training/notices.py" = "0-4 7-10";
         "stagedml/zoo/training/seeds.py" = "0-2 4-6 8-9";
       };
     };
     "stagedml.zoo.images.stages:train_convnet" = {
-      hash = "sha256-Pjh0POXy339hfZkhV9kUFOPNnn86S4Yj6yF9Z+2sL/k=";
+      hash = "sha256-F08jHWjX6TbgTQrXi4OaIix6oZOpseSz+AWWEmGHlvs=";
       files = {
         "stagedml/zoo/__init__.py" = "";
         "stagedml/zoo/formats/__init__.py" = "";
@@ -702,7 +702,7 @@
         "stagedml/zoo/training/curves.py" = "0-2 4-5 8-9 11-13";
         "stagedml/zoo/training/devices.py" = "0 2 4-5 8-9";
         "stagedml/zoo/training/keras_model.py" = "0 2-6 8-13";
-        "stagedml/zoo/training/notices.py" = "0-10";
+        "stagedml/zoo/training/notices.py" = "0-4 7-10";
         "stagedml/zoo/training/seeds.py" = "0-2 4-6 8-9";
       };
     };
@@ -801,7 +801,7 @@
       };
     };
     "stagedml.zoo.squad.report:report_squad" = {
-      hash = "sha256-YgbFd0txj+TNEs7P4pQGPsvNb806R8QWFa5Asw37m9U=";
+      hash = "sha256-IlSZVVh5jflr3HtNBl+EYbxdLHRJZjLz0F9VPmBykSk=";
       files = {
         "stagedml/drawing/__init__.py" = "";
         "stagedml/drawing/graph.py" = "0-2 4-6 8-9 11-14 16-17";
@@ -837,12 +837,12 @@
         "stagedml/zoo/training/curves.py" = "0-2 4-5 7-8 10-13";
         "stagedml/zoo/training/devices.py" = "0 2 4-5 8-9";
         "stagedml/zoo/training/keras_model.py" = "0 2-6 8-12 14-16";
-        "stagedml/zoo/training/notices.py" = "0-10";
+        "stagedml/zoo/training/notices.py" = "0-4 7-10";
         "stagedml/zoo/training/seeds.py" = "0-2 4-6 8-9";
       };
     };
     "stagedml.zoo.squad.stages:bert_finetune_squad" = {
-      hash = "sha256-WN8xL//HXqXsZGnrkmbv9/AlpCP4XfOMOXhz1pQCf3o=";
+      hash = "sha256-sjIr93ScdlWdIsTEYZWcQ8+rKPHQpmKf4ZBhC9SnktY=";
       files = {
         "stagedml/zoo/__init__.py" = "";
         "stagedml/zoo/bert/__init__.py" = "";
@@ -865,12 +865,12 @@
         "stagedml/zoo/training/curves.py" = "0-2 4-5 7-8 10-13";
         "stagedml/zoo/training/devices.py" = "0 2 4-5 8-9";
         "stagedml/zoo/training/keras_model.py" = "0 2-6 8-12 14-16";
-        "stagedml/zoo/training/notices.py" = "0-10";
+        "stagedml/zoo/training/notices.py" = "0-4 7-10";
         "stagedml/zoo/training/seeds.py" = "0-2 4-6 8-9";
       };
     };
     "stagedml.zoo.squad.stages:bert_finetune_squad-2" = {
-      hash = "sha256-dSl6KrQOtkLxoa6+1Qg9TVBmcwD+56wWfGj324bKfDY=";
+      hash = "sha256-Sjvb951eqrbK3HnSSeXbHi7qv9nu4z7T5Ye9fTtHkvU=";
       files = {
         "stagedml/zoo/__init__.py" = "";
         "stagedml/zoo/bert/__init__.py" = "";
@@ -896,12 +896,12 @@
         "stagedml/zoo/training/curves.py" = "0-2 4-5 7-8 10-13";
         "stagedml/zoo/training/devices.py" = "0 2 4-5 8-9";
         "stagedml/zoo/training/keras_model.py" = "0 2-6 8-12 14-16";
-        "stagedml/zoo/training/notices.py" = "0-10";
+        "stagedml/zoo/training/notices.py" = "0-4 7-10";
         "stagedml/zoo/training/seeds.py" = "0-2 4-6 8-9";
       };
     };
     "stagedml.zoo.squad.stages:check_squad_texts" = {
-      hash = "sha256-IrQCgb6Tck/6L/wPFeAAvLJ2Hb+uDSnJrpRyt94rKeM=";
+      hash = "sha256-PUZH6Xtpgy7ZXMgPGVtBVWrv7wV2KQuMPCuJCXd7rCs=";
       files = {
         "stagedml/zoo/__init__.py" = "";
         "stagedml/zoo/bert/__init__.py" = "";
@@ -923,12 +923,12 @@
         "stagedml/zoo/training/curves.py" = "0-2 4-5 7-8 10-13";
         "stagedml/zoo/training/devices.py" = "0 2 4-5 8-9";
         "stagedml/zoo/training/keras_model.py" = "0 2-6 8-12 14-16";
-        "stagedml/zoo/training/notices.py" = "0-10";
+        "stagedml/zoo/training/notices.py" = "0-4 7-10";
         "stagedml/zoo/training/seeds.py" = "0-2 4-6 8-9";
       };
     };
     "stagedml.zoo.squad.stages:squad_evaluate" = {
-      hash = "sha256-ilqF12/7Ca1Wd/0JeoHQs6vgWJUL/3b+HsGkJMiulXw=";
+      hash = "sha256-qtBZwFiOTMH0wqO17KmZfJZnjmTALPQXV9cVsTKz2u8=";
       files = {
         "stagedml/zoo/__init__.py" = "";
         "stagedml/zoo/bert/__init__.py" = "";
@@ -953,12 +953,12 @@
         "stagedml/zoo/training/curves.py" = "0-2 4-5 7-8 10-13";
         "stagedml/zoo/training/devices.py" = "0 2 4-5 8-9";
         "stagedml/zoo/training/keras_model.py" = "0 2-6 8-12 14-16";
-        "stagedml/zoo/training/notices.py" = "0-10";
+        "stagedml/zoo/training/notices.py" = "0-4 7-10";
         "stagedml/zoo/training/seeds.py" = "0-2 4-6 8-9";
       };
     };
     "stagedml.zoo.squad.stages:squad_samples" = {
-      hash = "sha256-jlXoyb4l44L+q4sw9UBaO+QPNnBGFFg5D4Fh30jyvxI=";
+      hash = "sha256-vtPMbAc5uSwdDIKlD+Aknwnp4wKWfYmz/jORBq1Id1g=";
       files = {
         "stagedml/zoo/__init__.py" = "";
         "stagedml/zoo/bert/__init__.py" = "";
@@ -982,7 +982,7 @@
         "stagedml/zoo/training/curves.py" = "0-2 4-5 7-8 10-13";
         "stagedml/zoo/training/devices.py" = "0 2 4-5 8-9";
         "stagedml/zoo/training/keras_model.py" = "0 2-6 8-12 14-16";
-        "stagedml/zoo/training/notices.py" = "0-10";
+        "stagedml/zoo/training/notices.py" = "0-4 7-10";
         "stagedml/zoo/training/seeds.py" = "0-2 4-6 8-9";
       };
     };

@@ -5,7 +5,8 @@ inert module, an assignment of a value that is computed without lasting effects.
 stays in every slice of its module, with all that it reaches: it may register, configure, patch.
 
 A call is inert if what is called is known to be (`harmless`), or is a function of the project whose
-body is inert: changes only objects that it made itself, and calls only what is inert. So
+body is inert: changes only objects that it made itself, and calls only what is inert; unless a
+decorator has made something else of it. So
 `@stage(...)`, `@pipeline(variants())`, `TASKS = [Task("mrpc"), ...]` can be left out, and
 `@register("mrpc")`, `REGISTRY["mrpc"] = ...`, `logging.basicConfig()` stay. Attribute access,
 operators and conversions are taken to have no lasting effects, whatever classes make of them.
@@ -109,6 +110,9 @@ class Effects:
             source = "" if item.called else self._program.source(module, item)
             if source and item.name == "*" and self._program.exports(source) is None:
                 return f"imports all names of {source}, whatever they are"
+            unknown = item.idle and not self._program.has(source)
+            if source and unknown and not harmless.can_import(source):
+                return f"imports {source}, of which nothing is used"
             imported = with_parents(join(source, item.name))
             if source and self._demands.submodules.intersection(imported):
                 return f"imports {source}, which is used elsewhere as an attribute"
@@ -140,8 +144,7 @@ class Effects:
         next_: list[_Node] = []
         reasons = [work.effect]
         reasons += (self._called(node.module, chain, next_) for chain in work.calls)
-        for chain in work.passes:
-            self._passed(node.module, chain, next_)
+        reasons += (self._passed(node.module, chain, next_) for chain in work.passes)
         reasons += (
             f"may use up the iterator `{chain}`"
             for chain in work.draws
@@ -163,7 +166,7 @@ class Effects:
                 elif base.kind == "external":
                     fine = harmless.can_derive(base.module)
                 elif base.kind == "part" and not base.rest:
-                    fine = self._is_class(base)
+                    fine = self._is_class(base) and self._is_itself(base)
                     next_.append(_Node(base.module, base.number, inherited))
                 else:
                     fine = False
@@ -198,7 +201,7 @@ class Effects:
             {facts.FUNCTION, facts.CLASS} & set(part.marks) or part.value == facts.LAMBDA
         ):
             next_.append(_Node(found.module, found.number, CALL))
-            return True
+            return self._is_itself(found)
         is_stage = facts.FUNCTION in part.marks or part.value.endswith(_STAGE_RESULTS)
         if found.rest in STAGE_METHODS and is_stage:
             return True
@@ -206,15 +209,26 @@ class Effects:
             return self._makes_class(found.module, part.value)
         return self._is_pure_method(found.rest.rpartition(".")[2])
 
-    def _passed(self, module: str, chain: str, next_: list[_Node]) -> None:
-        """What is handed to a call may be called there."""
+    def _is_itself(self, found: Definition) -> bool:
+        """Whether calling a function or a class calls what its statement says: no decorator's."""
+        for chain in self._part(found).wrappers:
+            for wrapper in self._program.definitions(found.module, chain):
+                if wrapper.kind != "external" or not harmless.calls_through(wrapper.module):
+                    return False
+        return True
+
+    def _passed(self, module: str, chain: str, next_: list[_Node]) -> str:
+        """Why what is handed to a call, and may be called there, is not inert."""
         for found in self._program.definitions(module, chain):
             if found.kind == "part" and not found.rest:
                 part = self._part(found)
+                if not self._is_itself(found):
+                    return f"hands on `{chain}`, which a decorator made"
                 if part.marks or part.value == facts.LAMBDA:
                     next_.append(_Node(found.module, found.number, CALL))
                 elif part.value.endswith(facts.RESULT):
                     next_.append(_Node(found.module, found.number, RUN))
+        return ""
 
     def _is_pure_method(self, name: str) -> bool:
         """Whether a method of this name is that of a built-in type, which changes nothing."""

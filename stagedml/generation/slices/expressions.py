@@ -6,7 +6,7 @@ import ast
 from typing import TYPE_CHECKING
 
 from stagedml.generation.slices import facts
-from stagedml.generation.slices.facts import Work
+from stagedml.generation.slices.facts import Import, Work
 from stagedml.generation.slices.scopes import (
     Comprehension,
     Scope,
@@ -45,10 +45,15 @@ _MAKERS = _words(
 _CALLS_FIRST = _words(
     "accumulate dropwhile filter filterfalse map partial reduce starmap takewhile"
 )
-_CALLED_KEYWORDS = ("key", "default_factory")
+_CALLED_KEYWORDS = ("key", "default_factory", "factory")
 # Methods that are called when an object of a class is made, or when a subclass is.
-MAKING = _words("__new__ __init__ __post_init__ __set_name__ __setattr__ __getattribute__ __call__")
+MAKING = _words(
+    "__new__ __init__ __post_init__ __attrs_post_init__ __set_name__ __setattr__ __getattribute__ "
+    "__call__ __del__ __prepare__ _missing_ _generate_next_value_"
+)
 STAGE_METHODS = ("named", "on")  # which give another stage, and do nothing else
+# Attributes of functions and frames that hold the names of a module.
+_NAMESPACES = frozenset(("__globals__", "f_globals", "f_locals"))
 SUBCLASSING = frozenset(("__init_subclass__", "__class_getitem__", "__mro_entries__"))
 
 
@@ -90,7 +95,8 @@ class ExpressionReader(ast.NodeVisitor):
         marks: See `Facts.marks`.
         scope: Where the code being read stands.
         work: What the code being read counts towards; None for what is not run.
-        guarded: How many `try` statements there are around it.
+        imports: What it imports.
+        guarded: How many statements that may catch errors there are around it.
         class_name: The innermost class's name, which is part of `__private` names.
     """
 
@@ -100,6 +106,7 @@ class ExpressionReader(ast.NodeVisitor):
         self.uses: set[str] = set()
         self.chains: set[str] = set()
         self.marks: set[str] = set()
+        self.imports: list[Import] = []
         self.scope = Scope("module")
         self.work: Effort | None = None
         self.guarded = 0
@@ -136,8 +143,6 @@ class ExpressionReader(ast.NodeVisitor):
 
     def use(self, chain: str) -> None:
         """Note a use of a name, and of what follows it."""
-        if f"{chain}.".startswith("sys.modules."):
-            self.marks.add(facts.WIDE)  # its own module may be among them
         root, dot, rest = chain.partition(".")
         self.chains.add(chain)
         home = self.scope.home(root)
@@ -171,13 +176,17 @@ class ExpressionReader(ast.NodeVisitor):
             self.bind(node.id, node)
             return
         self.use(node.id)
-        if node.id == "globals" and self.is_builtin(node.id):
+        if node.id in ("globals", "eval", "exec", "__annotations__") and self.is_builtin(node.id):
             self.marks.add(facts.WIDE)
+        if node.id == "__import__":
+            self.marks.add(facts.EVERYTHING)
 
     def visit_Attribute(self, node: ast.Attribute) -> None:
         """See `use`."""
         if node.attr == "__subclasses__":
             self.marks.add(facts.SUBCLASSES)
+        if node.attr in _NAMESPACES:
+            self.marks.add(facts.EVERYTHING)
         chain = dotted(node)
         if chain is None:
             self.visit(node.value)
@@ -188,9 +197,30 @@ class ExpressionReader(ast.NodeVisitor):
         """`globals()["x"]` may be wrong, but not in silence: a missing name is a KeyError."""
         loud = isinstance(node.ctx, ast.Load) and not self.guarded
         if loud and isinstance(node.value, ast.Call) and self._is_namespace(node.value):
+            self.marks.add(facts.LOUD)
             self.visit(node.slice)
-        else:
+        elif not self._is_of_modules(node.value, node.slice):
             self.generic_visit(node)
+
+    def _is_of_modules(self, node: ast.expr, key: ast.expr) -> bool:
+        """Note which module `sys.modules[key]` is, if this is that and the text tells."""
+        chain = dotted(node)
+        if chain is None or chain.rpartition(".")[2] != "modules":
+            return False
+        if dotted(key) == "__name__":
+            self.marks.add(facts.WIDE)
+        elif not self._hands_on(key):
+            return False
+        self.use(f"{chain}.{facts.KNOWN}")
+        return True
+
+    def _hands_on(self, name: ast.expr) -> bool:
+        """Note that all of a module may be used, if the text tells its name."""
+        text = name.value if isinstance(name, ast.Constant) else None
+        if not isinstance(text, str):
+            return False
+        self.imports.append(Import(0, text, "", "", text, called=True, chains=("",)))
+        return True
 
     def visit_NamedExpr(self, node: ast.NamedExpr) -> None:
         """A `:=`, whose name belongs to the scope around comprehensions."""
@@ -243,6 +273,12 @@ class ExpressionReader(ast.NodeVisitor):
         }
         outer = self.scope
         self.scope = Scope("comprehension", outer, names=names)
+        for generator in node.generators:
+            if any(
+                isinstance(n, ast.Attribute | ast.Subscript) for n in ast.walk(generator.target)
+            ):
+                self.changes(generator.target, "changes an object:")
+                self.visit(generator.target)
         self.visit_all(first.ifs)
         for generator in others:
             self.draw(generator.iter)
@@ -265,7 +301,12 @@ class ExpressionReader(ast.NodeVisitor):
         for operator, side in zip(node.ops, node.comparators, strict=True):
             if isinstance(operator, ast.In | ast.NotIn):
                 self.draw(side)
-        self.generic_visit(node)
+                chain = dotted(side)
+                if chain is not None and chain.rpartition(".")[2] == "modules":
+                    self.use(f"{chain}.{facts.KNOWN}")  # whether one was imported, no more
+                    continue
+            self.visit(side)
+        self.visit(node.left)
 
     def visit_Starred(self, node: ast.Starred) -> None:
         """`*x` iterates over x."""
@@ -299,13 +340,14 @@ class ExpressionReader(ast.NodeVisitor):
         if self._names_attribute(node):
             self.visit_all(arguments[1:])
             return
+        if self._imports_by_name(node):
+            self.visit_all(arguments)
+            return
+        self._note_catching(node)
         for argument in arguments:
             self._pass(argument)
         for argument in self._callbacks(node):
-            if dotted(argument):
-                self.read_callee(argument)
-            elif not isinstance(argument, ast.Lambda | ast.Constant | ast.Call):
-                self.changes(node, "calls a function it is given:")
+            self._call_back(node, argument)
         if isinstance(node.func, ast.Name) and node.func.id == "type" and len(arguments) > 1:
             self.changes(node, "defines")
         self.visit(node.func)
@@ -364,6 +406,29 @@ class ExpressionReader(ast.NodeVisitor):
         if name in _CALLS_FIRST and node.args:
             yield node.args[0]
         yield from (k.value for k in node.keywords if k.arg in _CALLED_KEYWORDS)
+
+    def _call_back(self, node: ast.Call, argument: ast.expr) -> None:
+        if dotted(argument):
+            self.read_callee(argument)
+        elif not isinstance(argument, ast.Lambda | ast.Constant | ast.Call):
+            self.changes(node, "calls a function it is given:")
+
+    def _note_catching(self, node: ast.Call) -> None:
+        """Note calls that make nothing of a failed look-up."""
+        chain = dotted(node.func) or ""
+        if chain in ("getattr", "hasattr") or chain.rpartition(".")[2] == "suppress":
+            self.marks.add(facts.CATCHES)
+
+    def _imports_by_name(self, node: ast.Call, *, used: bool = True) -> bool:
+        """Note what `import_module("name")` imports, if the text tells or nobody takes it."""
+        chain = dotted(node.func)
+        if chain is None or chain.rpartition(".")[2] not in ("import_module", "__import__"):
+            return False
+        if used and not (len(node.args) == 1 and self._hands_on(node.args[0])):
+            return False
+        if chain != "__import__":
+            self.use(f"{chain}.{facts.KNOWN}")
+        return True
 
     def _is_namespace(self, node: ast.Call) -> bool:
         """Whether a call gives the names of the module: `globals()`."""

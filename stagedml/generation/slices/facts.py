@@ -14,6 +14,9 @@ from typing import Any, NamedTuple
 # Marks of parts.
 FUTURE = "future"  # a `from __future__ import`
 WIDE = "wide"  # looks names up in its own module in a way that would miss some in silence
+EVERYTHING = "everything"  # may look any name up, in any module
+LOUD = "loud"  # looks names up in its own module, and fails where there is none
+CATCHES = "catches"  # may catch such failures
 SUBCLASSES = "subclasses"  # asks for the subclasses of a class
 FUNCTION = "function"
 CLASS = "class"
@@ -22,6 +25,7 @@ ACTION = "action"  # a loop, a `with` and so on
 ITERATOR = "iterator"  # the function makes iterators, or objects of the class are iterators
 
 DYNAMIC = "?"  # at the end of a chain
+KNOWN = "="  # at the end of a chain: what it is used for has been seen to
 RESULT = "()"  # at the end of a chain: what calling it gives
 LAMBDA = "lambda"
 GENERATOR = "for"
@@ -38,6 +42,8 @@ class Import(NamedTuple):
         holds: The module that `bound` is: `a` after `import a.b`; empty for an attribute.
         called: Within a function, so that it runs only when that is called.
         chains: Where `called`: what the part uses of the name, less the name itself.
+        guarded: Its failure is caught.
+        idle: Nothing in the file uses the name.
     """
 
     level: int
@@ -47,6 +53,8 @@ class Import(NamedTuple):
     holds: str
     called: bool = False
     chains: tuple[str, ...] = ()
+    guarded: bool = False
+    idle: bool = False
 
 
 class Work(NamedTuple):
@@ -77,6 +85,7 @@ class Facts(NamedTuple):
         call: What calling the function, class or lambda that it defines does.
         subclass: What making a subclass of its class does.
         bases: Chains of the base classes of its class.
+        wrappers: Chains of the decorators of its function or class.
         value: Of an assignment: the chain that it is another name for; the chain whose call it is
             the result of, with `()` after it; `lambda`; `for`, if a generator; else empty.
         marks: `FUNCTION`, `WIDE` and so on.
@@ -89,6 +98,7 @@ class Facts(NamedTuple):
     call: Work
     subclass: Work
     bases: tuple[str, ...]
+    wrappers: tuple[str, ...]
     value: str
     marks: tuple[str, ...]
 
@@ -124,7 +134,7 @@ def from_json(rows: list[Any]) -> FileFacts:
 
 
 def _part(row: list[Any]) -> Facts:
-    binds, uses, imports, run, call, subclass, bases, value, marks = row
+    binds, uses, imports, run, call, subclass, bases, wrappers, value, marks = row
     return Facts(
         tuple(binds),
         tuple(uses),
@@ -133,14 +143,15 @@ def _part(row: list[Any]) -> Facts:
         _work(call),
         _work(subclass),
         tuple(bases),
+        tuple(wrappers),
         value,
         tuple(marks),
     )
 
 
 def _import(row: list[Any]) -> Import:
-    level, module, name, bound, holds, called, chains = row
-    return Import(level, module, name, bound, holds, called, tuple(chains))
+    level, module, name, bound, holds, called, chains, guarded, idle = row
+    return Import(level, module, name, bound, holds, called, tuple(chains), guarded, idle)
 
 
 def _work(row: list[Any]) -> Work:

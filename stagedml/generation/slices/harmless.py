@@ -40,7 +40,7 @@ _EXTERNAL = {
     "contextlib": _words("asynccontextmanager closing contextmanager nullcontext suppress"),
     "contextvars": _words("ContextVar"),
     "copy": _words("copy deepcopy replace"),
-    "dataclasses": _words("asdict astuple dataclass field fields make_dataclass replace"),
+    "dataclasses": _words("asdict astuple dataclass field fields replace"),
     "datetime": ALL,
     "decimal": _words("Decimal"),
     "difflib": ALL,
@@ -56,7 +56,7 @@ _EXTERNAL = {
     "json": _words("dumps loads"),
     "logging": _words("getLogger"),
     "math": ALL,
-    "operator": _words("attrgetter itemgetter methodcaller"),
+    "operator": _words("attrgetter itemgetter"),
     "os": _words(
         "cpu_count environ.get fspath getenv path.abspath path.basename path.dirname path.exists "
         "path.expanduser path.isdir path.isfile path.join path.realpath path.splitext"
@@ -79,9 +79,20 @@ _EXTERNAL = {
 }
 # Those of StagedML that slices are not made of: they define things, and keep no account of them.
 _OURS = "stagedml."
+# As every supported Python has it, and some others, so that all find the same.
+_STANDARD = sys.stdlib_module_names | _words(
+    "aifc asynchat asyncore audioop cgi cgitb chunk crypt distutils imghdr imp mailcap msilib nis "
+    "nntplib ossaudiodev pipes smtpd sndhdr spwd sunau telnetlib uu xdrlib"
+)
+# Decorators whose functions and classes do, when called, what they would do without.
+_CALLING_THROUGH = _words(
+    "abc.abstractmethod contextlib.asynccontextmanager contextlib.contextmanager "
+    "dataclasses.dataclass enum.unique functools.cache functools.lru_cache "
+    "functools.total_ordering functools.wraps"
+)
 # What makes classes, and functions that only look something up.
 _CLASS_MAKERS = _words(
-    "collections.namedtuple dataclasses.make_dataclass enum.Enum enum.Flag enum.IntEnum "
+    "collections.namedtuple enum.Enum enum.Flag enum.IntEnum "
     "enum.IntFlag enum.StrEnum operator.attrgetter operator.itemgetter typing.NamedTuple "
     "typing.NewType typing.ParamSpec typing.TypedDict typing.TypeVar"
 )
@@ -100,8 +111,18 @@ def can_call(name: str) -> bool:
 
 def can_derive(name: str) -> bool:
     """Whether making a subclass of a class has no lasting effect."""
+    return can_import(name)
+
+
+def can_import(name: str) -> bool:
+    """Whether importing a module has no lasting effect, as far as it is known."""
     top = name.partition(".")[0]
-    return top in sys.stdlib_module_names or top == "typing_extensions" or name.startswith(_OURS)
+    return top in _STANDARD or top == "typing_extensions" or f"{name}.".startswith(_OURS)
+
+
+def calls_through(name: str) -> bool:
+    """Whether calling what a decorator has made of a function calls the function, no more."""
+    return name in _CALLING_THROUGH or name.startswith((_OURS, "typing.", "typing_extensions."))
 
 
 def makes_class(name: str) -> bool:

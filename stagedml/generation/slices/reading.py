@@ -68,6 +68,9 @@ def read(source: bytes) -> FileFacts:
         return root if root in bound else ""
 
     exports, exports_known = _exports(parts, readers)
+    used = {chain.partition(".")[0] for reader in readers for chain in reader.uses} | {*exports}
+    for reader in readers:
+        reader.imports = [i._replace(idle=i.bound not in used) for i in reader.imports]
     return FileFacts(
         parts=tuple(
             Facts(
@@ -78,6 +81,7 @@ def read(source: bytes) -> FileFacts:
                 call=r.call.done(),
                 subclass=r.subclass.done(),
                 bases=tuple(sorted(r.bases)),
+                wrappers=tuple(sorted(r.wrappers)),
                 value=r.value,
                 marks=tuple(sorted(r.marks)),
             )
@@ -139,6 +143,24 @@ def never_holds(test: ast.expr) -> bool | None:
     return None
 
 
+# What a look-up that fails never raises.
+_OTHER_ERRORS = frozenset(
+    (
+        *("ArithmeticError", "AssertionError", "EOFError", "FileExistsError", "FileNotFoundError"),
+        *("IndexError", "IOError", "IsADirectoryError", "KeyboardInterrupt", "NotADirectoryError"),
+        *("NotImplementedError", "OSError", "OverflowError", "PermissionError", "RecursionError"),
+        *("RuntimeError", "StopIteration", "TimeoutError", "TypeError", "UnicodeDecodeError"),
+        *("UnicodeError", "ValueError", "ZeroDivisionError"),
+    )
+)
+
+
+def _is_other_error(type_: ast.expr | None) -> bool:
+    """Whether `except TYPE` lets the failure of a look-up pass."""
+    types = type_.elts if isinstance(type_, ast.Tuple) else [type_]
+    return all(t is not None and (dotted(t) or "") in _OTHER_ERRORS for t in types)
+
+
 class _PartReader(ExpressionReader):
     """The facts of one part, while they are being read.
 
@@ -152,10 +174,10 @@ class _PartReader(ExpressionReader):
     def __init__(self, part: Part, taken: Collection[str], *, delays_annotations: bool) -> None:
         super().__init__(taken)
         self.delays_annotations = delays_annotations
-        self.imports: list[Import] = []
         self.never: list[Import] = []
         self.run, self.call, self.subclass = Effort(), Effort(), Effort()
         self.bases: set[str] = set()
+        self.wrappers: set[str] = set()
         self.value = ""
         self.methods: set[str] = set()
         self.augmented: list[tuple[ast.AugAssign, str]] = []
@@ -173,7 +195,7 @@ class _PartReader(ExpressionReader):
     def finished_imports(self) -> Iterator[Import]:
         """The imports, those in functions with what is used of them."""
         for item in self.imports:
-            if not item.called:
+            if not item.called or not item.bound:
                 yield item
                 continue
             start = f"{item.bound}."
@@ -229,12 +251,21 @@ class _PartReader(ExpressionReader):
                 pure = value.func.attr in PURE_METHODS
                 if pure and not self.is_fresh(value.func.value):
                     self.changes(node)
+        if isinstance(value, ast.Call) and self._imports_by_name(value, used=False):
+            self.changes(node)
+            self.visit_all([*value.args, *(k.value for k in value.keywords)])
+            return
         self.generic_visit(node)
 
     def read_protocol(self, node: ast.With | ast.AsyncWith | ast.AsyncFor) -> None:
         """A statement that calls methods of one knows not what."""
         self.changes(node)
+        items = [] if isinstance(node, ast.AsyncFor) else [i.context_expr for i in node.items]
+        calls = (dotted(i.func) or "" for i in items if isinstance(i, ast.Call))
+        suppresses = any(name.rpartition(".")[2] == "suppress" for name in calls)
+        self.guarded += suppresses
         self.generic_visit(node)
+        self.guarded -= suppresses
 
     visit_With = visit_AsyncWith = visit_AsyncFor = read_protocol
 
@@ -253,6 +284,8 @@ class _PartReader(ExpressionReader):
 
     def read_try(self, node: ast.Try | ast.TryStar) -> None:
         """Errors in it may be caught."""
+        if not all(_is_other_error(handler.type) for handler in node.handlers):
+            self.marks.add(facts.CATCHES)
         self.guarded += bool(node.handlers)
         self.visit_all(node.body)
         self.guarded -= bool(node.handlers)
@@ -281,7 +314,7 @@ class _PartReader(ExpressionReader):
         if item.bound:
             self.bind(item.bound, node)
             called = called or not self.is_global(item.bound)
-        self.imports.append(item._replace(called=called))
+        self.imports.append(item._replace(called=called, guarded=bool(self.guarded)))
 
     def read_assignment(self, node: ast.Assign | ast.AnnAssign) -> None:
         """What is assigned, and to what."""
@@ -408,6 +441,8 @@ class _PartReader(ExpressionReader):
     def _decorators(self, decorators: Iterable[ast.expr]) -> None:
         for decorator in decorators:
             maker = decorator.func if isinstance(decorator, ast.Call) else decorator
+            if self.scope.kind == "module":
+                self.wrappers.add(dotted(maker) or facts.DYNAMIC)
             if isinstance(maker, ast.Attribute) and maker.attr in PURE_METHODS:
                 self.changes(decorator)  # `@app.index`: no method of a built-in type
             if not isinstance(decorator, ast.Call):
@@ -441,11 +476,26 @@ class _PartReader(ExpressionReader):
     def _class_keyword(self, keyword: ast.keyword) -> None:
         chain = dotted(keyword.value)
         if keyword.arg == "metaclass" and chain is not None and self.is_global(chain):
-            self.run.calls.add(chain)
-            self.subclass.calls.add(chain)
+            for work in (self.run, self.call, self.subclass):
+                work.calls.add(chain)
         elif keyword.arg == "metaclass":
             self.changes(keyword.value, "has the metaclass")
         self.visit(keyword.value)
+
+    def _call_back(self, node: ast.Call, argument: ast.expr) -> None:
+        """A factory of a field is called when an object of the class is made."""
+        factories = [k.value for k in node.keywords if k.arg in ("default_factory", "factory")]
+        if self.scope.kind != "class" or not self.scope.runs_at_import or argument not in factories:
+            super()._call_back(node, argument)
+            return
+        work, self.work = self.work, self.call
+        if isinstance(argument, ast.Lambda):
+            self.read_lambda(argument, self.call)
+        elif isinstance(argument, ast.Call):
+            self.changes(argument, "calls what it gets from")
+        else:
+            super()._call_back(node, argument)
+        self.work = work
 
     def _type_parameters(self, node: ast.AST) -> Scope:
         """The scope around a definition, with the names in Python 3.12's `def f[T]`."""

@@ -11,7 +11,9 @@ of it is reached.
 A name that is made when the program runs is not seen. Where its absence would be an error, as in
 `globals()[name]` and `getattr(words, name)`, it is left to be one: the slice is too small, the
 stage fails, and says so. Where it would go unnoticed, the whole module is taken: for
-`globals().items()`, for a module handed to something as an object, for one with a `__getattr__`.
+`globals().items()`, for a module handed to something as an object, for one with a `__getattr__`;
+for the former where anything in the slices may catch the error. Where any module may be meant
+(`import_module(name)`, `sys.modules.values()`), all are taken whole.
 """
 
 from __future__ import annotations
@@ -45,6 +47,15 @@ class Cause(NamedTuple):
 
 
 ENTRY = Cause("the stage itself")
+
+# What gives modules, or objects, by names that are made when the program runs.
+_GIVING_ALL = frozenset(
+    (
+        *("gc.get_objects", "gc.get_referents", "gc.get_referrers", "importlib.import_module"),
+        *("importlib.__import__", "importlib.reload", "inspect.getmodule", "pkgutil.resolve_name"),
+        *("runpy.run_module", "sys.modules"),
+    )
+)
 
 
 class Slicer:
@@ -105,6 +116,10 @@ class _Search:
         self.reached: dict[str, dict[int, Cause]] = {}
         self.asks_for_subclasses = False
         self.submodules: set[str] = set()
+        self._everything: Cause | None = None  # why all modules are taken whole
+        self._catches = False
+        self._loud: list[tuple[str, Cause]] = []  # where names are looked up aloud, and by whom
+        self._faithful: set[str] = set()  # modules whose import is to fail where it would
         self._pending: deque[tuple[str, int]] = deque()
         self._executed: set[str] = set()
         self._asked: dict[tuple[str, str], Cause] = {}  # chains in modules
@@ -136,6 +151,14 @@ class _Search:
         cause = Cause("", module, number)
         if facts.WIDE in part.marks:
             self._take_all(module, cause._replace(why="looks names up in its module"))
+        if facts.LOUD in part.marks:
+            self._look_up(module, cause._replace(why="looks names up in its module"))
+        if facts.CATCHES in part.marks and not self._catches:
+            self._catches = True
+            for looked_up, why in self._loud:
+                self._take_all(looked_up, why)
+        if facts.EVERYTHING in part.marks:
+            self._take_everything(cause)
         if facts.SUBCLASSES in part.marks:
             self.asks_for_subclasses = True
         for name in part.binds:
@@ -189,6 +212,8 @@ class _Search:
             self._execute(name)
         if not self._program.has(source):
             return
+        if item.guarded:
+            self._import_faithfully(module, item, cause._replace(why="may fail to import it"))
         if item.name == "*":
             names = self._program.exports(source)
             if names is None:
@@ -227,10 +252,16 @@ class _Search:
             if self._program.has(module):
                 if name in ("", "__dict__"):
                     self._take_all(module, cause._replace(why="hands the module on"))
+                if name == facts.DYNAMIC:
+                    self._look_up(module, cause._replace(why="looks names up in it"))
                 if name in ("", facts.DYNAMIC):
                     return
                 self._named(module, chain, cause)
             elif not self._program.has(submodule):
+                full = join(module, chain)
+                gives_all = any(f"{full}.".startswith(f"{n}.") for n in _GIVING_ALL)
+                if gives_all and not full.endswith(f".{facts.KNOWN}"):
+                    self._take_everything(cause)
                 break
             if not self._program.has(submodule):
                 return
@@ -269,6 +300,34 @@ class _Search:
                     self._reach(name, number, Cause(reason))
             if self._program.provides(name):
                 self._take_all(name, Cause("the module has a __getattr__"))
+            if self._everything is not None:
+                self._take_all(name, self._everything)
+
+    def _look_up(self, module: str, cause: Cause) -> None:
+        """Provide for look-ups that fail aloud, unless something may catch the failure."""
+        self._loud.append((module, cause))
+        if self._catches:
+            self._take_all(module, cause)
+
+    def _import_faithfully(self, module: str, item: Import, cause: Cause) -> None:
+        """Provide for an import that may fail, and is to fail where it does as a whole."""
+        pending = self._program.executed(module, item)
+        while pending:
+            name = pending.pop()
+            if name in self._faithful:
+                continue
+            self._faithful.add(name)
+            self._take_all(name, cause)
+            for part in self._program.parts(name):
+                for other in part.imports:
+                    pending += () if other.called else self._program.executed(name, other)
+
+    def _take_everything(self, cause: Cause) -> None:
+        """Take all modules whole, those too that are executed later."""
+        if self._everything is None:
+            self._everything = cause._replace(why="may look up any name")
+            for module in list(self._executed):
+                self._take_all(module, self._everything)
 
     def _take_all(self, module: str, cause: Cause) -> None:
         """Take a whole module."""
