@@ -110,7 +110,18 @@ let
       args = [
         "-sSBP"
         "-c"
-        "import os, sys; os.symlink('${runtime}', 'runtime'); sys.path.insert(0, os.getcwd() + '/runtime'); from stagedml.runtime.builder import start; start()"
+        ''
+          import marshal, os, sys
+          os.symlink("${runtime}", "runtime")
+          place = os.getcwd() + "/runtime"
+          sys.path.insert(0, place)
+          with open("runtime/bundle", "rb") as file:
+              code, modules = marshal.load(file)
+          exec(marshal.loads(code))
+          sys.meta_path.insert(0, Bundle(place, modules))
+          from stagedml.runtime.builder import start
+          start()
+        ''
       ];
       # In a builder argv[0] is no full path: CPython finds its home through PATH.
       PATH = toolchain.binPath;

@@ -50,6 +50,7 @@ RUNTIME = (
     "stagedml.runtime.backends",
     "stagedml.runtime.bounds",
     "stagedml.runtime.builder",
+    "stagedml.runtime.bundle",
     "stagedml.runtime.command",
     "stagedml.runtime.errors",
     "stagedml.runtime.explain",

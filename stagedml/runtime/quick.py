@@ -35,6 +35,12 @@ def _quote_from_bytes(*arguments: Any) -> str:
     return quote_from_bytes(*arguments)
 
 
+def _attrgetter(name: str) -> Any:
+    from _operator import attrgetter  # where `operator` has it from
+
+    return attrgetter(name)
+
+
 def _lru_cache(*arguments: Any, **_options: Any) -> Any:
     """Stands for the decorator: nothing is cached."""
     return arguments[0] if arguments and callable(arguments[0]) else lambda function: function
@@ -44,8 +50,18 @@ def _lru_cache(*arguments: Any, **_options: Any) -> Any:
 _TAKEN = {
     "urllib.parse": {"quote_from_bytes": _quote_from_bytes},
     "functools": {"lru_cache": _lru_cache},
+    "operator": {"attrgetter": _attrgetter},
 }
-_NAMES = ("fnmatch", "functools", "re", "urllib", "urllib.parse")
+_NAMES = (
+    "fnmatch",
+    "functools",
+    "ntpath",
+    "operator",
+    "re",
+    "urllib",
+    "urllib.parse",
+    "warnings",
+)
 
 
 def _step_aside() -> None:

@@ -13,12 +13,18 @@ sys.path.insert(0, {root!r})
 from stagedml.runtime.quick import paths
 Path = paths()
 {first}
-import fnmatch, functools, pathlib, re, typing, urllib.parse
-for module in (fnmatch, functools, re, urllib.parse):
+import fnmatch, functools, ntpath, operator, pathlib, re, typing, urllib.parse, warnings
+for module in (fnmatch, functools, ntpath, operator, re, urllib.parse, warnings):
     assert type(module) is type(sys), module
 assert Path is pathlib.Path
 assert Path("/a b").as_uri() == "file:///a%20b"
 assert Path("a/b.txt").match("*.txt")
+assert str(pathlib.PureWindowsPath("c:/a", "b")) == r"c:\\a\\b"
+assert [p.drive for p in Path("/a/b").parents] == ["", ""]
+with warnings.catch_warnings(record=True) as caught:
+    warnings.simplefilter("always")
+    warnings.warn("here")
+assert len(caught) == 1
 assert [p.name for p in Path({here!r}).glob("test_qu*.py")] == ["test_quick.py"]
 assert list(Path({here!r}).rglob("*.py"))
 re.purge()

@@ -219,14 +219,16 @@ def orphan(path: Path) -> None:
 
 
 def daemon(path: Path) -> None:
+    opened = threading.Event()
+
     def write() -> None:
         with path.open("w") as file:
+            opened.set()
             time.sleep(9)
             file.write(text())
 
     threading.Thread(target=write, daemon=True).start()
-    while not path.exists():
-        time.sleep(0.01)
+    opened.wait()
 
 
 def silenced(path: Path) -> None:
