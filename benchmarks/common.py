@@ -78,6 +78,13 @@ def make_store(folder: Path, *, sandbox: bool) -> dict[str, str]:
     }
 
 
+def stagedml_command(env: Mapping[str, str]) -> list[str]:
+    """The command, isolating builds as the store's settings say, where it asks for a sandbox."""
+    settings = Path(env["NIX_CONF_DIR"], "nix.conf").read_text()
+    sandbox = "true" if "sandbox = true" in settings else "false"
+    return [STAGEDML, "--option", "sandbox", sandbox]
+
+
 @contextmanager
 def scratch_folder(prefix: str) -> Iterator[Path]:
     """A temporary folder that may hold a Nix store, whose folders cannot be written to."""

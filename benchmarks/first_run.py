@@ -30,6 +30,7 @@ from common import (
     machine,
     make_store,
     scratch_folder,
+    stagedml_command,
     table,
     timed,
 )
@@ -93,7 +94,8 @@ def stagedml(scratch: Path, *, sandbox: bool) -> Took:
     env = make_store(scratch, sandbox=sandbox)
     interpreter = timed([STAGEDML, "toolchain", "host"], env, CHECKOUT)
     said: list[str] = []
-    building = timed_with_output([STAGEDML, "build", f"{PIPELINE}.{STAGE}"], env, said)
+    command = [*stagedml_command(env), "build", f"{PIPELINE}.{STAGE}"]
+    building = timed_with_output(command, env, said)
     [fetching] = re.findall(r"^fetched .* in (\d+) s$", said[0], re.MULTILINE)
     seconds = {
         name: sum(float(n) * {"h": 3600, "m": 60, "s": 1}[u] for n, u in re.findall(UNIT, text))

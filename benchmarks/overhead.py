@@ -25,7 +25,6 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from common import (
     CHECKOUT,
-    STAGEDML,
     FailedError,
     Seconds,
     base_environment,
@@ -35,6 +34,7 @@ from common import (
     prepare_toolchain,
     run,
     scratch_folder,
+    stagedml_command,
     table,
     timed,
 )
@@ -99,8 +99,8 @@ class StagedML(NixTool):
 
     def run(self, shape: str, size: int, limit: float) -> Seconds:
         """See `Tool.run`."""
-        command = [STAGEDML, "--project", PROJECT, "build", f"{shape}-{size}", "-j", JOBS]
-        return timed(command, self.env, limit=limit)
+        command = [*stagedml_command(self.env), "--project", PROJECT, "build", f"{shape}-{size}"]
+        return timed([*command, "-j", JOBS], self.env, limit=limit)
 
 
 class NixBuild(NixTool):
@@ -413,7 +413,7 @@ def parse(arguments: Sequence[str] | None) -> argparse.Namespace:
     parser.add_argument("--scaling", **numbers, default=SCALING_SIZES, help="sizes to evaluate")
     parser.add_argument("--repeat", type=int, default=3, help="runs with nothing to do")
     parser.add_argument("--limit", type=float, default=60, help="seconds that a first run may take")
-    parser.add_argument("--sandbox", action="store_true", help="let Nix build in its sandbox")
+    parser.add_argument("--no-sandbox", action="store_true", help="build without Nix's sandbox")
     parser.add_argument("--no-peers", action="store_true", help="StagedML and plain Nix only")
     options = parser.parse_args(arguments)
     if options.quick:
@@ -427,7 +427,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     started = time.perf_counter()
     with scratch_folder("stagedml-overhead-") as folder:
         nix = folder / "nix"
-        env = make_store(nix, sandbox=options.sandbox)
+        env = make_store(nix, sandbox=not options.no_sandbox)
         print("preparing the toolchain", file=sys.stderr)
         prepare_toolchain(env, nix)
         ours = StagedML("stagedml build", nix, env)
@@ -448,7 +448,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         sections = overhead(tools, options)
         scaled = scaling(ours, options) if options.scaling else ""
         versions = versions_of(tools)
-    sandbox = "on" if options.sandbox else "off"
+    sandbox = "off" if options.no_sandbox else "on"
     print(f"{where}; {JOBS} jobs, Nix's sandbox {sandbox}{versions}.\n")
     print("\n".join(sections))
     if scaled:

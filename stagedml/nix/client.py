@@ -286,6 +286,11 @@ class Nix:
             added += self.run("nix-store", "--add-fixed", "sha256", *some).stdout.split()
         return added
 
+    def add_all_fixed_trees(self, paths: Sequence[Path]) -> list[str]:
+        """Adds directories under the paths of recursive sha256 fixed-output derivations of them."""
+        words = [str(path.absolute()) for path in paths]
+        return self.run("nix-store", "--add-fixed", "--recursive", "sha256", *words).stdout.split()
+
     def _add(self, how: tuple[str, ...], path: Path, name: str | None) -> str:
         if name is None or name == path.name:
             return self.run("nix-store", *how, str(path.absolute())).stdout.strip()

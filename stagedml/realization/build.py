@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from stagedml.errors import StagedMLError
 from stagedml.nix.derivation import DerivationError
 from stagedml.planning.plan import waiting_for
+from stagedml.realization.sources import add_sources
 from stagedml.realization.watch import DamagedStoreError, Watched
 from stagedml.realization.wheels import build_with_wheels
 
@@ -134,6 +135,7 @@ class Builder:
                 self._repair(drvs)
             for job in jobs:
                 self._begin(job)
+            add_sources(self.nix, self.workspace.generator.slices.cut, [j.inputs for j in jobs])
             return self._realise(drvs, jobs)
 
     def _news(self, drvs: Sequence[str]) -> list[tuple[Target, str]]:

@@ -44,10 +44,14 @@ class SlicedTree:
 
     Args:
         tree: The files.
+
+    Attributes:
+        cut: The trees that were not known from earlier, by hash: texts by path.
     """
 
     def __init__(self, tree: SourceTree) -> None:
         self._tree = tree
+        self.cut: dict[str, dict[str, bytes]] = {}
         self._facts: dict[str, FileFacts] = {}
         self._parts = Cache("parts", _READING, tree.cache)
         self._slices = Cache("slices", (*_READING, *_SLICING, *_CUTTING), tree.cache)
@@ -118,7 +122,9 @@ class SlicedTree:
             if source is not None:
                 texts[source.relative] = cut(self._tree.stripped(module), chosen)
                 shown[source.relative] = write_numbers(chosen)
-        return Slices(tree_hash(texts), dict(sorted(shown.items())))
+        made = Slices(tree_hash(texts), dict(sorted(shown.items())))
+        self.cut[made.hash] = texts
+        return made
 
     def save(self) -> None:
         """Keep what was found for the next time."""
