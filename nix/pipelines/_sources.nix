@@ -14,6 +14,7 @@
     "stagedml/runtime/backends.py" = "de0435765f9a073ead3923da39054052301fc91ea5162a1de624c1a8ddefbe52";
     "stagedml/runtime/bounds.py" = "0cc227a3621f6ec34947ef6faa33414f295705a05e011f2076f87f76605fe92c";
     "stagedml/runtime/builder.py" = "201554b8838a6a354eacbdf18ce9007abcbb3f0d2fde669a663f375561dc0a3c";
+    "stagedml/runtime/bundle.py" = "7e893c541e34cae34140cf464efa622b89e0f02e3678ffe79728f110e24133f9";
     "stagedml/runtime/command.py" = "3c5c172bbcc7c09d174fb45db1738f24e426a4106330720f70574272c0b39df4";
     "stagedml/runtime/errors.py" = "190fa4ae2b333e5182aa58f9b48a8c20271dc312eb3e4a0cb1d6c8aa1375b2f0";
     "stagedml/runtime/explain.py" = "8145c41dbd94ea8cbd01896b440fa2275123fc8da2ef5a9808ab7de8adeec2f7";
@@ -22,7 +23,7 @@
     "stagedml/runtime/gate.py" = "58c09ecf488e949bd29cd2c91b7099752d75e71348eaa1ba1835a5d2a8b4b44b";
     "stagedml/runtime/outputs.py" = "664bfe4c88c2be895ebefbddbbaf92aad24de61ce0e1ce348e16ad8ef711b501";
     "stagedml/runtime/products.py" = "c81b8b892964a43fa1fe48ec6677136a5affa938001d726b96ad7289fa5168a3";
-    "stagedml/runtime/quick.py" = "191d8521505965a16f53f3e71c06f86d736cd9510bf6058ed3475ca1467e5f82";
+    "stagedml/runtime/quick.py" = "a9041b8969293cd5a83a7574ff5d5b085b5186ef2552b0be4ed46a724452bf51";
     "stagedml/runtime/references.py" = "3c8c453ff4c4adb2dfd2f71551472939f1ed9c12f852547b84841f8a3d69e3fb";
     "stagedml/runtime/stage.py" = "5984958741ca155c1a16751e57adc4defddfec9c7f41359e9bdcbb57fbd4867f";
     "stagedml/runtime/supervisor.py" = "2e24693aa3267298f84023ef147d6f7a2e2c45cc8a098572f553bad048559b49";
@@ -100,12 +101,13 @@
     "stagedml/zoo/training/seeds.py" = "fffc86a4447fdbc31deaa2b942a7093acfcac00bf49fff76577fab54aaaf1b5c";
   };
   runtime = {
-    hash = "sha256-RA/wWvoRJU+V7vkIgt1FfyWoAsL57IJKkRiTSX78KXQ=";
+    hash = "sha256-WDX7tjBLHw/ynlpB+k60IpH/b1Fek/UQbOS8GqAnws4=";
     files = {
       "stagedml/runtime/__init__.py" = "*";
       "stagedml/runtime/backends.py" = "*";
       "stagedml/runtime/bounds.py" = "*";
       "stagedml/runtime/builder.py" = "*";
+      "stagedml/runtime/bundle.py" = "*";
       "stagedml/runtime/command.py" = "*";
       "stagedml/runtime/errors.py" = "*";
       "stagedml/runtime/explain.py" = "*";
