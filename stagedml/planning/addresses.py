@@ -119,6 +119,12 @@ def _refused(
     if stage.home == "__main__" and (names or not local):
         msg = f"{shown} is defined in a script or a session, not in a module"
         return DefinitionError(msg, hint=_HERE + "move it to a module, and import it from there.")
+    bound = _bound_by_text(module) if module is not None else {}
+    if module is not None and any(name in bound for name in names):
+        other = next(name for name in names if name in bound)
+        msg = f"{shown} is not what {module.__name__}.{other} holds, which has the same function"
+        hint = _HERE + "make it at the top level of the module, and bind it to a name of its own."
+        return DefinitionError(msg, hint=hint)
     if module is not None and names:
         msg = f"{shown} is held by {module.__name__}.{names[0]}, which was set from outside"
         hint = f"{_HERE}write `{names[0]} = ...` at the top level of {module.__file__}."
@@ -128,10 +134,10 @@ def _refused(
         msg = f"{shown} is made in the function {maker!r}, and no name of a module is bound to it"
         hint = "make it at the top level of a module, as in `NAME = ...`, and use NAME."
         return DefinitionError(msg, hint=_HERE + hint)
-    bound = _bound_by_text(module).get(function.__name__, ()) if module is not None else ()
-    lines = ", ".join(f"{module.__file__}:{n}" for n in bound) if module is not None else ""
+    places = bound.get(function.__name__, ())
+    lines = ", ".join(f"{module.__file__}:{n}" for n in places) if module is not None else ""
     msg = f"{shown} is held by no name of the module {stage.home}"
-    if len(bound) > 1:
+    if len(places) > 1:
         msg += f": {function.__name__!r} is bound more than once ({lines})"
         return DefinitionError(msg, hint="Give each stage a function name of its own.")
     return DefinitionError(msg, hint=_HERE + "bind it to a name at the top level of the module.")
@@ -157,7 +163,12 @@ def _holding(module: ModuleType, function: Callable[..., Any]) -> tuple[str, ...
 
 
 def _does_the_same(held: Stage[..., Any], stage: Stage[..., Any]) -> bool:
-    """Whether two stages with the same function make the same of it: commands may not."""
+    """Whether two stages with the same function make the same of it: commands may not.
+
+    What else they differ in is part of the plan; limits are not, the builder asks the held stage.
+    """
+    if (held.timeout, held.max_silent) != (stage.timeout, stage.max_silent):
+        return False
     if isinstance(held, CommandStage) and isinstance(stage, CommandStage):
         return held.outputs is stage.outputs and held.stdout == stage.stdout
     return type(held) is type(stage)

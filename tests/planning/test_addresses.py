@@ -113,6 +113,32 @@ def test_commands_of_one_function_are_told_apart(load):
         assert signature_of(stage).outputs.__name__ == outputs
 
 
+LIMITS = (
+    HEAD
+    + """
+
+def work(build: Build[Out]) -> Out:
+    return build.out
+
+
+short = stage(timeout=5)(work)
+long = stage(timeout=50)(work)
+silent = stage(timeout=5, max_silent=1)(work)
+"""
+)
+
+
+def test_stages_of_one_function_with_limits_of_their_own(load):
+    """The builder takes the limits from what it finds under the address."""
+    module = load(one=LIMITS)
+    for name in ("short", "long", "silent"):
+        assert added(getattr(module, name)) == f"one:{name}"
+        assert added(getattr(module, name).named("other")) == f"one:{name}"
+    said = refused(module.stage(timeout=7)(module.work).but(home="one"))
+    assert "is not what one.short holds, which has the same function" in said
+    assert "bind it to a name of its own" in said
+
+
 def test_the_factory_may_be_in_another_module(load):
     module = load(
         factory=FACTORY,

@@ -131,3 +131,5 @@ def test_a_slow_stage_is_stopped(project):
     began = time.monotonic()
     assert "it took longer than its timeout of 1 s" in project.fail("build", "end-slow")
     assert time.monotonic() - began < 40
+    said = project.fail("build", "end-slower")  # another stage of the same function
+    assert "it took longer than its timeout of 2 s" in said

@@ -4,7 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from toy.endings import BAD, GOOD, Ending, closed, copying, ending, mentioning, read, silent, slow
+from toy.endings import (
+    BAD,
+    GOOD,
+    Ending,
+    closed,
+    copying,
+    ending,
+    mentioning,
+    read,
+    silent,
+    slow,
+    slower,
+)
 from toy.text import corpus
 
 from stagedml import Manager, pipeline
@@ -31,6 +43,7 @@ KINDS: dict[str, Stage[..., Ending]] = {
     "reading": read,
     "silent": silent,
     "slow": slow,
+    "slower": slower,
 }
 
 

@@ -304,3 +304,6 @@ def slow(build: Build[Ending]) -> Ending:
     while True:
         print("busy", flush=True)
         time.sleep(0.05)
+
+
+slower = stage(name="slower", timeout=2)(slow.function)
