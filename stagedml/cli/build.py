@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import time
+from dataclasses import asdict
 from typing import TYPE_CHECKING
 
 import click
@@ -15,6 +16,8 @@ if TYPE_CHECKING:
     from stagedml.cli.progress.display import Display
     from stagedml.planning.plan import Plan
     from stagedml.planning.target import Target
+    from stagedml.realization.build import Options
+    from stagedml.realization.failures import Result, TargetsFailedError
     from stagedml.realization.workspace import Workspace
 
 
@@ -58,6 +61,8 @@ def command(
 ) -> None:
     """Build the pipelines NAMES with Nix, and print the paths of their outputs.
 
+    Where some of them fail, those of the others are printed all the same.
+
     A name is PIPELINE, PIPELINE.STAGE, or either after `cpu.` or `cuda.`, which choose the
     accelerator. The checkout is left as it is: generated files are made afresh elsewhere.
     """
@@ -85,26 +90,41 @@ def command(
         observer=display,
     )
     began = time.monotonic()
-    outputs = workspace.build(targets, plans, options)
+    results, error = _build(workspace, targets, plans, options)
     if as_json:
-        print_json([{"name": n, "output": o} for n, o in zip(names, outputs, strict=True)])
-        return
-    for output in outputs:
-        click.echo(output)
-    if check:
-        say("built again, and identical")
-        return
-    from stagedml.cli.summary import summary
+        rows = zip(names, targets, strict=True)
+        print_json([{"name": name, **asdict(results[target])} for name, target in rows])
+    else:
+        done = {
+            name: (plans[target.pipeline].node_of(target.stage), output)
+            for name, target in zip(names, targets, strict=True)
+            if (output := results[target].output)
+        }
+        for _, output in done.values():
+            click.echo(output)
+        if check and error is None:
+            say("built again, and identical")
+        elif done and not check:
+            from stagedml.cli.summary import summary
 
-    nodes = [plans[target.pipeline].node_of(target.stage) for target in targets]
-    built = sum(display.done for display in displays)
-    say(
-        summary(
-            dict(zip(names, zip(nodes, outputs, strict=True), strict=True)),
-            built,
-            time.monotonic() - began,
-        )
-    )
+            built = sum(display.done for display in displays)
+            seconds = time.monotonic() - began
+            say(summary(done, built, seconds, complete=error is None))
+    if error is not None:
+        raise error
+
+
+def _build(
+    workspace: Workspace, targets: list[Target], plans: dict[str, Plan], options: Options
+) -> tuple[dict[Target, Result], TargetsFailedError | None]:
+    """What became of each target, and the error if some of them failed."""
+    from stagedml.realization.failures import Result, TargetsFailedError
+
+    try:
+        outputs = workspace.build(targets, plans, options)
+    except TargetsFailedError as error:
+        return error.results, error
+    return {t: Result(output) for t, output in zip(targets, outputs, strict=True)}, None
 
 
 def _default_jobs() -> str:

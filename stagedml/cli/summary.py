@@ -57,13 +57,16 @@ def stages_of(nodes: Iterable[Node]) -> set[Node]:
     return {node for node in found if isinstance(node, StageNode)}
 
 
-def summary(targets: Mapping[str, tuple[Node, str]], built: int, seconds: float) -> str:
-    """Some lines on a build that went well.
+def summary(
+    targets: Mapping[str, tuple[Node, str]], built: int, seconds: float, *, complete: bool = True
+) -> str:
+    """Some lines on what a build has made.
 
     Args:
-        targets: By name, the target's node and its output.
+        targets: By name, the node and the output of each target that is there.
         built: How many stages were built.
         seconds: How long it took.
+        complete: Whether all targets are there.
     """
     lines = []
     for name, (node, output) in targets.items():
@@ -73,7 +76,8 @@ def summary(targets: Mapping[str, tuple[Node, str]], built: int, seconds: float)
             lines.append(f"{click.style(name, bold=True)}: {', '.join(shown[:MOST])}{more}")
         lines += [f"  report: {page}" for page in pages(node, output)]
     there = len(stages_of(node for node, _ in targets.values())) - built
-    kept = f"; {there} were there" if there > 0 else ""
+    kept = f"; {there} were there" if complete and there > 0 else ""
     count = f"{built} {'stage' if built == 1 else 'stages'} built{kept}"
-    lines.append(f"{count if built else 'all was there'}, {duration(seconds)}")
+    nothing = "all was there" if complete else "nothing was built"
+    lines.append(f"{count if built else nothing}, {duration(seconds)}")
     return "\n".join(lines)

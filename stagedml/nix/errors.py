@@ -5,14 +5,14 @@ from __future__ import annotations
 import enum
 import re
 import signal
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from stagedml.errors import StagedMLError
 from stagedml.nix import MINIMUM_VERSION
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Sequence
 
 _INSTALL = (
     "Install it from your distribution (Debian, Ubuntu: `apt install nix-bin`) or from "
@@ -222,22 +222,6 @@ class BuildFailedError(NixError):
             stderr=stderr,
             returncode=returncode,
             hint="\n".join(hints) or None,
-        )
-
-    def located(self, places: Mapping[str, str], blocked: Iterable[str]) -> BuildFailedError:
-        """The same in terms of pipelines.
-
-        Args:
-            places: `file:line` where each stage was added, by its name.
-            blocked: The stages that need a failed one.
-        """
-        return BuildFailedError(
-            [replace(failure, where=places.get(failure.name)) for failure in self.failures],
-            blocked=tuple(blocked),
-            logs_shown=self.logs_shown,
-            command=self.command,
-            stderr=self.stderr,
-            returncode=self.returncode,
         )
 
 

@@ -37,9 +37,8 @@ _HASHES = re.compile(r"specified:\s*(\S+)\s+got:\s*(\S+)")
 _URL = re.compile(r"unable to (?:download|upload|check\w*) '([^']+)'")
 _FEATURES = re.compile(r"(?:Required features:|with features) \{([^}]*)\}")
 _PLATFORM = re.compile(r"(?:is required to build|required \(system|Required system:)")
-_DEPENDENCY = re.compile(
-    r"\d+ dependenc(?:y|ies) (?:of derivation .* )?failed|^build of .* failed$"
-)
+_BLOCKED = re.compile(r"\d+ dependenc(?:y|ies) (?:of derivation .* )?failed")
+_DEPENDENCY = re.compile(_BLOCKED.pattern + r"|^build of .* failed$")
 _OUTPUT = re.compile(r"""output ['"]?(/[^\s'"]+)""")
 _NO_SPACE = re.compile(
     r"no space left on device|disk (?:is )?full|errno 28\]|disk quota exceeded", re.IGNORECASE
@@ -57,6 +56,7 @@ _FETCH = re.compile(
     r"|CERTIFICATE_VERIFY_FAILED|No matching distribution|Could not find a version"
     r"|HTTP [Ee]rror \d+|urlopen error|Could not resolve|Could not connect|Max retries"
 )
+_STAGE_FAILED = re.compile(r"the stage '[^']+' failed: (.*)")
 _RAISED = re.compile(r"[A-Za-z_][\w.]*(Error|Exception|Interrupt|Exit)\b")
 # Newer Nix looks for a daemon where the store cannot be written to; there may be none to look at.
 _DAEMON = re.compile(
@@ -178,7 +178,7 @@ def collect_failures(
     for message in map(without_log, messages):
         failure = parse_failure(message)
         if failure is None:
-            if _DEPENDENCY.search(message) and (blocked := _DRV.search(message)):
+            if _BLOCKED.search(message) and (blocked := _DRV.search(message)):
                 name = store_name(blocked[1])
                 if name not in found.blocked:
                     found.blocked.append(name)
@@ -209,9 +209,7 @@ def _with_log(failure: BuildFailure, drv: str | None, log: Sequence[str]) -> Bui
         elif (said := _own_words(log)) and drv and _is_fixed(drv):
             kind, message = FailureKind.DOWNLOAD, said
         elif said:
-            raised = [line for line in said.split("\n") if _RAISED.match(line)]
-            broken = [line for line in raised if line.startswith("PromiseError")]
-            message = "\n  ".join(broken) or (raised[-1] if raised else message)
+            message = _raised(said) or message
         elif drv and _is_fixed(drv) and any(_FETCH.search(line) for line in log):
             errors = [line for line in log if re.match(r"\s*(ERROR|error|\w*Error)\b", line)]
             said = (errors or [line for line in log if _FETCH.search(line)])[-1].strip()
@@ -229,6 +227,16 @@ def _with_log(failure: BuildFailure, drv: str | None, log: Sequence[str]) -> Bui
         urls=urls,
         features=failure.features,
     )
+
+
+def _raised(said: str) -> str:
+    """Why a stage failed, as its builder says it: one line, or a few that belong together."""
+    first, *rest = said.split("\n")
+    if why := _STAGE_FAILED.match(first):
+        return "\n  ".join([why[1], *rest]) if why[1] else ""
+    raised = [line for line in rest if _RAISED.match(line)]
+    broken = [line for line in raised if line.startswith("PromiseError")]
+    return "\n  ".join(broken) or (raised[-1] if raised else "")
 
 
 def _own_words(log: Sequence[str]) -> str:

@@ -12,7 +12,7 @@ from stagedml.planning.target import stage_key
 from stagedml.runtime.outputs import Outputs
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
 
 
 @dataclass(frozen=True)
@@ -114,27 +114,6 @@ def check_settings(plans: Sequence[Plan]) -> None:
         known |= mine
     for key in sorted({key for plan in plans for key in plan.settings} - known.keys()):
         raise PlanError(nearest("stage", key, known.values()))
-
-
-def waiting_for(plan: Plan, target: Node, failed: Collection[str]) -> list[str]:
-    """The stages that a build of `target` cannot reach when others fail, in order.
-
-    Args:
-        plan: Which has them.
-        target: What is built.
-        failed: Names; those of other plans do no harm.
-    """
-    wanted = {target}
-    for node in reversed(plan.nodes):
-        if node in wanted:
-            wanted.update(node.upstream)
-    lost = {node for node in plan.nodes if node.name in failed}
-    found = []
-    for node in plan.nodes:
-        if node in wanted and node not in lost and not lost.isdisjoint(node.upstream):
-            lost.add(node)
-            found.append(node.name)
-    return found
 
 
 def lineage_rows(nodes: Sequence[Node]) -> list[dict[str, Any]]:

@@ -60,6 +60,11 @@ class Target:
         return Target(self.pipeline, None, self.variant)
 
     @property
+    def name(self) -> str:
+        """As a user names it."""
+        return ".".join(part for part in (self.variant, self.pipeline, self.stage) if part)
+
+    @property
     def attr(self) -> str:
         """The attribute of `default.nix`."""
         parts = [self.variant, self.pipeline]

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from stagedml.errors import StagedMLError
 from stagedml.nix.derivation import DerivationError
-from stagedml.planning.plan import waiting_for
+from stagedml.planning.nodes import GateNode
 from stagedml.realization.sources import add_sources
 from stagedml.realization.watch import DamagedStoreError, Watched
 from stagedml.realization.wheels import build_with_wheels
@@ -78,6 +78,13 @@ class Job:
     started: float
     run: Run | None = None
     entry: Entry | None = None
+
+    def missed_objectives(self, watched: Watched) -> bool:
+        """Whether a gate failed, which says where the result is that did not pass."""
+        gates = (node.name for node in self.plan.nodes if isinstance(node, GateNode))
+        return any(
+            name in self.stages and self.stages[name].drv in watched.failed for name in gates
+        )
 
 
 class Builder:
@@ -214,7 +221,7 @@ class Builder:
                 raise DamagedStoreError(*lost)
         except BaseException as error:  # noqa: BLE001 - raised again
             self._end(jobs, watched, error)
-            raise self._located(error) from None
+            raise self._located(drvs, error) from None
         self._end(jobs, watched, None)
         return list(result.outputs)
 
@@ -231,7 +238,7 @@ class Builder:
                     self.history.abandon(job.entry, job.run)
                     continue
                 run = ended(job, job.run, watched, error, self.workspace)
-                self.history.complete(job.entry, run)
+                self.history.complete(job.entry, run, keep=job.missed_objectives(watched))
             except (StagedMLError, OSError) as problem:
                 self.workspace.say(
                     f"warning: the build of {job.run.name} is not recorded yet, which is left to "
@@ -240,22 +247,18 @@ class Builder:
             finally:
                 job.entry.release()
 
-    def _located(self, error: BaseException) -> BaseException:
-        """An error that also says where failed stages are defined, and which were not tried."""
+    def _located(self, drvs: Sequence[str], error: BaseException) -> BaseException:
+        """An error that also says what became of the targets, and where failed stages are."""
         from stagedml.nix.errors import BuildFailedError
 
         if not isinstance(error, BuildFailedError):
             return error
-        places = {n.name: n.where for plan in self.plans.values() for n in plan.nodes}
-        failed = {*(failure.name for failure in error.failures), *error.blocked}
-        waiting = [
-            name
-            for target in self.targets
-            for plan in [self.plans[target.pipeline]]
-            for name in waiting_for(plan, plan.node_of(target.stage), failed)
-        ]
-        blocked = [name for name in error.blocked if name in places]
-        return error.located(places, dict.fromkeys([*blocked, *waiting]))
+        from stagedml.realization.failures import Part, targets_failed
+
+        found = dict(zip(self.targets, drvs, strict=True))
+        return targets_failed(
+            error, [Part(t, self.plans[t.pipeline], drv) for t, drv in found.items()]
+        )
 
 
 def _output_of(drv: str) -> str:

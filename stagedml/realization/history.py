@@ -41,6 +41,7 @@ class History:
         self.project = project
         self.nix = nix
         self.say = say
+        self._caught_up = False
 
     @cached_property
     def runs(self) -> Runs:
@@ -118,8 +119,13 @@ class History:
 
     # -- after it ------------------------------------------------------------------------------
 
-    def complete(self, entry: Entry, run: Run) -> None:
+    def complete(self, entry: Entry, run: Run, *, keep: bool = False) -> None:
         """Keep and record a run that has ended, and let go of one that is not among the newest.
+
+        Args:
+            entry: Where it is.
+            run: Its record.
+            keep: Keep what there is of it, though it failed and has made nothing.
 
         Raises:
             OSError: Something is left to do for the next command.
@@ -128,7 +134,7 @@ class History:
         from stagedml.realization.record import DONE
 
         entry.write(run)
-        if run.status == DONE or entry.made:
+        if run.status == DONE or keep or entry.made:
             entry.keep(self.nix, entry.paths)
         if run.status == DONE:
             entry.finish(run.output)
@@ -138,6 +144,7 @@ class History:
 
     def catch_up(self) -> None:
         """Do what killed commands have left to do, and what was not possible at its time."""
+        self._caught_up = True
         try:
             for entry in self.runs.unrecorded():
                 if entry.acquire():
@@ -147,8 +154,14 @@ class History:
                         entry.release()
             if not self.project.ledger.exists() and self.runs.directory.exists():
                 self.ledger.record()  # made anew, it has the runs that are kept
+            if swept := self.runs.sweep_earlier():
+                links = "1 link" if swept == 1 else f"{swept} links"
+                self.say(
+                    f"{links} in {self.runs.earlier} {'is' if swept == 1 else 'are'} removed, which"
+                    " an earlier version had made: garbage collection may delete what it kept"
+                )
         except (StagedMLError, OSError) as error:
-            self.say(f"warning: the ledger lacks runs, which the next build may add: {error}")
+            self.say(f"warning: the ledger lacks runs, which the next command may add: {error}")
 
     def _take_over(self, entry: Entry) -> None:
         from stagedml.realization.record import BUILDING
@@ -211,8 +224,14 @@ class History:
 
     # -- questions -----------------------------------------------------------------------------
 
+    def _catch_up_once(self) -> None:
+        """Let answers have what killed commands left to record."""
+        if not self._caught_up:
+            self.catch_up()
+
     def last_realizations(self, target: Target) -> dict[str, Realization]:
         """Each stage of a target's pipeline as the newest run of it had it."""
+        self._catch_up_once()
         root = str(self.project.root)
         try:
             return self.ledger.last_realizations(root, target.pipeline, target.variant)
@@ -222,6 +241,7 @@ class History:
 
     def by_output(self, outputs: Iterable[str]) -> dict[str, Realization]:
         """Those of the outputs that were ever realized."""
+        self._catch_up_once()
         try:
             return self.ledger.by_output(outputs)
         except StagedMLError as error:

@@ -173,11 +173,11 @@ class Ledger:
                     msg = f"the ledger {self.path} was written by a newer StagedML"
                     raise LedgerError(msg, hint="Use that one, or move the file away.")
                 if version < schema.VERSION:
-                    raise _UnusableError(f"version-{version}", f"its version is {version}")
+                    raise _UnusableError(f"version-{version}", f"it is of version {version}")
                 return action(connection)
         except BROKEN as error:
             if _is_damage(error):
-                raise _UnusableError("damaged", str(error)) from error
+                raise _UnusableError("damaged", f"it is damaged ({error})") from error
             raise self._error(error) from error
         except OSError as error:
             raise self._error(error) from error
@@ -251,8 +251,8 @@ class Ledger:
         if aside is not None:
             unread = f"; {lost} of its runs cannot be read, or not in full" if lost else ""
             self.say(
-                f"the ledger {self.path} could not be used as it was ({problem}): it is "
-                f"{aside.name} now, and a new one has the {known} runs that are known{unread}"
+                f"the ledger {self.path} is set aside as {aside.name}, since {problem}; a new one "
+                f"has the {known} runs that are known{unread}"
             )
 
     def _copy(self, new: Path) -> tuple[int, int]:

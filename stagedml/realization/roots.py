@@ -242,6 +242,7 @@ class Runs:
     def __init__(self, state: Path) -> None:
         self.directory = state / "runs"
         self.spool = state / "unrecorded"
+        self.earlier = state / "roots"  # where links to outputs were, before runs had directories
 
     def directory_of(self, project: Path, target: str) -> Path:
         """Where the runs of a target are."""
@@ -346,6 +347,19 @@ class Runs:
         """The store paths that other runs than this one keep."""
         others = (other for other in self.entries() if other.path != entry.path and other.is_kept)
         return {path for other in others for path in other.paths}
+
+    def sweep_earlier(self) -> int:
+        """Remove the roots of the first layout, of which nobody knows what they keep; how many."""
+        count = 0
+        for place, directories, files in os.walk(self.earlier, topdown=False):
+            for name in (*directories, *files):
+                path = os.path.join(place, name)  # noqa: PTH118
+                if os.path.islink(path):  # noqa: PTH114
+                    os.unlink(path)  # noqa: PTH108
+                    count += 1
+            with contextlib.suppress(OSError):  # somebody else's file is in it
+                os.rmdir(place)  # noqa: PTH106
+        return count
 
     # -- order ---------------------------------------------------------------------------------
 

@@ -215,7 +215,7 @@ def work(pipe: int) -> int:
         text = explain(error, spec, tree)
         with contextlib.suppress(OSError):
             restore_streams()
-        sys.stderr.write(f"stagedml: the stage '{spec['name']}' failed\n{text}")
+        sys.stderr.write(f"stagedml: the stage '{spec['name']}' failed{text}")
         sys.stderr.flush()
         return FAILED
     sys.stdout.flush()

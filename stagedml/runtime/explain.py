@@ -7,7 +7,7 @@ import re
 import sys
 import traceback
 
-from stagedml.runtime.errors import PromiseError, StagedMLError
+from stagedml.runtime.errors import ObjectiveError, PromiseError, StagedMLError
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -19,13 +19,15 @@ _NAMESPACE = re.compile(r"\b(globals|locals|vars)\(|\b__dict__\b|\bsys\.modules\
 
 
 def explain(error: BaseException, spec: dict[str, Any], tree: str) -> str:
-    """The text to print.
+    """The text to print, after "the stage failed".
 
     Args:
         error: What the stage raised.
         spec: The stage's specification.
         tree: The stage's own sources.
     """
+    if isinstance(error, ObjectiveError):  # no fault of the stage's: at once what was missed
+        return f": {error}\n"
     whole = traceback.TracebackException.from_exception(error)
     waiting: list[traceback.TracebackException | None] = [whole]
     while waiting:
@@ -40,7 +42,7 @@ def explain(error: BaseException, spec: dict[str, Any], tree: str) -> str:
         text += "".join(f"{type(error).__name__}: {line}\n" for line in str(error).split("\n"))
     else:
         text = "".join(lines)
-    return text + _hint(error, spec, tree)
+    return "\n" + text + _hint(error, spec, tree)
 
 
 def _is_own(file: str) -> bool:

@@ -447,7 +447,7 @@ def test_build_plan_path_log_metrics(project):
     assert "count: counting" in done.stderr
     assert str((project.root / "result").readlink()) == planned
     rows = json.loads(project.run("build", "--json", "toy", *setting).stdout)
-    assert rows == [{"name": "toy", "output": planned}]
+    assert rows == [{"name": "toy", "output": planned, "failed": [], "blocked": []}]
     rows = json.loads(project.run("path", "--json", "toy", "toy.count", *setting).stdout)
     assert [(r["name"], r["realized"]) for r in rows] == [("toy", True), ("toy.count", True)]
     plan = project.run("plan", "toy", *setting, "--all")

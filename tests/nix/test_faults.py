@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import hashlib
+import json
 import os
 import re
 import shutil
@@ -233,11 +234,58 @@ def test_what_was_not_tried(project):
     assert "not tried" not in project.fail("build", "chain.bad")
 
 
-def test_several_pipelines_of_which_one_fails(project):
-    said = project.fail("build", "fault-raise", "toy", "--keep-going")
-    assert "do-raise failed" in said
-    assert "toy" in project.run("path", "toy").stdout or output_of(project, "toy")
-    assert project.planned("toy") == []
+MANY = """
+from stagedml import pipeline
+from chain import join
+
+
+@pipeline("good-one")
+def all_good(m):
+    return join.named("last")(m, [join.named("bad")(m, [])])
+
+
+@pipeline("bad-one")
+def all_bad(m):
+    return join.named("last")(m, [join.named("bad")(m, [], fails=True)])
+
+
+@pipeline("lonely")
+def all_lonely(m):
+    return join.named("lonely")(m, [], fails=True)
+"""
+
+
+def test_several_pipelines_of_which_some_fail(project):
+    """Outputs of the others are printed, each failure is told once, and of its own pipeline."""
+    (project.root / "chain.py").write_text(CHAIN.partition("@pipeline")[0])
+    (project.root / "pipelines/many.py").write_text(MANY)
+    good = ("toy", "good-one")
+    done = project.run("build", "lonely", *good, "bad-one", "--keep-going", fails=1)
+    paths = [output_of(project, name) for name in good]
+    assert done.stdout.split() == paths
+    assert done.stderr.count("lonely failed") == 1
+    assert done.stderr.count("bad-one.bad failed") == 1
+    assert "not tried, since they need what failed: bad-one.last\n" in done.stderr
+    assert "good-one.last" not in done.stderr
+    assert "last:" not in done.stderr.partition("error:")[2]
+    rows = json.loads(
+        project.run("build", "--json", "lonely", *good, "bad-one", "--keep-going", fails=1).stdout
+    )
+    assert rows == [
+        {"name": "lonely", "output": None, "failed": ["lonely"], "blocked": []},
+        *(
+            {"name": n, "output": p, "failed": [], "blocked": []}
+            for n, p in zip(good, paths, strict=True)
+        ),
+        {"name": "bad-one", "output": None, "failed": ["bad-one.bad"], "blocked": ["bad-one.last"]},
+    ]
+
+
+def test_a_failure_stops_the_others(project):
+    tag = ("--set", f"slow.tag={project.root}", "--set", "slow.seconds=60")
+    done = project.run("build", "fault-raise", "toy-slow", *tag, "-j", "2", fails=1)
+    assert "Not done when that stopped the build: toy-slow. Go on with the others" in done.stderr
+    assert done.stdout == ""
 
 
 # -- data -----------------------------------------------------------------------------------------

@@ -11,6 +11,7 @@ from test_entrances import of_nix_build
 pytestmark = pytest.mark.nix
 
 MISSED = "size = 13 misses its objective of at least 14 by 1"
+LARGE = "scale = 60 misses its objective of at most 50 by 10"
 
 
 def test_a_result_that_passes(project):
@@ -29,8 +30,8 @@ def test_a_result_that_does_not(project):
     """Every entrance says which objective, by how much, and where the report is, which is there."""
     (page,) = project.run("path", "--planned", "gated.report").stdout.split()
     said = project.fail("build", "gated", "--set", "size=14")
-    for words in (MISSED, f"The result is there all the same: {page}/page.html"):
-        assert words in said
+    told = f"{MISSED}\n  The result is there all the same: {page}/page.html\n"
+    assert f"error: report-gate failed: {told}" in said, "first of all what was missed"
     assert Path(page, "page.html").exists()
     assert "scale" not in said.partition("misses")[2]
     project.edit("pipelines/gates.py", "size: float = 10", "size: float = 14")
@@ -40,12 +41,12 @@ def test_a_result_that_does_not(project):
         project.flake_build("gated"),
     ):
         assert done.returncode != 0
-        assert MISSED in done.stderr
-        assert f"{page}/page.html" in done.stderr
+        first, second = done.stderr.partition("stagedml: ")[2].split("\n")[:2]
+        assert first == f"the stage 'report-gate' failed: {MISSED}"
+        assert f"{page}/page.html" in second
     assert of_nix_build(project, "gated.report") == page
     both = project.fail("build", "gated", "--set", "scale=60")
-    assert MISSED in both
-    assert "scale = 60 misses its objective of at most 50 by 10" in both
+    assert f"error: report-gate failed: {LARGE}\n  {MISSED}\n  The result is there" in both
 
 
 def test_settings_of_objectives(project):

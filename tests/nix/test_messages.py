@@ -80,6 +80,21 @@ def test_a_stage_says_what_was_raised():
     assert failure.exit_code == 1
 
 
+def test_a_stage_says_why_in_its_first_line():
+    missed = ["size = 13 misses its objective of at least 14 by 1", "The result is there: x.html"]
+    log = ["epoch 1", f"stagedml: the stage 'gate' failed: {missed[0]}", missed[1]]
+    assert collect(log).message == "\n  ".join(missed)
+
+
+def test_a_target_that_failed_is_not_said_to_be_blocked():
+    """The last line of a build of several names the first of them, whatever became of it."""
+    own = f"builder for '{DRV}' failed with exit code 1"
+    messages = [own, f"build of '{DRV}', '{DRV.replace('train', 'other')}' failed"]
+    failures, blocked = collect_failures(messages, {DRV: ["trouble"]})
+    assert [failure.name for failure in failures] == ["train"]
+    assert blocked == []
+
+
 def test_a_wheel_that_cannot_be_fetched(fixed):
     log = ["  pip: ERROR: No matching distribution found", "stagedml: cannot fetch the wheel x."]
     log += ["  or get the file elsewhere and run: stagedml seed x"]

@@ -281,7 +281,7 @@ def test_what_is_no_ledger_is_set_aside(ledger, said, how):
     ledger.record(run(1))
     assert (ledger.path.parent / "ledger.damaged.sqlite").read_bytes() == DAMAGE[how]
     assert len(said) == 1
-    assert "it is ledger.damaged.sqlite now" in said[0]
+    assert "is set aside as ledger.damaged.sqlite" in said[0]
     assert ledger.last_run("/project", "toy") is not None
     ledger.path.write_bytes(DAMAGE[how])
     ledger.record(run(2))
@@ -478,8 +478,10 @@ def test_the_first_version_is_taken_over_whole(ledger, said):
     assert (last.time, last.commit, last.dirty, last.id) == (old[3].time, "abc", None, 4)
     assert rows(ledger, "SELECT id FROM runs") == [(n,) for n in range(1, 6)]
     assert (ledger.path.parent / "ledger.version-1.sqlite").read_bytes() == before
-    assert "the 5 runs" in said[0]
     ledger.record(run(10**18 * 2))
+    assert len(said) == 1, "once"
+    assert "is set aside as ledger.version-1.sqlite, since it is of version 1" in said[0]
+    assert "the 5 runs" in said[0]
     assert ledger.last_realizations("/project", "toy")["train"].output == f"/t/{10**18 * 2}"
 
 

@@ -191,6 +191,23 @@ def test_one_root_for_a_run(project):
     assert str(links[0]) in roots.stdout
 
 
+def test_roots_of_the_first_layout_are_swept(project):
+    """They keep what no run is known for any more, for ever."""
+    (output,) = project.build("toy", *scale(3))
+    old = state(project) / "roots/work-project/toy" / Path(output).name
+    old.parent.mkdir(parents=True)
+    old.symlink_to(output)
+    beside = state(project) / "roots/notes.txt"
+    beside.write_text("mine")
+    done = project.run("build", "toy", *scale(3))
+    assert f"1 link in {state(project)}/roots is removed" in done.stderr
+    assert [path.name for path in (state(project) / "roots").rglob("*")] == ["notes.txt"]
+    beside.unlink()
+    assert "removed" not in project.run("metrics", "toy").stderr
+    assert not (state(project) / "roots").exists()
+    assert Path(output).exists()
+
+
 def test_what_is_neither_recent_nor_built_again_goes_and_that_is_said(project):
     said = [project.run("build", "toy", *scale(n)).stderr for n in range(1, KEPT_RUNS + 1)]
     assert not any("no longer" in text for text in said)
@@ -262,6 +279,21 @@ def test_a_failed_run_that_built_nothing_is_recorded_and_keeps_nothing(project):
         assert [row[1] for row in recorded(project)] == ["failed"] * count
         # The first one has made what the stage runs on.
         assert [path.name for path in runs(project, "fault-raise").iterdir()] == ["1"]
+
+
+def test_what_a_gate_refuses_is_kept(project):
+    """The message says where the report is: it stays there, whoever built it, and when."""
+    project.generate()
+    done = project.old_nix("nix-build", "-A", "gated.report", "--no-out-link")
+    assert done.returncode == 0, done.stderr
+    report = Path(done.stdout.strip())
+    for _ in range(KEPT_RUNS + 2):
+        said = project.fail("build", "gated", "--set", "size=14")
+        assert f"is there all the same: {report}/page.html" in said
+    collect(project)
+    assert (report / "page.html").exists()
+    assert {row[1] for row in recorded(project)} == {"failed"}
+    assert project.planned("gated", "--set", "size=14") == ["report-gate"]
 
 
 def test_what_fails_before_anything_is_built_is_no_run(project):
@@ -475,6 +507,24 @@ def test_a_ledger_that_is_locked(project):
     assert seconds > 0, "with all that was known of it then"
 
 
+def test_a_question_has_what_was_left_to_record(project):
+    """Not the next build alone: all that asks the ledger takes in what it lacks."""
+    project.build("toy", *scale(1))
+    with closing(sqlite3.connect(state(project) / "ledger.sqlite", isolation_level=None)) as other:
+        other.execute("BEGIN EXCLUSIVE")
+        project.build("toy", *scale(2))
+        other.execute("ROLLBACK")
+    (output,) = project.run("path", "toy", *scale(2)).stdout.split()
+    for path in runs(project).glob("*/root"):
+        path.unlink()
+    collect(project)
+    assert not Path(output).exists()
+    assert len(recorded(project)) == 1
+    found = json.loads(project.run("metrics", "toy", "--json", *scale(2)).stdout)["toy"]
+    assert found["count"] == {"metrics": {"ratio": 2.0}, "collected": True}
+    assert len(recorded(project)) == 2
+
+
 @pytest.fixture
 def small_state(project: Checkout, tmp_path: Path) -> Iterator[Path]:
     """A disk of its own for what is recorded."""
@@ -567,7 +617,7 @@ def test_a_damaged_ledger(project, how):
         (state(project) / "ledger.sqlite").write_bytes(DAMAGE[how])
         done = project.run(*command)
         if command[0] == "plan":
-            assert how == "empty" or "could not be used as it was" in done.stderr
+            assert how == "empty" or "is set aside as" in done.stderr
             assert how == "empty" or "scale: 1.0 -> 7.0" in done.stdout
     project.build("toy", *scale(2))
     assert [row[0] for row in recorded(project)][:1] == [row[0] for row in before]
