@@ -13,11 +13,11 @@
     "stagedml/runtime/__init__.py" = "0247644c6defc8f6c9a574c498e9e4db94af425147a88a53181dac6374dd0127";
     "stagedml/runtime/backends.py" = "de0435765f9a073ead3923da39054052301fc91ea5162a1de624c1a8ddefbe52";
     "stagedml/runtime/bounds.py" = "0cc227a3621f6ec34947ef6faa33414f295705a05e011f2076f87f76605fe92c";
-    "stagedml/runtime/builder.py" = "201554b8838a6a354eacbdf18ce9007abcbb3f0d2fde669a663f375561dc0a3c";
+    "stagedml/runtime/builder.py" = "3e2eceee5780974defcfcfebb2599b582f1c935408635f00566a6074c3b6e01d";
     "stagedml/runtime/bundle.py" = "7e893c541e34cae34140cf464efa622b89e0f02e3678ffe79728f110e24133f9";
     "stagedml/runtime/command.py" = "3c5c172bbcc7c09d174fb45db1738f24e426a4106330720f70574272c0b39df4";
     "stagedml/runtime/errors.py" = "190fa4ae2b333e5182aa58f9b48a8c20271dc312eb3e4a0cb1d6c8aa1375b2f0";
-    "stagedml/runtime/explain.py" = "8145c41dbd94ea8cbd01896b440fa2275123fc8da2ef5a9808ab7de8adeec2f7";
+    "stagedml/runtime/explain.py" = "4ade9d2c81706a9df367096b06d516eb4bd1dd0f0dced43e02c4e06432b43875";
     "stagedml/runtime/facade.py" = "a20555bb6a2beeb7561ddfc31fc94fefb7d04e47dfd58b59cc27212241190c20";
     "stagedml/runtime/finish.py" = "38fd3dbb8dace6e3a5bab9ff0b29c8b1b57d21a1a5f55bcc8c6fb48d8d549c9b";
     "stagedml/runtime/gate.py" = "58c09ecf488e949bd29cd2c91b7099752d75e71348eaa1ba1835a5d2a8b4b44b";
@@ -101,7 +101,7 @@
     "stagedml/zoo/training/seeds.py" = "fffc86a4447fdbc31deaa2b942a7093acfcac00bf49fff76577fab54aaaf1b5c";
   };
   runtime = {
-    hash = "sha256-WDX7tjBLHw/ynlpB+k60IpH/b1Fek/UQbOS8GqAnws4=";
+    hash = "sha256-OcRakkvb69tVT2X3td+tw5naQx7YbFP+keQlJuWjlaE=";
     files = {
       "stagedml/runtime/__init__.py" = "*";
       "stagedml/runtime/backends.py" = "*";
