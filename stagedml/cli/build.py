@@ -14,6 +14,7 @@ from stagedml.cli.options import json_option, names_argument, settings_option
 
 if TYPE_CHECKING:
     from stagedml.cli.progress.display import Display
+    from stagedml.nix.client import Nix
     from stagedml.planning.plan import Plan
     from stagedml.planning.target import Target
     from stagedml.realization.build import Options
@@ -38,7 +39,7 @@ def _jobs(ctx: click.Context, param: click.Parameter, value: str | None) -> str 
     "--jobs",
     metavar="N",
     callback=_jobs,
-    help="How many stages to build at once; default up to 4.",
+    help="How many stages to build at once; default what nix.conf says, else up to 4.",
 )
 @click.option("--check", is_flag=True, help="Build the targets again, and compare.")
 @click.option("--repair", is_flag=True, help="Build again what is damaged or gone in the store.")
@@ -83,7 +84,7 @@ def command(
     options = Options(
         keep_going=keep_going,
         keep_failed=keep_failed,
-        jobs=jobs or (None if "max-jobs" in app.options else _default_jobs()),
+        jobs=jobs or _default_jobs(workspace.nix),
         check=check,
         repair=repair,
         out_link=out_link,
@@ -127,8 +128,16 @@ def _build(
     return {t: Result(output) for t, output in zip(targets, outputs, strict=True)}, None
 
 
-def _default_jobs() -> str:
-    """How many stages at once: they use all cores where they can, but not all the time."""
+def _default_jobs(nix: Nix) -> str | None:
+    """How many stages at once: they use all cores where they can, but not all the time.
+
+    None, where somebody has set a number: none for who builds on other machines, or one, so that
+    two trainings do not fight for a GPU.
+    """
+    from stagedml.nix.settings import chosen
+
+    if "max-jobs" in nix.options or (chosen("max-jobs", nix.env) or "").isdecimal():
+        return None
     return str(min(4, os.cpu_count() or 1))
 
 

@@ -7,13 +7,12 @@ along as a variable that such fetches, and no other builds, let through.
 
 from __future__ import annotations
 
-import contextlib
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from collections.abc import Iterator
+from stagedml.nix.settings import chosen
 
+if TYPE_CHECKING:
     from stagedml.nix.client import Nix
 
 VARIABLE = "STAGEDML_NETRC"  # as in nix/lib/dataset.nix
@@ -36,16 +35,5 @@ def netrc_variables(nix: Nix) -> dict[str, str]:
 
 def _file(nix: Nix) -> Path:
     """Nix's netrc file, by the settings that say it, the strongest first."""
-    settings = Path(nix.env.get("NIX_CONF_DIR") or "/etc/nix")
-    found = [nix.options.get(_SETTING), *_settings(nix.env.get("NIX_CONFIG", ""))]
-    with contextlib.suppress(OSError, UnicodeDecodeError):
-        found += _settings((settings / "nix.conf").read_text(encoding="utf-8"))
-    return Path(next(filter(None, found), None) or settings / "netrc")
-
-
-def _settings(text: str) -> Iterator[str]:
-    """What a file of settings says of it, the last one first."""
-    for line in reversed(text.split("\n")):
-        name, equals, value = line.partition("#")[0].partition("=")
-        if equals and name.strip() == _SETTING:
-            yield value.strip()
+    named = nix.options.get(_SETTING) or chosen(_SETTING, nix.env)
+    return Path(named or Path(nix.env.get("NIX_CONF_DIR") or "/etc/nix", "netrc"))

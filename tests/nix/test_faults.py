@@ -548,6 +548,13 @@ def test_two_builds_of_one_pipeline_at_once(project):
     assert sorted(waiting) == [0, 1], said
 
 
+def test_a_number_of_jobs_that_somebody_chose_holds(project):
+    """None here for who has other machines; one for who has one GPU."""
+    what = ("toy-slow", "--set", "slow.seconds=0.1", "--set", f"slow.tag=j{time.time_ns()}")
+    assert "max-jobs" in project.fail("build", *what, NIX_CONFIG="max-jobs = 0")
+    project.build(*what, "-j", "1", NIX_CONFIG="max-jobs = 0")
+
+
 def test_a_killed_command_does_no_harm(project, tmp_path):
     """SIGKILL of the command itself: the next build takes over, and tidies up."""
     temporary = tmp_path / "temporary"

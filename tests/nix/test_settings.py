@@ -61,3 +61,33 @@ def test_nix_takes_them(tmp_path, private_store):
         [python, "-c", code], env=env, capture_output=True, text=True, check=False
     )
     assert done.stdout.strip() == "7", done.stderr
+
+
+@pytest.mark.nix
+@pytest.mark.parametrize(
+    "texts",
+    [
+        {},
+        {"etc/nix.conf": "netrc-file = /a\n"},
+        {"etc/nix.conf": "netrc-file = /a\n", "one": "netrc-file = /b", "two": "netrc-file = /c"},
+        {"etc/nix.conf": "netrc-file = /a\n", "two": "cores = 1\n  netrc-file   =  /c # so\n"},
+        {"etc/nix.conf": "include more/x.conf\n", "etc/more/x.conf": "netrc-file = /d\n"},
+        {"etc/nix.conf": "!include none\n#netrc-file = /a\nnetrc-file = /a\nnetrc-file = /b\n"},
+        {"one": "netrc-file = /b", "NIX_CONFIG": "netrc-file = /e\ncores = 2"},
+        {"one": "netrc-file = /b", "home/nix/nix.conf": "netrc-file = /f"},
+        {"home/nix/nix.conf": "netrc-file = /f", "xdg/nix/nix.conf": "netrc-file = /g"},
+    ],
+)
+def test_what_was_chosen_is_what_nix_takes(tmp_path, private_store, texts):
+    env = {k: v for k, v in private_store.items() if k not in ("NIX_CONFIG", "NIX_USER_CONF_FILES")}
+    env |= {"NIX_CONF_DIR": str(tmp_path / "etc"), "XDG_CONFIG_HOME": str(tmp_path / "home")}
+    env |= {"XDG_CONFIG_DIRS": str(tmp_path / "xdg"), "NIX_CONFIG": texts.get("NIX_CONFIG", "")}
+    for name, text in texts.items():
+        if name != "NIX_CONFIG":
+            (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+            (tmp_path / name).write_text(text)
+    if "one" in texts or "two" in texts:
+        env["NIX_USER_CONF_FILES"] = f"{tmp_path / 'one'}:{tmp_path / 'two'}"
+    default = str(tmp_path / "etc/netrc")
+    assert (settings.chosen("netrc-file", env) or default) == Nix(env=env).settings()["netrc-file"]
+    assert settings.chosen("max-jobs", env) is None
