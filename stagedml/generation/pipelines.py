@@ -18,6 +18,7 @@ from stagedml.generation.closure import SourceTree
 from stagedml.generation.nixexpr import Line, Literal, Row, render
 from stagedml.generation.slices.tree import SlicedTree
 from stagedml.planning.addresses import data_files_of
+from stagedml.planning.imported import is_edited
 from stagedml.planning.nodes import (
     FetchNode,
     GateNode,
@@ -225,12 +226,23 @@ class Generator:
         """Refuse sources that are not those that pass 1 ran, where it ran any.
 
         Raises:
-            StaleError: A module was imported from elsewhere, from another checkout say.
+            StaleError: A module was imported from elsewhere, from another checkout say; or it was
+                edited since a session imported it.
         """
         for source in closure:
             module = sys.modules.get(source.module)
             file = getattr(module, "__file__", None)
-            if file is None or file == str(source.path) or not source.path.exists():
+            if module is None or file is None:
+                continue
+            if is_edited(module, source.sha256):
+                msg = f"{file} was edited since this session imported it"
+                hint = (
+                    "The plan follows from what it was before. Start the session anew, or reload"
+                    f" it (importlib.reload(sys.modules[{source.module!r}])) and import again what"
+                    " comes from it."
+                )
+                raise StaleError(msg, hint=hint)
+            if file == str(source.path) or not source.path.exists():
                 continue
             if os.path.realpath(file) != os.path.realpath(source.path):
                 msg = f"{source.module!r} was imported from {file}, not from {source.path}"

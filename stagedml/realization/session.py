@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, Concatenate, Generic, ParamSpec, TypeVar,
 from stagedml.errors import StagedMLError
 from stagedml.nix.client import Nix
 from stagedml.nix.paths import is_store_reference, store_dir
+from stagedml.planning.imported import note
 from stagedml.planning.manager import Manager
 from stagedml.planning.plan import Plan, check_settings, plan_of
 from stagedml.planning.project import Project, find
@@ -98,6 +99,7 @@ def instantiate(
     modules = _project_module(pipeline.__module__)
     plan = plan_of(outputs, name, description, modules, given)
     check_settings([plan])
+    note(plan)
     return Closure(plan, outputs)
 
 
