@@ -70,12 +70,15 @@ def realized(pipeline: Any, /, *args: Any, **kwargs: Any) -> Any:
 
 def _handle(node: Node, cls: type[Outputs], outputs: Mapping[str, str]) -> Outputs:
     from stagedml.notebook import attach
-    from stagedml.planning.nodes import exposed_inputs
+    from stagedml.planning.nodes import FixedConfig, exposed_inputs
+    from stagedml.planning.parameters import copied
     from stagedml.runtime.backends import Realized
 
     attach()
     dependencies = {k: _value(v, outputs) for k, v in exposed_inputs(node).items()}
-    return cls(Realized(outputs[node.name], node.lens.config, dependencies))
+    backend = Realized(outputs[node.name], {}, dependencies)
+    backend.config = FixedConfig(copied(node.lens.config))
+    return cls(backend)
 
 
 def _value(value: Input, outputs: Mapping[str, str]) -> Any:

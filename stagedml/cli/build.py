@@ -152,18 +152,13 @@ def _display(workspace: Workspace, targets: list[Target]) -> Display:
 
 
 def _dry_run(app: App, targets: list[Target], plans: dict[str, Plan], *, as_json: bool) -> None:
-    from stagedml.realization.explain import explain
+    from stagedml.realization.explain import explain, tally
 
-    rows = [
-        row for target in targets for row in explain(app.workspace, target, plans[target.pipeline])
-    ]
-    # A stage that several pipelines have is built once; two that share a name alone, twice.
-    distinct = {row.output: row for row in rows}
-    needed = {row.output for row in rows if row.needed}
-    missing = [row.stage for output, row in distinct.items() if output in needed]
+    found = tally(explain(app.workspace, targets, plans))
     if as_json:
-        print_json({"would_build": missing})
+        print_json({"would_build": [row.stage for _, row in found.missing]})
         return
-    for name in missing:
-        click.echo(name)
-    say(f"{len(missing)} of {len(distinct)} would be built")
+    several = len({target.whole for target in targets}) > 1
+    for target, row in found.missing:
+        click.echo(f"{target.whole}.{row.stage}" if several else row.stage)
+    say(f"{len(found.missing)} of {len(found.rows)} would be built")

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import click
 
-from stagedml.cli.app import App, report, say
+from stagedml.cli.app import App, print_json, report, say
+from stagedml.cli.options import json_option
 from stagedml.errors import StagedMLError
 
 
 @click.command()
 @click.option("--check", is_flag=True, help="Change nothing; fail where something would change.")
+@json_option
 @click.pass_obj
-def command(app: App, *, check: bool) -> None:
+def command(app: App, *, check: bool, as_json: bool) -> None:
     """Bring nix/pipelines up to date with pipelines/*.py and the stages' sources.
 
     Nothing is written while one of them is broken: each of the errors is told.
@@ -33,9 +35,14 @@ def command(app: App, *, check: bool) -> None:
     files = workspace.generator.render(plans.values(), reads_of(app.project.root))
     if check:
         check_files(files, workspace.project.generated)
+        if as_json:
+            print_json({"written": [], "removed": []})
         say(f"{len(files)} generated files are up to date")
         return
     written, removed = write(files, workspace.project.generated)
+    if as_json:
+        print_json({"written": written, "removed": removed})
+        return
     for name in written:
         click.echo(f"wrote nix/pipelines/{name}")
     for name in removed:

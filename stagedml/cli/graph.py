@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 import click
 
-from stagedml.cli.options import name_argument
+from stagedml.cli.app import print_json
+from stagedml.cli.options import json_option, name_argument, settings_option
 from stagedml.planning.nodes import StageNode
 
 if TYPE_CHECKING:
@@ -76,6 +77,7 @@ def dot(plan: Plan) -> Iterator[str]:
 
 @click.command()
 @name_argument
+@settings_option
 @click.option(
     "--format",
     "style",
@@ -83,10 +85,24 @@ def dot(plan: Plan) -> Iterator[str]:
     default="tree",
     show_default=True,
 )
+@json_option
 @click.pass_obj
-def command(app: App, name: str, style: str) -> None:
+def command(app: App, name: str, settings: tuple[str, ...], *, style: str, as_json: bool) -> None:
     """Draw the stages of the pipeline NAME and what each is made from."""
-    plan = app.workspace.plan(name)
+    target = app.workspace.target(name)
+    plan = app.workspace.plans([target], settings)[target.pipeline]
+    if target.stage:
+        plan = plan.up_to(target.stage)
+    if as_json:
+        nodes = [(node.name, isinstance(node, StageNode)) for node in plan.nodes]
+        arrows = [[below.name, node.name] for node in plan.nodes for below in node.inputs_of]
+        print_json(
+            {
+                "nodes": [{"name": n, "kind": "stage" if s else "data"} for n, s in nodes],
+                "arrows": arrows,
+            }
+        )
+        return
     if style == "svg":
         from stagedml.drawing.graph import standalone_svg
         from stagedml.planning.plan import lineage_rows

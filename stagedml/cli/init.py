@@ -33,7 +33,7 @@ def command(ctx: click.Context, directory: Path) -> None:
         say(f"Set inputs.stagedml.url in {directory / 'flake.nix'}: it says where StagedML is.")
         return
     ctx.obj = App(verbose=app.verbose, project_dir=str(place), options=app.options)
-    ctx.invoke(generate, check=False)
+    ctx.invoke(generate, check=False, as_json=False)
     steps = [f"cd {shlex.quote(os.fspath(directory))}"] if place != Path.cwd() else []
     if untracked(place):
         steps.append("git add .          # a flake has only what git tracks")

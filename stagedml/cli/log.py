@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 import click
 
-from stagedml.cli.app import say
-from stagedml.cli.options import name_argument, settings_option
+from stagedml.cli.app import print_json, say
+from stagedml.cli.options import json_option, name_argument, settings_option
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -25,16 +25,23 @@ _PAUSE = 0.5  # seconds between two looks at a lock
 @name_argument
 @settings_option
 @click.option("-f", "--follow", is_flag=True, help="Go on while it is being built.")
+@json_option
 @click.pass_obj
-def command(app: App, name: str, settings: tuple[str, ...], *, follow: bool) -> None:
+def command(app: App, name: str, settings: tuple[str, ...], *, follow: bool, as_json: bool) -> None:
     """Print the build log of NAME: PIPELINE.STAGE, or a pipeline's target, or a store path.
 
     What a stage said it was doing is printed as `-- epoch 1/15`.
     """
+    if follow and as_json:
+        raise click.UsageError("--follow prints lines as they come, and no JSON")
     drv, output = _derivation(app, name, settings)
     if follow and _followed(app, drv, output):
         return
-    for line in rendered(app.nix.log(drv).splitlines()):
+    lines = rendered(app.nix.log(drv).splitlines())
+    if as_json:
+        print_json({"name": name, "drv": drv, "output": output, "lines": list(lines)})
+        return
+    for line in lines:
         click.echo(line)
 
 

@@ -5,42 +5,53 @@ from __future__ import annotations
 import click
 
 from stagedml.cli.app import App, print_json, say
-from stagedml.cli.options import json_option, name_argument, settings_option
-from stagedml.realization.explain import explain
+from stagedml.cli.options import json_option, names_argument, settings_option
+from stagedml.realization.explain import Row, Tally, explain, tally
 
 _COLOURS = {"=": "green", "+": "yellow", "-": "white"}  # there, to build, neither
 
 
 @click.command()
-@name_argument
+@names_argument
 @settings_option
 @click.option("--all", "show_all", is_flag=True, help="Also the stages that are there.")
 @json_option
 @click.pass_obj
 def command(
-    app: App, name: str, settings: tuple[str, ...], *, show_all: bool, as_json: bool
+    app: App, names: tuple[str, ...], settings: tuple[str, ...], *, show_all: bool, as_json: bool
 ) -> None:
-    """Say what building NAME would build, and why.
+    """Say what building NAMES would build, and why.
 
     For each stage that is to be built (+): which parameter, input, source file or package
     changed since the last time that the pipeline was built here. Builds nothing.
     """
-    target = app.workspace.target(name)
-    plan = app.workspace.plans([target], settings)[target.pipeline]
-    rows = explain(app.workspace, target, plan)
+    targets = {name: app.workspace.target(name) for name in names}
+    plans = app.workspace.plans(targets.values(), settings)
+    found = explain(app.workspace, targets.values(), plans)
     if as_json:
-        print_json([vars(row) for row in rows])
+        rows = [(name, row) for name, target in targets.items() for row in found[target]]
+        print_json([{"name": name, **vars(row)} for name, row in rows])
         return
-    building = [row for row in rows if row.needed]
-    for row in rows if show_all else building:
+    for name, target in targets.items():
+        shown = [row for row in found[target] if show_all or row.needed]
+        if len(targets) > 1 and shown:
+            click.echo(click.style(name, bold=True))
+        _show(shown)
+    say(_summary(tally(found)))
+
+
+def _show(rows: list[Row]) -> None:
+    for row in rows:
         mark = "=" if row.present else "+" if row.needed else "-"
         click.echo(f"{click.style(mark, fg=_COLOURS[mark])} {row.stage}")
         for reason in row.reasons:
             click.echo(f"    {reason}")
-    present = sum(row.present for row in rows)
-    if building:
-        say(f"{len(building)} to build, {present} in the store")
-    elif present < len(rows):
-        say(f"nothing to build: {present} of {len(rows)} are in the store, the others not needed")
-    else:
-        say(f"nothing to build: all {present} are in the store")
+
+
+def _summary(total: Tally) -> str:
+    if total.missing:
+        return f"{len(total.missing)} to build, {total.present} in the store"
+    if total.present < len(total.rows):
+        count = f"{total.present} of {len(total.rows)}"
+        return f"nothing to build: {count} are in the store, the others not needed"
+    return f"nothing to build: all {total.present} are in the store"

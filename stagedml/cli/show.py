@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 import json
+from typing import TYPE_CHECKING
 
 import click
 
 from stagedml.cli.app import App, print_json
-from stagedml.cli.options import json_option, name_argument, settings_option
+from stagedml.cli.options import json_option, names_argument, settings_option
 from stagedml.planning.nodes import FetchNode, LocalNode, Node, StageNode, WheelMemberNode
 from stagedml.planning.plan import lineage_rows
+
+if TYPE_CHECKING:
+    from stagedml.planning.plan import Plan
+    from stagedml.planning.target import Target
 
 
 def describe(node: Node) -> list[tuple[str, str]]:
@@ -43,24 +48,45 @@ def describe(node: Node) -> list[tuple[str, str]]:
 
 
 @click.command()
-@name_argument
+@names_argument
 @settings_option
 @json_option
 @click.pass_obj
-def command(app: App, name: str, settings: tuple[str, ...], *, as_json: bool) -> None:
-    """Show the whole configuration of the pipeline NAME: every stage, parameter and input."""
-    target = app.workspace.target(name)
-    plan = app.workspace.plans([target], settings)[target.pipeline]
-    nodes = [plan.node(target.stage)] if target.stage else list(plan.nodes)
+def command(app: App, names: tuple[str, ...], settings: tuple[str, ...], *, as_json: bool) -> None:
+    """Show the whole configuration of the pipelines NAMES: every stage, parameter and input."""
+    targets = {name: app.workspace.target(name) for name in names}
+    plans = app.workspace.plans(targets.values(), settings)
+    found = {name: (plans[t.pipeline], _nodes(plans[t.pipeline], t)) for name, t in targets.items()}
     if as_json:
         print_json(
-            {"pipeline": plan.name, "target": plan.target.name, "stages": lineage_rows(nodes)}
+            [
+                {
+                    "name": name,
+                    "pipeline": plan.name,
+                    "target": plan.target.name,
+                    "stages": lineage_rows(nodes),
+                }
+                for name, (plan, nodes) in found.items()
+            ]
         )
         return
+    for number, (plan, nodes) in enumerate(found.values()):
+        if number:
+            click.echo()
+        _show(plan, nodes)
+
+
+def _nodes(plan: Plan, target: Target) -> list[Node]:
+    return [plan.node(target.stage)] if target.stage else list(plan.nodes)
+
+
+def _show(plan: Plan, nodes: list[Node]) -> None:
     click.echo(f"{click.style(plan.name, bold=True)}: {plan.description}")
     for node in nodes:
         mark = " (target)" if node is plan.target else ""
         click.echo(f"\n{click.style(node.name, fg='cyan', bold=True)}{mark}")
-        for label, text in describe(node):
+        rows = describe(node)
+        width = max(14, *(len(label) for label, _ in rows))
+        for label, text in rows:
             shown = text if len(text) <= 200 else text[:197] + "..."
-            click.echo(f"  {label:<14} {shown}")
+            click.echo(f"  {label:<{width}} {shown}")

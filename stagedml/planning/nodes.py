@@ -8,7 +8,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from stagedml.errors import RealizationOnlyError, StagedMLError, nearest
-from stagedml.planning.parameters import canonical, copied
+from stagedml.planning.parameters import ParameterError, canonical, copied
 from stagedml.runtime.outputs import Config, Outputs, Promise, backend_of
 
 if TYPE_CHECKING:
@@ -236,13 +236,26 @@ def exposed_inputs(node: Node) -> dict[str, Input]:
     return {name: inputs[name] for name in node.outputs.exposed if name in inputs}
 
 
-class PlannedConfig(Config):
-    """The parameters of a planned stage; a typo is an error that names the nearest right name."""
+class FixedConfig(Config):
+    """The parameters of a planned or realized stage, which nothing changes any more.
+
+    A typo is an error that names the nearest right name; a copy is a dictionary like any other.
+    """
 
     def __getattr__(self, name: str) -> Any:
         if name in self:
             return self[name]
         raise AttributeError(nearest("parameter", name, self))
+
+    def _refuse(self, *_: object, **__: object) -> Any:
+        msg = "the parameters of a stage cannot be changed after it was called"
+        raise ParameterError(msg, hint="Give them in the call, or with --set STAGE.PARAM=VALUE.")
+
+    __setattr__ = __delattr__ = __setitem__ = __delitem__ = __ior__ = _refuse
+    clear = pop = popitem = setdefault = update = _refuse
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return dict, (dict(self),)
 
 
 class Planned:
@@ -251,8 +264,8 @@ class Planned:
     def __init__(self, manager: Manager, node: Node) -> None:
         self.manager = manager
         self.node = node
-        # A copy: what is done to it does not reach the plan.
-        self.config = PlannedConfig(copied(node.lens.config))
+        # A copy: what is done to values within it does not reach the plan.
+        self.config = FixedConfig(copied(node.lens.config))
 
     def __repr__(self) -> str:
         return f"the stage {self.node.name!r}"

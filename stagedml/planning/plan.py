@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
 from stagedml.errors import nearest
@@ -57,6 +57,20 @@ class Plan:
             if node.name == name:
                 return node
         raise PlanError(nearest("stage", name, [n.name for n in self.nodes]))
+
+    def up_to(self, name: str) -> Plan:
+        """The part that one of its stages is made from, with that stage as target.
+
+        Raises:
+            PlanError: There is no such stage.
+        """
+        target = self.node(name)
+        found, waiting = {target}, [target]
+        while waiting:
+            new = [node for node in waiting.pop().inputs_of if node not in found]
+            found.update(new)
+            waiting += new
+        return replace(self, nodes=tuple(n for n in self.nodes if n in found), target=target)
 
 
 def plan_of(

@@ -54,6 +54,9 @@ class Target:
             end = rest.rfind(".", 0, end)
         return cls(pipeline, stage or None, variant)
 
+    def __str__(self) -> str:
+        return ".".join(part for part in (self.variant, self.pipeline, self.stage) if part)
+
     @property
     def whole(self) -> Target:
         """The pipeline that it is of."""

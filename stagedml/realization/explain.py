@@ -6,6 +6,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable, Mapping
+
+    from stagedml.nix.graph import StageDerivation
     from stagedml.nix.identity import Identity
     from stagedml.planning.nodes import Node
     from stagedml.planning.plan import Plan
@@ -34,13 +37,64 @@ class Row:
     reasons: list[str]
 
 
-def explain(workspace: Workspace, target: Target, plan: Plan) -> list[Row]:
-    """What building a target would do, stage by stage, each after what it uses."""
+@dataclass(frozen=True)
+class Tally:
+    """What building several targets would do in all.
+
+    A stage that several pipelines have counts once; two that share a name alone, twice.
+
+    Attributes:
+        rows: The stages, each under the first target that has it.
+        missing: Those that would be built.
+    """
+
+    rows: list[tuple[Target, Row]]
+    missing: list[tuple[Target, Row]]
+
+    @property
+    def present(self) -> int:
+        """How many are in the store."""
+        return sum(row.present for _, row in self.rows)
+
+
+def tally(found: Mapping[Target, list[Row]]) -> Tally:
+    """Count the stages of several targets."""
+    distinct: dict[str, tuple[Target, Row]] = {}
+    for target, rows in found.items():
+        for row in rows:
+            distinct.setdefault(row.output, (target, row))
+    needed = {row.output for rows in found.values() for row in rows if row.needed}
+    missing = [row for output, row in distinct.items() if output in needed]
+    return Tally(list(distinct.values()), missing)
+
+
+def explain(
+    workspace: Workspace, targets: Iterable[Target], plans: Mapping[str, Plan]
+) -> dict[Target, list[Row]]:
+    """What building targets would do, stage by stage, each after what it uses.
+
+    One evaluation for all.
+    """
+    graphs = workspace.derivations(targets, plans)
+    outputs = dict.fromkeys(s.output for stages in graphs.values() for s in stages.values())
+    missing = set(workspace.nix.invalid(*outputs))
+    return {
+        target: _rows(workspace, target, plans[target.pipeline], stages, missing)
+        for target, stages in graphs.items()
+    }
+
+
+def _rows(
+    workspace: Workspace,
+    target: Target,
+    plan: Plan,
+    stages: Mapping[str, StageDerivation],
+    missing: Collection[str],
+) -> list[Row]:
+    """The stages of one target."""
     from stagedml.nix.identity import identity_of
 
-    stages = workspace.stages(target, plan)
     by_output = {s.output: n for n, s in stages.items()}
-    missing = set(workspace.nix.invalid(*(s.output for s in stages.values())))
     known = workspace.history.last_realizations(target)
     wanted = {plan.node(target.stage) if target.stage else plan.target}
     needed: set[Node] = set()

@@ -66,7 +66,9 @@ class Closure(Generic[OutputsT_co]):
         return plan_html(self.plan)
 
     def __repr__(self) -> str:
-        return f"<{self.plan.name}: {len(self.plan.nodes)} stages, target {self.plan.target.name}>"
+        count = len(self.plan.nodes)
+        stages = "1 stage" if count == 1 else f"{count} stages"
+        return f"<{self.plan.name}: {stages}, target {self.plan.target.name}>"
 
 
 @overload
@@ -150,7 +152,7 @@ def realize(
         accelerator: `cpu` or `cuda`, to use in place of the stages' own.
         force_rebuild: Build the target again although it is there; a deterministic stage gives
             the same reference.
-        project: Default the one of the current folder.
+        project: Default the one of the current directory.
         nix: Default the one of the environment.
 
     Returns:

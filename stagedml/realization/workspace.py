@@ -203,17 +203,34 @@ class Workspace:
         if self.on_progress is not None:
             self.on_progress(text)
 
-    def stages(
-        self, target: Target, plan: Plan, args: Mapping[str, str] | None = None
-    ) -> dict[str, StageDerivation]:
-        """The derivations of a pipeline's stages, by name; evaluates, builds nothing."""
+    def derivations(
+        self, targets: Iterable[Target], plans: Mapping[str, Plan]
+    ) -> dict[Target, dict[str, StageDerivation]]:
+        """The derivations of the stages of targets' pipelines, by name.
+
+        One evaluation for all; builds nothing.
+
+        Args:
+            targets: Pipelines; which stage of each is meant makes no difference.
+            plans: Their plans, by name.
+        """
         from stagedml.nix.graph import stage_graph
 
-        whole = Target(target.pipeline, None, target.variant)
-        with contextlib.ExitStack() as stack:
-            used = args if args is not None else stack.enter_context(self.generated([plan]))
-            drv = self.nix.instantiate(self.project.expression, attrs=[whole.attr], args=used)[0]
-        return stage_graph(drv, {n.name for n in plan.nodes})
+        wanted = list(targets)
+        whole = list(dict.fromkeys(target.whole for target in wanted))
+        used = [plans[name] for name in dict.fromkeys(target.pipeline for target in whole)]
+        with self.generated(used) as args:
+            attrs = [target.attr for target in whole]
+            drvs = self.nix.instantiate(self.project.expression, attrs=attrs, args=args)
+        graphs = {
+            target: stage_graph(drv, {node.name for node in plans[target.pipeline].nodes})
+            for target, drv in zip(whole, drvs, strict=True)
+        }
+        return {target: graphs[target.whole] for target in wanted}
+
+    def stages(self, target: Target, plan: Plan) -> dict[str, StageDerivation]:
+        """The derivations of one pipeline's stages; see `derivations`."""
+        return self.derivations([target], {target.pipeline: plan})[target]
 
     def outputs(self, target: Target, plan: Plan) -> dict[str, str]:
         """The store paths of a pipeline's stages and data, by name; builds nothing."""

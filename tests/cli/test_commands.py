@@ -79,12 +79,18 @@ def test_show(plain_project):
     ):
         assert words in text
     assert re.search(r"defined at +pipelines/toys\.py:\d+", text)
-    data = json.loads(plain_project.run("show", "toy", "--json", "--set", "count.scale=3").stdout)
+    (_, *rows) = plain_project.run("show", "gated-seen.look-gate").stdout.strip().split("\n  ")
+    starts = {re.match(r" *(defined at|[a-z_]+) +", row).end() for row in rows}
+    assert len(starts) == 1, "also beside a long name"
+    assert any("lines_at_least" in row for row in rows)
+    done = plain_project.run("show", "toy", "toy-dice", "--json", "--set", "count.scale=3")
+    data, other = json.loads(done.stdout)
+    assert (other["name"], other["target"]) == ("toy-dice", "pick")
     assert data["target"] == "report"
     assert [s["name"] for s in data["stages"]] == ["corpus", "count", "report"]
     assert data["stages"][1]["config"]["scale"] == 3.0
     dice = plain_project.run("show", "toy-dice.roll", "--json", "--set", "sides=6").stdout
-    assert json.loads(dice)["stages"][0]["config"]["sides"] == 6
+    assert json.loads(dice)[0]["stages"][0]["config"]["sides"] == 6
     one = plain_project.run("show", "toy-data.words.txt").stdout
     assert "http://127.0.0.1:9/words.txt" in one
     wheel = plain_project.run("show", "toy-wheel.words.txt").stdout
@@ -106,6 +112,23 @@ def test_graph(plain_project):
     assert svg.tag == "{http://www.w3.org/2000/svg}svg"
     texts = {t.strip() for t in svg.itertext() if t.strip()}
     assert {"report", "count", "corpus"} <= texts
+
+
+def test_graph_of_a_stage(plain_project):
+    """As of a pipeline, with the same names and settings as everywhere."""
+    assert plain_project.run("graph", "cpu.toy.count").stdout == "count\n└─ corpus\n"
+    found = json.loads(plain_project.run("graph", "toy-data.count", "--json").stdout)
+    assert found == {
+        "nodes": [
+            {"name": "words.txt", "kind": "data"},
+            {"name": "fetched", "kind": "stage"},
+            {"name": "count", "kind": "stage"},
+        ],
+        "arrows": [["words.txt", "fetched"], ["fetched", "count"]],
+    }
+    assert "roll-3" not in plain_project.run("graph", "toy-dice").stdout
+    said = plain_project.fail("graph", "toy-dice", "--set", "side=4")
+    assert "unknown argument 'side': did you mean 'sides'?" in said
 
 
 def test_a_terminal_that_has_no_such_letters(plain_project):
@@ -464,6 +487,40 @@ def test_build_plan_path_log_metrics(project):
     assert project.run("log", "toy.count").stdout is not None
     missing = project.fail("log", "toy-slow", "--set", "slow.tag=never-built")
     assert "Nix keeps no build log" in missing
+
+
+def test_several_at_once(project):
+    """One evaluation, whatever is asked of how many."""
+    names = ("toy", "toy.count", "cpu.toy", "toy-dice")
+    setting = ("--set", f"count.scale=2.{os.getpid()}")
+    project.build("toy", "toy-dice")
+    for command in (("plan",), ("build", "--dry-run"), ("path", "--planned")):
+        said = project.run("-v", *command, *names, *setting).stderr
+        assert len(re.findall(r"^\+ \S*nix-instantiate ", said, re.MULTILINE)) == 1, said
+    plan = project.run("plan", *names, *setting)
+    heads = [row for row in plan.stdout.split("\n") if row and row[0] not in "+ "]
+    assert heads == ["toy", "toy.count", "cpu.toy"], "those with anything to build"
+    assert "2 to build, 6 in the store" in plan.stderr, "shared stages count once"
+    rows = json.loads(project.run("plan", *names, *setting, "--json").stdout)
+    found = [(r["name"], r["stage"]) for r in rows if r["needed"]]
+    whole = [(name, stage) for name in ("toy", "cpu.toy") for stage in ("count", "report")]
+    assert sorted(found) == sorted([*whole, ("toy.count", "count")])
+    dry = project.run("build", "--dry-run", *names, *setting)
+    assert dry.stdout == "toy.count\ntoy.report\n"
+    assert "2 of 8 would be built" in dry.stderr
+
+
+def test_json_of_other_commands(project):
+    (path,) = project.build("toy.count")
+    found = json.loads(project.run("log", "toy.count", "--json").stdout)
+    assert (found["name"], found["output"]) == ("toy.count", path)
+    assert "-- counting" in found["lines"]
+    assert "no JSON" in project.fail("log", "toy.count", "--json", "-f", code=2)
+    assert json.loads(project.run("generate", "--json").stdout) == {"written": [], "removed": []}
+    project.edit("pipelines/toys.py", "words=3", "words=4")
+    found = json.loads(project.run("generate", "--json").stdout)
+    assert found == {"written": ["toys.nix", "_sources.nix"], "removed": []}
+    assert json.loads(project.run("generate", "--check", "--json").stdout)["written"] == []
 
 
 def test_verbose_prints_the_nix_commands(project):

@@ -436,7 +436,8 @@ def test_parameters_are_copied(m):
     other = train_model.named("other")(m, split(m), layers=layers)
     assert one.config.layers == [1, 2]
     one.config.layers.append(4)
-    one.config["epochs"] = 9
+    with pytest.raises(ParameterError, match="cannot be changed after it was called"):
+        one.config["epochs"] = 9
     assert node_of(one).config == {"epochs": 3, "rate": 1e-3, "kind": "adam", "layers": [1, 2]}
     assert train_model(m, split(m), layers=[1, 2]).config.layers == [1, 2]
     lineage_rows([node_of(other)])[-1]["config"]["layers"].clear()

@@ -153,7 +153,7 @@ def recorded(project: Checkout) -> list[tuple[Any, ...]]:
 
 def paths(project: Checkout, name: str, *settings: str) -> dict[str, str]:
     """The output paths of a pipeline's stages."""
-    stages = json.loads(project.run("show", name, "--json", *settings).stdout)["stages"]
+    stages = json.loads(project.run("show", name, "--json", *settings).stdout)[0]["stages"]
     names = [f"{name}.{stage['name']}" for stage in stages]
     found = json.loads(project.run("path", "--planned", "--json", *names, *settings).stdout)
     return {row["name"].partition(".")[2]: row["path"] for row in found}

@@ -45,7 +45,7 @@ def test_instantiate():
     assert closure.plan.name == "make-big"
     assert closure.plan.description == "Make it"
     assert closure.outputs.config.size == 9
-    assert repr(closure) == "<make-big: 1 stages, target make>"
+    assert repr(closure) == "<make-big: 1 stage, target make>"
     assert instantiate(all_make, size=5).plan.name == "all-make"
     m = Manager()
     assert instantiate(all_make, m=m).plan.nodes[0] is m.nodes["make"]

@@ -1,0 +1,228 @@
+"""Behaviours of the original that ours must have, where no other test shows them; real Nix.
+
+What pass 1 does is in `planning/test_manager.py`, what an edit does in `nix/test_identity.py`,
+what a failed stage does in `nix/test_faults.py`.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+from pathlib import Path
+
+import pytest
+from toys import checkout
+
+from stagedml.host import toolchain
+from stagedml.host.patchelf import fetch
+from stagedml.nix.client import Nix
+
+pytestmark = pytest.mark.nix
+
+PROGRAMS = """
+from __future__ import annotations
+
+from stagedml import Build, Dir, File, Manager, Outputs, pipeline, stage
+
+
+class Tools(Outputs):
+    program = File("tool.sh")
+    text = File("text.txt")
+    more = Dir("more")
+
+
+@stage
+def make_tools(build: Build[Tools]) -> Tools:
+    for path in (build.out.program, build.out.more / "tool.sh"):
+        path.write_text("#!/bin/sh\\necho works\\n")
+        path.chmod(0o755)
+    build.out.text.write_text("no program")
+    return build.out
+
+
+@pipeline("tools")
+def all_tools(m: Manager) -> Tools:
+    return make_tools(m)
+"""
+
+SESSION = """
+import json
+from stagedml import StagedMLError, instantiate, realize
+from pipelines.toys import all_dice, all_toy
+from toy.text import corpus, count
+
+{code}
+"""
+
+
+def session(project, code):
+    """What a session prints last, as JSON."""
+    done = project.python(SESSION.format(code=code))
+    assert done.returncode == 0, done.stderr
+    return json.loads(done.stdout.strip().split("\n")[-1]), done.stderr
+
+
+def test_what_is_realized_runs_nothing(project):
+    """Once more, or forced: the same reference; forced, its builder runs."""
+    code = """
+closure = instantiate(all_toy)
+first = realize(closure)
+print("again", flush=True)
+import sys
+print("AGAIN", file=sys.stderr)
+again = realize(closure)
+print("FORCED", file=sys.stderr)
+forced = realize(closure, force_rebuild=True)
+print(json.dumps([first, again, forced]))
+"""
+    references, said = session(project, code)
+    assert len(set(references)) == 1
+    again, forced = said.split("AGAIN")[1].split("FORCED")
+    assert again.strip() == ""
+    assert "report: done in" in forced
+    assert "count" not in forced, "the target alone"
+
+
+def test_files_keep_what_makes_them_programs(project):
+    (project.root / "pipelines/tools.py").write_text(PROGRAMS)
+    (path,) = project.build("tools")
+    modes = {name: Path(path, name).stat().st_mode & 0o777 for name in ("tool.sh", "text.txt")}
+    assert modes == {"tool.sh": 0o555, "text.txt": 0o444}
+    assert Path(path, "more/tool.sh").stat().st_mode & 0o777 == 0o555
+    assert Path(path, "more").stat().st_mode & 0o777 == 0o555
+
+
+def test_what_is_not_reached_is_not_built(project):
+    """A stage that was declared beside, and its like of other arguments."""
+    code = """
+def all_beside(m):
+    text = corpus(m, words=3)
+    count.named("beside")(m, text, scale=97)
+    return count(m, text, scale=2)
+
+closure = instantiate(all_beside)
+print(json.dumps([node.name for node in closure.plan.nodes]))
+realize(closure)
+print(json.dumps(sorted(node.name for node in closure.plan.nodes)))
+"""
+    names, said = session(project, code)
+    assert names == ["corpus", "count"]
+    assert "beside" not in said
+
+
+def test_a_reference_is_no_parameter(project):
+    """A realization goes through a stage, that of another store as well."""
+    code = """
+from stagedml import Manager
+rref = realize(instantiate(all_toy))
+said = []
+for value in (rref, "rref:" + 32 * "a" + "-report", "/nix/store/" + 32 * "a" + "-report"):
+    try:
+        m = Manager()
+        count(m, corpus(m), names=[value])
+    except StagedMLError as error:
+        said.append(str(error))
+print(json.dumps(said))
+"""
+    said, _ = session(project, code)
+    assert len(said) == 3
+    for text in said:
+        assert "is a realized path" in text
+
+
+def test_dry_runs(project):
+    """They build nothing, and name what the build then builds, of several pipelines too."""
+    settings = ("--set", f"count.scale=1.{os.getpid()}", "--set", f"sides={os.getpid() + 2000}")
+    names = ("toy", "toy-dice", "toy-more-dice")
+    project.build("toy-dice.corpus", "toy.corpus")
+    dry = project.run("build", "--dry-run", "--json", names[0], *settings[:2])
+    assert json.loads(dry.stdout) == {"would_build": ["count", "report"]}
+    for _ in range(2):
+        planned = project.planned(*names[1:], *settings[2:])
+        assert planned == sorted([*["pick"] * 2, "roll", "roll-1", "roll-2", "roll-3"])
+    assert project.built(*names[1:], *settings[2:]) == planned
+    assert project.planned(*names[1:], *settings[2:]) == []
+
+
+def test_the_lens_cannot_be_written_to(project):
+    """Neither the planned nor the realized one; a copy can."""
+    code = """
+import os
+
+def refused(change, *words):
+    try:
+        change()
+    except (StagedMLError, AttributeError) as error:
+        assert all(word in str(error) for word in words), error
+    else:
+        raise AssertionError(words)
+
+def check(handle):
+    config = handle.config
+    for change in (
+        lambda: setattr(config, "scale", 3),
+        lambda: setattr(config, "invented", 3),
+        lambda: config.__setitem__("scale", 3),
+        lambda: config.update(scale=3),
+        lambda: config.setdefault("invented", 3),
+        lambda: config.pop("scale"),
+    ):
+        refused(change, "cannot be changed after it was called")
+    refused(lambda: setattr(handle, "invented", 3), "invented")
+    refused(lambda: setattr(handle.data, "invented", 3), "invented")
+    refused(lambda: setattr(handle, "ratio", 3), "ratio")
+    refused(lambda: config.scael, "unknown parameter 'scael': did you mean 'scale'")
+    config.names.append("of a copy")
+    copy = config.copy() | {"scale": 3}
+    assert (config.scale, copy["scale"]) == (1, 3)
+
+def all_lens(m):
+    counted = count(m, corpus(m, words=3), names=["one"])
+    check(counted)
+    return counted
+
+realize(instantiate(all_lens))
+from stagedml.realized import realized
+out = realized(all_lens)
+check(out)
+assert out.data.text.read_text() == "one two three\\n"
+assert out.data.text.stat().st_mode & 0o222 == 0
+print(json.dumps(realized(all_lens).config))
+"""
+    config, _ = session(project, code)
+    assert config == {"mode": "plain", "names": ["one"], "scale": 1.0}
+
+
+def test_a_closure_cut_out_of_a_larger_one(project):
+    """What a stage is made of is reached through it, and can be built alone."""
+    code = """
+from stagedml import rref2path
+
+def all_cut(m):
+    return count(m, corpus(m, words=3), scale=96).data
+
+closure = instantiate(all_cut)
+print(json.dumps([[n.name for n in closure.plan.nodes], str(rref2path(realize(closure)))]))
+"""
+    (names, path), said = session(project, code)
+    assert names == ["corpus"]
+    assert "count" not in said
+    assert project.build("toy.corpus") == [path]
+
+
+def test_two_stores_are_separate(project, nix, empty_store, tmp_path):
+    """What is built in one is not in the other, nor known there; and has the same name."""
+    wheel = fetch(nix)
+    Nix(env=empty_store).add_fixed_flat(wheel, name=wheel.name[33:])
+    toolchain.choose_host(Nix(env=empty_store))
+    shutil.copytree(project.root, tmp_path / "other")
+    other = checkout(tmp_path / "other", empty_store)
+    (path,) = project.build("toy")
+    assert other.planned("toy") == ["corpus", "count", "report"]
+    assert "toy is not realized" in other.fail("path", "toy")
+    (there,) = other.build("toy")
+    assert there != path
+    assert there.startswith(empty_store["NIX_STORE_DIR"])
+    assert Path(there, "page.html").read_bytes() == Path(path, "page.html").read_bytes()
+    assert project.run("path", "toy").stdout.split() == [path]
