@@ -197,6 +197,19 @@ def test_every_statement_about_a_name_in_order():
         "logging.basicConfig()",
         "TABLE.replace(0, 1, inplace=True)",
         "TABLE.partition(3)",
+        "U = TABLE.replace(0, 1, inplace=True)",
+        "U = TABLE << 1",
+        "U = 1 - TABLE",
+        "U = [TABLE][0].replace(0, 1)",
+        "U = len(TABLE)",
+        "U = replaced()",
+        "U = replaced_of(TABLE)",
+        "U = held().replace(0, 1)",
+        "U = ROUTES << 1",
+        "U = 1; U <<= ROUTES",
+        "U = linked(ROUTES)",
+        "U = tables.FIRST >> tables.SECOND",
+        "U = -tables.FIRST",
         "ROUTES << 1",
         "1 in ROUTES",
         "ROUTES['a']",
@@ -274,6 +287,10 @@ def test_what_has_effects_stays(statement):
         def tweaked():
             TABLE.replace(0, 1)
             return 1
+        def replaced(): return TABLE.replace(0, 1)
+        def replaced_of(table): return table.replace(0, 1)
+        def held(): return TABLE
+        def linked(x): return x << 1
         def routed():
             ROUTES << 1
             return 1
@@ -317,6 +334,11 @@ def test_what_has_effects_stays(statement):
         "U: int",
         "U = Path(__file__).parent / 'x'",
         "U = re.compile('x')",
+        "U = 2 ** len(X) - 1 << 3",
+        "U = X + [1]",
+        "U = f'{X}' % 1",
+        "U = tables.Table | None",
+        "U = tables.Table[int]",
         "U = 'a b'.split()",
         "U = ','.join(['a'])",
         "U = [len(x) for x in X]",
@@ -394,7 +416,7 @@ def test_what_has_effects_stays(statement):
 def test_what_has_none_goes(statement):
     base = text(
         """
-        import functools, logging, math, re, sys, typing
+        import functools, logging, math, re, sys, tables, typing
         from abc import ABCMeta
         from array import array
         from collections import namedtuple
@@ -449,7 +471,7 @@ def test_what_has_none_goes(statement):
         def apply_lambda(xs): return list(filter(lambda x: x, xs))
         def later(g): return list(map(helper, g))
         def variants(): return {f"p-{i}": {} for i in range(3)}
-        def others(): return u, v, x
+        def others(): return u, v, x, tables
         def f(): pass
         """
     )

@@ -8,8 +8,13 @@ A call is inert if what is called is known to be (`harmless`), or is a function 
 body is inert: changes only objects that it made itself, and calls only what is inert; unless a
 decorator has made something else of it. So
 `@stage(...)`, `@pipeline(variants())`, `TASKS = [Task("mrpc"), ...]` can be left out, and
-`@register("mrpc")`, `REGISTRY["mrpc"] = ...`, `logging.basicConfig()` stay. Attribute access,
-operators and conversions are taken to have no lasting effects, whatever classes make of them.
+`@register("mrpc")`, `REGISTRY["mrpc"] = ...`, `logging.basicConfig()` stay.
+
+What is not inert may make objects of which nothing is known, whose operators and methods may do
+anything (`_ = dag >> task`, `u = table.replace(0, 1, inplace=True)`). So a statement is not inert
+if it, or what it calls, uses such an object, or an operator for which a class of the project has a
+method. Attribute access and conversions of what inert statements make are taken to have no lasting
+effects, whatever classes make of them.
 """
 
 from __future__ import annotations
@@ -150,6 +155,14 @@ class Effects:
             for chain in work.draws
             if self._is_iterator(node.module, chain)
         )
+        reasons += (
+            f"uses an operator, and a class of the project has `{name}`"
+            for name in work.operators
+            if name in self._methods
+        )
+        reasons += (self._computed_with(node.module, chain) for chain in work.operands)
+        for chain in work.touches:
+            next_ += self._origins(node.module, chain)
         if facts.CLASS in part.marks:
             reasons += self._bases(node, part, next_)
         return next(filter(None, reasons), ""), next_
@@ -229,6 +242,20 @@ class Effects:
                 elif part.value.endswith(facts.RESULT):
                     next_.append(_Node(found.module, found.number, RUN))
         return ""
+
+    def _computed_with(self, module: str, chain: str) -> str:
+        """Why an operator may have effects: it is applied to an object of an unknown class."""
+        for found in self._program.definitions(module, chain):
+            known = found.kind != "external" or harmless.can_import(found.module)
+            if not known or found.kind == "unknown":
+                return f"computes with `{chain}`"
+        return ""
+
+    def _origins(self, module: str, chain: str) -> Iterator[_Node]:
+        """What makes an object: if that has effects, whatever is done with the object may, too."""
+        for found in self._program.definitions(module, chain):
+            if found.kind == "part":
+                yield _Node(found.module, found.number, RUN)
 
     def _is_pure_method(self, name: str) -> bool:
         """Whether a method of this name is that of a built-in type, which changes nothing."""

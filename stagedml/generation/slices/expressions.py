@@ -57,6 +57,35 @@ _NAMESPACES = frozenset(("__globals__", "f_globals", "f_locals"))
 SUBCLASSING = frozenset(("__init_subclass__", "__class_getitem__", "__mro_entries__"))
 
 
+# The methods behind operators: of `a + b` also `b.__radd__`, of `a += b` also `a.__iadd__`.
+_BINARY: dict[type[ast.operator], str] = {
+    ast.Add: "add",
+    ast.Sub: "sub",
+    ast.Mult: "mul",
+    ast.MatMult: "matmul",
+    ast.Div: "truediv",
+    ast.FloorDiv: "floordiv",
+    ast.Mod: "mod",
+    ast.Pow: "pow",
+    ast.LShift: "lshift",
+    ast.RShift: "rshift",
+    ast.BitAnd: "and",
+    ast.BitOr: "or",
+    ast.BitXor: "xor",
+}
+_UNARY: dict[type[ast.unaryop], str] = {ast.USub: "neg", ast.UAdd: "pos", ast.Invert: "invert"}
+_COMPARING: dict[type[ast.cmpop], str] = {
+    ast.Eq: "eq",
+    ast.NotEq: "ne",
+    ast.Lt: "lt",
+    ast.LtE: "le",
+    ast.Gt: "gt",
+    ast.GtE: "ge",
+    ast.In: "contains",
+    ast.NotIn: "contains",
+}
+
+
 class Effort:
     """A `Work` while it is being read."""
 
@@ -65,6 +94,9 @@ class Effort:
         self.calls: set[str] = set()
         self.passes: set[str] = set()
         self.draws: set[str] = set()
+        self.touches: set[str] = set()
+        self.operators: set[str] = set()
+        self.operands: set[str] = set()
 
     def changes(self, node: ast.AST, why: str = "runs") -> None:
         """Note an effect; the first one counts."""
@@ -79,6 +111,9 @@ class Effort:
             tuple(sorted(self.calls)),
             tuple(sorted(self.passes)),
             tuple(sorted(self.draws)),
+            tuple(sorted(self.touches)),
+            tuple(sorted(self.operators)),
+            tuple(sorted(self.operands)),
         )
 
 
@@ -146,6 +181,8 @@ class ExpressionReader(ast.NodeVisitor):
         root, dot, rest = chain.partition(".")
         self.chains.add(chain)
         home = self.scope.home(root)
+        if home is None and self.work is not None:
+            self.work.touches.add(chain)
         if home is None or home.kind == "class":  # until a class body binds it, it is the module's
             self.uses.add(chain)
             if root.startswith("__") and self.class_name:
@@ -195,6 +232,7 @@ class ExpressionReader(ast.NodeVisitor):
 
     def visit_Subscript(self, node: ast.Subscript) -> None:
         """`globals()["x"]` may be wrong, but not in silence: a missing name is a KeyError."""
+        self.operate(["getitem"], node.value)
         loud = isinstance(node.ctx, ast.Load) and not self.guarded
         if loud and isinstance(node.value, ast.Call) and self._is_namespace(node.value):
             self.marks.add(facts.LOUD)
@@ -288,6 +326,39 @@ class ExpressionReader(ast.NodeVisitor):
 
     visit_ListComp = visit_SetComp = visit_DictComp = visit_GeneratorExp = read_comprehension
 
+    # Operators
+
+    def operate(self, names: Iterable[str], *operands: ast.expr) -> None:
+        """Note the methods that an operator may call, unless all of its operands are constants."""
+        if self.work is not None and not all(isinstance(o, ast.Constant) for o in operands):
+            self.work.operators.update(f"__{name}__" for name in names)
+
+    def visit_BinOp(self, node: ast.BinOp) -> None:
+        """Note what an operator is applied to."""
+        name = _BINARY[type(node.op)]
+        self.operate([name, f"r{name}"], node.left, node.right)
+        if not isinstance(node.op, ast.BitOr):  # which mostly joins types: `Array | None`
+            self._compute(node.left, node.right)
+        self.generic_visit(node)
+
+    def visit_UnaryOp(self, node: ast.UnaryOp) -> None:
+        """Note what an operator is applied to."""
+        if type(node.op) in _UNARY:
+            self.operate([_UNARY[type(node.op)]], node.operand)
+            self._compute(node.operand)
+        self.generic_visit(node)
+
+    def augment(self, node: ast.AugAssign) -> None:
+        """Note what `x += y` does beyond setting x."""
+        name = _BINARY[type(node.op)]
+        self.operate([name, f"r{name}", f"i{name}"], node.target, node.value)
+        self._compute(node.value)
+
+    def _compute(self, *operands: ast.expr) -> None:
+        if self.work is not None:
+            chains = (dotted(operand) for operand in operands)
+            self.work.operands.update(c for c in chains if c is not None and self.is_global(c))
+
     # What may use up an iterator
 
     def draw(self, node: ast.expr) -> None:
@@ -298,6 +369,8 @@ class ExpressionReader(ast.NodeVisitor):
 
     def visit_Compare(self, node: ast.Compare) -> None:
         """`x in y` iterates over y."""
+        names = [_COMPARING[type(o)] for o in node.ops if type(o) in _COMPARING]
+        self.operate(names, node.left, *node.comparators)
         for operator, side in zip(node.ops, node.comparators, strict=True):
             if isinstance(operator, ast.In | ast.NotIn):
                 self.draw(side)

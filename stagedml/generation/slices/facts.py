@@ -66,12 +66,18 @@ class Work(NamedTuple):
             end for what a call of the chain gives.
         passes: Chains of what it passes to calls, which may call it in turn.
         draws: Chains of what it iterates over, or passes on to be iterated over.
+        touches: Chains of all objects that it uses in some way.
+        operators: Names of the methods that its operators may call: `__lshift__`.
+        operands: Chains of what it computes with.
     """
 
     effect: str = ""
     calls: tuple[str, ...] = ()
     passes: tuple[str, ...] = ()
     draws: tuple[str, ...] = ()
+    touches: tuple[str, ...] = ()
+    operators: tuple[str, ...] = ()
+    operands: tuple[str, ...] = ()
 
 
 class Facts(NamedTuple):

@@ -334,6 +334,7 @@ class _PartReader(ExpressionReader):
 
     def visit_AugAssign(self, node: ast.AugAssign) -> None:
         """`x += y` may change the object that x is, for all who have it."""
+        self.augment(node)
         self.visit(node.value)
         target = node.target
         if isinstance(target, ast.Name):
