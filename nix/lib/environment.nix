@@ -11,7 +11,7 @@
   * `sitePackages`: the folder for `PYTHONPATH`;
   * `wheels`: normalized package name -> derivation of the wheel;
   * `packages`: normalized package name -> version;
-  * `variables`: environment variables of the stages.
+  * `variables`: environment variables of the stages that its TOML file declares.
 
   Only the packages locked for the toolchain's own target count for the environment's identity.
 */

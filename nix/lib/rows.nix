@@ -120,6 +120,7 @@ let
         filled = {
           environment = null;
           accelerator = null;
+          bits = "portable";
           config = "{}";
           instance = 0;
           closed = false;

@@ -18,6 +18,7 @@ let
     ;
   # JSON by hand where it holds configurations: Nix would print their floats in its own way.
   inherit (import ./rows.nix) array object pathOf;
+  inherit (import ./variables.nix) variablesOf;
 
   /*
     An input as the builder reads it: `"STAGE"`, to be looked up in `upstream`, or what it takes of
@@ -99,7 +100,16 @@ let
   ++ (if isNull sources then [ ] else [ sources ])
   ++ (if isNull environment then [ ] else [ environment.derivation ]);
   drv = derivation (
-    (if isNull environment then { } else environment.variables)
+    (
+      if isNull environment then
+        { }
+      else
+        variablesOf {
+          inherit (row) bits;
+          inherit variant;
+          declared = environment.variables;
+        }
+    )
     // {
       inherit (row) name;
       inherit (toolchain) system;
@@ -138,6 +148,7 @@ let
           instance = toJSON row.instance;
           environment = toJSON row.environment;
           accelerator = toJSON (if isNull variant then "cpu" else variant);
+          bits = toJSON row.bits;
           closed = toJSON row.closed;
           inputs = array (map (inputJSON stages) row.inputs);
           upstream = object (

@@ -164,6 +164,7 @@ in
           [
             "environment"
             "accelerator"
+            "bits"
             "config"
             "closed"
             "instance"
@@ -173,6 +174,7 @@ in
       expected = {
         environment = null;
         accelerator = null;
+        bits = "portable";
         config = "{}";
         closed = false;
         instance = 2;

@@ -76,6 +76,13 @@ let
           sources = "/sources";
           row = elemAt resolved 1;
         };
+        fast = mkStage {
+          inherit stages accelerator;
+          sources = "/sources";
+          row = elemAt resolved 1 // {
+            bits = "fast";
+          };
+        };
       };
     in
     stages.${index};
@@ -127,6 +134,29 @@ in
         "gpu"
         "cpu"
       ];
+    };
+    "pins what portable bits need" = {
+      expr = {
+        inherit (spec) bits;
+        pinned = map (stage: stage ? ONEDNN_MAX_CPU_ISA) [
+          (stageOn "cpu" "train")
+          (stageOn "cpu" "fast")
+          (stageOn "cuda" "train")
+          (stageOn "cpu" "split")
+        ];
+        fast = (fromJSON (unsafeDiscardStringContext (stageOn "cpu" "fast").stage)).bits;
+      };
+      expected = {
+        bits = "portable";
+        # Not where bits are fast, nor on a GPU, nor for the bare interpreter.
+        pinned = [
+          true
+          false
+          false
+          false
+        ];
+        fast = "fast";
+      };
     };
     "forbids mentions of the toolchain to closed stages alone" = {
       expr = [

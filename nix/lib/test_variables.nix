@@ -5,10 +5,60 @@ let
     elem
     tryEval
     ;
-  inherit (import ./variables.nix) checkVariables mayBeSet reserved;
+  inherit (import ./variables.nix)
+    checkVariables
+    mayBeSet
+    portable
+    reserved
+    variablesOf
+    ;
   fails = variables: !(tryEval (builtins.deepSeq (checkVariables "toy" variables) null)).success;
 in
 {
+  portable = {
+    "are variables that an environment might set, too" = {
+      expr = checkVariables "portable" portable == portable;
+      expected = true;
+    };
+    "cap oneDNN" = {
+      expr = portable.ONEDNN_MAX_CPU_ISA;
+      expected = "AVX2";
+    };
+  };
+  variablesOf =
+    let
+      declared = {
+        KERAS_BACKEND = "tensorflow";
+        OMP_NUM_THREADS = "2";
+      };
+      of =
+        bits: variant:
+        variablesOf {
+          inherit bits variant declared;
+        };
+    in
+    {
+      "pins what portable bits need, unless the environment says otherwise" = {
+        expr = map (of "portable") [
+          null
+          "cpu"
+        ];
+        expected = [
+          (portable // declared)
+          (portable // declared)
+        ];
+      };
+      "pins nothing for fast bits, nor for GPUs" = {
+        expr = [
+          (of "fast" "cpu")
+          (of "portable" "cuda")
+        ];
+        expected = [
+          declared
+          declared
+        ];
+      };
+    };
   reserved = {
     "names what every stage has" = {
       expr = all (name: elem name reserved) [

@@ -11,6 +11,39 @@ let
     ;
 in
 rec {
+  /*
+    What libraries choose by the processor or its cores, pinned: the same kernels, and sums in the
+    same order, on every x86-64 processor with AVX2. Those that are not there do not mind.
+  */
+  portable = {
+    # oneDNN, of TensorFlow and PyTorch; TensorFlow's default is to use it on some processors.
+    ONEDNN_MAX_CPU_ISA = "AVX2";
+    TF_ENABLE_ONEDNN_OPTS = "1";
+    # With one number of threads oneDNN and Eigen cut their sums in one way.
+    TF_NUM_INTRAOP_THREADS = "1";
+    # NumPy's functions with AVX-512, by their names since 2.4 and before.
+    NPY_DISABLE_CPU_FEATURES = "X86_V4 AVX512F AVX512CD AVX512_SKX AVX512_CLX AVX512_CNL AVX512_ICL AVX512_SPR";
+    # The linear algebra of NumPy and SciPy.
+    OPENBLAS_CORETYPE = "Haswell";
+    OPENBLAS_NUM_THREADS = "1";
+    # scikit-learn's sums.
+    OMP_NUM_THREADS = "1";
+  };
+
+  /*
+    The variables of a stage that has an environment, whose own count more than the pins.
+
+    bits: "portable" or "fast". variant: "cpu", "cuda" or null; GPUs have kernels of their own.
+    declared: those of the environment.
+  */
+  variablesOf =
+    {
+      bits,
+      variant,
+      declared,
+    }:
+    (if bits == "portable" && variant != "cuda" then portable else { }) // declared;
+
   # Those that the library, the builder or Nix sets for every stage.
   reserved = [
     "HOME"

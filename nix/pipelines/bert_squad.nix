@@ -59,6 +59,7 @@
     "stagedml/zoo/training/devices.py"
     "stagedml/zoo/training/keras_model.py"
     "stagedml/zoo/training/notices.py"
+    "stagedml/zoo/training/portable.py"
     "stagedml/zoo/training/seeds.py"
   ];
   absent = [ "ai_edge_litert.py" "array.py" "base64.py" "bz2.py" "collections.py" "concurrent.py" "contextlib.py" "csv.py" "dataclasses.py" "difflib.py" "fnmatch.py" "functools.py" "gzip.py" "hashlib.py" "html.py" "importlib.py" "io.py" "itertools.py" "json.py" "keras.py" "keras_hub.py" "lzma.py" "math.py" "multiprocessing.py" "numpy.py" "onnxruntime.py" "os.py" "pathlib.py" "pipelines.py" "random.py" "re.py" "shutil.py" "stat.py" "string.py" "struct.py" "tarfile.py" "tensorflow.py" "tokenizers.py" "typing.py" "unicodedata.py" "warnings.py" "zipfile.py" "zlib.py" ];

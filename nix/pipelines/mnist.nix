@@ -37,6 +37,7 @@
     "stagedml/zoo/training/keras_model.py"
     "stagedml/zoo/training/metrics.py"
     "stagedml/zoo/training/notices.py"
+    "stagedml/zoo/training/portable.py"
     "stagedml/zoo/training/seeds.py"
   ];
   absent = [ "ai_edge_litert.py" "base64.py" "collections.py" "contextlib.py" "csv.py" "dataclasses.py" "difflib.py" "gzip.py" "html.py" "importlib.py" "itertools.py" "json.py" "keras.py" "math.py" "numpy.py" "onnxruntime.py" "os.py" "pathlib.py" "pipelines.py" "random.py" "re.py" "shutil.py" "struct.py" "tensorflow.py" "typing.py" "warnings.py" "zlib.py" ];

@@ -77,11 +77,12 @@ def settings(workspace: Workspace, ctx: click.Context, incomplete: str) -> Itera
 
 
 def _parameters(plan: Plan, incomplete: str) -> Iterable[str]:
-    from stagedml.planning.nodes import StageNode
+    from stagedml.planning.nodes import GateNode, StageNode
 
     for node in plan.nodes:
         if isinstance(node, StageNode):
-            for name, value in node.config.items():
+            bits = {} if isinstance(node, GateNode) else {"bits": node.stage.bits}
+            for name, value in {**bits, **node.config}.items():
                 key = f"{node.name}.{name}="
                 if incomplete.startswith(key):
                     text = value if isinstance(value, str) else json.dumps(value)

@@ -26,6 +26,8 @@ def describe(node: Node) -> list[tuple[str, str]]:
         rows.append(("environment", stage.environment or "python (the bare interpreter)"))
         if stage.accelerator:
             rows.append(("accelerator", stage.accelerator))
+        if stage.bits != "portable":
+            rows.append(("bits", f"{stage.bits} (they may follow the processor and its cores)"))
         if node.instance:
             rows.append(("instance", str(node.instance)))
         rows += [(f"  {k}", json.dumps(v, ensure_ascii=False)) for k, v in node.config.items()]

@@ -92,6 +92,7 @@ FORMAT = 2
 DEFAULTS: dict[str, Any] = {
     "environment": None,
     "accelerator": None,
+    "bits": "portable",
     "timeout": 604800,
     "maxSilent": 86400,
     "closed": False,
@@ -322,6 +323,7 @@ class Generator:
         stated = {
             "environment": stage.environment,
             "accelerator": stage.accelerator,
+            "bits": stage.bits,
             "timeout": int(stage.timeout),
             "maxSilent": int(stage.max_silent),
             "closed": stage.closed,

@@ -28,7 +28,7 @@ class Identity:
         sources: Hashes of what the stage holds of its sources, by source path.
         packages: Wheel files of the environment, sorted; empty for the bare interpreter.
         interpreter: Store path.
-        variables: The rest: instance, accelerator, environment variables.
+        variables: The rest: instance, accelerator, bits, environment variables.
     """
 
     config: dict[str, Any]
@@ -116,7 +116,8 @@ def identity_of(stage: StageDerivation, by_output: dict[str, str]) -> Identity:
     env = stage.derivation.env
     known = {"stage", "name", "out", "system", "builder", "disallowedReferences", "passAsFile"}
     variables = {k: v for k, v in env.items() if k not in known} if spec else {}
-    variables |= {k: spec[k] for k in ("instance", "accelerator", "environment") if k in spec}
+    apart = ("instance", "accelerator", "environment", "bits")
+    variables |= {k: spec[k] for k in apart if k in spec}
     return Identity(
         config=spec.get("config", {}),
         inputs=inputs,

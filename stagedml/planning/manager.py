@@ -58,6 +58,7 @@ if TYPE_CHECKING:
     from stagedml.planning.gates import Objective
 
 OutputsT = typing.TypeVar("OutputsT", bound=Outputs)
+Bits = typing.Literal["portable", "fast"]  # as in `runtime.stage`, which does without `typing`
 
 
 class Manager:
@@ -132,12 +133,13 @@ class Manager:
         name = f"{stage.name}-{instance}" if instance else stage.name
         where = _caller()
         with _located(where):
+            stage, apart = self._with_bits(stage, signature)
             check_name(name, "a stage")
             address = address_of(stage)
             data_files_of(stage)
             check_class(signature.outputs)
             inputs = self._inputs(stage, signature, args, kwargs)
-            config = self._config(stage, signature, kwargs)
+            config = self._config(stage, signature, kwargs, apart=apart)
         node = StageNode(
             name=name,
             outputs=signature.outputs,
@@ -280,8 +282,14 @@ class Manager:
         return node.outputs(Planned(self, present))
 
     def _config(
-        self, stage: Stage[..., Any], signature: StageSignature, given: Mapping[str, Any]
+        self,
+        stage: Stage[..., Any],
+        signature: StageSignature,
+        given: Mapping[str, Any],
+        *,
+        apart: Sequence[str] = (),
     ) -> dict[str, Any]:
+        """The stage's parameters; settings of the names `apart` are not of parameters."""
         given = {name: value for name, value in given.items() if name not in signature.inputs}
         for name in given:
             if name not in signature.parameters:
@@ -291,10 +299,9 @@ class Manager:
         values = {**signature.defaults, **given}
         overrides = self.overrides.get(stage_key(stage.name), {})
         for name in overrides:
-            if name not in signature.parameters:
-                msg = (
-                    f"the stage {stage.name!r}: {nearest('parameter', name, signature.parameters)}"
-                )
+            if name not in signature.parameters and name not in apart:
+                known = [*signature.parameters, *apart]
+                msg = f"the stage {stage.name!r}: {nearest('parameter', name, known)}"
                 if name in signature.inputs:
                     msg = f"the stage {stage.name!r}: {name!r} is an input, which is not set so"
                 raise ParameterError(msg)
@@ -311,6 +318,21 @@ class Manager:
                 msg = f"{what} is missing"
                 raise ParameterError(msg)
         return config
+
+    def _with_bits(
+        self, stage: Stage[..., Any], signature: StageSignature
+    ) -> tuple[Stage[..., Any], Sequence[str]]:
+        """The stage with the bits that are set for it, and the settings that are not parameters."""
+        what = f"'bits' of the stage {stage.name!r}"
+        try:
+            check_type(stage.bits, Bits, what)
+        except ParameterError as error:
+            error.where = signature.where
+            raise
+        if "bits" in signature.parameters or "bits" in signature.inputs:
+            return stage, ()  # its own: a quantization, say
+        text = self.overrides.get(stage_key(stage.name), {}).get("bits")
+        return (stage if text is None else stage.on(bits=value_of(text, Bits, what))), ("bits",)
 
     def _inputs(
         self,

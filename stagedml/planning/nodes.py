@@ -191,6 +191,7 @@ class StageNode(Node):
             self.stage.sources,
             self.stage.closed,
             self.stage.lineage,
+            self.stage.bits,
             self.instance,
             canonical(self.config),
             self.inputs,

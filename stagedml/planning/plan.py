@@ -105,7 +105,8 @@ def plan_of(
     for node in nodes:
         if isinstance(node, StageNode):
             texts = manager.overrides.get(stage_key(node.stage.name), {})
-            given |= {f"{node.stage.name}.{name}": node.config[name] for name in texts}
+            settings = {"bits": node.stage.bits, **node.config}
+            given |= {f"{node.stage.name}.{name}": settings[name] for name in texts}
     return Plan(name, description, nodes, target, modules, frozenset(manager.overrides), given)
 
 

@@ -166,8 +166,11 @@ def differences(old: Identity, new: Identity) -> list[str]:
     ]
     if old.interpreter != new.interpreter:
         found.append(f"interpreter {old.interpreter} -> {new.interpreter}")
+    other_bits = old.variables.get("bits") != new.variables.get("bits")
     for key in sorted({*old.variables, *new.variables}):
         was, is_now = old.variables.get(key), new.variables.get(key)
+        if other_bits and key.isupper() and None in (was, is_now):
+            continue  # a pin, which comes and goes with portable bits
         if was != is_now and key not in ("args", "PATH", "LD_LIBRARY_PATH"):
             found.append(f"{key}: {was!r} -> {is_now!r}")
     return found

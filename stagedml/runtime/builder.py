@@ -164,6 +164,7 @@ def run(spec: dict[str, Any], out: str, pipe: int) -> Outputs:
         config=spec["config"],
         instance=spec["instance"],
         accelerator=spec["accelerator"],
+        bits=spec["bits"],
         scratch=f"{os.getcwd()}/scratch",
         lineage=spec.get("lineage"),
     )

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from typing import Any, Concatenate
 
-    from stagedml.runtime.stage import Accelerator, Argument, Build
+    from stagedml.runtime.stage import Accelerator, Argument, Bits, Build
 
 _TAIL = 4096  # bytes of what a program said that its error repeats
 _LINES = 20
@@ -50,6 +50,7 @@ def command(
     timeout: float = WEEK,
     max_silent: float = DAY,
     closed: bool = False,
+    bits: Bits = "portable",
 ) -> Callable[
     [Callable[Concatenate[Build[OutputsT], P], Sequence[Argument]]], CommandStage[P, OutputsT]
 ]:
@@ -69,6 +70,7 @@ def command(
         timeout: Seconds after which it is stopped.
         max_silent: Seconds without a line of output after which it is.
         closed: Its output must not mention the toolchain.
+        bits: `portable`, or `fast`.
     """
 
     def decorate(
@@ -88,6 +90,7 @@ def command(
             max_silent=max_silent,
             closed=closed,
             lineage=False,
+            bits=bits,
         )
         made.outputs, made.stdout = outputs, stdout
         return made

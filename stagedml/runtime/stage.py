@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
     Accelerator = Literal["cpu", "cuda"]
     Argument = str | os.PathLike[str] | int | float
+    Bits = Literal["portable", "fast"]
     Sources = Literal["slices", "modules"]
     P = ParamSpec("P")
     OutputsT = DefaultTypeVar("OutputsT", bound="Outputs", default=Any)
@@ -46,6 +47,7 @@ class Build(Generic[OutputsT]):
         instance: Which of several runs that differ in nothing else this is, from 0.
         seed: To be used for everything random; derived from `instance`.
         accelerator: `cpu` or `cuda`, the variant that this derivation is.
+        bits: `portable` or `fast`, see `stage`.
         cores: How many cores Nix gives to this build.
     """
 
@@ -57,6 +59,7 @@ class Build(Generic[OutputsT]):
         config: Mapping[str, Any],
         instance: int,
         accelerator: str,
+        bits: Bits = "portable",
         scratch: str,
         lineage: Mapping[str, Any] | None = None,
     ) -> None:
@@ -66,6 +69,7 @@ class Build(Generic[OutputsT]):
         self.instance = instance
         self.seed = 42 + instance
         self.accelerator = accelerator
+        self.bits = bits
         # Nix says 0 for "all of them".
         self.cores = int(os.environ.get("NIX_BUILD_CORES", "0")) or os.cpu_count() or 1
         self._scratch = scratch
@@ -157,6 +161,7 @@ class Stage(Generic[P, OutputsT]):
         programs: Sequence[str] = (),
         data_files: Sequence[str] = (),
         sources: Sources = "slices",
+        bits: Bits = "portable",
     ) -> None:
         self.function = function
         self.home = str(_importing().f_globals.get("__name__", ""))
@@ -170,6 +175,7 @@ class Stage(Generic[P, OutputsT]):
         self.programs = tuple(programs)
         self.data_files = tuple(data_files)
         self.sources = sources
+        self.bits = bits
         self.__doc__ = function.__doc__
         self.__name__ = function.__name__
         self.__module__ = function.__module__
@@ -201,12 +207,17 @@ class Stage(Generic[P, OutputsT]):
         return self.but(name=name)
 
     def on(
-        self, accelerator: Accelerator | None = None, *, environment: str | None = None
+        self,
+        accelerator: Accelerator | None = None,
+        *,
+        environment: str | None = None,
+        bits: Bits | None = None,
     ) -> Stage[P, OutputsT]:
-        """The same stage on another accelerator, or in another environment."""
+        """The same stage on another accelerator, in another environment, or with other bits."""
         return self.but(
             accelerator=accelerator or self.accelerator,
             environment=environment or self.environment,
+            bits=bits or self.bits,
         )
 
     def __repr__(self) -> str:
@@ -233,6 +244,7 @@ if TYPE_CHECKING:
         programs: Sequence[str] = (),
         data_files: Sequence[str] = (),
         sources: Sources = "slices",
+        bits: Bits = "portable",
     ) -> Callable[[Callable[Concatenate[Build[OutputsT], P], OutputsT]], Stage[P, OutputsT]]: ...
 
 
@@ -250,6 +262,7 @@ def stage(
     programs: Sequence[str] = (),
     data_files: Sequence[str] = (),
     sources: Sources = "slices",
+    bits: Bits = "portable",
 ) -> Any:
     """Turn `(Build, inputs..., *, parameters...) -> Outputs` into a stage: `@stage`, `@stage(...)`.
 
@@ -268,6 +281,10 @@ def stage(
         programs: Programs of nixpkgs that `build.run` starts, as `nixpkgs:gawk`.
         data_files: Files beside the code that it reads, relative to the stage's module.
         sources: What its derivation holds of each module that it imports: the top-level statements
+            that it can reach by name (`slices`), or all of them (`modules`).
+        bits: `portable`: what dispatches by the processor in NumPy, oneDNN and the like is pinned,
+            so that every x86-64 machine with AVX2 gives the same bytes, with any number of cores.
+            `fast`: it is not. Either is part of the stage's identity, and `build.bits`.
     """
 
     def decorate(
@@ -288,6 +305,7 @@ def stage(
             programs=programs,
             data_files=data_files,
             sources=sources,
+            bits=bits,
         )
 
     return decorate if function is None else decorate(function)

@@ -166,7 +166,7 @@ def test_completion_scripts(plain_project, shell):
         ("stagedml build toy --set count.s", ["count.scale="]),
         ("stagedml build toy --set count.scale=", ["count.scale=2.0"]),
         ("stagedml plan toy-dice --set s", ["sides="]),
-        ("stagedml build toy toy-slow --set slow.", ["slow.seconds=", "slow.tag="]),
+        ("stagedml build toy toy-slow --set slow.", ["slow.bits=", "slow.seconds=", "slow.tag="]),
         ("stagedml build nothing --set s", []),
         ("stagedml lock t", ["tiny"]),
         ("stagedml completion ", ["bash", "zsh", "fish"]),

@@ -8,7 +8,6 @@ import os
 import re
 import subprocess
 import sys
-import tomllib
 from pathlib import Path
 
 import pytest
@@ -148,14 +147,18 @@ def test_the_library_in_its_environment(workspace: Workspace) -> None:
     built = workspace.nix.build(expr=f"({expression}).derivation").outputs[0]
     packages = next(Path(built).glob("lib/python3*/site-packages"))
     # Those of the stages' builds: without them, bits follow the processor.
-    declared = tomllib.loads((ROOT / "nix/environments/bert.toml").read_text())["variables"]
-    variables = declared | {"PYTHONPATH": str(packages), "TF_CPP_MIN_LOG_LEVEL": "2"}
+    variables = workspace.nix.eval_json(
+        expr=f"""(import {ROOT}/nix/lib/variables.nix).variablesOf {{
+          bits = "portable"; variant = "cpu"; declared = ({expression}).variables;
+        }}"""
+    ) | {"PYTHONPATH": str(packages), "TF_CPP_MIN_LOG_LEVEL": "2"}
     done = subprocess.run(
         [
             sys.executable,
             "-m",
             "pytest",
             "-q",
+            "-rs",
             "-p",
             "no:cacheprovider",
             "-p",
@@ -170,3 +173,4 @@ def test_the_library_in_its_environment(workspace: Workspace) -> None:
     )
     assert done.returncode == 0, done.stdout[-8000:] + done.stderr[-2000:]
     assert "could not import 'tensorflow'" not in done.stdout
+    assert "bits follow the processor" not in done.stdout

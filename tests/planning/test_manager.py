@@ -79,6 +79,21 @@ def named(build: Build[Data], *, label: str = "a", either: str | int = 1) -> Dat
     return build.out
 
 
+@stage(bits="fast")
+def hasty(build: Build[Data]) -> Data:
+    return build.out
+
+
+@stage(bits="quick")  # type: ignore[arg-type]
+def odd(build: Build[Data]) -> Data:
+    return build.out
+
+
+@stage
+def quantize(build: Build[Data], data: Data, *, bits: int = 8) -> Data:
+    return build.out
+
+
 @pytest.fixture
 def m() -> Manager:
     return Manager()
@@ -456,6 +471,56 @@ def test_parameters_are_copied(m):
 def test_bad_overrides(settings, words):
     m = Manager(settings)
     refuse(ParameterError, words, lambda: train_model(m, split(m)))
+
+
+def bits_of(handle):
+    node = node_of(handle)
+    assert isinstance(node, StageNode)
+    return node.stage.bits
+
+
+def test_bits_are_portable_unless_one_says_otherwise(m):
+    data = split(m)
+    assert bits_of(data) == "portable"
+    assert bits_of(hasty(m)) == "fast"
+    assert bits_of(train_model.on(bits="fast")(m, data)) == "fast"
+    with pytest.raises(PlanError, match="two different stages"):
+        split.on(bits="fast")(m)
+
+
+def test_bits_can_be_set():
+    m = Manager({"split": {"bits": "fast", "part": "0.25"}, "hasty": {"bits": "portable"}})
+    data = split(m)
+    assert bits_of(data) == "fast"
+    assert bits_of(hasty(m)) == "portable"
+    assert node_of(data).config == {"part": 0.25}  # where it is no parameter
+    assert plan_of(data, "x", "", ()).given == {"split.bits": "fast", "split.part": 0.25}
+    m = Manager({"split": {"bits": "quick"}})
+    words = "'bits' of the stage 'split' must be one of 'portable', 'fast', not 'quick'"
+    refuse(ParameterError, words, lambda: split(m))
+    m = Manager({"split": {"bit": "fast"}})
+    refuse(ParameterError, "unknown parameter 'bit': did you mean 'bits'?", lambda: split(m))
+
+
+def test_a_parameter_called_bits_is_the_stages_own():
+    m = Manager({"quantize": {"bits": "4"}})
+    made = quantize.on(bits="fast")(m, split(m))
+    assert node_of(made).config == {"bits": 4}
+    assert bits_of(made) == "fast"
+    m = Manager({"quantize": {"bits": "fast"}})
+    refuse(ParameterError, "must be int, not str", lambda: quantize(m, split(m)))
+
+
+def test_gates_have_no_bits():
+    m = Manager({"split-gate": {"bits": "fast"}})
+    data = split(m)
+    wanted = objective(data.size, at_least=1)
+    refuse(ParameterError, "unknown parameter 'bits'", lambda: gate(m, data, wanted))
+
+
+def test_bits_of_no_kind_are_refused_where_the_stage_is(m):
+    said = refuse(ParameterError, "must be one of 'portable', 'fast', not 'quick'", lambda: odd(m))
+    assert f"test_manager.py:{odd.function.__code__.co_firstlineno}" in said
 
 
 def test_overrides_of_unknown_stages():

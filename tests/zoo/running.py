@@ -26,6 +26,7 @@ if typing.TYPE_CHECKING:
     from pathlib import Path
 
     from stagedml.planning.manager import Manager
+    from stagedml.runtime.stage import Bits
 
 DEFAULTS = inspect.Parameter.empty
 
@@ -36,6 +37,7 @@ def run_stage(
     *inputs: Any,
     instance: int = 0,
     accelerator: str = "cpu",
+    bits: Bits = "portable",
     lineage: dict[str, Any] | None = None,
     **given: Any,
 ) -> Any:
@@ -59,6 +61,7 @@ def run_stage(
             config=config,
             instance=instance,
             accelerator=accelerator,
+            bits=bits,
             scratch=scratch,
             lineage=lineage,
         )

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from stagedml.zoo.training.devices import prepare_devices
 from stagedml.zoo.training.notices import import_tensorflow
+from stagedml.zoo.training.portable import use_exact_rsqrt
 
 if TYPE_CHECKING:
     from stagedml import Build
@@ -19,13 +20,13 @@ os.environ["TF_ENABLE_ONEDNN_OPTS"] = "1"
 def set_seeds(build: Build[Any]) -> None:
     """Choose devices, threads and seeds; call it before anything else uses TensorFlow.
 
-    Afterwards Python's, NumPy's and TensorFlow's random numbers follow from `build.seed`, every
-    TensorFlow operation gives the same bits each time, and TensorFlow uses the cores that Nix
-    gives to the build.
+    Afterwards Python's, NumPy's and TensorFlow's random numbers follow from `build.seed`, and every
+    TensorFlow operation gives the same bits each time.
 
-    With oneDNN's kernels, which importing this module asks for, the convolutional models here come
-    out the same with one, two and four threads, and sooner than with the others, whose sums
-    depend on the number of threads.
+    With portable bits, on a CPU, each operation runs on one core, and operations that do not need
+    each other run side by side on those that Nix gives to the build: oneDNN and Eigen cut the sums
+    of one operation by the number of threads, and oneDNN, where there are several, by the size of
+    the caches as well. With fast bits, or beside a GPU, all of the cores work on each operation.
 
     Raises:
         AcceleratorError: The stage is its `cuda` variant and there is no GPU.
@@ -35,11 +36,14 @@ def set_seeds(build: Build[Any]) -> None:
     import tensorflow as tf
 
     prepare_devices(build)
+    portable = build.bits == "portable" and build.accelerator != "cuda"
     try:
-        tf.config.threading.set_intra_op_parallelism_threads(build.cores)
-        tf.config.threading.set_inter_op_parallelism_threads(1)
+        tf.config.threading.set_intra_op_parallelism_threads(1 if portable else build.cores)
+        tf.config.threading.set_inter_op_parallelism_threads(build.cores if portable else 1)
     except RuntimeError as error:
         # Never in a derivation, which is one process for one stage.
         print(f"TensorFlow keeps the threads that it has: {error}", file=sys.stderr)
     tf.config.experimental.enable_op_determinism()
+    if portable:
+        use_exact_rsqrt()
     keras.utils.set_random_seed(build.seed)
