@@ -13,9 +13,9 @@
     "stagedml/runtime/__init__.py" = "0247644c6defc8f6c9a574c498e9e4db94af425147a88a53181dac6374dd0127";
     "stagedml/runtime/backends.py" = "de0435765f9a073ead3923da39054052301fc91ea5162a1de624c1a8ddefbe52";
     "stagedml/runtime/bounds.py" = "0cc227a3621f6ec34947ef6faa33414f295705a05e011f2076f87f76605fe92c";
-    "stagedml/runtime/builder.py" = "3e2eceee5780974defcfcfebb2599b582f1c935408635f00566a6074c3b6e01d";
+    "stagedml/runtime/builder.py" = "23888b7cad6c3d2b5c7057843be4b2b60eec7d585b89387c9905dc420d4b6e55";
     "stagedml/runtime/bundle.py" = "7e893c541e34cae34140cf464efa622b89e0f02e3678ffe79728f110e24133f9";
-    "stagedml/runtime/command.py" = "3c5c172bbcc7c09d174fb45db1738f24e426a4106330720f70574272c0b39df4";
+    "stagedml/runtime/command.py" = "e46f0af7db6c283b6dcd8fbe7baae5340918cc7ea9792865165871f69c8dc3ad";
     "stagedml/runtime/errors.py" = "190fa4ae2b333e5182aa58f9b48a8c20271dc312eb3e4a0cb1d6c8aa1375b2f0";
     "stagedml/runtime/explain.py" = "4ade9d2c81706a9df367096b06d516eb4bd1dd0f0dced43e02c4e06432b43875";
     "stagedml/runtime/facade.py" = "a20555bb6a2beeb7561ddfc31fc94fefb7d04e47dfd58b59cc27212241190c20";
@@ -25,7 +25,7 @@
     "stagedml/runtime/products.py" = "c81b8b892964a43fa1fe48ec6677136a5affa938001d726b96ad7289fa5168a3";
     "stagedml/runtime/quick.py" = "a9041b8969293cd5a83a7574ff5d5b085b5186ef2552b0be4ed46a724452bf51";
     "stagedml/runtime/references.py" = "3c8c453ff4c4adb2dfd2f71551472939f1ed9c12f852547b84841f8a3d69e3fb";
-    "stagedml/runtime/stage.py" = "5984958741ca155c1a16751e57adc4defddfec9c7f41359e9bdcbb57fbd4867f";
+    "stagedml/runtime/stage.py" = "c358ac5884b00291122c5cca7b17ec959ea4c85692e477a23af3e0e035aae3a8";
     "stagedml/runtime/supervisor.py" = "2e24693aa3267298f84023ef147d6f7a2e2c45cc8a098572f553bad048559b49";
     "stagedml/zoo/__init__.py" = "6773699c19e2b9b1a7e13b5b3e8ce6abd4f7b49d17bbf5eca010bee8edf5b222";
     "stagedml/zoo/bert/__init__.py" = "14a33e34a5e281a785b5fb5bd148eb5ba840155f950b58c0b841d0d5410b248e";
@@ -98,10 +98,11 @@
     "stagedml/zoo/training/keras_model.py" = "e4b96efce997de4c01c04bc75755bcb0a6e23e6820b7857e9151e68645c88b24";
     "stagedml/zoo/training/metrics.py" = "9a6428ba24dbc5f6d3c1d427ee3be8fe5fb9130665aa5a25d43d3689451c304f";
     "stagedml/zoo/training/notices.py" = "22f62be758f5b881daaac6651bbd16b9a8eabd1f56acae48a0ff49371b80e7bd";
-    "stagedml/zoo/training/seeds.py" = "fffc86a4447fdbc31deaa2b942a7093acfcac00bf49fff76577fab54aaaf1b5c";
+    "stagedml/zoo/training/portable.py" = "5c4c1f883641700aeb9c47cbfe696ce960be7a17008d356404310b7daa97dc41";
+    "stagedml/zoo/training/seeds.py" = "2dc787aed231eddddc55aadcfa12dc599d57f826a40231845236c20264bd7d96";
   };
   runtime = {
-    hash = "sha256-OcRakkvb69tVT2X3td+tw5naQx7YbFP+keQlJuWjlaE=";
+    hash = "sha256-jwZwJAqVrPDRgSD1C2e7hNXpHVSi/mqseywxDeGlnlI=";
     files = {
       "stagedml/runtime/__init__.py" = "*";
       "stagedml/runtime/backends.py" = "*";
@@ -147,7 +148,7 @@
       };
     };
     "stagedml.zoo.exports.export:export_litert" = {
-      hash = "sha256-m3ystisP1rkAGEzeNMl9UpfAnomb1r9GpwcQfqTf8co=";
+      hash = "sha256-KDcMG2v5yLiiAlLknFp9fSNW+kxfksdFZc7HtTO1Izk=";
       files = {
         "stagedml/zoo/__init__.py" = "";
         "stagedml/zoo/bert/__init__.py" = "";
@@ -161,11 +162,12 @@
         "stagedml/zoo/training/devices.py" = "0 2 4-5 8-9";
         "stagedml/zoo/training/keras_model.py" = "0 2-6 8-10 14";
         "stagedml/zoo/training/notices.py" = "0-4 7-10";
-        "stagedml/zoo/training/seeds.py" = "0-2 4-6 8-9";
+        "stagedml/zoo/training/portable.py" = "0-2";
+        "stagedml/zoo/training/seeds.py" = "0-2 4-7 9-10";
       };
     };
     "stagedml.zoo.exports.export:export_litert-2" = {
-      hash = "sha256-s31BGyCfMfvxUOQvcvnejKAmqIqRmO9G8uIsAOYdhOg=";
+      hash = "sha256-qQs5KmzlhDzML3IXM3rrjIDjK7cIYUQFNq+0oGOgArs=";
       files = {
         "stagedml/zoo/__init__.py" = "";
         "stagedml/zoo/bert/__init__.py" = "";
@@ -179,11 +181,12 @@
         "stagedml/zoo/training/devices.py" = "0 2 4-5 8-9";
         "stagedml/zoo/training/keras_model.py" = "0 2-6 8-10 14";
         "stagedml/zoo/training/notices.py" = "0-4 7-10";
-        "stagedml/zoo/training/seeds.py" = "0-2 4-6 8-9";
+        "stagedml/zoo/training/portable.py" = "0-2";
+        "stagedml/zoo/training/seeds.py" = "0-2 4-7 9-10";
       };
     };
     "stagedml.zoo.exports.export:export_litert-3" = {
-      hash = "sha256-4AIsBzlpXrPycgAWvGTv6aIzYFLcax68jOoZMsSjjPg=";
+      hash = "sha256-pszPQlMNOmQaIRjOf7jICjB2ODQ9s+ZQbHskQawgkpM=";
       files = {
         "stagedml/zoo/__init__.py" = "";
         "stagedml/zoo/exports/__init__.py" = "";
@@ -195,11 +198,12 @@
         "stagedml/zoo/training/devices.py" = "0 2 4-5 8-9";
         "stagedml/zoo/training/keras_model.py" = "0 2-6 8-10 14";
         "stagedml/zoo/training/notices.py" = "0-4 7-10";
-        "stagedml/zoo/training/seeds.py" = "0-2 4-6 8-9";
+        "stagedml/zoo/training/portable.py" = "0-2";
+        "stagedml/zoo/training/seeds.py" = "0-2 4-7 9-10";
       };
     };
     "stagedml.zoo.exports.export:export_onnx" = {
-      hash = "sha256-beZpwPMT7Zu7RSwXi74UGTIzbyuEX0oryIrX1YvadWc=";
+      hash = "sha256-FaT8ppvPEvF+Av/iXktlFxDYDcpPQLHq5NMhqFRPEtw=";
       files = {
         "stagedml/zoo/__init__.py" = "";
         "stagedml/zoo/bert/__init__.py" = "";
@@ -213,11 +217,12 @@
         "stagedml/zoo/training/devices.py" = "0 2 4-5 8-9";
         "stagedml/zoo/training/keras_model.py" = "0 2-6 8-10 14";
         "stagedml/zoo/training/notices.py" = "0-4 7-10";
-        "stagedml/zoo/training/seeds.py" = "0-2 4-6 8-9";
+        "stagedml/zoo/training/portable.py" = "0-2";
+        "stagedml/zoo/training/seeds.py" = "0-2 4-7 9-10";
       };
     };
     "stagedml.zoo.exports.export:export_onnx-2" = {
-      hash = "sha256-M/cHKXkQfuBGbkdNHcqSrQhY0VV4Zggiv5mqq+Fqjgw=";
+      hash = "sha256-fmBxU0D/ghNIZIY8TBdrWSFGHHnIC5kuW4hXkmyKwHI=";
       files = {
         "stagedml/zoo/__init__.py" = "";
         "stagedml/zoo/bert/__init__.py" = "";
@@ -231,11 +236,12 @@
         "stagedml/zoo/training/devices.py" = "0 2 4-5 8-9";
         "stagedml/zoo/training/keras_model.py" = "0 2-6 8-10 14";
         "stagedml/zoo/training/notices.py" = "0-4 7-10";
-        "stagedml/zoo/training/seeds.py" = "0-2 4-6 8-9";
+        "stagedml/zoo/training/portable.py" = "0-2";
+        "stagedml/zoo/training/seeds.py" = "0-2 4-7 9-10";
       };
     };
     "stagedml.zoo.exports.export:export_onnx-3" = {
-      hash = "sha256-s6cACECPakvz/+DOMRpyk/cHgAzCv2P45c1r2eCVhN8=";
+      hash = "sha256-vbRv9Jg0RkTBLPyws57xemCRvbjfV90YFl/xHDlBB9k=";
       files = {
         "stagedml/zoo/__init__.py" = "";
         "stagedml/zoo/exports/__init__.py" = "";
@@ -247,11 +253,12 @@
         "stagedml/zoo/training/devices.py" = "0 2 4-5 8-9";
         "stagedml/zoo/training/keras_model.py" = "0 2-6 8-10 14";
         "stagedml/zoo/training/notices.py" = "0-4 7-10";
-        "stagedml/zoo/training/seeds.py" = "0-2 4-6 8-9";
+        "stagedml/zoo/training/portable.py" = "0-2";
+        "stagedml/zoo/training/seeds.py" = "0-2 4-7 9-10";
       };
     };
     "stagedml.zoo.exports.export:export_savedmodel" = {
-      hash = "sha256-9FeGPro55atL4ol3b6fqsC13xvOS+y95UoNlJUqLmiA=";
+      hash = "sha256-dAJBNvG+puVbRhX1o4EC9Lzw6Sttf5MsUcmdWUYSU+E=";
       files = {
         "stagedml/zoo/__init__.py" = "";
         "stagedml/zoo/bert/__init__.py" = "";
@@ -265,11 +272,12 @@
         "stagedml/zoo/training/devices.py" = "0 2 4-5 8-9";
         "stagedml/zoo/training/keras_model.py" = "0 2-6 8-10 14";
         "stagedml/zoo/training/notices.py" = "0-4 7-10";
-        "stagedml/zoo/training/seeds.py" = "0-2 4-6 8-9";
+        "stagedml/zoo/training/portable.py" = "0-2";
+        "stagedml/zoo/training/seeds.py" = "0-2 4-7 9-10";
       };
     };
     "stagedml.zoo.exports.export:export_savedmodel-2" = {
-      hash = "sha256-VD/HjCQjO+qGs2cUEJC02leO19ZvGOquAotlJfEtkzY=";
+      hash = "sha256-UVdc7nnnOLfrXwruTLDJdNdZ6BLKeIQzoU3kcHrqOiM=";
       files = {
         "stagedml/zoo/__init__.py" = "";
         "stagedml/zoo/bert/__init__.py" = "";
@@ -283,11 +291,12 @@
         "stagedml/zoo/training/devices.py" = "0 2 4-5 8-9";
         "stagedml/zoo/training/keras_model.py" = "0 2-6 8-10 14";
         "stagedml/zoo/training/notices.py" = "0-4 7-10";
-        "stagedml/zoo/training/seeds.py" = "0-2 4-6 8-9";
+        "stagedml/zoo/training/portable.py" = "0-2";
+        "stagedml/zoo/training/seeds.py" = "0-2 4-7 9-10";
       };
     };
     "stagedml.zoo.exports.export:export_savedmodel-3" = {
-      hash = "sha256-cphgA8p/C8wWTCgrzxSGooMBM5lv8qQaCrszdJBLJzI=";
+      hash = "sha256-n6y3jjrjcVTZTg9XnN5UsCyLwHIiIDyr0exHLTqpv64=";
       files = {
         "stagedml/zoo/__init__.py" = "";
         "stagedml/zoo/exports/__init__.py" = "";
@@ -299,11 +308,12 @@
         "stagedml/zoo/training/devices.py" = "0 2 4-5 8-9";
         "stagedml/zoo/training/keras_model.py" = "0 2-6 8-10 14";
         "stagedml/zoo/training/notices.py" = "0-4 7-10";
-        "stagedml/zoo/training/seeds.py" = "0-2 4-6 8-9";
+        "stagedml/zoo/training/portable.py" = "0-2";
+        "stagedml/zoo/training/seeds.py" = "0-2 4-7 9-10";
       };
     };
     "stagedml.zoo.exports.replay:check_litert" = {
-      hash = "sha256-cGe+XCPvAq+7gOUAQC6oBtjwZROtAKRUInHT05YjEzA=";
+      hash = "sha256-N7JPjx5fdqpTbH3KQOC2lDnfWG0oVKLqVB0xoSfii1w=";
       files = {
         "stagedml/zoo/__init__.py" = "";
         "stagedml/zoo/exports/__init__.py" = "";
@@ -313,11 +323,12 @@
         "stagedml/zoo/training/__init__.py" = "";
         "stagedml/zoo/training/devices.py" = "0 2 4-5 8-9";
         "stagedml/zoo/training/notices.py" = "0-4 7-10";
-        "stagedml/zoo/training/seeds.py" = "0-2 4-6 8-9";
+        "stagedml/zoo/training/portable.py" = "0-2";
+        "stagedml/zoo/training/seeds.py" = "0-2 4-7 9-10";
       };
     };
     "stagedml.zoo.exports.replay:check_onnx" = {
-      hash = "sha256-0CJgVQvqfUSzdVNPerj4l17I6fGgzxOephEFYwuuP9M=";
+      hash = "sha256-Pw4Abosb7RSOBYQgMMetQudZt+cE7TQ0q70IeC8oEB4=";
       files = {
         "stagedml/zoo/__init__.py" = "";
         "stagedml/zoo/exports/__init__.py" = "";
@@ -327,11 +338,12 @@
         "stagedml/zoo/training/__init__.py" = "";
         "stagedml/zoo/training/devices.py" = "0 2 4-5 8-9";
         "stagedml/zoo/training/notices.py" = "0-4 7-10";
-        "stagedml/zoo/training/seeds.py" = "0-2 4-6 8-9";
+        "stagedml/zoo/training/portable.py" = "0-2";
+        "stagedml/zoo/training/seeds.py" = "0-2 4-7 9-10";
       };
     };
     "stagedml.zoo.exports.replay:check_savedmodel" = {
-      hash = "sha256-DnFspONlIiw7u96n9qLqr7QMKUeSMOiUMo1NHXPtGCg=";
+      hash = "sha256-sT+/3XllOw16gf2Z3YE2/zW3JDDjXMgnGCM9xk7oSps=";
       files = {
         "stagedml/zoo/__init__.py" = "";
         "stagedml/zoo/exports/__init__.py" = "";
@@ -341,7 +353,8 @@
         "stagedml/zoo/training/__init__.py" = "";
         "stagedml/zoo/training/devices.py" = "0 2 4-5 8-9";
         "stagedml/zoo/training/notices.py" = "0-4 7-10";
-        "stagedml/zoo/training/seeds.py" = "0-2 4-6 8-9";
+        "stagedml/zoo/training/portable.py" = "0-2";
+        "stagedml/zoo/training/seeds.py" = "0-2 4-7 9-10";
       };
     };
     "stagedml.zoo.formats.unpack:unpack" = {
@@ -408,7 +421,7 @@
       };
     };
     "stagedml.zoo.glue.report:report_glue" = {
-      hash = "sha256-MSXEKmH36nuNCymad1HziUdSwLUckGOwLp/yy9TyIuw=";
+      hash = "sha256-MthAn/SDQ8w8R4hNl8SBBGz10Fq838Shfwnjs4xHBhk=";
       files = {
         "stagedml/drawing/__init__.py" = "";
         "stagedml/drawing/graph.py" = "0-2 4-6 8-9 11-14 16-17";
@@ -437,11 +450,12 @@
         "stagedml/zoo/training/devices.py" = "0 2 4-5 8-9";
         "stagedml/zoo/training/keras_model.py" = "0 3-5 8 10";
         "stagedml/zoo/training/notices.py" = "0-4 7-10";
-        "stagedml/zoo/training/seeds.py" = "0-2 4-6 8-9";
+        "stagedml/zoo/training/portable.py" = "0-2";
+        "stagedml/zoo/training/seeds.py" = "0-2 4-7 9-10";
       };
     };
     "stagedml.zoo.glue.report:report_mrpc" = {
-      hash = "sha256-IbheUkPk2w56AXphmv/jIFI0iQV9X/fU8xvwb8t+3PA=";
+      hash = "sha256-D6v749wIVDoQ+bDogbhhZj7W/nHZpNJXJzLP3UiafHA=";
       files = {
         "stagedml/drawing/__init__.py" = "";
         "stagedml/drawing/graph.py" = "0-2 4-6 8-9 11-14 16-17";
@@ -470,11 +484,12 @@
         "stagedml/zoo/training/devices.py" = "0 2 4-5 8-9";
         "stagedml/zoo/training/keras_model.py" = "0 3-5 8 10";
         "stagedml/zoo/training/notices.py" = "0-4 7-10";
-        "stagedml/zoo/training/seeds.py" = "0-2 4-6 8-9";
+        "stagedml/zoo/training/portable.py" = "0-2";
+        "stagedml/zoo/training/seeds.py" = "0-2 4-7 9-10";
       };
     };
     "stagedml.zoo.glue.stages:bert_finetune_glue" = {
-      hash = "sha256-jzbkXCGjoKs4WkWK1yT4SJCcbwhWNFiszrVmvyR9OBA=";
+      hash = "sha256-IdGSp0aJMtRuocwobDQaSlCMh5TPmyyAvMNZ+N4y99w=";
       files = {
         "stagedml/errors.py" = "0 7 10-13";
         "stagedml/zoo/__init__.py" = "";
@@ -505,11 +520,12 @@
         "stagedml/zoo/training/keras_model.py" = "0 2-6 8-12 14-16";
         "stagedml/zoo/training/metrics.py" = "0 2-3 5-14";
         "stagedml/zoo/training/notices.py" = "0-4 7-10";
-        "stagedml/zoo/training/seeds.py" = "0-2 4-6 8-9";
+        "stagedml/zoo/training/portable.py" = "0-2";
+        "stagedml/zoo/training/seeds.py" = "0-2 4-7 9-10";
       };
     };
     "stagedml.zoo.glue.stages:bert_finetune_glue-2" = {
-      hash = "sha256-WSZs5peEyOLxQTcxGzrGnp+UKUNXArS1JT3inZUftFo=";
+      hash = "sha256-pxUqH+s24766y5psyIUOSs33iKv8OvKP08Z7VBfsGj4=";
       files = {
         "stagedml/errors.py" = "0 7 10-13";
         "stagedml/zoo/__init__.py" = "";
@@ -537,11 +553,12 @@
         "stagedml/zoo/training/keras_model.py" = "0 2-6 8-12 14-16";
         "stagedml/zoo/training/metrics.py" = "0 2-3 5-14";
         "stagedml/zoo/training/notices.py" = "0-4 7-10";
-        "stagedml/zoo/training/seeds.py" = "0-2 4-6 8-9";
+        "stagedml/zoo/training/portable.py" = "0-2";
+        "stagedml/zoo/training/seeds.py" = "0-2 4-7 9-10";
       };
     };
     "stagedml.zoo.glue.stages:check_glue_texts" = {
-      hash = "sha256-kUvb9bK82YTdeD5wxY37fFDRg6U0mukaRW4iHL+4UYA=";
+      hash = "sha256-T5KIBav7p4wj2nrn4p4hnziIpjY//hTzKbCbuatWPqk=";
       files = {
         "stagedml/errors.py" = "0 7 10-13";
         "stagedml/zoo/__init__.py" = "";
@@ -569,11 +586,12 @@
         "stagedml/zoo/training/keras_model.py" = "0 2-6 8-12 14-16";
         "stagedml/zoo/training/metrics.py" = "0 2-3 5-14";
         "stagedml/zoo/training/notices.py" = "0-4 7-10";
-        "stagedml/zoo/training/seeds.py" = "0-2 4-6 8-9";
+        "stagedml/zoo/training/portable.py" = "0-2";
+        "stagedml/zoo/training/seeds.py" = "0-2 4-7 9-10";
       };
     };
     "stagedml.zoo.glue.stages:glue_samples" = {
-      hash = "sha256-QfqPI+6r69C5n94qBU/f6QbkV8fLVJLblC/LAS9nkO4=";
+      hash = "sha256-UXltSRFi9fTPCUkDMKGxeFJB4D8nDTCB3u6B8RUq9qU=";
       files = {
         "stagedml/errors.py" = "0 7 10-13";
         "stagedml/zoo/__init__.py" = "";
@@ -601,7 +619,8 @@
         "stagedml/zoo/training/keras_model.py" = "0 2-6 8-12 14-16";
         "stagedml/zoo/training/metrics.py" = "0 2-3 5-14";
         "stagedml/zoo/training/notices.py" = "0-4 7-10";
-        "stagedml/zoo/training/seeds.py" = "0-2 4-6 8-9";
+        "stagedml/zoo/training/portable.py" = "0-2";
+        "stagedml/zoo/training/seeds.py" = "0-2 4-7 9-10";
       };
     };
     "stagedml.zoo.images.data:split_digits" = {
@@ -626,7 +645,7 @@
       };
     };
     "stagedml.zoo.images.report:report_classifier" = {
-      hash = "sha256-oK76MLfsHPnH7C9ATtFjtLz8NulSt0aiqp82DQv6ClE=";
+      hash = "sha256-OwVUSLwurbJ4j6DKiXWPEcBXEpP2iHuHwd+rmNuFEfw=";
       files = {
         "stagedml/drawing/__init__.py" = "";
         "stagedml/drawing/graph.py" = "0-2 4-6 8-9 11-14 16-17";
@@ -651,11 +670,12 @@
         "stagedml/zoo/training/devices.py" = "0 2 4-5 8-9";
         "stagedml/zoo/training/keras_model.py" = "0 3-5 8 10";
         "stagedml/zoo/training/notices.py" = "0-4 7-10";
-        "stagedml/zoo/training/seeds.py" = "0-2 4-6 8-9";
+        "stagedml/zoo/training/portable.py" = "0-2";
+        "stagedml/zoo/training/seeds.py" = "0-2 4-7 9-10";
       };
     };
     "stagedml.zoo.images.stages:evaluate_classifier" = {
-      hash = "sha256-9BVm3XK84/srasBozqk1Zw1Fto4bOeqv8/Nz8fB0uM0=";
+      hash = "sha256-R/ETqZTmj/ljTqtazXo7ODP4nSe91VYAVdRnOayR2iI=";
       files = {
         "stagedml/zoo/__init__.py" = "";
         "stagedml/zoo/formats/__init__.py" = "";
@@ -668,11 +688,12 @@
         "stagedml/zoo/training/keras_model.py" = "0 2-6 8-10 14-16";
         "stagedml/zoo/training/metrics.py" = "0 2-3 5-6 9 15-16";
         "stagedml/zoo/training/notices.py" = "0-4 7-10";
-        "stagedml/zoo/training/seeds.py" = "0-2 4-6 8-9";
+        "stagedml/zoo/training/portable.py" = "0-2";
+        "stagedml/zoo/training/seeds.py" = "0-2 4-7 9-10";
       };
     };
     "stagedml.zoo.images.stages:sample_predictions" = {
-      hash = "sha256-BUFaxOSdq8H4ANgpDO2nM2CmmyCYpJ38J6jxbfkmNLY=";
+      hash = "sha256-ENXcbCCDDY9kyGU/EwNE3Agftior5oj48o1KD04mwCA=";
       files = {
         "stagedml/zoo/__init__.py" = "";
         "stagedml/zoo/exports/__init__.py" = "";
@@ -686,11 +707,12 @@
         "stagedml/zoo/training/devices.py" = "0 2 4-5 8-9";
         "stagedml/zoo/training/keras_model.py" = "0 2-6 8-10 14-16";
         "stagedml/zoo/training/notices.py" = "0-4 7-10";
-        "stagedml/zoo/training/seeds.py" = "0-2 4-6 8-9";
+        "stagedml/zoo/training/portable.py" = "0-2";
+        "stagedml/zoo/training/seeds.py" = "0-2 4-7 9-10";
       };
     };
     "stagedml.zoo.images.stages:train_convnet" = {
-      hash = "sha256-F08jHWjX6TbgTQrXi4OaIix6oZOpseSz+AWWEmGHlvs=";
+      hash = "sha256-ZJUmRS+JqYvKwuz8H1v50uyok5uBVGl9Kr3QSrDu8rI=";
       files = {
         "stagedml/zoo/__init__.py" = "";
         "stagedml/zoo/formats/__init__.py" = "";
@@ -705,7 +727,8 @@
         "stagedml/zoo/training/devices.py" = "0 2 4-5 8-9";
         "stagedml/zoo/training/keras_model.py" = "0 2-6 8-13";
         "stagedml/zoo/training/notices.py" = "0-4 7-10";
-        "stagedml/zoo/training/seeds.py" = "0-2 4-6 8-9";
+        "stagedml/zoo/training/portable.py" = "0-2";
+        "stagedml/zoo/training/seeds.py" = "0-2 4-7 9-10";
       };
     };
     "stagedml.zoo.sample_data.digits:draw_digits" = {
@@ -803,7 +826,7 @@
       };
     };
     "stagedml.zoo.squad.report:report_squad" = {
-      hash = "sha256-IlSZVVh5jflr3HtNBl+EYbxdLHRJZjLz0F9VPmBykSk=";
+      hash = "sha256-BRbQuqAGjGb7VGeJ1Y3E0bY816+FGYz51ky8WBNoo2s=";
       files = {
         "stagedml/drawing/__init__.py" = "";
         "stagedml/drawing/graph.py" = "0-2 4-6 8-9 11-14 16-17";
@@ -840,11 +863,12 @@
         "stagedml/zoo/training/devices.py" = "0 2 4-5 8-9";
         "stagedml/zoo/training/keras_model.py" = "0 2-6 8-12 14-16";
         "stagedml/zoo/training/notices.py" = "0-4 7-10";
-        "stagedml/zoo/training/seeds.py" = "0-2 4-6 8-9";
+        "stagedml/zoo/training/portable.py" = "0-2";
+        "stagedml/zoo/training/seeds.py" = "0-2 4-7 9-10";
       };
     };
     "stagedml.zoo.squad.stages:bert_finetune_squad" = {
-      hash = "sha256-sjIr93ScdlWdIsTEYZWcQ8+rKPHQpmKf4ZBhC9SnktY=";
+      hash = "sha256-rVvHNWH66aJ6Ru5pKf/OFLnNrVhtuJ+sRIpMTrcoXg0=";
       files = {
         "stagedml/zoo/__init__.py" = "";
         "stagedml/zoo/bert/__init__.py" = "";
@@ -868,11 +892,12 @@
         "stagedml/zoo/training/devices.py" = "0 2 4-5 8-9";
         "stagedml/zoo/training/keras_model.py" = "0 2-6 8-12 14-16";
         "stagedml/zoo/training/notices.py" = "0-4 7-10";
-        "stagedml/zoo/training/seeds.py" = "0-2 4-6 8-9";
+        "stagedml/zoo/training/portable.py" = "0-2";
+        "stagedml/zoo/training/seeds.py" = "0-2 4-7 9-10";
       };
     };
     "stagedml.zoo.squad.stages:bert_finetune_squad-2" = {
-      hash = "sha256-Sjvb951eqrbK3HnSSeXbHi7qv9nu4z7T5Ye9fTtHkvU=";
+      hash = "sha256-Be41H9vZBv6dGyXTI5VWbG6abXbQRUY6Angl8ebYJjs=";
       files = {
         "stagedml/zoo/__init__.py" = "";
         "stagedml/zoo/bert/__init__.py" = "";
@@ -899,11 +924,12 @@
         "stagedml/zoo/training/devices.py" = "0 2 4-5 8-9";
         "stagedml/zoo/training/keras_model.py" = "0 2-6 8-12 14-16";
         "stagedml/zoo/training/notices.py" = "0-4 7-10";
-        "stagedml/zoo/training/seeds.py" = "0-2 4-6 8-9";
+        "stagedml/zoo/training/portable.py" = "0-2";
+        "stagedml/zoo/training/seeds.py" = "0-2 4-7 9-10";
       };
     };
     "stagedml.zoo.squad.stages:check_squad_texts" = {
-      hash = "sha256-PUZH6Xtpgy7ZXMgPGVtBVWrv7wV2KQuMPCuJCXd7rCs=";
+      hash = "sha256-RYNQqK7dN+pgTg2DPopMH1ZG8YPmh0TcrHtyyS/Cvvw=";
       files = {
         "stagedml/zoo/__init__.py" = "";
         "stagedml/zoo/bert/__init__.py" = "";
@@ -926,11 +952,12 @@
         "stagedml/zoo/training/devices.py" = "0 2 4-5 8-9";
         "stagedml/zoo/training/keras_model.py" = "0 2-6 8-12 14-16";
         "stagedml/zoo/training/notices.py" = "0-4 7-10";
-        "stagedml/zoo/training/seeds.py" = "0-2 4-6 8-9";
+        "stagedml/zoo/training/portable.py" = "0-2";
+        "stagedml/zoo/training/seeds.py" = "0-2 4-7 9-10";
       };
     };
     "stagedml.zoo.squad.stages:squad_evaluate" = {
-      hash = "sha256-qtBZwFiOTMH0wqO17KmZfJZnjmTALPQXV9cVsTKz2u8=";
+      hash = "sha256-654HAHrdBc0+q3Lq4xwZUiG4ZaeOdSRzrRT2cNPaD00=";
       files = {
         "stagedml/zoo/__init__.py" = "";
         "stagedml/zoo/bert/__init__.py" = "";
@@ -956,11 +983,12 @@
         "stagedml/zoo/training/devices.py" = "0 2 4-5 8-9";
         "stagedml/zoo/training/keras_model.py" = "0 2-6 8-12 14-16";
         "stagedml/zoo/training/notices.py" = "0-4 7-10";
-        "stagedml/zoo/training/seeds.py" = "0-2 4-6 8-9";
+        "stagedml/zoo/training/portable.py" = "0-2";
+        "stagedml/zoo/training/seeds.py" = "0-2 4-7 9-10";
       };
     };
     "stagedml.zoo.squad.stages:squad_samples" = {
-      hash = "sha256-vtPMbAc5uSwdDIKlD+Aknwnp4wKWfYmz/jORBq1Id1g=";
+      hash = "sha256-JaDPW3IdQ4m3bwbUoK6biLyCIpcoeLbZF3Qqmxrx2cU=";
       files = {
         "stagedml/zoo/__init__.py" = "";
         "stagedml/zoo/bert/__init__.py" = "";
@@ -985,7 +1013,8 @@
         "stagedml/zoo/training/devices.py" = "0 2 4-5 8-9";
         "stagedml/zoo/training/keras_model.py" = "0 2-6 8-12 14-16";
         "stagedml/zoo/training/notices.py" = "0-4 7-10";
-        "stagedml/zoo/training/seeds.py" = "0-2 4-6 8-9";
+        "stagedml/zoo/training/portable.py" = "0-2";
+        "stagedml/zoo/training/seeds.py" = "0-2 4-7 9-10";
       };
     };
   };
