@@ -18,7 +18,7 @@ from stagedml.runtime.command import CommandStage
 from stagedml.runtime.stage import Stage
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Sequence
     from types import ModuleType
 
     from stagedml.runtime.outputs import Outputs
@@ -51,6 +51,7 @@ def address_of(stage: Stage[..., Any]) -> Address:
     if module is not None and stage.home != "__main__":
         for name in names:
             if name in _bound_by_text(module) and _does_the_same(vars(module)[name], stage):
+                _check_one(module, name, f"the stage {stage.name!r}")
                 return Address(stage.home, name)
     raise _refused(stage, module, names)
 
@@ -105,6 +106,24 @@ def check_class(cls: type[Outputs]) -> None:
         if again:
             msg += f" (bound at {', '.join(again)})"
         hint = _HERE + "write a class statement at its top level, with a name of its own."
+        raise DefinitionError(msg, hint=hint)
+    _check_one(module, top, shown)
+
+
+def _check_one(module: ModuleType, name: str, shown: str) -> None:
+    """Refuse a name of which it hangs on the process what is bound to it.
+
+    Raises:
+        DefinitionError: Branches of the module bind it, each in its own way.
+    """
+    bindings = _bindings_of(module)
+    lines = bindings.lines[name]
+    if len(lines) > 1 and name in bindings.in_branches:
+        places = ", ".join(f"{module.__file__}:{n}" for n in lines)
+        msg = f"{shown} may be another one in its derivation: {name!r} is bound at {places}"
+        hint = (
+            "Give each a name of its own, and let the pipeline choose; or choose in the function."
+        )
         raise DefinitionError(msg, hint=hint)
 
 
@@ -179,33 +198,53 @@ def _held(namespace: dict[str, Any], name: str, function: Callable[..., Any]) ->
     return isinstance(held, Stage) and held.function is function
 
 
+class _Bindings(NamedTuple):
+    """What the top-level statements of a module bind.
+
+    Attributes:
+        lines: By name.
+        in_branches: Names that a branch of a statement binds, so not the module in any case.
+    """
+
+    lines: dict[str, tuple[int, ...]]
+    in_branches: frozenset[str]
+
+
 def _bound_by_text(module: ModuleType) -> dict[str, tuple[int, ...]]:
     """The names that a module's top-level statements bind, with the lines; none without text."""
+    return _bindings_of(module).lines
+
+
+def _bindings_of(module: ModuleType) -> _Bindings:
     file = getattr(module, "__file__", None)
     if file is None:
-        return {}
+        return _Bindings({}, frozenset())
     try:
         status = os.stat(file)  # noqa: PTH116 - for each stage, so fast
     except OSError:
-        return {}
-    return _bound_by_file(file, status.st_mtime_ns, status.st_size)
+        return _Bindings({}, frozenset())
+    return _bindings_of_file(file, status.st_mtime_ns, status.st_size)
 
 
 @cache
-def _bound_by_file(file: str, _changed: int, _size: int) -> dict[str, tuple[int, ...]]:
+def _bindings_of_file(file: str, _changed: int, _size: int) -> _Bindings:
     try:
         tree = ast.parse(Path(file).read_bytes())
     except (OSError, SyntaxError, ValueError):
-        return {}
-    found: dict[str, list[int]] = {}
-    for name, line in _bindings(tree):
-        found.setdefault(name, []).append(line)
-    return {name: tuple(lines) for name, lines in found.items()}
+        return _Bindings({}, frozenset())
+    lines: dict[str, list[int]] = {}
+    in_branches: set[str] = set()
+    for statement in tree.body:
+        for name, line in _bindings([statement]):
+            lines.setdefault(name, []).append(line)
+            if isinstance(statement, ast.If | ast.Try | ast.TryStar | ast.Match):
+                in_branches.add(name)
+    return _Bindings({n: tuple(found) for n, found in lines.items()}, frozenset(in_branches))
 
 
-def _bindings(tree: ast.Module) -> Iterator[tuple[str, int]]:
-    """The names that the statements of a module bind in it, with their lines, in order."""
-    waiting: list[ast.AST] = list(reversed(tree.body))
+def _bindings(body: Sequence[ast.AST]) -> Iterator[tuple[str, int]]:
+    """The names that statements of a module bind in it, with their lines, in order."""
+    waiting = [*reversed(body)]
     while waiting:
         node = waiting.pop()
         inner = list(ast.iter_child_nodes(node))
@@ -214,6 +253,8 @@ def _bindings(tree: ast.Module) -> Iterator[tuple[str, int]]:
             inner = []
         elif isinstance(node, ast.Lambda):
             inner = []
+        elif isinstance(node, ast.If) and ast.unparse(node.test).endswith("TYPE_CHECKING"):
+            inner = [*(node.body if ast.unparse(node.test).startswith("not ") else node.orelse)]
         elif isinstance(node, ast.ListComp | ast.SetComp | ast.DictComp | ast.GeneratorExp):
             # Its variables are its own; an assignment expression in it is the module's.
             inner = [n for n in ast.walk(node) if isinstance(n, ast.NamedExpr)]

@@ -58,7 +58,11 @@ def check_json(value: object, what: str, *, depth: int = 0) -> None:
     if type(value) is int and value.bit_length() > _MOST_BITS:
         msg = f"{what} is an integer of {value.bit_length()} bits, more than {_MOST_BITS}"
         raise ParameterError(msg, hint="Hand it on as a string, and convert it in the stage.")
-    if isinstance(value, PurePath) or (isinstance(value, str) and is_store_reference(value)):
+    if isinstance(value, PurePath) and not is_store_reference(str(value)):
+        msg = f"{what} is a path: {str(value)!r}"
+        hint = f"Files of the project are inputs: file(m, {str(value)!r})."
+        raise ParameterError(msg, hint=hint)
+    if isinstance(value, str | PurePath) and is_store_reference(str(value)):
         msg = f"{what} is a realized path: {str(value)!r}"
         hint = "Hand the stage or its output on as an input; a parameter cannot be a dependency."
         raise ParameterError(msg, hint=hint)

@@ -382,3 +382,47 @@ def test_the_function_that_runs_is_the_one_that_pass_one_saw(project):
     project.generate()
     built = project.old_nix("nix-build", "-A", "second", "--no-out-link")
     assert built.stdout.split() == paths[:1]
+
+
+BRANCHES = (
+    HEAD
+    + """
+import os
+from typing import TYPE_CHECKING
+
+def write(build: Build[Out], *, epochs: int = 1) -> Out: ...
+
+if os.environ.get("FAST"):
+    a = stage(write)
+    class Fast(Outputs): file = File("fast")
+else:
+    a = stage(write)
+    class Fast(Outputs): file = File("slow")
+try:
+    import tensorflow
+    c = stage(write)
+except ImportError:
+    @stage
+    def c(build: Build[Out]) -> Out: ...
+if TYPE_CHECKING:
+    d = a
+else:
+    @stage
+    def d(build: Build[Out]) -> Out: ...
+@stage
+def e(build: Build[Out]) -> Fast: ...
+"""
+)
+
+
+def test_what_hangs_on_the_process_is_refused(load, monkeypatch):
+    """An environment variable, or a package, that the builder does not have, or has alone."""
+    monkeypatch.setenv("FAST", "1")
+    module = load(branching=BRANCHES)
+    lines = [i for i, line in enumerate(BRANCHES.split("\n"), 1) if re.search("a = .*stage", line)]
+    said = refused(module.a)
+    assert "the stage 'write' may be another one in its derivation: 'a' is bound at" in said
+    assert all(f"branching.py:{line}" in said for line in lines)
+    assert "'c' is bound at" in refused(module.c)
+    assert added(module.d) == "branching:d"
+    assert "the class of outputs 'Fast' may be another one" in refused(module.e)

@@ -118,7 +118,7 @@ def test_what_is_no_json_is_refused_at_any_depth(value):
         ),
         ("rref:7l1bx5nv5s2pxm8fbn7a4gkkmzj1f8sc-model", "x is a realized path"),
         ("dref:7l1bx5nv5s2pxm8fbn7a4gkkmzj1f8sc-model", "x is a realized path"),
-        ([Path("/tmp/x")], r"x\[0\] is a realized path: '/tmp/x'"),
+        ([Path("/tmp/x")], r"x\[0\] is a path: '/tmp/x'\nFiles of the project are inputs"),
     ],
 )
 def test_reasons(value, words):
