@@ -55,7 +55,8 @@ def examine(nix: Nix, project: Project) -> Iterator[Finding]:
     yield Finding("nix", "ok", ".".join(map(str, nix.version())))
     settings = nix.settings()
     yield from _store(nix)
-    yield from _features(settings)
+    yield _sandbox(nix, settings)
+    yield _features(settings)
     yield _build_users(nix, settings)
     yield from _settings(nix)
     yield from _toolchain(nix, project)
@@ -74,17 +75,44 @@ def _store(nix: Nix) -> Iterator[Finding]:
     yield Finding("store", "warning" if low else "ok", text, hint)
 
 
-def _features(settings: dict[str, str]) -> Iterator[Finding]:
-    sandbox = settings.get("sandbox", "true")
-    hint = "" if sandbox == "true" else "In nix.conf: sandbox = true"
-    text = {"true": "on", "false": "off"}.get(sandbox, sandbox)
-    note = "" if sandbox == "true" else "; stages can see the machine and the network"
-    yield Finding("sandbox", "ok" if sandbox == "true" else "warning", text + note, hint)
+def _sandbox(nix: Nix, settings: dict[str, str]) -> Finding:
+    """What is in force for `stagedml`, which asks for a sandbox, and what for Nix otherwise."""
+    check, sees = "sandbox", "stages can see the machine and the network"
+    asked, plain = nix.sandbox.asked, settings.get("sandbox", "true")
+    shown = {"true": "on", "false": "off"}.get(plain, plain)
+    hint = "In nix.conf: sandbox = true"
+    if asked is not None:  # with which `settings` were asked for, too
+        if asked == "true":
+            return Finding(check, "ok", "on, as --option says")
+        return Finding(check, "warning", f"{shown}, as --option says; {sees}", "Leave that out.")
+    if plain == "true":
+        return Finding(check, "ok", "on")
+    if _uses_daemon(nix) and not _is_trusted(settings):
+        text = f"{shown}: the Nix daemon's setting, which it lets you not change; {sees}"
+        hint += ", or add yourself to trusted-users there"
+        return Finding(check, "warning", text, f"{hint}; then restart the daemon.")
+    text = f"on for stagedml, which asks Nix for it; {shown} for other uses of Nix as `nix build`"
+    return Finding(check, "warning", f"{text}, where {sees}", hint)
+
+
+def _is_trusted(settings: dict[str, str]) -> bool:
+    """Whether the Nix daemon lets this user change settings that matter for safety."""
+    import grp
+    import pwd
+
+    user = pwd.getpwuid(os.getuid())
+    names = {grp.getgrgid(group).gr_name for group in os.getgrouplist(user.pw_name, user.pw_gid)}
+    trusted = settings.get("trusted-users", "root").split()
+    mine = {"*", user.pw_name, *(f"@{name}" for name in names)}
+    return not mine.isdisjoint(trusted)
+
+
+def _features(settings: dict[str, str]) -> Finding:
     features = settings.get("experimental-features", "").split()
     flakes = {"nix-command", "flakes"} <= set(features)
     hint = "" if flakes else "In nix.conf: extra-experimental-features = nix-command flakes"
     text = "on" if flakes else "off; `nix build .#NAME` needs them, `stagedml` does not"
-    yield Finding("flakes", "ok" if flakes else "warning", text, hint)
+    return Finding("flakes", "ok" if flakes else "warning", text, hint)
 
 
 def _build_users(nix: Nix, settings: dict[str, str]) -> Finding:

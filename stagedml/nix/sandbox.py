@@ -39,12 +39,15 @@ class Sandbox:
     Args:
         options: The client's settings for Nix. Where they say something of the sandbox, that holds.
         say: Called once, with a line, where builds go without.
+
+    Attributes:
+        asked: What these settings say of the sandbox; None if nothing.
     """
 
     def __init__(self, options: Mapping[str, str], say: Callable[[str], None] | None) -> None:
-        self._asked = options.get("sandbox")
+        self.asked = options.get("sandbox")
         self._say = say
-        self._extra = {} if self._asked else {"sandbox": "true", "sandbox-fallback": "false"}
+        self._extra = {} if self.asked else {"sandbox": "true", "sandbox-fallback": "false"}
 
     @property
     def arguments(self) -> list[str]:
@@ -54,7 +57,7 @@ class Sandbox:
     @property
     def isolates(self) -> bool:
         """Whether builds now run in a sandbox."""
-        return self._extra.get("sandbox", self._asked) != "false"
+        return self._extra.get("sandbox", self.asked) != "false"
 
     def retry(self, said: str, probe: Callable[[], str]) -> bool:
         """Take in what Nix said when it failed; whether to try again, with other arguments.
@@ -63,7 +66,7 @@ class Sandbox:
             said: What it said; a stage may have had a hand in it.
             probe: Builds `PROBE` with these arguments; what Nix says if that fails, too.
         """
-        if self._asked:
+        if self.asked:
             return False
         if _NO_SHELL.search(said) and "sandbox-paths" not in self._extra:
             self._extra["sandbox-paths"] = ""

@@ -47,6 +47,42 @@ sh "chmod u+w $input; echo wrong > $input; cat $input > $out" "meddling"
 """
 
 
+def found(project: Checkout, check: str, *args: str, **env: str) -> dict[str, str]:
+    """What is said of one thing."""
+    process = project.start(*args, "doctor", "--json", **env)
+    rows = json.loads(process.communicate(timeout=60)[0])
+    (row,) = (row for row in rows if row["check"] == check)
+    return row
+
+
+@pytest.mark.parametrize("setting", ["true", "false", "relaxed"])
+def test_the_sandbox_of_stagedml_and_that_of_plain_nix(project: Checkout, setting: str) -> None:
+    row = found(project, "sandbox", NIX_CONFIG=f"sandbox = {setting}")
+    if setting == "true":
+        assert (row["status"], row["text"]) == ("ok", "on")
+        return
+    shown = {"false": "off"}.get(setting, setting)
+    assert row["status"] == "warning"
+    assert row["text"].startswith(f"on for stagedml, which asks Nix for it; {shown} for other uses")
+    assert row["hint"] == "In nix.conf: sandbox = true"
+
+
+def test_a_sandbox_that_is_switched_off(project: Checkout) -> None:
+    row = found(project, "sandbox", "--option", "sandbox", "false", NIX_CONFIG="sandbox = true")
+    assert row["text"].startswith("off, as --option says; stages can see the machine")
+
+
+def test_a_daemon_that_leaves_the_sandbox_off(monkeypatch: pytest.MonkeyPatch) -> None:
+    """No daemon here: what is made of its settings."""
+    monkeypatch.setattr(doctor, "_uses_daemon", lambda _: True)
+    row = doctor._sandbox(Nix(), {"sandbox": "false", "trusted-users": "nobody @nogroup-here"})
+    assert row.text.startswith("off: the Nix daemon's setting")
+    for trusted in ("*", "root @wheel"):
+        row = doctor._sandbox(Nix(), {"sandbox": "false", "trusted-users": trusted})
+        if trusted == "*" or os.getuid() == 0:
+            assert row.text.startswith("on for stagedml")
+
+
 def users(project: Checkout, *options: str, **env: str) -> dict[str, str]:
     """What is said of the build users."""
     line = [part for option in options for part in ("--option", *option.split("=", 1))]
