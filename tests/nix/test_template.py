@@ -63,6 +63,21 @@ def test_all_entrances(mine, library):
     assert len(said) == 3
 
 
+def test_what_the_first_pipeline_shows(mine):
+    """A figure, a report, a gate; and what an edit rebuilds."""
+    done = mine.run("build", "hello")
+    assert "hello: r2 0.9" in done.stderr
+    (path,) = done.stdout.split()
+    assert f"  report: {path}/report.html" in done.stderr
+    said = mine.fail("build", "hello", "--set", "evaluate-gate.r2_at_least=0.999")
+    assert "error: evaluate-gate failed: r2 = 0.9" in said
+    assert "misses its objective of at least 0.999" in said
+    mine.edit("pipelines/hello.py", "<title>Study</title>", "<title>Exam</title>")
+    assert mine.planned("hello") == ["evaluate", "evaluate-gate"]
+    mine.edit("data/study.csv", "hours,points\n", "hours,points\n0.0,31.0\n")
+    assert mine.planned("hello") == ["evaluate", "evaluate-gate", "fit", "split"]
+
+
 def test_nix_flake_init(mine, library, tmp_path):
     """What it makes does not say yet where StagedML is; each entrance says what to do."""
     other = Checkout(tmp_path / "other", mine.env)
@@ -208,7 +223,7 @@ def test_a_command_of_another_version(mine, library, tmp_path, what):
 
 
 def test_an_edit_of_its_own_is_stale(mine):
-    mine.edit("pipelines/hello.py", "count=100", "count=101")
+    mine.edit("pipelines/hello.py", "at_least=0.9)", "at_least=0.8)")
     said = mine.old_nix("nix-build", "-A", "hello", "--no-out-link").stderr
     assert "the pipeline 'hello' is stale: pipelines/hello.py changed" in said
     assert "run `stagedml generate`" in said
