@@ -16,6 +16,8 @@ let
     };
 in
 {
+  exported = builtins.attrNames dataset;
+
   fetch = {
     "has a path that follows from name and hash alone" = {
       expr =

@@ -91,6 +91,8 @@ let
   spec = fromJSON text;
 in
 {
+  exported = [ "mkStage" ];
+
   mkStage = {
     "leaves numbers as they were written" = {
       expr = match ".*(\"rate\":1e-3).*" text;

@@ -6,6 +6,11 @@ let
       system = "x86_64-linux";
     };
   nixpkgs = toolchain {
+    python313 = "/python";
+    python313Packages.pip = "/pip";
+    cacert = "/cacert";
+    stdenv.cc.cc.lib = "/cc";
+    zlib = "/zlib";
     gawk = "/gawk";
     sets.tool = {
       bin = "/tool-bin";
@@ -16,6 +21,49 @@ let
   fails = value: !(builtins.tryEval value).success;
 in
 {
+  exported = builtins.attrNames nixpkgs;
+
+  python."is named, as later nixpkgs default to another" = {
+    expr = nixpkgs.python;
+    expected = "/python";
+  };
+  pythonVersion."is that of its packages" = {
+    expr = nixpkgs.pipPath;
+    expected = "/pip/lib/python${nixpkgs.pythonVersion}/site-packages";
+  };
+  pipPath."is a directory of packages" = {
+    expr = builtins.baseNameOf nixpkgs.pipPath;
+    expected = "site-packages";
+  };
+  caBundle."is in the store, as a sandbox has none" = {
+    expr = nixpkgs.caBundle;
+    expected = "/cacert/etc/ssl/certs/ca-bundle.crt";
+  };
+  libraryPath."has what wheels are linked to" = {
+    expr = nixpkgs.libraryPath;
+    expected = "/cc/lib:/zlib/lib";
+  };
+  interpreter."is in the directory for PATH" = {
+    expr = nixpkgs.interpreter;
+    expected = "${nixpkgs.binPath}/python3";
+  };
+  binPath."is that of the interpreter" = {
+    expr = nixpkgs.binPath;
+    expected = "/python/bin";
+  };
+  system."is what was asked for" = {
+    expr = nixpkgs.system;
+    expected = "x86_64-linux";
+  };
+  pythonTag."is that of wheels" = {
+    expr = nixpkgs.pythonTag;
+    expected = "cp313";
+  };
+  target."is that of locks" = {
+    expr = nixpkgs.target;
+    expected = "cp313-x86_64";
+  };
+
   programs = {
     "are in the packages of nixpkgs" = {
       expr = nixpkgs.programs "stage" "gawk";

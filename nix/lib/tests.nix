@@ -2,36 +2,44 @@
   The library's unit tests: `nix-instantiate --eval --strict --json nix/lib/tests.nix` lists those
   that fail, and what is exported without a test.
 
-  `test_NAME.nix` stands beside `NAME.nix` and holds `{ SYMBOL = { "what must hold" = { expr;
-  expected; }; }; }`, with a test for each symbol that NAME.nix gives.
+  `test_NAME.nix` stands beside each `NAME.nix` and holds `{ SYMBOL = { "what must hold" = { expr;
+  expected; }; }; }`, with a test for each symbol that NAME.nix gives. Where that is a function, the
+  test may list what its result exports, as `exported`; else it is a symbol itself.
 */
 let
   inherit (builtins)
     attrNames
     concatMap
+    elem
     filter
-    head
     isAttrs
     isNull
     map
     match
     readDir
+    removeAttrs
     ;
 
-  names = filter (name: !isNull name) (
-    map (
+  files = attrNames (readDir ./.);
+  named =
+    pattern:
+    concatMap (
       file:
       let
-        found = match "test_(.*)\\.nix" file;
+        found = match pattern file;
       in
-      if isNull found then null else head found
-    ) (attrNames (readDir ./.))
-  );
+      if isNull found then [ ] else found
+    ) files;
+
+  names = named "test_(.*)\\.nix";
+  untestedFiles = filter (
+    name: isNull (match "test_.*" name) && name != "tests" && !(elem name names)
+  ) (named "(.*)\\.nix");
 
   failing =
     name:
     let
-      tests = import (./. + "/test_${name}.nix");
+      tests = removeAttrs (import (./. + "/test_${name}.nix")) [ "exported" ];
     in
     concatMap (
       symbol:
@@ -58,11 +66,11 @@ let
       library = import (./. + "/${name}.nix");
       tests = import (./. + "/test_${name}.nix");
     in
-    if isAttrs library then
-      map (symbol: { test = "${name}.${symbol}: has no test"; }) (
-        filter (symbol: !(tests ? ${symbol})) (attrNames library)
+    map (symbol: { test = "${name}.${symbol}: has no test"; }) (
+      filter (symbol: !(tests ? ${symbol})) (
+        if isAttrs library then attrNames library else tests.exported or [ name ]
       )
-    else
-      [ ];
+    );
 in
-concatMap (name: failing name ++ untested name) names
+map (name: { test = "${name}.nix: has no tests"; }) untestedFiles
+++ concatMap (name: failing name ++ untested name) names

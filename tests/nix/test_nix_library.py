@@ -29,6 +29,11 @@ def test_a_failure_is_told(nix: Nix, tmp_path) -> None:
         text = (library / name).read_text()
         assert old in text
         (library / name).write_text(text.replace(old, new))
+    (library / "new.nix").write_text("{ }")
+    (library / "maker.nix").write_text("{ toolchain }: toolchain")
+    (library / "test_maker.nix").write_text('{ exported = [ "a" ]; b = { }; }')
     failing = [row["test"] for row in nix.eval_json(library / "tests.nix")]
     assert "rows.more: has no test" in failing
+    assert "maker.a: has no test" in failing
+    assert "new.nix: has no tests" in failing
     assert "rows.array: joins what is JSON already" in failing

@@ -1,0 +1,41 @@
+let
+  inherit (builtins) attrNames map tryEval;
+  library = import ./project.nix {
+    toolchain = {
+      interpreter = "/python/bin/python3";
+      binPath = "/python/bin";
+      system = "x86_64-linux";
+    };
+    mkEnvironment = throw "no stage of the test has one";
+  };
+  pipelines =
+    directory:
+    library.mkPipelines {
+      inherit directory;
+      roots.default = ../../.;
+      environments = [ ../environments ];
+    };
+  fails = value: !(tryEval value).success;
+in
+{
+  exported = attrNames library;
+
+  mkPipelines = {
+    "has those of all generated files" = {
+      expr = map (name: (pipelines ../pipelines) ? ${name}) [
+        "convnet-digits"
+        "bert-glue-mrpc"
+        "no-such-pipeline"
+      ];
+      expected = [
+        true
+        true
+        false
+      ];
+    };
+    "refuses a directory without generated files" = {
+      expr = fails (attrNames (pipelines ../lib));
+      expected = true;
+    };
+  };
+}
