@@ -73,7 +73,8 @@ class RunningLogs:
         if file is not None:
             with contextlib.suppress(OSError):
                 Path(file.name).unlink(missing_ok=True)
-            file.close()
+            with contextlib.suppress(OSError):  # what the disk has no room for is tried once more
+                file.close()
 
 
 def follow(drv: str, env: Mapping[str, str]) -> Iterator[str] | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import resource
 import signal
 import subprocess
 import time
@@ -9,8 +10,9 @@ import time
 import pytest
 
 from stagedml.cli.log import rendered
+from stagedml.nix.build_state import BuildLog
 from stagedml.nix.client import Nix
-from stagedml.nix.running import file_of
+from stagedml.nix.running import RunningLogs, file_of
 
 
 def wait_for(condition):
@@ -44,6 +46,19 @@ def running(project, *settings):
     """The file of the log of the slow stage while it is built."""
     drv = project.run("log", "toy-slow", *settings, fails=1).stderr.split(" of ")[1].split()[0]
     return file_of(drv, project.env)
+
+
+def test_a_log_that_finds_no_room_is_done_without(tmp_path):
+    logs = RunningLogs({"XDG_CACHE_HOME": str(tmp_path)})
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (10, before[1]))
+    try:
+        for _ in range(3):
+            logs.change(BuildLog("/nix/store/x-train.drv", "more than there is room for"))
+        logs.end()
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, before)
+    assert not list(tmp_path.glob("**/*.log"))
 
 
 @pytest.mark.nix
