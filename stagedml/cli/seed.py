@@ -29,7 +29,12 @@ def known_hashes(app: App) -> dict[str, list[str]]:
     for wheel in WHEELS.values():
         found[wheel.sha256] = [wheel.file]
     for path in sorted(app.project.environments.glob("*.lock.toml")):
-        for pins in read_lock(path).pins.values():
+        try:
+            lock = read_lock(path)
+        except StagedMLError as error:
+            report(error)
+            continue
+        for pins in lock.pins.values():
             for pin in pins.values():
                 if pin.wheel:
                     found[pin.wheel.sha256] = [pin.wheel.file]

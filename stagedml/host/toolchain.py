@@ -158,23 +158,29 @@ def choose_host(
 
     say = on_progress or (lambda _: None)
     say("copying this machine's Python into the store (once per machine)")
-    with temporary_directory("toolchain") as temporary:
+    with temporary_directory("toolchain") as temporary, nix.temporary_roots() as roots:
+
+        def kept(make: Callable[[], Path | str]) -> str:
+            """What was collected as soon as it was made is made again, and then stays."""
+            path = str(make())
+            return path if path in roots.add([path]) else str(make())
+
         trees = temporary / "trees"
         trees.mkdir()
-        patchelf = fetch(nix)
-        taken = snapshot(python, trees, patchelf)
+        patchelf = kept(lambda: fetch(nix))
+        taken = snapshot(python, trees, Path(patchelf))
         stored = {
-            "python": nix.add(taken.python),
-            "pip": nix.add(taken.pip),
-            "caBundle": nix.add(taken.ca_bundle),
+            "python": kept(lambda: nix.add(taken.python)),
+            "pip": kept(lambda: nix.add(taken.pip)),
+            "caBundle": kept(lambda: nix.add(taken.ca_bundle)),
         }
         hashes = dict(zip(stored, nix.query("--hash", *stored.values()), strict=True))
         source = temporary / "source"
         _write_source(source, taken, hashes)
-        chosen = nix.add(source)
-    links = {f"{_LINK}-{name}": stored[name] for name in _TREES}
-    links[f"{_LINK}-patchelf"] = str(patchelf)
-    directory = _write_down(nix, links | {_LINK: chosen})
+        chosen = kept(lambda: nix.add(source))
+        links = {f"{_LINK}-{name}": stored[name] for name in _TREES}
+        links[f"{_LINK}-patchelf"] = patchelf
+        directory = _write_down(nix, links | {_LINK: chosen})
     say(f"Python {taken.version}, pip {taken.pip_version}")
     return Choice(Path(chosen), str(directory / _LINK))
 

@@ -49,6 +49,9 @@ _DENIED = re.compile(
 )
 # The end of a build's log in a message: whatever it says is not Nix's.
 _LOG = re.compile(r"^[ \t]*last \d+ log lines?:\n(?:[ \t]*>.*\n?)*", re.IGNORECASE | re.MULTILINE)
+_LINK = re.compile(
+    r"""creating symlink (?:from )?(['"])(.+?)(?:\.tmp-[\d-]+)?\1 (?:to|->) .*: ([^:]+)$"""
+)
 # What pip, curl and Python's urllib say when they cannot get a file.
 _FETCH = re.compile(
     r"Failed to establish a new connection|name resolution|Name or service not known"
@@ -347,6 +350,15 @@ def environment_error(
         return DiskFullError(
             f"no space left on the disk: {message}",
             hint="Free some space (`nix-collect-garbage` deletes what nothing keeps).",
+            command=command,
+            stderr=stderr,
+            returncode=returncode,
+        )
+    link = _LINK.search(message)
+    if link and not link[2].startswith(tuple(f"{place}/" for place in places)):
+        return NixError(
+            f"the link {link[2]} cannot be made: {link[3]}",
+            hint="What was built is in the store all the same; name another place for the link.",
             command=command,
             stderr=stderr,
             returncode=returncode,

@@ -23,6 +23,7 @@ import hashlib
 import json
 import os
 import shutil
+import threading
 import time
 from typing import TYPE_CHECKING
 
@@ -370,12 +371,13 @@ class Runs:
             OSError: There is no place to remember it.
         """
         clock = self.directory_of(project, "clock")
-        before = 0
-        with contextlib.suppress(OSError, ValueError):
-            before = int(clock.read_text(encoding="ascii"))
-        now = max(time.time_ns(), before + 1 if before < _END else 0)
         clock.parent.mkdir(parents=True, exist_ok=True)
-        _replace(clock, f"{now}\n")
+        with _alone(clock):
+            before = 0
+            with contextlib.suppress(OSError, ValueError):
+                before = int(clock.read_text(encoding="ascii"))
+            now = max(time.time_ns(), before + 1 if before < _END else 0)
+            _replace(clock, f"{now}\n")
         return now
 
 
@@ -393,7 +395,7 @@ def _alone(directory: Path) -> Iterator[None]:
 
 def _replace(path: Path, text: str) -> None:
     """Write a file whole or not at all."""
-    new = path.with_name(f".{path.name}.{os.getpid()}")
+    new = path.with_name(f".{path.name}.{threading.get_native_id()}")
     try:
         new.write_text(text, encoding="utf-8")
         new.replace(path)
@@ -403,7 +405,7 @@ def _replace(path: Path, text: str) -> None:
 
 
 def _replace_link(link: Path, target: str) -> None:
-    new = link.with_name(f".{link.name}.{os.getpid()}")
+    new = link.with_name(f".{link.name}.{threading.get_native_id()}")
     new.unlink(missing_ok=True)
     new.symlink_to(target)
     new.replace(link)

@@ -309,11 +309,15 @@ def test_one_broken_file(plain_project, tmp_path):
 def test_one_broken_file_and_the_store(project, tmp_path):
     project.build("toy")
     (project.root / "pipelines/broken.py").write_text("import nothing_such\n")
+    spoilt = project.root / "nix/environments/other.lock.toml"
+    spoilt.write_text("version = 2\n")
     file = tmp_path / "renamed.bin"
     file.write_bytes(WORDS)
     done = project.run("seed", str(file), TOY_SHA256=WORDS_SHA256)
     assert done.stdout.strip().endswith("-words.txt")
     assert "No module named 'nothing_such'" in done.stderr
+    assert "stagedml lock other" in done.stderr
+    spoilt.unlink()
     done = project.run("metrics", fails=1)
     assert re.search(r"report +score +2\n", done.stdout)
     assert "No module named 'nothing_such'" in done.stderr

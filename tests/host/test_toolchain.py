@@ -313,6 +313,27 @@ def test_collecting_garbage_keeps_the_choice(stocked: Nix, monkeypatch: pytest.M
     assert toolchain.choose_host(nix).snapshot == chosen
 
 
+class Collecting(Nix):
+    """Something collects garbage whenever a path has been added, as the setting min-free does."""
+
+    def add(self, path: str | Path, *, name: str | None = None) -> str:
+        added = super().add(path, name=name)
+        self.run("nix-store", "--gc")
+        return added
+
+
+def test_a_collection_meanwhile_takes_nothing(stocked: Nix) -> None:
+    chosen = toolchain.choose_host(Collecting(env=stocked.env))
+    assert chosen.snapshot
+    stocked.run("nix-store", "--gc")
+    for part in json.loads((chosen.snapshot / "pin.json").read_text()).values():
+        if "tree" in part:
+            [tree] = Path(stocked.store_dir).glob(f"*-{part['tree']['name']}")
+            assert stocked.is_valid(str(tree))
+    wheel = WHEELS[platform.machine()]
+    assert stocked.is_valid(stocked.fixed_path(wheel.sha256, wheel.file))
+
+
 def test_a_choice_that_is_gone_from_the_store_is_no_other_one(stocked: Nix) -> None:
     nix = stocked
     chosen = host_toolchain(nix)

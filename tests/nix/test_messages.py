@@ -186,6 +186,24 @@ def test_each_is_reported_once():
 
 
 @pytest.mark.parametrize(
+    "message",
+    [
+        "creating symlink from '/home/me/my x.tmp-7213-742138652' to '/nix/store/x': {why}",
+        "creating symlink '/home/me/my x.tmp-7229-120730712' -> '/nix/store/x': {why}",
+        'creating symlink "/home/me/my x.tmp-7247-1804289383" -> "/nix/store/x": {why}',
+    ],
+)
+def test_a_link_that_cannot_be_made_is_not_the_stores_fault(message):
+    why = "Read-only file system"
+    places = ("/nix/store", "/nix/var/nix")
+    error = environment_error(message.format(why=why), places=places)
+    assert error is not None
+    assert error.message == f"the link /home/me/my x cannot be made: {why}"
+    roots = message.format(why=why).replace("/home/me/my x", "/nix/var/nix/gcroots/x")
+    assert isinstance(environment_error(roots, places=places), StoreNotWritableError)
+
+
+@pytest.mark.parametrize(
     ("message", "kind"),
     [
         ("cannot connect to socket at '/nix/var/nix/daemon-socket/socket'", DaemonUnreachableError),

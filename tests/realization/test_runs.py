@@ -11,6 +11,7 @@ import signal
 import sqlite3
 import subprocess
 import time
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -750,6 +751,13 @@ def test_directories_of_projects_do_not_collide(tmp_path):
         max(len(os.fsencode(p)) for p in found.directory_of(Path("/" + "語" * 85), "y").parts)
         <= 255
     )
+
+
+def test_threads_do_not_get_into_each_others_way(tmp_path):
+    runs = Runs(tmp_path)
+    with ThreadPoolExecutor(8) as pool:
+        moments = list(pool.map(lambda _: runs.moment(Path("/p")), range(400)))
+    assert len(set(moments)) == len(moments)
 
 
 def test_directories_may_have_any_name(project, tmp_path):
