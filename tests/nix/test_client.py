@@ -20,7 +20,7 @@ import pytest
 from conftest import SHELL_IN_SANDBOX
 
 from stagedml.nix import build_state
-from stagedml.nix.client import Nix, _chunks
+from stagedml.nix.client import Nix
 from stagedml.nix.derivation import read
 from stagedml.nix.errors import (
     BuildFailedError,
@@ -35,6 +35,7 @@ from stagedml.nix.errors import (
     StoreNotWritableError,
 )
 from stagedml.nix.paths import sha256_hex, store_name
+from stagedml.nix.programs import chunks
 from stagedml.nix.version import parse
 
 pytestmark = pytest.mark.nix
@@ -436,7 +437,7 @@ def test_many_paths_are_asked_for_in_parts(nix):
     path = nix.add(FILE)
     many = [path] * 9000
     assert nix.invalid(*many, f"{path}-not-there") == [f"{path}-not-there"]
-    parts = list(_chunks(many))
+    parts = list(chunks(many))
     assert len(parts) > 1
     assert sum(map(len, parts)) == len(many)
 

@@ -1,0 +1,91 @@
+"""Nix expressions: evaluated to derivations, or to values."""
+
+from __future__ import annotations
+
+import json
+import os
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from stagedml.nix.programs import Programs
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+
+class Evaluator(Programs):
+    """Evaluates what one client builds."""
+
+    def instantiate(
+        self,
+        file: str | Path | None = None,
+        *,
+        expr: str | None = None,
+        attrs: Sequence[str] = (),
+        args: Mapping[str, str] | None = None,
+        argstrs: Mapping[str, str] | None = None,
+        add_root: str | Path | None = None,
+    ) -> list[str]:
+        """Evaluates to derivations and writes them to the store.
+
+        Args:
+            file: A file with a Nix expression.
+            expr: A Nix expression, in place of a file.
+            attrs: Which attributes of it; the whole if none.
+            args: Arguments of the expression, as Nix expressions.
+            argstrs: Arguments of the expression, as strings.
+            add_root: A link to make that keeps the derivations from collection (`add_root-2` and
+                so on for the second and so on).
+
+        Returns:
+            The derivations' paths, in the order asked for, without output names.
+
+        Raises:
+            EvaluationError: The expression is wrong, or called `throw`.
+        """
+        line = ["nix-instantiate", *source_arguments(file, expr, attrs, args, argstrs)]
+        if add_root is not None:
+            line += ["--add-root", str(Path(add_root).absolute()), "--indirect"]
+        found = self.run(*line).stdout.split("\n")
+        drvs = [row.split("!", 1)[0] for row in found if row]
+        return drvs if add_root is None else [os.path.realpath(drv) for drv in drvs]
+
+    def eval_json(
+        self,
+        file: str | Path | None = None,
+        attr: str | None = None,
+        args: Mapping[str, str] | None = None,
+        *,
+        expr: str | None = None,
+        argstrs: Mapping[str, str] | None = None,
+    ) -> Any:
+        """Evaluates strictly to a value, by way of JSON.
+
+        Raises:
+            EvaluationError: The expression is wrong, or called `throw`.
+        """
+        attrs = () if attr is None else (attr,)
+        source = source_arguments(file, expr, attrs, args, argstrs)
+        flags = ("--eval", "--strict", "--json", "--read-write-mode")
+        done = self.run("nix-instantiate", *flags, *source)
+        return json.loads(done.stdout)
+
+
+def source_arguments(
+    file: str | Path | None,
+    expr: str | None,
+    attrs: Sequence[str],
+    args: Mapping[str, str] | None,
+    argstrs: Mapping[str, str] | None,
+) -> list[str]:
+    """The arguments that tell the old-style programs what to evaluate."""
+    if (file is None) == (expr is None):
+        raise TypeError("give either file or expr")
+    line = ["--expr", expr] if expr is not None else [str(Path(str(file)).absolute())]
+    for attr in attrs:
+        line += ["--attr", attr]
+    for name, value in (args or {}).items():
+        line += ["--arg", name, value]
+    for name, value in (argstrs or {}).items():
+        line += ["--argstr", name, value]
+    return line

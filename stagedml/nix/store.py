@@ -1,0 +1,184 @@
+"""What is in the store: adding to it, asking about it, keeping it from collection."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import shutil
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from stagedml.nix.lazy import LazyModule
+from stagedml.nix.paths import nix32, sha256_hex
+from stagedml.nix.programs import Programs, chunks
+from stagedml.temporary import temporary_directory
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from stagedml.nix import errors, tracebacks
+    from stagedml.nix.temporary_roots import TemporaryRoots
+else:  # not needed until Nix runs
+    errors = LazyModule("stagedml.nix.errors")
+    tracebacks = LazyModule("stagedml.nix.tracebacks")
+
+
+class Store(Programs):
+    """The store of one client."""
+
+    # -- adding data --------------------------------------------------------------------------
+
+    def add(self, path: str | Path, *, name: str | None = None) -> str:
+        """Adds a file or folder to the store (as a NAR, addressed by content)."""
+        return self._add(("--add",), Path(path), name)
+
+    def fixed_path(self, sha256: str, name: str) -> str:
+        """The path that a file has as a flat fixed-output derivation, whether it is there or not.
+
+        Args:
+            sha256: Its hash, hexadecimal.
+            name: Its name in the store.
+        """
+        return self.run("nix-store", "--print-fixed-path", "sha256", sha256, name).stdout.strip()
+
+    def add_fixed_flat(self, path: str | Path, *, name: str | None = None) -> str:
+        """Adds a file under the path that a flat sha256 fixed-output derivation of it has."""
+        return self._add(("--add-fixed", "sha256"), Path(path), name)
+
+    def add_all_fixed_flat(self, paths: Sequence[Path]) -> list[str]:
+        """Adds files as `add_fixed_flat` does, many in one process, under their own names."""
+        added: list[str] = []
+        for some in chunks([str(path.absolute()) for path in paths]):
+            added += self.run("nix-store", "--add-fixed", "sha256", *some).stdout.split()
+        return added
+
+    def add_all_fixed_trees(self, paths: Sequence[Path]) -> list[str]:
+        """Adds directories under the paths of recursive sha256 fixed-output derivations of them."""
+        words = [str(path.absolute()) for path in paths]
+        return self.run("nix-store", "--add-fixed", "--recursive", "sha256", *words).stdout.split()
+
+    def _add(self, how: tuple[str, ...], path: Path, name: str | None) -> str:
+        if name is None or name == path.name:
+            return self.run("nix-store", *how, str(path.absolute())).stdout.strip()
+        with temporary_directory("add") as temporary:
+            # `nix-store` takes the store name from the base name: give it a link with that name.
+            renamed = temporary / name
+            if path.is_dir() and not path.is_symlink():
+                shutil.copytree(path, renamed, symlinks=True, copy_function=_link_or_copy)
+            else:
+                _link_or_copy(str(path), str(renamed))
+            return self.run("nix-store", *how, str(renamed)).stdout.strip()
+
+    def prefetch(self, url: str, *, name: str | None = None) -> tuple[str, str]:
+        """Downloads a file into the store.
+
+        Args:
+            url: Where it is.
+            name: Its name in the store; the last part of the URL if absent.
+
+        Returns:
+            Its sha256, as 64 hexadecimal digits, and its store path.
+        """
+        line = ["nix-prefetch-url", "--print-path", *(("--name", name) if name else ()), url]
+        nix32, path = self.run(*line).stdout.split()[-2:]
+        return sha256_hex(nix32), path
+
+    # -- questions about the store --------------------------------------------------------------
+
+    def query(self, flag: str, *paths: str) -> list[str]:
+        """The lines that `nix-store --query FLAG PATHS` prints (`--references`, `--deriver`...)."""
+        rows: list[str] = []
+        for some in chunks(paths):
+            rows += self.run("nix-store", "--query", flag, *some).stdout.split("\n")
+        return [row for row in rows if row]
+
+    def is_valid(self, path: str) -> bool:
+        """Whether a path is in the store."""
+        return not self.invalid(path)
+
+    def invalid(self, *paths: str) -> list[str]:
+        """Those of the paths that are not in the store, in their order; one process for all."""
+        gone = {path for path in paths if not os.path.lexists(path)}
+        gone.update(self.unknown(*(path for path in paths if path not in gone)))
+        return [path for path in paths if path in gone]
+
+    def unknown(self, *paths: str) -> list[str]:
+        """Those of the paths that Nix does not take for there, whether they are or not."""
+        found: list[str] = []
+        for some in chunks(paths):
+            done = self.run("nix-store", "--check-validity", "--print-invalid", *some)
+            found += done.stdout.split()
+        return found
+
+    def log(self, path: str) -> str:
+        """The build log of a derivation, or of an output by way of its derivation.
+
+        Raises:
+            LogNotFoundError: Nix keeps none: it was built elsewhere, or never.
+        """
+        done = self.run("nix-store", "--read-log", path, check=False)
+        if done.returncode != 0:
+            if "is not available" in done.stderr or not done.stderr.strip():
+                raise errors.LogNotFoundError(
+                    f"Nix keeps no build log of {path}",
+                    hint="It was built on another machine, fetched from a cache, or never built.",
+                )
+            raise errors.NixError(
+                done.stderr.strip(), stderr=done.stderr, returncode=done.returncode
+            )
+        drv = path if path.endswith(".drv") else self.query("--deriver", path)[0]
+        return tracebacks.Tracebacks().text(drv, done.stdout)
+
+    # -- garbage collection roots -----------------------------------------------------------------
+
+    def add_roots(self, link: str | Path, paths: Sequence[str]) -> list[Path]:
+        """Makes links to paths in the store, and thereby keeps these from collection.
+
+        What a link leads to can be changed afterwards: Nix remembers the link alone.
+
+        Args:
+            link: The first link; the others are `link-2` and so on.
+            paths: Paths that are there; one may be named several times.
+
+        Returns:
+            The links, in the order of the paths.
+        """
+        links: list[Path] = []
+        for number, some in enumerate(chunks(paths)):
+            first = Path(f"{link}.{number}" if number else link).absolute()
+            self.run("nix-store", "--realise", *some, "--add-root", str(first), "--indirect")
+            links += [first, *(Path(f"{first}-{n}") for n in range(2, len(some) + 1))]
+        return links
+
+    def temporary_roots(self) -> TemporaryRoots:
+        """A process that keeps paths from collection, as long as it is open."""
+        from stagedml.nix.temporary_roots import TemporaryRoots
+
+        line = self.command("nix-store", "--serve", "--write")
+        self._announce(line)
+        return TemporaryRoots(line, self.env)
+
+    def is_root(self, link: str | Path) -> bool:
+        """Whether a link keeps what it leads to from collection; starts nothing.
+
+        Nix forgets an indirect root when it collects garbage while the link is out of its sight,
+        in a home that is not mounted, for one.
+        """
+        text = os.path.normpath(link)
+        digest = hashlib.sha1(os.fsencode(text), usedforsecurity=False).digest()
+        known = Path(self.state_dir, "gcroots/auto", nix32(digest))
+        try:
+            # Where this folder cannot be looked into, there is no telling.
+            return os.path.exists(text) and (  # noqa: PTH110 - of any link
+                os.path.lexists(known) or not os.access(known.parent, os.R_OK | os.X_OK)
+            )
+        except OSError:
+            return False
+
+
+def _link_or_copy(source: str, target: str) -> str:
+    try:
+        os.link(source, target, follow_symlinks=False)
+    except OSError:  # another file system, or links to others' files are forbidden
+        shutil.copy2(source, target, follow_symlinks=False)
+    return target
