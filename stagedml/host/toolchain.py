@@ -100,7 +100,15 @@ def written(env: Mapping[str, str]) -> Choice | None:
         ToolchainError: What was chosen is gone.
     """
     for directory in _directories(env):
-        if (directory / _MARK).exists():
+        try:
+            is_nixpkgs = (directory / _MARK).exists()
+        except OSError as error:
+            raise ToolchainError(
+                f"what toolchain was chosen is written in {directory}, which cannot be looked "
+                f"into: {error.strerror}",
+                hint=f"Let whoever owns it run: chmod a+rx {directory}; or set {OVERRIDE}.",
+            ) from error
+        if is_nixpkgs:
             return Choice(None, str(directory / _MARK))
         link = directory / _LINK
         try:
@@ -279,7 +287,9 @@ def _write_down(nix: Nix, links: dict[str, str]) -> Path:
     """
     shared, *own = _directories(nix.env)
     try:
-        shared.mkdir(parents=True, exist_ok=True)
+        if not shared.is_dir():
+            shared.mkdir(parents=True)
+            shared.chmod(0o755)  # a choice for all users of the store, whatever the umask
         _write_to(shared, links, _replace_link)
     except OSError as error:
         reason = error

@@ -142,10 +142,12 @@ class Ledger:
 
     def _read(self, action: Callable[[sqlite3.Connection], T], absent: T) -> T:
         """Ask the ledger; `absent` where there is none."""
-        if not self.path.exists():
-            return absent
         try:
+            if not self.path.exists():
+                return absent
             return self._attempt(action, write=False)
+        except OSError as error:  # in a directory that is another user's
+            raise self._error(error) from error
         except _UnusableError:
             with self._alone():  # another command may be about to make it anew, too
                 return self._in_order(action)

@@ -360,6 +360,26 @@ def test_a_user_who_may_not_write_to_the_roots_has_the_choice_at_home(stocked: N
     assert (chosen / "default.nix").is_file()
 
 
+def test_the_choice_of_a_store_is_for_all_its_users(
+    stocked: Nix, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = os.umask(0o077)
+    try:
+        toolchain.choose_host(stocked)
+    finally:
+        os.umask(before)
+    shared = Path(stocked.state_dir, "gcroots/stagedml")
+    assert shared.stat().st_mode & 0o777 == 0o755
+
+    def denied(self: Path) -> bool:
+        raise PermissionError(errno.EACCES, "Permission denied", str(self))
+
+    monkeypatch.setattr(Path, "exists", denied)
+    with pytest.raises(ToolchainError, match="cannot be looked into: Permission denied") as caught:
+        toolchain.choice(stocked.env)
+    assert str(shared) in str(caught.value)
+
+
 def test_the_choice_of_a_stores_owner_cannot_be_passed_by(
     stocked: Nix, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -600,6 +600,16 @@ def test_a_state_that_cannot_be_made(project, tmp_path):
     project.run("metrics", "toy", XDG_STATE_HOME=str(tmp_path / "file"))
 
 
+def test_a_state_that_cannot_be_looked_into(project):
+    """As another user's; a name that is too long is the same error to root."""
+    state = "/" + "x" * 300
+    done = project.run("build", "toy", *scale(5), XDG_STATE_HOME=state)
+    assert Path(done.stdout.strip()).is_dir()
+    assert "warning: the build of toy is not recorded" in done.stderr
+    project.run("plan", "toy", XDG_STATE_HOME=state)
+    project.run("metrics", "toy", XDG_STATE_HOME=state)
+
+
 DAMAGE = {
     "text": b"no database" * 999,
     "json": b'{"a": 1',
