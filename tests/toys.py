@@ -156,6 +156,9 @@ def make_wheel(folder: Path) -> Path:
     info = "toywheel-1.0.dist-info"
     files = {
         "toywheel/__init__.py": b"",
+        # Names that projects use, too.
+        "pipelines/__init__.py": b"raise ImportError('not of the project')\n",
+        "local_tools.py": b"raise ImportError('not of the project')\n",
         "toywheel/words.txt": WORDS,
         "toywheel/cli.py": b"import sys\ndef main():\n    print('hi', *sys.argv[1:])\n",
         f"{info}/entry_points.txt": b"[console_scripts]\ntoy-hi = toywheel.cli:main\n",

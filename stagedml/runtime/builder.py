@@ -57,9 +57,12 @@ def prepare(spec: dict[str, Any]) -> str:
     # A gate has no sources of its own.
     links = {f"{top}/src": spec["sources"] or sys.path[0]}
     links |= {f"{top}/packages-{i}": path for i, path in enumerate(spec["site_packages"])}
-    if spec["data_files"]:
-        # A directory in the place of the link, so that they are beside the code that reads them.
+    hidden = _hidden(links[f"{top}/src"], spec["site_packages"])
+    if spec["data_files"] or hidden:
+        # A directory in the place of the link, so that data is beside the code that reads it.
         _link_tree(links.pop(f"{top}/src"), f"{top}/src", spec["data_files"])
+        for name in hidden:
+            open(f"{top}/src/{name}/__init__.py", "x").close()
     for link, target in links.items():
         os.symlink(target, link)
     tree, packages = f"{top}/src", [link for link in links if link != f"{top}/src"]
@@ -79,6 +82,26 @@ def prepare(spec: dict[str, Any]) -> str:
         os.mkdir(f"{top}/{name}")
     os.environ["HOME"] = f"{top}/home"
     return tree
+
+
+def _hidden(tree: str, packages: list[str]) -> list[str]:
+    """The directories of a tree that Python would pass over for a package or module elsewhere.
+
+    They have no `__init__.py`: of such a directory it takes note, and looks on.
+    """
+    if not packages:
+        return []
+    return [
+        name
+        for name in sorted(os.listdir(tree))
+        if os.path.isdir(f"{tree}/{name}")
+        and not os.path.exists(f"{tree}/{name}/__init__.py")
+        and any(
+            os.path.exists(f"{place}/{name}{end}")
+            for place in packages
+            for end in ("/__init__.py", ".py")
+        )
+    ]
 
 
 def _link_tree(source: str, place: str, more: dict[str, str]) -> None:

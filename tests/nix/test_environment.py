@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from toys import host_toolchain
+from toys import WHEEL, host_toolchain
 from wheel_index import Index, IndexServer
 
 from stagedml.host import toolchain
@@ -695,3 +695,42 @@ def test_a_plan_refuses_variables_that_are_attributes(project: Checkout, command
     said = project.fail(command, "command-package")
     assert "environment tiny: it may not set the variable 'name'" in said, said
     assert "tiny.toml" in said
+
+
+NAMESAKES = """
+from __future__ import annotations
+
+from local_tools import words
+from stagedml import Build, File, Outputs, pipeline, stage
+
+
+class Out(Outputs):
+    file = File("file")
+
+
+@stage(environment="tiny", data_files=[])
+def write(build: Build[Out]) -> Out:
+    import toywheel
+
+    build.run(["python3", "-c", "import local_tools.words, pipelines.namesakes, toywheel.cli"])
+    build.out.file.write_text(words.WORDS)
+    return build.out
+
+
+@pipeline("namesakes")
+def all_namesakes(m) -> Out:
+    return write(m)
+"""
+
+
+@pytest.mark.parametrize("data", ["[]", '["note.txt"]'])
+def test_directories_of_the_project_are_not_hidden_by_packages(project: Checkout, data) -> None:
+    """Without an `__init__.py` they would be: `pipelines/` is one, as a rule."""
+    project.run("seed", str(project.root / WHEEL))
+    (project.root / "local_tools").mkdir()
+    (project.root / "local_tools/words.py").write_text('WORDS = "ours"\n')
+    (project.root / "pipelines/note.txt").write_text("a note\n")
+    text = NAMESAKES.replace("data_files=[]", f"data_files={data}")
+    (project.root / "pipelines/namesakes.py").write_text(text)
+    (path,) = project.build("namesakes")
+    assert Path(path, "file").read_text() == "ours"
