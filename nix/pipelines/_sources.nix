@@ -13,7 +13,7 @@
     "stagedml/runtime/__init__.py" = "0247644c6defc8f6c9a574c498e9e4db94af425147a88a53181dac6374dd0127";
     "stagedml/runtime/backends.py" = "de0435765f9a073ead3923da39054052301fc91ea5162a1de624c1a8ddefbe52";
     "stagedml/runtime/bounds.py" = "0cc227a3621f6ec34947ef6faa33414f295705a05e011f2076f87f76605fe92c";
-    "stagedml/runtime/builder.py" = "23888b7cad6c3d2b5c7057843be4b2b60eec7d585b89387c9905dc420d4b6e55";
+    "stagedml/runtime/builder.py" = "b72efce896844499725150052db3da80c15bde92993bb8866b0acba759f5315b";
     "stagedml/runtime/bundle.py" = "7e893c541e34cae34140cf464efa622b89e0f02e3678ffe79728f110e24133f9";
     "stagedml/runtime/command.py" = "e46f0af7db6c283b6dcd8fbe7baae5340918cc7ea9792865165871f69c8dc3ad";
     "stagedml/runtime/errors.py" = "190fa4ae2b333e5182aa58f9b48a8c20271dc312eb3e4a0cb1d6c8aa1375b2f0";
@@ -102,7 +102,7 @@
     "stagedml/zoo/training/seeds.py" = "2dc787aed231eddddc55aadcfa12dc599d57f826a40231845236c20264bd7d96";
   };
   runtime = {
-    hash = "sha256-jwZwJAqVrPDRgSD1C2e7hNXpHVSi/mqseywxDeGlnlI=";
+    hash = "sha256-o2fwrRgFbVwQV5Nf4pEq6KUoX5g0r4FDKcYRQjUjNkc=";
     files = {
       "stagedml/runtime/__init__.py" = "*";
       "stagedml/runtime/backends.py" = "*";
