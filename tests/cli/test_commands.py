@@ -152,6 +152,45 @@ def test_completion_scripts(plain_project, shell):
 
 
 @pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("stagedml bu", ["build"]),
+        ("stagedml build toy.cou", ["toy.count"]),
+        ("stagedml build cp", ["cpu."]),
+        ("stagedml plan toy --set count.sca", ["count.scale="]),
+        ("stagedml plan toy --set count.scale=", ["2.0"]),  # `=` ends a word for bash
+        ("stagedml plan --set count.scale=3 toy toy-mo", ["toy-more-dice"]),
+        ("stagedml graph toy --format ", ["tree", "mermaid", "dot", "svg"]),
+    ],
+)
+def test_completion_in_bash(plain_project, tmp_path, line, expected):
+    """What bash is told to put in the place of the last word, and whether a blank follows."""
+    program = tmp_path / "bin/stagedml"
+    program.parent.mkdir()
+    program.write_text(f'#!/bin/sh\nexec {sys.executable} -m stagedml "$@"\n')
+    program.chmod(0o755)
+    script = f"""
+compopt() {{ echo "option $*"; }}
+eval "$(stagedml completion bash)"
+COMP_LINE='{line}' COMP_POINT={len(line)}
+_stagedml_completion stagedml
+printf '%s\\n' "${{COMPREPLY[@]}}"
+"""
+    env = {**plain_project.env, "PATH": f"{program.parent}:{os.environ['PATH']}"}
+    done = subprocess.run(
+        ["bash", "--norc", "-c", script],
+        cwd=plain_project.root,
+        env=env,
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    found = done.stdout.split("\n")[:-1]
+    assert ("option -o nospace" in found) == expected[0].endswith((".", "="))
+    assert [row for row in found if not row.startswith("option")] == expected, done.stderr
+
+
+@pytest.mark.parametrize(
     ("words", "expected"),
     [
         ("stagedml gra", ["graph"]),

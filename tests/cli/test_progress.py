@@ -409,6 +409,7 @@ def test_on_a_small_terminal():
     raw = on_terminal("build", (4, 30))
     text = drawn(raw)
     assert "and 1 more" in text
+    assert "✓ train-convnet 12.3s  epoch…\n" in text, "cut off, not broken"
 
 
 def test_when_nothing_is_built_rich_is_not_even_loaded():

@@ -85,6 +85,9 @@ class LiveDisplay(Display):
         text = Text.assemble(("✓ ", "green"), (name, "bold"), f" {duration(seconds)}")
         if phase:
             text.append(f"  {phase}", style="dim")
+        self._open()
+        if self._live is not None:
+            text.truncate(self._live.console.size.width - 1, overflow="ellipsis")
         self._print(text)
 
     def _print(self, text: RenderableType) -> None:
