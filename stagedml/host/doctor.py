@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
 from stagedml.errors import StagedMLError
+from stagedml.nix.daemon import is_trusted, uses_daemon
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -87,24 +88,12 @@ def _sandbox(nix: Nix, settings: dict[str, str]) -> Finding:
         return Finding(check, "warning", f"{shown}, as --option says; {sees}", "Leave that out.")
     if plain == "true":
         return Finding(check, "ok", "on")
-    if _uses_daemon(nix) and not _is_trusted(settings):
+    if uses_daemon(nix.env) and not is_trusted(settings):
         text = f"{shown}: the Nix daemon's setting, which it lets you not change; {sees}"
         hint += ", or add yourself to trusted-users there"
         return Finding(check, "warning", text, f"{hint}; then restart the daemon.")
     text = f"on for stagedml, which asks Nix for it; {shown} for other uses of Nix as `nix build`"
     return Finding(check, "warning", f"{text}, where {sees}", hint)
-
-
-def _is_trusted(settings: dict[str, str]) -> bool:
-    """Whether the Nix daemon lets this user change settings that matter for safety."""
-    import grp
-    import pwd
-
-    user = pwd.getpwuid(os.getuid())
-    names = {grp.getgrgid(group).gr_name for group in os.getgrouplist(user.pw_name, user.pw_gid)}
-    trusted = settings.get("trusted-users", "root").split()
-    mine = {"*", user.pw_name, *(f"@{name}" for name in names)}
-    return not mine.isdisjoint(trusted)
 
 
 def _features(settings: dict[str, str]) -> Finding:
@@ -121,7 +110,7 @@ def _build_users(nix: Nix, settings: dict[str, str]) -> Finding:
     if settings.get("auto-allocate-uids") == "true":
         return Finding(check, "ok", "allocated by Nix")
     group = settings.get("build-users-group", "")
-    daemon = _uses_daemon(nix)
+    daemon = uses_daemon(nix.env)
     if daemon:
         group = group or DEFAULT_GROUP  # the setting's default is empty for who asks a daemon
     elif os.getuid() != 0:
@@ -138,15 +127,6 @@ def _build_users(nix: Nix, settings: dict[str, str]) -> Finding:
     else:
         return Finding(check, "ok", f"{len(members)} in the group {group!r}")
     return Finding(check, "error", f"{text}, so Nix builds nothing", MAKE_USERS)
-
-
-def _uses_daemon(nix: Nix) -> bool:
-    """Whether Nix leaves building to its daemon, by the rules of Nix's `auto`."""
-    remote = nix.env.get("NIX_REMOTE") or "auto"
-    if remote != "auto":
-        return remote == "daemon" or remote.startswith("unix:")
-    socket = nix.env.get("NIX_DAEMON_SOCKET_PATH") or f"{nix.state_dir}/daemon-socket/socket"
-    return not os.access(nix.state_dir, os.W_OK) and Path(socket).exists()
 
 
 def _members(group: str) -> list[str] | None:

@@ -159,6 +159,8 @@ class Nix(Store, Evaluator):
             stdout, returncode = run.follow()
             if returncode == 0 or not self.sandbox.retry(run.said, self._probe):
                 break
+        if run.state.done or run.state.failed:
+            self.sandbox.note_builds()
         if returncode != 0:
             error = self._error(run.state, full, run.said, returncode)
             if isinstance(error, errors.BuildFailedError) and observer is not None:

@@ -60,7 +60,7 @@ class Programs:
         self.options: dict[str, str] = dict(options or {})
         self.verbose = verbose
         self.messages = messages
-        self.sandbox = Sandbox(self.options, messages)
+        self.sandbox = Sandbox(self.options, messages, self.env)
         chosen = directory or self.env.get("STAGEDML_NIX_BIN")
         self.directory: Path | None = Path(chosen) if chosen else None
 

@@ -57,14 +57,22 @@ def chosen(name: str, env: Mapping[str, str]) -> str | None:
         name: The setting.
         env: Environment variables.
     """
-    system = Path(env.get("NIX_CONF_DIR") or "/etc/nix", "nix.conf")
-    found = None
-    for file in (system, *reversed(_user_files(env))):
+    found = of_machine(env).get(name)
+    for file in reversed(_user_files(env)):
         for key, value in _rows_of(file):
             found = value if key == name else found
     for key, value in _rows(env.get(VARIABLE, ""), Path("/")):
         found = value if key == name else found
     return found
+
+
+def of_machine(env: Mapping[str, str]) -> dict[str, str]:
+    """What is set for all users of this machine, and for its daemon. Starts no program.
+
+    Args:
+        env: Environment variables.
+    """
+    return dict(_rows_of(Path(env.get("NIX_CONF_DIR") or "/etc/nix", "nix.conf")))
 
 
 def _user_files(env: Mapping[str, str]) -> list[Path]:

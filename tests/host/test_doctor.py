@@ -74,7 +74,7 @@ def test_a_sandbox_that_is_switched_off(project: Checkout) -> None:
 
 def test_a_daemon_that_leaves_the_sandbox_off(monkeypatch: pytest.MonkeyPatch) -> None:
     """No daemon here: what is made of its settings."""
-    monkeypatch.setattr(doctor, "_uses_daemon", lambda _: True)
+    monkeypatch.setattr(doctor, "uses_daemon", lambda _: True)
     row = doctor._sandbox(Nix(), {"sandbox": "false", "trusted-users": "nobody @nogroup-here"})
     assert row.text.startswith("off: the Nix daemon's setting")
     for trusted in ("*", "root @wheel"):

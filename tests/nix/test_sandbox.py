@@ -7,6 +7,7 @@ import shutil
 import subprocess
 import sys
 import time
+from pathlib import Path
 
 import pytest
 from conftest import SHELL_IN_SANDBOX
@@ -15,7 +16,7 @@ from toys import TRACEBACK, sandboxed
 from stagedml.generation.nixexpr import quote
 from stagedml.nix.client import Nix
 from stagedml.nix.errors import BuildFailedError
-from stagedml.nix.sandbox import Sandbox
+from stagedml.nix.sandbox import Sandbox, SandboxSettingError
 
 pytestmark = pytest.mark.nix
 
@@ -140,3 +141,48 @@ def test_a_stage_cannot_talk_its_way_out_of_it(nix_daemon, line, remote):
     with pytest.raises(BuildFailedError, match="exit code 3"):
         nix.build(expr=expr)
     assert nix.sandbox.isolates
+
+
+@pytest.fixture
+def untrusting(empty_store, request):
+    """The settings of a daemon that lets nobody choose."""
+    file = Path(empty_store["NIX_CONF_DIR"], "nix.conf")
+    rows = [row for row in file.read_text().split("\n") if not row.startswith("sandbox")]
+    file.write_text(f"sandbox = {request.param}\ntrusted-users =\n" + "\n".join(rows))
+
+
+@pytest.mark.parametrize(
+    ("untrusting", "asked", "sees"),
+    [
+        ("false", {}, True),
+        ("false", {"sandbox": "true"}, True),
+        ("true", {"sandbox": "false"}, False),
+    ],
+    indirect=["untrusting"],
+)
+def test_a_daemon_that_decides_alone(private_store, untrusting, nix_daemon, tmp_path, asked, sees):
+    """What is said and recorded is what was, not what was asked for."""
+    if not sandboxed(private_store):
+        pytest.skip("no sandbox here")
+    (tmp_path / "file").write_text("")
+    said = []
+    nix = Nix(env=nix_daemon, options=asked, messages=said.append)
+    builder = """builder = "/bin/sh"; args = [ "-c" ''test -e %s; echo $? > $out'' ];"""
+    if not sees:  # no shell there: what it lacks is all that is of interest
+        with pytest.raises(BuildFailedError, match="/bin/sh"):
+            nix.build(expr=DERIVATION % (builder % (tmp_path / "file")))
+    else:
+        result = nix.build(expr=DERIVATION % (builder % (tmp_path / "file")))
+        assert Path(result.outputs[0]).read_text() == "0\n"
+        assert result.sandboxed is False
+        nix.build(expr=DERIVATION % builder % "/other")
+    assert nix.sandbox.isolates is not sees
+    assert sum("the Nix daemon's settings say so" in line for line in said) == sees
+
+
+DERIVATION = """derivation { name = "looking"; system = builtins.currentSystem; %s }"""
+
+
+def test_a_value_that_there_is_not():
+    with pytest.raises(SandboxSettingError, match="cannot be 'ture'"):
+        Nix(options={"sandbox": "ture"})
