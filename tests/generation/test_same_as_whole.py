@@ -10,6 +10,15 @@ from programs import run, sliced
 
 # By name; `--- m1` begins a module, the first is m0. Each is asked for `m0.main()`.
 PROGRAMS = {
+    "set-name-shared": r"""
+REG=[]
+class D:
+    def __set_name__(self, owner, name): REG.append(name)
+d = D()
+class A:
+    x = d
+def main(): return REG
+""",
     "default-factory": r"""
 from dataclasses import dataclass, field
 REG=[]
@@ -173,6 +182,15 @@ y: str = "a"
 def main():
     return sorted(__annotations__)
 """,
+    "deepcopy-hook": r"""
+import copy
+REG=[]
+class T:
+    def __deepcopy__(self, memo): REG.append(1); return self
+t = T()
+u = copy.deepcopy(t)
+def main(): return REG
+""",
     "enum-missing": r"""
 import enum
 REG=[]
@@ -265,6 +283,22 @@ REG=[]
 class A:
     def __init_subclass__(cls): REG.append(cls.__name__)
 """,
+    "init-subclass-assigned-in-body": r"""
+REG=[]
+def hook(cls): REG.append(cls.__name__)
+class A:
+    __init_subclass__ = classmethod(hook)
+class B(A): pass
+def main(): return REG
+""",
+    "init-assigned-in-body": r"""
+REG=[]
+def init(self): REG.append(1)
+class A:
+    __init__ = init
+a = A()
+def main(): return REG
+""",
     "init-by-decorator": r"""
 REG=[]
 def deco(cls):
@@ -310,12 +344,70 @@ class A:
 a = A()
 def main(): return REG
 """,
+    "descriptor-set": r"""
+REG=[]
+class D:
+    def __set__(self, o, v): REG.append(v)
+class A:
+    x = D()
+    def __init__(self): self.x = 3
+a = A()
+def main(): return REG
+""",
     "del-effect": r"""
 REG=[]
 class A:
     def __del__(self): REG.append(1)
 a = A()
 a = None
+def main(): return REG
+""",
+    "iter-class": r"""
+REG=[]
+class K:
+    def __iter__(self): REG.append(1); return iter([1])
+k = K()
+x = list(k)
+def main(): return REG
+""",
+    "iter-class-comp": r"""
+REG=[]
+class K:
+    def __iter__(self): REG.append(1); return iter([1])
+x = [y for y in K()]
+def main(): return REG
+""",
+    "unpack": r"""
+REG=[]
+class K:
+    def __iter__(self): REG.append(1); return iter([1,2])
+k = K()
+a, b = k
+def main(): return REG
+""",
+    "contains": r"""
+REG=[]
+class K:
+    def __contains__(self, x): REG.append(x); return True
+k = K()
+a = 3 in k
+def main(): return REG
+""",
+    "bool": r"""
+REG=[]
+class K:
+    def __bool__(self): REG.append(1); return True
+k = K()
+a = 3 if k else 4
+b = k and 3
+def main(): return REG
+""",
+    "len": r"""
+REG=[]
+class K:
+    def __len__(self): REG.append(1); return 1
+k = K()
+a = len(k)
 def main(): return REG
 """,
     "eval-missing": r"""
@@ -407,6 +499,40 @@ class A:
     add = L.append
 x = A.add(3)
 y = A().add(4)
+def main(): return L
+""",
+    "cached-property": r"""
+import functools
+L=[]
+class A:
+    @functools.cached_property
+    def p(self): L.append(1); return 2
+a = A()
+x = a.p
+def main(): return L
+""",
+    "getattr-obj": r"""
+L=[]
+class A:
+    def __getattr__(self, n): L.append(n); return 1
+a = A()
+x = a.foo
+def main(): return L
+""",
+    "getitem-obj": r"""
+L=[]
+class A:
+    def __getitem__(self, n): L.append(n); return 1
+a = A()
+x = a[0]
+def main(): return L
+""",
+    "op-obj": r"""
+L=[]
+class A:
+    def __or__(self, n): L.append(n); return self
+a = A()
+x = a | 3
 def main(): return L
 """,
     "cond-import-fn": r"""
@@ -534,6 +660,13 @@ def main(): return A().n
 import operator
 L=[]
 x = list(map(operator.methodcaller("append", 3), [L]))
+def main(): return L
+""",
+    "passed-in-tuple": r"""
+L=[]
+class K:
+    def __lt__(self, o): L.append(1); return True
+s = sorted([K(), K()])
 def main(): return L
 """,
     "aug-attr": r"""

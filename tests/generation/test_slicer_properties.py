@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import ast
+import resource
+from pathlib import Path
 
+import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 from programs import Texts, sliced, slices
@@ -13,6 +16,17 @@ from stagedml.generation.slices.cut import cut, parts_of
 from stagedml.generation.strip import strip
 
 ENTRY = ("m0", "main")
+_ROOM = 2 << 30  # bytes
+
+
+@pytest.fixture(autouse=True, scope="module")
+def bounded():
+    """A random program that grows for ever ends, rather than taking all memory there is."""
+    pages = int(Path("/proc/self/statm").read_text().split()[0])
+    before = resource.getrlimit(resource.RLIMIT_AS)
+    resource.setrlimit(resource.RLIMIT_AS, (pages * resource.getpagesize() + _ROOM, before[1]))
+    yield
+    resource.setrlimit(resource.RLIMIT_AS, before)
 
 
 def shown(texts, cut_texts):

@@ -13,8 +13,8 @@ decorator has made something else of it. So
 What is not inert may make objects of which nothing is known, whose operators and methods may do
 anything (`_ = dag >> task`, `u = table.replace(0, 1, inplace=True)`). So a statement is not inert
 if it, or what it calls, uses such an object, or an operator for which a class of the project has a
-method. Attribute access and conversions of what inert statements make are taken to have no lasting
-effects, whatever classes make of them.
+method. What a class makes of attributes, iteration, `len()` and the like counts as done when an
+object is made; what it makes of `str()` is taken to have no effects.
 """
 
 from __future__ import annotations

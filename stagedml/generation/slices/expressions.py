@@ -51,6 +51,12 @@ MAKING = _words(
     "__new__ __init__ __post_init__ __attrs_post_init__ __set_name__ __setattr__ __getattribute__ "
     "__call__ __del__ __prepare__ _missing_ _generate_next_value_"
 )
+# Special methods that statements call, or which nobody writes to have effects.
+EXPLICIT = _words(
+    "__aenter__ __aexit__ __aiter__ __anext__ __await__ __delattr__ __delitem__ __enter__ __exit__ "
+    "__format__ __getnewargs__ __getstate__ __hash__ __missing__ __reduce__ __reduce_ex__ __repr__ "
+    "__setitem__ __setstate__ __str__"
+)
 STAGE_METHODS = ("named", "on")  # which give another stage, and do nothing else
 # Attributes of functions and frames that hold the names of a module.
 _NAMESPACES = frozenset(("__globals__", "f_globals", "f_locals"))

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from stagedml.generation.slices import facts
 from stagedml.generation.slices.cut import Part, parts_of
 from stagedml.generation.slices.expressions import (
+    EXPLICIT,
     MAKING,
     PURE_METHODS,
     SUBCLASSING,
@@ -369,6 +370,10 @@ class _PartReader(ExpressionReader):
             if not self._is_own(target):
                 self.changes(statement, "changes an object:")
         else:
+            if isinstance(target, ast.Name) and self.scope.kind == "class":
+                work = self.subclass if target.id in SUBCLASSING else self.call
+                if target.id in MAKING | SUBCLASSING:
+                    work.changes(statement)
             self.visit(target)
 
     def _is_own(self, target: ast.Attribute | ast.Subscript) -> bool:
@@ -436,8 +441,8 @@ class _PartReader(ExpressionReader):
             self.marks.add(facts.ITERATOR)
         if node.name in SUBCLASSING:
             return self.subclass
-        setter = any((dotted(d) or "").endswith(".setter") for d in node.decorator_list)
-        return self.call if setter or node.name in MAKING else None
+        implied = node.name in MAKING or _is_implied(node)
+        return self.call if implied else None
 
     def _decorators(self, decorators: Iterable[ast.expr]) -> None:
         for decorator in decorators:
@@ -508,6 +513,13 @@ class _PartReader(ExpressionReader):
         scope = Scope(kind, self.scope, names={p.name for p in parameters})
         self.read_body(parameters, scope, None)
         return scope
+
+
+def _is_implied(node: ast.FunctionDef | ast.AsyncFunctionDef) -> bool:
+    """Whether a method may be called by what does not look like a call: `a.x`, `len(a)`."""
+    if any((dotted(d) or "").endswith(("property", ".setter")) for d in node.decorator_list):
+        return True
+    return node.name[:2] == node.name[-2:] == "__" and node.name not in EXPLICIT
 
 
 def _targets(node: ast.Assign | ast.AnnAssign) -> list[ast.expr]:
