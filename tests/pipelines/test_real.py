@@ -48,7 +48,8 @@ def noise(workspace: Workspace, name: str) -> list[str]:
         with contextlib.suppress(LogNotFoundError):  # of data; or a kept store has it from before
             lines += workspace.nix.log(stage.drv).splitlines()
     assert any("epoch" in row for row in lines)
-    return [row for row in lines if re.match(r"[IWE]\d{4} \d\d:|WARNING|.*oneDNN|.*cuInit", row)]
+    notice = re.compile(r"[IWE]\d{4} \d\d:|WARNING|INFO|.*oneDNN|.*cuInit|.*XNNPACK")
+    return [row for row in lines if notice.match(row)]
 
 
 @pytest.mark.timeout(2400)

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 from stagedml import Bounds, Build, Json, Metric, Outputs, stage
 from stagedml.zoo.exports.export import Export, LiteRTExport, OnnxExport, SavedModelExport
 from stagedml.zoo.exports.samples import AdequacyError, read_samples
-from stagedml.zoo.training.notices import import_tensorflow
+from stagedml.zoo.training.notices import import_tensorflow, without_notices
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -159,8 +159,10 @@ def replay_litert(
     """Run a LiteRT model in `ai-edge-litert`; inputs and outputs as in `replay_savedmodel`."""
     from ai_edge_litert.interpreter import Interpreter
 
-    runner = Interpreter(model_path=str(model), num_threads=1).get_signature_runner()
-    results = runner(**{t["runtime_name"]: inputs[t["name"]] for t in signature["inputs"]})
+    given = {t["runtime_name"]: inputs[t["name"]] for t in signature["inputs"]}
+    with without_notices():
+        runner = Interpreter(model_path=str(model), num_threads=1).get_signature_runner()
+        results = runner(**given)
     return {t["name"]: results[t["runtime_name"]] for t in signature["outputs"]}
 
 

@@ -1,6 +1,6 @@
-"""What TensorFlow writes when it is imported, without the notices that say nothing.
+"""What TensorFlow and LiteRT write when they start, without the notices that say nothing.
 
-They come before its logging is set up, so that no environment variable silences them.
+They come before logging is set up, or by no way that an environment variable would silence.
 """
 
 from __future__ import annotations
@@ -20,6 +20,7 @@ _NOTICE = re.compile(
     rb"|cudart_stub\.cc:\d+\] Could not find cuda drivers"
     rb"|cpu_feature_guard\.cc:\d+\] This TensorFlow binary is optimized)"
     rb"|To enable the following instructions: "
+    rb"|INFO: Created TensorFlow Lite XNNPACK delegate for CPU"
 )
 
 
