@@ -44,7 +44,7 @@
     "stagedml/zoo/exports/export.py" = "27fb948b78f2a8d4235edcaa6fc8f06051f195510ea2ba8e687ee404382b45f6";
     "stagedml/zoo/exports/formats.py" = "fa9fe45cb3e4f41616d48f9b5689d70eda3099e393f0ff6f14988bf54ebd8034";
     "stagedml/zoo/exports/pipelines.py" = "ce650ca8d8ab87ba317beade83f21baf033cd021118b51581cedf55bd3522434";
-    "stagedml/zoo/exports/replay.py" = "eca4e50db31b7153a8573e42cce8ca6e2504483561679b888e1c43135261cc03";
+    "stagedml/zoo/exports/replay.py" = "5705720e02c902e95a36f7b821413276e48e5cbc1b791c2050e37890640d5952";
     "stagedml/zoo/exports/samples.py" = "a2b93c28ee9c60884e989f58e0dabac6b678f76413e3bf77c290f5898fb38fd8";
     "stagedml/zoo/formats/__init__.py" = "2f643b0dfee78a039f663aa5c77ce0810e4607b689919899ae431aecec25ced1";
     "stagedml/zoo/formats/archives.py" = "8646917aaeff8876ec4f8a33520c35534bcff3e7351adc0e25112d17b7be30c0";
@@ -97,7 +97,7 @@
     "stagedml/zoo/training/devices.py" = "4eec8ba3fa31b24f4e27eaa961382e0445b328f699e89682adc4200e997f9a69";
     "stagedml/zoo/training/keras_model.py" = "e4b96efce997de4c01c04bc75755bcb0a6e23e6820b7857e9151e68645c88b24";
     "stagedml/zoo/training/metrics.py" = "9a6428ba24dbc5f6d3c1d427ee3be8fe5fb9130665aa5a25d43d3689451c304f";
-    "stagedml/zoo/training/notices.py" = "22f62be758f5b881daaac6651bbd16b9a8eabd1f56acae48a0ff49371b80e7bd";
+    "stagedml/zoo/training/notices.py" = "45c273db4239c1e249714fb230ae22d19f4a1d355965c81054a34a37757bbd81";
     "stagedml/zoo/training/portable.py" = "5c4c1f883641700aeb9c47cbfe696ce960be7a17008d356404310b7daa97dc41";
     "stagedml/zoo/training/seeds.py" = "2dc787aed231eddddc55aadcfa12dc599d57f826a40231845236c20264bd7d96";
   };
@@ -148,7 +148,7 @@
       };
     };
     "stagedml.zoo.exports.export:export_litert" = {
-      hash = "sha256-KDcMG2v5yLiiAlLknFp9fSNW+kxfksdFZc7HtTO1Izk=";
+      hash = "sha256-pcOtJURmizeV5DvtS/3dJssa7d7waE9Ica3ofaoVU0Y=";
       files = {
         "stagedml/zoo/__init__.py" = "";
         "stagedml/zoo/bert/__init__.py" = "";
@@ -167,7 +167,7 @@
       };
     };
     "stagedml.zoo.exports.export:export_litert-2" = {
-      hash = "sha256-qQs5KmzlhDzML3IXM3rrjIDjK7cIYUQFNq+0oGOgArs=";
+      hash = "sha256-gW0w/ogtjhg7pL5dsX2EZJJAtgqVBVT4wP0hLKu+KJA=";
       files = {
         "stagedml/zoo/__init__.py" = "";
         "stagedml/zoo/bert/__init__.py" = "";
@@ -186,7 +186,7 @@
       };
     };
     "stagedml.zoo.exports.export:export_litert-3" = {
-      hash = "sha256-pszPQlMNOmQaIRjOf7jICjB2ODQ9s+ZQbHskQawgkpM=";
+      hash = "sha256-50WFxL2ITDCgRPD/tiyxHH8Qref6PvgQO6obvWRnA44=";
       files = {
         "stagedml/zoo/__init__.py" = "";
         "stagedml/zoo/exports/__init__.py" = "";
@@ -203,7 +203,7 @@
       };
     };
     "stagedml.zoo.exports.export:export_onnx" = {
-      hash = "sha256-FaT8ppvPEvF+Av/iXktlFxDYDcpPQLHq5NMhqFRPEtw=";
+      hash = "sha256-rxAqdIk/WvuHW/Bq++WDn6g7qTmoDPi33y+WR0riH2k=";
       files = {
         "stagedml/zoo/__init__.py" = "";
         "stagedml/zoo/bert/__init__.py" = "";
@@ -222,7 +222,7 @@
       };
     };
     "stagedml.zoo.exports.export:export_onnx-2" = {
-      hash = "sha256-fmBxU0D/ghNIZIY8TBdrWSFGHHnIC5kuW4hXkmyKwHI=";
+      hash = "sha256-CgYmt2bKiIzIpsunF1f1JXOafPDK+qVEeIq/sM313ls=";
       files = {
         "stagedml/zoo/__init__.py" = "";
         "stagedml/zoo/bert/__init__.py" = "";
@@ -241,7 +241,7 @@
       };
     };
     "stagedml.zoo.exports.export:export_onnx-3" = {
-      hash = "sha256-vbRv9Jg0RkTBLPyws57xemCRvbjfV90YFl/xHDlBB9k=";
+      hash = "sha256-ceMpmhzAXg8C2w9b2AikSYNjpwSq+z8UyAbu63UZiCg=";
       files = {
         "stagedml/zoo/__init__.py" = "";
         "stagedml/zoo/exports/__init__.py" = "";
@@ -258,7 +258,7 @@
       };
     };
     "stagedml.zoo.exports.export:export_savedmodel" = {
-      hash = "sha256-dAJBNvG+puVbRhX1o4EC9Lzw6Sttf5MsUcmdWUYSU+E=";
+      hash = "sha256-SOLPxK3nOj2bKQQBdjGRuQOwjLZWxW1bhFkoaQAzhlc=";
       files = {
         "stagedml/zoo/__init__.py" = "";
         "stagedml/zoo/bert/__init__.py" = "";
@@ -277,7 +277,7 @@
       };
     };
     "stagedml.zoo.exports.export:export_savedmodel-2" = {
-      hash = "sha256-UVdc7nnnOLfrXwruTLDJdNdZ6BLKeIQzoU3kcHrqOiM=";
+      hash = "sha256-YCzrbREb0E0w/p9b38qQlebkDdvNE+qWHSVl6hvHMdM=";
       files = {
         "stagedml/zoo/__init__.py" = "";
         "stagedml/zoo/bert/__init__.py" = "";
@@ -296,7 +296,7 @@
       };
     };
     "stagedml.zoo.exports.export:export_savedmodel-3" = {
-      hash = "sha256-n6y3jjrjcVTZTg9XnN5UsCyLwHIiIDyr0exHLTqpv64=";
+      hash = "sha256-iQMzsfBjxAeWLH9rV4QdA8PQnUM5FKTDOkWu62ROsIo=";
       files = {
         "stagedml/zoo/__init__.py" = "";
         "stagedml/zoo/exports/__init__.py" = "";
@@ -313,12 +313,12 @@
       };
     };
     "stagedml.zoo.exports.replay:check_litert" = {
-      hash = "sha256-N7JPjx5fdqpTbH3KQOC2lDnfWG0oVKLqVB0xoSfii1w=";
+      hash = "sha256-lxwMaffQEFpLXRLq4sXH3G+oPdfQIQe5Je4xS+/YK+4=";
       files = {
         "stagedml/zoo/__init__.py" = "";
         "stagedml/zoo/exports/__init__.py" = "";
         "stagedml/zoo/exports/export.py" = "0 6-10 17 19-23";
-        "stagedml/zoo/exports/replay.py" = "0 2 4-18 20-23 25 27-32";
+        "stagedml/zoo/exports/replay.py" = "0 2 4-19 21-24 26 28-33";
         "stagedml/zoo/exports/samples.py" = "0-4 6 10 12 14 17";
         "stagedml/zoo/training/__init__.py" = "";
         "stagedml/zoo/training/devices.py" = "0 2 4-5 8-9";
@@ -328,12 +328,12 @@
       };
     };
     "stagedml.zoo.exports.replay:check_onnx" = {
-      hash = "sha256-Pw4Abosb7RSOBYQgMMetQudZt+cE7TQ0q70IeC8oEB4=";
+      hash = "sha256-eL9Bt/wpWmBMrOvV6JEO2zMcifSaogIZfiVbihYOcfM=";
       files = {
         "stagedml/zoo/__init__.py" = "";
         "stagedml/zoo/exports/__init__.py" = "";
         "stagedml/zoo/exports/export.py" = "0 6-10 17 19-23";
-        "stagedml/zoo/exports/replay.py" = "0 2 4-18 20-23 26-32";
+        "stagedml/zoo/exports/replay.py" = "0 2 4-19 21-24 27-33";
         "stagedml/zoo/exports/samples.py" = "0-4 6 10 12 14 17";
         "stagedml/zoo/training/__init__.py" = "";
         "stagedml/zoo/training/devices.py" = "0 2 4-5 8-9";
@@ -343,12 +343,12 @@
       };
     };
     "stagedml.zoo.exports.replay:check_savedmodel" = {
-      hash = "sha256-sT+/3XllOw16gf2Z3YE2/zW3JDDjXMgnGCM9xk7oSps=";
+      hash = "sha256-/HN9Wo9p9sHipp19aX3jxP2VswqIdcndz7j16ANZ+a8=";
       files = {
         "stagedml/zoo/__init__.py" = "";
         "stagedml/zoo/exports/__init__.py" = "";
         "stagedml/zoo/exports/export.py" = "0 6-10 17 19-23";
-        "stagedml/zoo/exports/replay.py" = "0-2 4-18 20-24 27-32";
+        "stagedml/zoo/exports/replay.py" = "0-2 4-19 21-25 28-33";
         "stagedml/zoo/exports/samples.py" = "0-4 6 10 12 14 17";
         "stagedml/zoo/training/__init__.py" = "";
         "stagedml/zoo/training/devices.py" = "0 2 4-5 8-9";
@@ -421,7 +421,7 @@
       };
     };
     "stagedml.zoo.glue.report:report_glue" = {
-      hash = "sha256-MthAn/SDQ8w8R4hNl8SBBGz10Fq838Shfwnjs4xHBhk=";
+      hash = "sha256-Q9yjCR74yY3pij9KWLAN5dE8seLxGGm8Hacy0T3Embo=";
       files = {
         "stagedml/drawing/__init__.py" = "";
         "stagedml/drawing/graph.py" = "0-2 4-6 8-9 11-14 16-17";
@@ -434,7 +434,7 @@
         "stagedml/zoo/bert/texts.py" = "0 3-4 17 19 23";
         "stagedml/zoo/exports/__init__.py" = "";
         "stagedml/zoo/exports/export.py" = "0 6-10 17 19-23";
-        "stagedml/zoo/exports/replay.py" = "0 8-10 12-15 23";
+        "stagedml/zoo/exports/replay.py" = "0 8-10 12-15 24";
         "stagedml/zoo/glue/__init__.py" = "";
         "stagedml/zoo/glue/data.py" = "0 10-12 18-21 24";
         "stagedml/zoo/glue/model.py" = "0 4-7 14";
@@ -455,7 +455,7 @@
       };
     };
     "stagedml.zoo.glue.report:report_mrpc" = {
-      hash = "sha256-D6v749wIVDoQ+bDogbhhZj7W/nHZpNJXJzLP3UiafHA=";
+      hash = "sha256-a+xQocX+SeCSj/8LKCD+WGOrCUBWb8WYNE85B7uE/MA=";
       files = {
         "stagedml/drawing/__init__.py" = "";
         "stagedml/drawing/graph.py" = "0-2 4-6 8-9 11-14 16-17";
@@ -468,7 +468,7 @@
         "stagedml/zoo/bert/texts.py" = "0 3-4 17 19 23";
         "stagedml/zoo/exports/__init__.py" = "";
         "stagedml/zoo/exports/export.py" = "0 6-10 17 19-23";
-        "stagedml/zoo/exports/replay.py" = "0 8-10 12-15 23";
+        "stagedml/zoo/exports/replay.py" = "0 8-10 12-15 24";
         "stagedml/zoo/glue/__init__.py" = "";
         "stagedml/zoo/glue/data.py" = "0 10-12 18-21 24";
         "stagedml/zoo/glue/model.py" = "0 4-7 14";
@@ -489,7 +489,7 @@
       };
     };
     "stagedml.zoo.glue.stages:bert_finetune_glue" = {
-      hash = "sha256-IdGSp0aJMtRuocwobDQaSlCMh5TPmyyAvMNZ+N4y99w=";
+      hash = "sha256-8eVv+RT6JmIqbgcmufYh55uXSvdISl3irAxFUcqxbLE=";
       files = {
         "stagedml/errors.py" = "0 7 10-13";
         "stagedml/zoo/__init__.py" = "";
@@ -525,7 +525,7 @@
       };
     };
     "stagedml.zoo.glue.stages:bert_finetune_glue-2" = {
-      hash = "sha256-pxUqH+s24766y5psyIUOSs33iKv8OvKP08Z7VBfsGj4=";
+      hash = "sha256-BycmUfh/3snTHXsSi+dv7RE3i8xQ2I0Tkvwmuo/K5Ms=";
       files = {
         "stagedml/errors.py" = "0 7 10-13";
         "stagedml/zoo/__init__.py" = "";
@@ -558,7 +558,7 @@
       };
     };
     "stagedml.zoo.glue.stages:check_glue_texts" = {
-      hash = "sha256-T5KIBav7p4wj2nrn4p4hnziIpjY//hTzKbCbuatWPqk=";
+      hash = "sha256-sRAviLIUUQlhu4UBrmxuzu53xc1YUOzKN+nbEfyDGkI=";
       files = {
         "stagedml/errors.py" = "0 7 10-13";
         "stagedml/zoo/__init__.py" = "";
@@ -591,7 +591,7 @@
       };
     };
     "stagedml.zoo.glue.stages:glue_samples" = {
-      hash = "sha256-UXltSRFi9fTPCUkDMKGxeFJB4D8nDTCB3u6B8RUq9qU=";
+      hash = "sha256-QL8NrNZsM1sZHyYL9oOoC0oIza+m/95izz+W9IaPqF4=";
       files = {
         "stagedml/errors.py" = "0 7 10-13";
         "stagedml/zoo/__init__.py" = "";
@@ -645,7 +645,7 @@
       };
     };
     "stagedml.zoo.images.report:report_classifier" = {
-      hash = "sha256-OwVUSLwurbJ4j6DKiXWPEcBXEpP2iHuHwd+rmNuFEfw=";
+      hash = "sha256-0JWKlFOLVruQbpRdu6ArflL+Xzgg+GokId/Fa5Db/2k=";
       files = {
         "stagedml/drawing/__init__.py" = "";
         "stagedml/drawing/graph.py" = "0-2 4-6 8-9 11-14 16-17";
@@ -653,7 +653,7 @@
         "stagedml/zoo/__init__.py" = "";
         "stagedml/zoo/exports/__init__.py" = "";
         "stagedml/zoo/exports/export.py" = "0 6-10 17 19-23";
-        "stagedml/zoo/exports/replay.py" = "0 8-10 12-15 23";
+        "stagedml/zoo/exports/replay.py" = "0 8-10 12-15 24";
         "stagedml/zoo/formats/__init__.py" = "";
         "stagedml/zoo/formats/idx.py" = "0-5 7 9-14";
         "stagedml/zoo/images/__init__.py" = "";
@@ -675,7 +675,7 @@
       };
     };
     "stagedml.zoo.images.stages:evaluate_classifier" = {
-      hash = "sha256-R/ETqZTmj/ljTqtazXo7ODP4nSe91VYAVdRnOayR2iI=";
+      hash = "sha256-z8Jb1h+GJMQGA9inpkA17y+Q65vvktv9EmelUocvu3U=";
       files = {
         "stagedml/zoo/__init__.py" = "";
         "stagedml/zoo/formats/__init__.py" = "";
@@ -693,7 +693,7 @@
       };
     };
     "stagedml.zoo.images.stages:sample_predictions" = {
-      hash = "sha256-ENXcbCCDDY9kyGU/EwNE3Agftior5oj48o1KD04mwCA=";
+      hash = "sha256-4FelrUCjOInIFH5obN8y9iY3rSAhI32oXpN3hdYT58c=";
       files = {
         "stagedml/zoo/__init__.py" = "";
         "stagedml/zoo/exports/__init__.py" = "";
@@ -712,7 +712,7 @@
       };
     };
     "stagedml.zoo.images.stages:train_convnet" = {
-      hash = "sha256-ZJUmRS+JqYvKwuz8H1v50uyok5uBVGl9Kr3QSrDu8rI=";
+      hash = "sha256-4340PtgikI3VhC5DRzot7jqZJou+r+GzXpIf+5Z37ww=";
       files = {
         "stagedml/zoo/__init__.py" = "";
         "stagedml/zoo/formats/__init__.py" = "";
@@ -826,7 +826,7 @@
       };
     };
     "stagedml.zoo.squad.report:report_squad" = {
-      hash = "sha256-BRbQuqAGjGb7VGeJ1Y3E0bY816+FGYz51ky8WBNoo2s=";
+      hash = "sha256-r21Wiaqa7Mczkg9Qm4our0xoqjz5NNqUUk552nwhW1g=";
       files = {
         "stagedml/drawing/__init__.py" = "";
         "stagedml/drawing/graph.py" = "0-2 4-6 8-9 11-14 16-17";
@@ -844,7 +844,7 @@
         "stagedml/zoo/bert/wordpiece.py" = "0-3 5-7 9-10 12-32";
         "stagedml/zoo/exports/__init__.py" = "";
         "stagedml/zoo/exports/export.py" = "0 6-10 17 19-23";
-        "stagedml/zoo/exports/replay.py" = "0 8-10 12-15 23";
+        "stagedml/zoo/exports/replay.py" = "0 8-10 12-15 24";
         "stagedml/zoo/exports/samples.py" = "0-4 6-10 12-17";
         "stagedml/zoo/report/__init__.py" = "";
         "stagedml/zoo/report/charts.py" = "0-1 3-5 9-12";
@@ -868,7 +868,7 @@
       };
     };
     "stagedml.zoo.squad.stages:bert_finetune_squad" = {
-      hash = "sha256-rVvHNWH66aJ6Ru5pKf/OFLnNrVhtuJ+sRIpMTrcoXg0=";
+      hash = "sha256-gJEfUNHLdygZLVw9BUKotdADyQu7XeIogr7UMvHEjSg=";
       files = {
         "stagedml/zoo/__init__.py" = "";
         "stagedml/zoo/bert/__init__.py" = "";
@@ -897,7 +897,7 @@
       };
     };
     "stagedml.zoo.squad.stages:bert_finetune_squad-2" = {
-      hash = "sha256-Be41H9vZBv6dGyXTI5VWbG6abXbQRUY6Angl8ebYJjs=";
+      hash = "sha256-4I2RcTJZvCI05qcSO+X+HBM8J10DPKhMmsJethZJGh4=";
       files = {
         "stagedml/zoo/__init__.py" = "";
         "stagedml/zoo/bert/__init__.py" = "";
@@ -929,7 +929,7 @@
       };
     };
     "stagedml.zoo.squad.stages:check_squad_texts" = {
-      hash = "sha256-RYNQqK7dN+pgTg2DPopMH1ZG8YPmh0TcrHtyyS/Cvvw=";
+      hash = "sha256-FOsXtc5DaJx4djzZ40PUavTYZI2nrhYER+VxAoxgaq4=";
       files = {
         "stagedml/zoo/__init__.py" = "";
         "stagedml/zoo/bert/__init__.py" = "";
@@ -957,7 +957,7 @@
       };
     };
     "stagedml.zoo.squad.stages:squad_evaluate" = {
-      hash = "sha256-654HAHrdBc0+q3Lq4xwZUiG4ZaeOdSRzrRT2cNPaD00=";
+      hash = "sha256-0UsxGy/Yjx1xC2apk5bdtqBxDhuAJhTaOUq8HGjwz0Y=";
       files = {
         "stagedml/zoo/__init__.py" = "";
         "stagedml/zoo/bert/__init__.py" = "";
@@ -988,7 +988,7 @@
       };
     };
     "stagedml.zoo.squad.stages:squad_samples" = {
-      hash = "sha256-JaDPW3IdQ4m3bwbUoK6biLyCIpcoeLbZF3Qqmxrx2cU=";
+      hash = "sha256-DNxAQZKqCM/w4q8ijaQHly7QRfFAJbxXOu18Agaa28M=";
       files = {
         "stagedml/zoo/__init__.py" = "";
         "stagedml/zoo/bert/__init__.py" = "";
