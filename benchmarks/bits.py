@@ -183,7 +183,7 @@ class Environment(NamedTuple):
 
 
 def environment() -> Environment:
-    """The environment `bert`, built by Nix."""
+    """Return the environment `bert`, built by Nix."""
     from stagedml.nix.client import Nix
 
     library = (
@@ -218,7 +218,7 @@ def child(
     cores: str = "",
     processor: str = "",
 ) -> dict[str, Any]:
-    """What `train` gives in a process of its own, on a processor of some kind."""
+    """Return what `train` gives in a process of its own, on a processor of some kind."""
     command = [where.python, "-sSBP", __file__, "--train", *models]
     command += ["--epochs", str(epochs), "--bits", bits, "--folder", str(folder)]
     if processor:
@@ -235,7 +235,7 @@ def child(
 
 
 def processor() -> str:
-    """The processor's name, and which of the newer instructions it has."""
+    """Return the processor's name, and which of the newer instructions it has."""
     text = Path("/proc/cpuinfo").read_text(encoding="utf-8")
     rows = dict(
         line.split("\t:", 1) if "\t:" in line else line.split(":", 1)

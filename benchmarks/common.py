@@ -49,12 +49,12 @@ class FailedError(Exception):
 
 
 def base_environment() -> dict[str, str]:
-    """The environment of all measured programs."""
+    """Return the environment of all measured programs."""
     return {name: value for name, value in os.environ.items() if name not in _LEFT_OUT}
 
 
 def make_store(folder: Path, *, sandbox: bool) -> dict[str, str]:
-    """Settings for a Nix store in a folder; the environment that leads Nix there."""
+    """Make settings for a Nix store in a folder; the environment that leads Nix there."""
     etc = folder / "etc"
     for place in (etc, folder / "cache", folder / "state"):
         place.mkdir(parents=True, exist_ok=True)
@@ -79,7 +79,7 @@ def make_store(folder: Path, *, sandbox: bool) -> dict[str, str]:
 
 
 def stagedml_command(env: Mapping[str, str]) -> list[str]:
-    """The command, isolating builds as the store's settings say, where it asks for a sandbox."""
+    """Return the command, isolating builds as the store's settings say."""
     settings = Path(env["NIX_CONF_DIR"], "nix.conf").read_text()
     sandbox = "true" if "sandbox = true" in settings else "false"
     return [STAGEDML, "--option", "sandbox", sandbox]
@@ -87,7 +87,7 @@ def stagedml_command(env: Mapping[str, str]) -> list[str]:
 
 @contextmanager
 def scratch_folder(prefix: str) -> Iterator[Path]:
-    """A temporary folder that may hold a Nix store, whose folders cannot be written to."""
+    """Yield a temporary folder that may hold a Nix store, whose folders cannot be written to."""
     folder = Path(tempfile.mkdtemp(prefix=prefix))
     try:
         yield folder
@@ -160,7 +160,7 @@ def prepare_toolchain(env: Mapping[str, str], folder: Path) -> None:
 
 
 def table(header: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
-    """A Markdown table, its columns aligned for those who read it as text."""
+    """Return a Markdown table, its columns aligned for those who read it as text."""
     widths = [max(len(row[i]) for row in (header, *rows)) for i in range(len(header))]
 
     def line(cells: Sequence[str]) -> str:
@@ -185,5 +185,5 @@ def machine() -> str:
 
 
 def middle(values: Sequence[Seconds]) -> Seconds:
-    """The medians."""
+    """Return the medians."""
     return Seconds(median(v.wall for v in values), median(v.cpu for v in values))

@@ -55,7 +55,7 @@ class Took(NamedTuple):
 
 
 def requirements() -> str:
-    """The locked wheels for this interpreter, as `uv pip install` takes them."""
+    """Return the locked wheels for this interpreter, as `uv pip install` takes them."""
     target = f"cp{sys.version_info[0]}{sys.version_info[1]}-{os.uname().machine}"
     lock = tomllib.loads(LOCK.read_text(encoding="utf-8"))
     rows = [
@@ -68,7 +68,7 @@ def requirements() -> str:
 
 
 def uv(scratch: Path, *, sandbox: bool) -> Took:
-    """A virtual environment, made and filled by uv, and a script."""
+    """Return a virtual environment, made and filled by uv, and a script."""
     del sandbox
     program = Path(sys.executable).with_name("uv")
     env = base_environment() | {
@@ -90,7 +90,7 @@ def uv(scratch: Path, *, sandbox: bool) -> Took:
 
 
 def stagedml(scratch: Path, *, sandbox: bool) -> Took:
-    """The command: it fetches, Nix installs and trains."""
+    """Return the command: it fetches, Nix installs and trains."""
     env = make_store(scratch, sandbox=sandbox)
     interpreter = timed([STAGEDML, "toolchain", "host"], env, CHECKOUT)
     said: list[str] = []
@@ -153,7 +153,7 @@ def timed_with_output(command: list[str], env: Mapping[str, str], said: list[str
 
 
 def middle_of(values: list[Took]) -> Took:
-    """The medians."""
+    """Return the medians."""
     columns = zip(*values, strict=True)
     return Took(*(None if None in column else median(column) for column in columns))
 

@@ -69,7 +69,7 @@ PLAIN = """{
 
 
 def copy_checkout(folder: Path) -> None:
-    """The files of this checkout that git tracks, or would."""
+    """Copy the files of this checkout that git tracks, or would."""
     listed = run(["git", "ls-files", "-co", "--exclude-standard", "-z"], os.environ, CHECKOUT)
     for name in filter(None, listed.split("\0")):
         source, target = CHECKOUT / name, folder / name

@@ -159,12 +159,12 @@ class Peer(Tool):
             self.problem = f"cannot be installed: {str(error).splitlines()[-1]}"
 
     def prepare(self, shape: str, size: int) -> None:  # noqa: ARG002
-        """An empty working folder."""
+        """Make an empty working folder."""
         shutil.rmtree(self.work, ignore_errors=True)
         self.work.mkdir(parents=True)
 
     def command(self, shape: str, size: int) -> list[str | Path]:
-        """What to run in the working folder."""
+        """Return what to run in the working folder."""
         raise NotImplementedError
 
     def run(self, shape: str, size: int, limit: float) -> Seconds:
@@ -238,7 +238,7 @@ class Pylightnix(Peer):
 
 
 def parts_of(shape: str, size: int, index: int) -> list[int]:
-    """The stages that a stage uses."""
+    """Return the stages that a stage uses."""
     if index == 0:
         return []
     if shape == "chain":
@@ -247,7 +247,7 @@ def parts_of(shape: str, size: int, index: int) -> list[int]:
 
 
 def generate(name: str) -> dict[str, str]:
-    """The generated files of a pipeline, by their names without suffix."""
+    """Return the generated files of a pipeline, by their names without suffix."""
     from stagedml.generation.pipelines import Generator
     from stagedml.planning.discovery import discover
     from stagedml.planning.instantiation import instantiate_pipeline
@@ -270,7 +270,7 @@ class Measured(NamedTuple):
 
 
 def measure(tool: Tool, shape: str, size: int, repeat: int, limit: float) -> Measured:
-    """The first run, and the median of some runs with nothing to do."""
+    """Return the first run, and the median of some runs with nothing to do."""
     if tool.problem:
         return Measured(problem=tool.problem)
     expected = tool.expected(shape, size)
@@ -371,7 +371,7 @@ print(planned - start, time.perf_counter() - planned)
 
 
 def scaling(tool: NixTool, options: argparse.Namespace) -> str:
-    """Instantiating, generating and evaluating, up to many stages."""
+    """Measure instantiating, generating and evaluating, up to many stages."""
     generated = tool.folder / "scaling"
     rows = []
     for shape in options.shapes:
@@ -403,7 +403,7 @@ def scaling(tool: NixTool, options: argparse.Namespace) -> str:
 
 
 def parse(arguments: Sequence[str] | None) -> argparse.Namespace:
-    """The command line."""
+    """Return the command line."""
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
     numbers = {"type": lambda text: tuple(int(n) for n in text.split(",") if n)}
     words = {"type": lambda text: tuple(text.split(","))}
@@ -458,7 +458,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def versions_of(tools: Sequence[Tool]) -> str:
-    """The versions of the peers."""
+    """Return the versions of the peers."""
     found = {}
     for tool in tools:
         if isinstance(tool, Peer) and not tool.problem:

@@ -55,7 +55,7 @@ def pairs(mrpc: Path | None) -> list[tuple[str, str, int]]:
 
 
 def straight(source: Path, vocab: Path, target: Path) -> Path:
-    """What one would write without StagedML."""
+    """Return what one would write without StagedML."""
     tokenizer = WordPiece.from_file(vocab, lower_case=True)
     schema = glue_schema(LENGTH, regression=False)
     with source.open("rb") as lines, target.open("wb") as file:
@@ -77,7 +77,7 @@ def straight(source: Path, vocab: Path, target: Path) -> Path:
 
 
 def staged(examples: Path, vocab: Path, folder: Path, cores: int) -> Path:
-    """The same by the stage's function."""
+    """Return the same by the stage's function."""
     shutil.rmtree(folder, ignore_errors=True)
     out = GlueRecords(Building(folder, {}, {}))
     os.environ["NIX_BUILD_CORES"] = str(cores)
@@ -89,7 +89,7 @@ def staged(examples: Path, vocab: Path, folder: Path, cores: int) -> Path:
 
 
 def make_examples(folder: Path, rows: list[tuple[str, str, int]]) -> Path:
-    """The output of a stage of examples, all of them in the test set."""
+    """Return the output of a stage of examples, all of them in the test set."""
     folder.mkdir()
     with (folder / "test.jsonl").open("w", encoding="utf-8") as file:
         for index, (a, b, label) in enumerate(rows):

@@ -49,7 +49,7 @@ def build(name: str, *options: str) -> Path:
 
 
 def rate(seen: Seen, steps: int, window: tuple[float, float]) -> float:
-    """Steps per second.
+    """Measure steps per second.
 
     Args:
         seen: Steps, from 1, and when each ended; some may be missing.
@@ -97,12 +97,12 @@ def outside(command: list[str], cores: list[int]) -> Seen:
 
 
 def pinned(command: list[str], cores: list[int]) -> list[str]:
-    """The command, kept on these cores."""
+    """Return the command, kept on these cores."""
     return ["taskset", "--cpu-list", ",".join(map(str, cores)), *command]
 
 
 def plain(records: Path, start: Path, epochs: int, cores: int) -> Seen:
-    """What one would write without StagedML."""
+    """Return what one would write without StagedML."""
     os.environ["TF_ENABLE_ONEDNN_OPTS"] = "1"  # as the stage: the default depends on the processor
     import keras
     import keras_hub

@@ -29,19 +29,19 @@ PATH = re.compile(rb"(?<![\w.\"/:])(\.{0,2}/[\w.+-][\w./+-]*|\.{1,2}/\.)")
 
 
 def walk(node: Node) -> Iterator[Node]:
-    """A node and all below it."""
+    """Yield a node and all below it."""
     yield node
     for child in node.children:
         yield from walk(child)
 
 
 def text(node: Node) -> str:
-    """The source of a node."""
+    """Return the source of a node."""
     return (node.text or b"").decode()
 
 
 def names_bound(scope: Node) -> Iterator[Node]:
-    """The identifiers that a `let` or a function binds for what is inside of it."""
+    """Yield the identifiers that a `let` or a function binds for what is inside of it."""
     for child in scope.children:
         if child.type == "binding_set" and scope.type == "let_expression":
             for binding in child.children:
@@ -73,7 +73,7 @@ def names_used(scope: Node) -> set[str]:
 
 
 def check(path: Path) -> Iterator[tuple[int, str]]:
-    """What is wrong with a file, with the line."""
+    """Yield what is wrong with a file, with the line."""
     source = path.read_bytes()
     stood_in = COMMA.sub(b" ", source)
     stood_in = PATH.sub(lambda found: b"P" + re.sub(rb"\W", b"_", found[0][1:]), stood_in)

@@ -24,7 +24,7 @@ class NoHomeError(StagedMLError):
 
 
 def home(env: Mapping[str, str] | None = None) -> Path | None:
-    """The user's home: an absolute `HOME`, else what the system's user database says.
+    """Return the user's home: an absolute `HOME`, else what the system's user database says.
 
     Args:
         env: Environment variables, in place of this process's own.

@@ -45,7 +45,7 @@ def nearest(what: str, name: str, known: Iterable[str]) -> str:
 
 
 def _render_traceback(error: StagedMLError) -> list[str]:
-    """What IPython prints in place of a traceback: what is wrong, where, what to do."""
+    """Return what IPython prints in place of a traceback: what is wrong, where, what to do."""
     return [f"{type(error).__name__}: {error}"]
 
 

@@ -24,19 +24,19 @@ _LONG = 400  # characters of a JSON value that are shown
 
 
 def link(path: Path, text: str) -> str:
-    """A link to a path of this machine."""
+    """Return a link to a path of this machine."""
     return f'<a href="file://{quote(str(path))}">{escape(text)}</a>'
 
 
 def table(head: Iterable[str], rows: Iterable[Iterable[str]], caption: str = "") -> str:
-    """A table of cells that are HTML already."""
+    """Return a table of cells that are HTML already."""
     titles = "".join(f"<th>{escape(title)}</th>" for title in head)
     body = "".join(f"<tr>{''.join(f'<td>{cell}</td>' for cell in row)}</tr>" for row in rows)
     return f"<table><caption>{caption}</caption><tr>{titles}</tr>{body}</table>"
 
 
 def plan_html(plan: Plan) -> str:
-    """The stages of a plan."""
+    """Return the stages of a plan."""
     rows = (
         [
             f"<b>{escape(node.name)}</b>" if node is plan.target else escape(node.name),
@@ -50,7 +50,7 @@ def plan_html(plan: Plan) -> str:
 
 
 def outputs_html(outputs: Outputs) -> str | None:
-    """What a realized stage has made; None of one that is only planned."""
+    """Return what a realized stage has made; None of one that is only planned."""
     backend = backend_of(outputs)
     if not isinstance(backend, Realized) or isinstance(backend, Building):
         return None

@@ -95,7 +95,7 @@ def _value(value: Input, outputs: Mapping[str, str]) -> Any:
 
 
 def __dir__() -> list[str]:
-    """The names that can be imported: those of the project's pipelines, as Python writes them."""
+    """Return the names to import: those of the project's pipelines, as Python writes them."""
     from stagedml.planning.discovery import discover
     from stagedml.planning.project import find
 

@@ -25,7 +25,7 @@ _GRACE = 60.0
 
 @contextlib.contextmanager
 def temporary_directory(purpose: str) -> Iterator[Path]:
-    """A new directory that is deleted afterwards, or by a later command if this one is killed.
+    """Yield a new directory, deleted afterwards, or by a later command if this one is killed.
 
     Args:
         purpose: A word for its name.

@@ -20,7 +20,7 @@ from pylightnix import (
 
 
 def join(registry: Any, index: int, parts: list[Any]) -> list[Any]:
-    """A stage, as a reference to its text."""
+    """Return a stage, as a reference to its text."""
 
     def realize(build: Any) -> None:
         texts = [Path(build_path(build, part)).read_text()[-64:] for part in parts]

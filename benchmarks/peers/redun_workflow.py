@@ -15,7 +15,7 @@ def join(parts: list[File], index: int) -> File:
 
 @task()
 def main(shape: str, size: int) -> File:
-    """The last stage."""
+    """Return the last stage."""
     first = last = join([], 0)
     if shape == "chain":
         for index in range(1, size):

@@ -118,7 +118,7 @@ def command(
 def _build(
     workspace: Workspace, targets: list[Target], plans: dict[str, Plan], options: Options
 ) -> tuple[dict[Target, Result], TargetsFailedError | None]:
-    """What became of each target, and the error if some of them failed."""
+    """Return what became of each target, and the error if some of them failed."""
     from stagedml.realization.failures import Result, TargetsFailedError
 
     try:
@@ -142,7 +142,7 @@ def _default_jobs(nix: Nix) -> str | None:
 
 
 def _display(workspace: Workspace, targets: list[Target]) -> Display:
-    """What shows a build, with how long its stages took before."""
+    """Return what shows a build, with how long its stages took before."""
     from stagedml.cli.progress import renderer
 
     known = [workspace.history.last_realizations(target) for target in targets]

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 def _completer(
     offered: Callable[[Workspace, click.Context, str], Iterable[str]],
 ) -> Callable[[click.Context, click.Parameter, str], list[str]]:
-    """A completer of click's: offers what begins with what was typed; nothing on any error."""
+    """Return a completer of click's: what begins with what was typed; nothing on any error."""
 
     @wraps(offered)
     def complete(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[str]:  # noqa: ARG001

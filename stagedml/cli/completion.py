@@ -61,7 +61,7 @@ fi
 
 
 def fish() -> str:
-    """The script for fish, which is click's."""
+    """Return the script for fish, which is click's."""
     from stagedml.cli.group import main_group
 
     return FishComplete(main_group, {}, "stagedml", "_STAGEDML_COMPLETE").source()

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 def tree(plan: Plan) -> Iterator[str]:
-    """The plan as an indented tree from its target; what was shown before is only named again."""
+    """Yield the plan as a tree from its target; what was shown before is only named again."""
     shown: set[str] = set()
 
     def walk(node: Node, lead: str, first: str) -> Iterator[str]:
@@ -46,7 +46,7 @@ def _label(node: Node) -> str:
 
 
 def mermaid(plan: Plan) -> Iterator[str]:
-    """The plan as a Mermaid flow chart."""
+    """Yield the plan as a Mermaid flow chart."""
     keys = {node: f"n{i}" for i, node in enumerate(plan.nodes)}
     yield "flowchart LR"
     for node, key in keys.items():
@@ -58,7 +58,7 @@ def mermaid(plan: Plan) -> Iterator[str]:
 
 
 def dot(plan: Plan) -> Iterator[str]:
-    """The plan as Graphviz's DOT."""
+    """Yield the plan as Graphviz's DOT."""
 
     def quoted(text: str) -> str:
         return '"' + text.replace("\\", "\\\\").replace('"', '\\"') + '"'

@@ -125,7 +125,7 @@ def run(argv: list[str] | None = None) -> Any:
         raise
     except StagedMLError as error:
         failure = error
-    except OSError as error:  # a disk that is full, a folder that may not be written to
+    except OSError as error:  # a disk that is full, a directory that may not be written to
         failure = StagedMLError(str(error))
     from stagedml.cli.app import report
 

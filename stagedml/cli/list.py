@@ -50,7 +50,7 @@ class Listed:
 
 
 def needs_of(plan: Plan) -> Iterator[str]:
-    """What a plan needs that not every machine has."""
+    """Yield what a plan needs that not every machine has."""
     from stagedml.planning.nodes import FetchNode, StageNode
 
     if any(isinstance(n, StageNode) and n.stage.accelerator == "cuda" for n in plan.nodes):

@@ -33,10 +33,10 @@ def command(
     """
     from stagedml.host.lock import lock
 
-    folder = app.project.environments
+    directory = app.project.environments
     known = {
         p.name.removesuffix(".toml"): p
-        for p in sorted(folder.glob("*.toml"))
+        for p in sorted(directory.glob("*.toml"))
         if not p.name.endswith(".lock.toml")
     }
     for name in names:

@@ -46,7 +46,7 @@ def command(app: App, name: str, settings: tuple[str, ...], *, follow: bool, as_
 
 
 def _derivation(app: App, name: str, settings: tuple[str, ...]) -> tuple[str, str]:
-    """The derivation and the output that a name means."""
+    """Return the derivation and the output that a name means."""
     if name.startswith(app.nix.store_dir):
         if name.endswith(".drv"):
             from stagedml.nix.derivation import read
@@ -92,7 +92,7 @@ def rendered(lines: Iterable[str]) -> Iterator[str]:
 
 
 def _phase(line: str) -> str | None:
-    """The phase that a line announces; None if it does something else."""
+    """Return the phase that a line announces; None if it does something else."""
     try:
         event = json.loads(line.removeprefix(_EVENT))
     except (ValueError, RecursionError):

@@ -6,7 +6,7 @@ _BYTES = ("B", "kB", "MB", "GB", "TB")
 
 
 def number(value: float, unit: str = "") -> str:
-    """A metric for people: integers whole, floats with six digits, bytes with a prefix.
+    """Return a metric for people: integers whole, floats with six digits, bytes with a prefix.
 
     Examples:
         >>> number(0.98328690807), number(16532042), number(57344, "B"), number(90.0, "%")

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 def describe(node: Node) -> list[tuple[str, str]]:
-    """What there is to say of a node, as labels and texts."""
+    """Return what there is to say of a node, as labels and texts."""
     rows: list[tuple[str, str]] = []
     if isinstance(node, StageNode):
         stage = node.stage

@@ -23,12 +23,12 @@ MOST = 4  # figures of one target
 
 
 def units_of(node: Node) -> dict[str, str]:
-    """The units of a stage's metrics, by the metric's name."""
+    """Return the units of a stage's metrics, by the metric's name."""
     return {p.path: p.unit for p in node.outputs.promises.values() if isinstance(p, Metric)}
 
 
 def figures(node: Node, output: str) -> Iterator[str]:
-    """The metrics of a realized stage: `test_accuracy 0.983287`."""
+    """Yield the metrics of a realized stage: `test_accuracy 0.983287`."""
     try:
         values = metrics_in(output)
     except RecordError:  # told by whoever recorded it
@@ -39,14 +39,14 @@ def figures(node: Node, output: str) -> Iterator[str]:
 
 
 def pages(node: Node, output: str) -> Iterator[Path]:
-    """The pages that a realized stage promises."""
+    """Yield the pages that a realized stage promises."""
     for promise in node.outputs.promises.values():
         if isinstance(promise, File) and promise.path.endswith(".html"):
             yield Path(output, promise.path)
 
 
 def stages_of(nodes: Iterable[Node]) -> set[Node]:
-    """The stages that nodes are made from, these included; no data."""
+    """Return the stages that nodes are made from, these included; no data."""
     found: set[Node] = set()
     waiting = list(nodes)
     while waiting:
@@ -60,7 +60,7 @@ def stages_of(nodes: Iterable[Node]) -> set[Node]:
 def summary(
     targets: Mapping[str, tuple[Node, str]], built: int, seconds: float, *, complete: bool = True
 ) -> str:
-    """Some lines on what a build has made.
+    """Return some lines on what a build has made.
 
     Args:
         targets: By name, the node and the output of each target that is there.

@@ -73,7 +73,7 @@ def nixpkgs(app: App) -> None:
 
 
 def _before(app: App) -> Choice | None:
-    """What was chosen before, if it can still be used."""
+    """Return what was chosen before, if it can still be used."""
     from stagedml.host.toolchain import ToolchainError, written
 
     try:

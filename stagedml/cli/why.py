@@ -30,7 +30,7 @@ def stages_of(plans: list[Plan]) -> dict[str, StageNode]:
 
 
 def rows_of(generator: Generator, stages: dict[str, StageNode], path: str) -> list[dict[str, Any]]:
-    """The statements of a source, and the stages that each is part of, with the reason."""
+    """Return the statements of a source, and the stages that each is part of, with the reason."""
     import ast
 
     from stagedml.errors import StagedMLError
@@ -62,7 +62,7 @@ def rows_of(generator: Generator, stages: dict[str, StageNode], path: str) -> li
 
 
 def _shown(part: Part) -> str:
-    """A statement in one line."""
+    """Return a statement in one line."""
     import ast
 
     from stagedml.generation.slices.cut import spell_import

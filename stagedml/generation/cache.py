@@ -40,7 +40,7 @@ class Cache:
         self._changed = False
 
     def get(self, key: str) -> Any:
-        """An entry, as it went through JSON; None if there is none."""
+        """Return an entry, as it went through JSON; None if there is none."""
         if key not in self._used:
             if self._stored is None:
                 self._stored = _load(self._path())
@@ -78,7 +78,7 @@ class Cache:
                     raise
 
     def _path(self) -> Path | None:
-        """The cache's file; its name changes with the code that fills it."""
+        """Return the cache's file; its name changes with the code that fills it."""
         try:
             directory = self._directory
             if directory is None:

@@ -45,10 +45,10 @@ class SourceFile(NamedTuple):
 
 
 class _Module(NamedTuple):
-    """A module on disk: a file, a folder with submodules, or both (a regular package)."""
+    """A module on disk: a file, a directory with submodules, or both (a regular package)."""
 
     file: str | None
-    folder: str | None
+    directory: str | None
     relative: str
 
 
@@ -70,7 +70,7 @@ class SourceTree:
     """One reading of a project's source files; make a new one to see edits.
 
     Args:
-        packages: Where each top-level package or module of the project is: a folder, with or
+        packages: Where each top-level package or module of the project is: a directory, with or
             without `__init__.py`, or a single file. All other modules are somebody else's.
         cache: The directory of the cache; the user's own cache if not given.
     """
@@ -89,20 +89,20 @@ class SourceTree:
 
     @classmethod
     def locate(
-        cls, names: Iterable[str], folders: Sequence[Path], *, cache: Path | None = None
+        cls, names: Iterable[str], directories: Sequence[Path], *, cache: Path | None = None
     ) -> SourceTree:
-        """Finds each top-level package or module in the first of `folders` that has it.
+        """Find each top-level package or module in the first of `directories` that has it.
 
         Raises:
             SourceError: None of them has it.
         """
         packages: dict[str, Path] = {}
         for name in names:
-            candidates = [p for f in folders for p in (f / name, f / f"{name}.py")]
+            candidates = [p for f in directories for p in (f / name, f / f"{name}.py")]
             found = next((p for p in candidates if p.is_file() or p.is_dir()), None)
             if found is None:
                 raise SourceError(
-                    f"There is no package {name!r} in {', '.join(map(str, folders))}.",
+                    f"There is no package {name!r} in {', '.join(map(str, directories))}.",
                     hint="Check the spelling of the project's package names.",
                 )
             packages[name] = found
@@ -111,7 +111,7 @@ class SourceTree:
     def closure(
         self, modules: Iterable[str], *, without: Collection[str] = ()
     ) -> tuple[SourceFile, ...]:
-        """The files that importing and running `modules` can run, as far as the project has them.
+        """Return the files of the project that importing and running `modules` can run.
 
         Args:
             modules: Dotted names. Their parent packages count too, as everywhere.
@@ -144,7 +144,7 @@ class SourceTree:
         return tuple(sorted(found - _NEVER))
 
     def _reached(self, modules: Iterable[str], without: Collection[str]) -> set[str]:
-        """The modules of a closure, those without a file included."""
+        """Return the modules of a closure, those without a file included."""
         left_out = tuple(f"{module}." for module in without)
         seen: set[str] = set()
         pending: list[str] = []
@@ -164,7 +164,7 @@ class SourceTree:
         return seen
 
     def _find(self, module: str) -> _Module | None:
-        """The module's place on disk; None if there is none or it is not the project's."""
+        """Return the module's place on disk; None if there is none or it is not the project's."""
         if module not in self._modules:
             self._modules[module] = self._look_up(module)
         return self._modules[module]
@@ -179,10 +179,10 @@ class SourceTree:
                 return _Module(path, None, f"{name}.py")
             return self._package(path, name)
         above = self._find(parent)
-        if above is None or above.folder is None:
+        if above is None or above.directory is None:
             return None
-        entries = self._entries(above.folder)
-        path, relative = f"{above.folder}{os.sep}{name}", _folder(above) + name
+        entries = self._entries(above.directory)
+        path, relative = f"{above.directory}{os.sep}{name}", _directory(above) + name
         package = self._package(path, relative) if name in entries else None
         if f"{name}.py" in entries and not (package and package.file):
             return _Module(f"{path}.py", None, f"{relative}.py")
@@ -193,20 +193,20 @@ class SourceTree:
             return _Module(f"{path}{os.sep}__init__.py", path, f"{relative}/__init__.py")
         return _Module(None, path, relative) if os.path.isdir(path) else None  # noqa: PTH112
 
-    def _entries(self, folder: str) -> frozenset[str]:
-        if folder not in self._listings:
+    def _entries(self, directory: str) -> frozenset[str]:
+        if directory not in self._listings:
             try:
-                self._listings[folder] = frozenset(os.listdir(folder))  # noqa: PTH208
+                self._listings[directory] = frozenset(os.listdir(directory))  # noqa: PTH208
             except OSError:
-                self._listings[folder] = frozenset()
-        return self._listings[folder]
+                self._listings[directory] = frozenset()
+        return self._listings[directory]
 
     def has(self, module: str) -> bool:
         """Whether the project has a module, with or without a file."""
         return self._find(module) is not None
 
     def source(self, module: str) -> SourceFile | None:
-        """The file of a module; None if it has none, or is not the project's."""
+        """Return the file of a module; None if it has none, or is not the project's."""
         text, place = self._read(module), self._find(module)
         if text is None or place is None or place.file is None:
             return None
@@ -215,12 +215,12 @@ class SourceTree:
         return self._files[module]
 
     def content(self, module: str) -> bytes:
-        """The bytes of a module's file; none if it has no file."""
+        """Return the bytes of a module's file; none if it has no file."""
         text = self._read(module)
         return text.content if text else b""
 
     def stripped(self, module: str) -> bytes:
-        """The bytes of a module's file after `stagedml.generation.strip.strip`.
+        """Return the bytes of a module's file after `stagedml.generation.strip.strip`.
 
         Raises:
             SourceError: It is not Python.
@@ -230,11 +230,11 @@ class SourceTree:
         return self._stripped[module]
 
     def absolute(self, level: int, module: str, importer: str) -> str | None:
-        """The absolute name of what an import with so many dots means; None beyond the top."""
+        """Return the absolute name that an import with so many dots means; None beyond the top."""
         return self._absolute(Import(0, level, module, (), required=False), importer)
 
     def _read(self, module: str) -> _Text | None:
-        """What is known of the module's file; None if it has no file."""
+        """Return what is known of the module's file; None if it has no file."""
         place = self._find(module)
         if place is None or place.file is None:
             return None
@@ -270,7 +270,7 @@ class SourceTree:
         return text.imports if text else Imports((), {}, ())
 
     def _imported(self, module: str) -> Iterator[str]:
-        """The project's modules that the module's statements import, with all parents."""
+        """Yield the project's modules that the module's statements import, with all parents."""
         for statement in self._imports(module).statements:
             yield from self._resolve(statement, module, frozenset())
 
@@ -293,29 +293,29 @@ class SourceTree:
         return place is not None and place.file is not None
 
     def _candidates(self, base: str, item: Import) -> Iterator[str]:
-        """The files that an import looks for here before it finds, or does without, a module.
+        """Yield the files that an import looks for here before it finds, or does without, a module.
 
         Where the import is required, there is the module: an attribute of `base`, or elsewhere.
         Elsewhere it comes before what a directory without `__init__.py` has, but not before a file.
         """
         modules = [base, *(f"{base}.{name}" for name in item.names if not item.required)]
         for module in modules:
-            folder = ""
+            directory = ""
             for name in _with_parents(module):
                 place = self._find(name)
                 if place is not None and place.file is not None:
-                    if place.folder is None:
+                    if place.directory is None:
                         break
-                    folder = _folder(place)
+                    directory = _directory(place)
                     continue
                 last = name.rpartition(".")[2]
-                yield f"{folder}{last}.py"
+                yield f"{directory}{last}.py"
                 if item.required:
                     break
-                folder += last + "/"
+                directory += last + "/"
 
     def _member(self, base: str, name: str, lazily: frozenset[str]) -> Iterator[str]:
-        """What `from base import name` imports beyond `base`."""
+        """Yield what `from base import name` imports beyond `base`."""
         full = f"{base}.{name}"
         if self._find(full) is not None:
             yield full
@@ -324,11 +324,11 @@ class SourceTree:
             yield from self._resolve(provided, base, lazily | {full})
 
     def _absolute(self, item: Import, importer: str) -> str | None:
-        """The module's absolute name, which the dots of a relative import are counted from."""
+        """Return the module's absolute name, from which dots of relative imports are counted."""
         if item.level == 0:
             return item.module
         place = self._find(importer)
-        up = item.level - bool(place and place.folder)  # a package's own name is the first dot
+        up = item.level - bool(place and place.directory)  # a package's own name is the first dot
         parts = importer.split(".")
         if up >= len(parts):
             if not item.required:
@@ -358,7 +358,7 @@ class SourceTree:
         depth = next(n for n in range(1, len(parts) + 1) if not self._find(".".join(parts[:n])))
         parent = ".".join(parts[: depth - 1])
         above = self._find(parent)
-        entries = self._entries(above.folder) if above and above.folder else ()
+        entries = self._entries(above.directory) if above and above.directory else ()
         near = get_close_matches(parts[depth - 1], [e.removesuffix(".py") for e in entries], n=1)
         return SourceError(
             f"There is no module {module!r} in the project.",
@@ -375,6 +375,6 @@ def _with_parents(module: str) -> list[str]:
     return [".".join(parts[:n]) for n in range(1, len(parts) + 1)]
 
 
-def _folder(package: _Module) -> str:
-    """The package's folder in a tree of sources, with a slash."""
+def _directory(package: _Module) -> str:
+    """Return the package's directory in a tree of sources, with a slash."""
     return package.relative.removesuffix("__init__.py") if package.file else f"{package.relative}/"

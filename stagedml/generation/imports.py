@@ -47,7 +47,7 @@ class Imports(NamedTuple):
 
 
 def from_json(entry: list[Any]) -> Imports:
-    """Imports that went through JSON, which knows lists only."""
+    """Return imports that went through JSON, which knows lists only."""
     statements, lazy, exports = entry
     return Imports(
         tuple(_import(row) for row in statements),
@@ -62,7 +62,7 @@ def _import(row: list[Any]) -> Import:
 
 
 def scan(source: bytes) -> Imports:
-    """Finds the imports of the Python file with the content `source`.
+    """Find the imports of the Python file with the content `source`.
 
     Raises:
         SyntaxError: This is not Python (`ValueError`: it has a null byte).
@@ -118,7 +118,7 @@ def _dotted(node: ast.expr) -> str | None:
 
 
 def _checks_types(test: ast.expr) -> bool | None:
-    """True for `TYPE_CHECKING` and `typing.TYPE_CHECKING`, False for `not` one of them."""
+    """Return True for `TYPE_CHECKING` and `typing.TYPE_CHECKING`, False for `not` one of them."""
     if isinstance(test, ast.UnaryOp) and isinstance(test.op, ast.Not):
         inner = _checks_types(test.operand)
         return None if inner is None else not inner

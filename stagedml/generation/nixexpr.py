@@ -29,26 +29,26 @@ class Line(list[Any]):
 
 
 def quote(text: str) -> str:
-    """A string literal between double quotes."""
+    """Return a string literal between double quotes."""
     escaped = text.replace("\\", "\\\\").replace('"', '\\"').replace("${", "\\${")
     escaped = escaped.replace("\n", "\\n").replace("\r", "\\r").replace("\t", "\\t")
     return f'"{escaped}"'
 
 
 def quote_literal(text: str) -> str:
-    """A string literal between `''`; `text` is one line that begins with no blank."""
+    """Return a string literal between `''`; `text` is one line that begins with no blank."""
     # A quote must not meet the two of an escape or of the end: then each is escaped by itself.
     text = _AWKWARD_QUOTES.sub(lambda found: "''\\'" * len(found[0]), text)
     return "''" + text.replace("${", "''${") + "''"
 
 
 def attribute(name: str) -> str:
-    """An attribute name, quoted where it must be."""
+    """Return an attribute name, quoted where it must be."""
     return name if _IDENTIFIER.fullmatch(name) and name not in _KEYWORDS else quote(name)
 
 
 def render(value: Any, indent: int = 0) -> str:
-    """A value (dict, list, str, int, bool, None) as a Nix expression.
+    """Return a value (dict, list, str, int, bool, None) as a Nix expression.
 
     Raises:
         TypeError: Nix has no such value, or would not keep it exactly (floats).

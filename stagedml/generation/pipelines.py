@@ -153,7 +153,7 @@ class Generator:
         self._absences: dict[tuple[str, ...], tuple[str, ...]] = {}
 
     def closure(self, modules: Iterable[str]) -> tuple[SourceFile, ...]:
-        """The source closure of some modules, computed once."""
+        """Return the source closure of some modules, computed once."""
         key = tuple(sorted(set(modules)))
         if key not in self._closures:
             found = self.tree.closure(key, without=LEFT_OUT)
@@ -167,14 +167,14 @@ class Generator:
         return tuple(f for f in found if f.module.startswith("stagedml.runtime"))
 
     def absences(self, modules: Iterable[str]) -> tuple[str, ...]:
-        """The files whose coming would change the closure of some modules, computed once."""
+        """Return the files whose coming would change the closure of some modules, computed once."""
         key = tuple(sorted(set(modules)))
         if key not in self._absences:
             self._absences[key] = self.tree.absences(key, without=LEFT_OUT)
         return self._absences[key]
 
     def render(self, plans: Iterable[Plan], reads: Iterable[Read] = ()) -> dict[str, str]:
-        """The generated files of some plans, by their names without suffix.
+        """Return the generated files of some plans, by their names without suffix.
 
         Args:
             plans: What to render.
@@ -256,7 +256,7 @@ class Generator:
     def _opened(
         self, reads: Iterable[Read], definitions: set[str], imported: set[str]
     ) -> dict[str, str | None]:
-        """The files that pass 1 of some definitions opened, by hash; None where there is none.
+        """Return the files that pass 1 of some definitions opened, with hashes; None if missing.
 
         Args:
             reads: What was opened.
@@ -306,7 +306,7 @@ class Generator:
         return row
 
     def sources(self, node: StageNode) -> Slices:
-        """What a stage is made of."""
+        """Return what a stage is made of."""
         if node.stage.sources == "modules":
             return self.slices.whole(self.closure(modules_of(node)))
         return self.slices.slices(entries_of(node), self.closure(modules_of(node)))
@@ -314,7 +314,7 @@ class Generator:
     def _stage(
         self, node: StageNode, definitions: Definitions, sources: dict[str, Slices]
     ) -> dict[str, Any]:
-        """What rows of one stage function have in common."""
+        """Return what rows of one stage function have in common."""
         if isinstance(node, GateNode):  # of the runtime, with nothing of the project
             return {"description": "The result, if objectives are met", **_GATE}
         stage, function = node.stage, str(node.address)
@@ -345,7 +345,7 @@ class Generator:
 
 
 def entries_of(node: StageNode) -> set[tuple[str, str]]:
-    """The objects that a builder asks for, by module and name: the stage, classes of outputs."""
+    """Return what a builder asks for, by module and name: the stage, classes of outputs."""
     classes = {n.outputs for n in (node, *node.handles)}
     names = {(cls.__module__, cls.__qualname__.partition(".")[0]) for cls in classes}
     found = {(node.address.module, node.address.name), *names}
@@ -353,7 +353,7 @@ def entries_of(node: StageNode) -> set[tuple[str, str]]:
 
 
 def modules_of(node: StageNode) -> set[str]:
-    """The modules that a builder imports by their names."""
+    """Return the modules that a builder imports by their names."""
     return {module for module, _ in entries_of(node)}
 
 
@@ -379,30 +379,30 @@ def _input(value: Input) -> Any:
 
 
 def sha256_of(path: Path) -> str:
-    """The sha256 of a file's content, in hexadecimal."""
+    """Return the sha256 of a file's content, in hexadecimal."""
     with path.open("rb") as file:
         return hashlib.file_digest(file, "sha256").hexdigest()
 
 
-def write(files: Mapping[str, str], folder: Path) -> tuple[list[str], list[str]]:
-    """Bring a folder of generated files up to date.
+def write(files: Mapping[str, str], directory: Path) -> tuple[list[str], list[str]]:
+    """Bring a directory of generated files up to date.
 
     Args:
         files: Texts by name, less the suffix.
-        folder: Where `NAME.nix` go; others there are removed.
+        directory: Where `NAME.nix` go; others there are removed.
 
     Returns:
         The names of files that were written, and of those that were removed.
     """
-    folder.mkdir(parents=True, exist_ok=True)
+    directory.mkdir(parents=True, exist_ok=True)
     written = []
     # The table of sources comes last: with an old one, all that is new is stale.
     for name in sorted(files, key=lambda name: name == SHARED):
-        path = folder / f"{name}.nix"
+        path = directory / f"{name}.nix"
         if not path.exists() or path.read_text(encoding="utf-8") != files[name]:
             _replace(path, files[name])
             written.append(path.name)
-    removed = [p for p in folder.glob("*.nix") if p.stem not in files]
+    removed = [p for p in directory.glob("*.nix") if p.stem not in files]
     for path in removed:
         path.unlink()
     return written, sorted(p.name for p in removed)
@@ -418,15 +418,15 @@ def _replace(path: Path, text: str) -> None:
         new.unlink(missing_ok=True)
 
 
-def check(files: Mapping[str, str], folder: Path) -> None:
-    """Refuse a folder that `write` would change.
+def check(files: Mapping[str, str], directory: Path) -> None:
+    """Refuse a directory that `write` would change.
 
     Raises:
         StaleError: Naming the files and the cure.
     """
-    present = {p.stem: p.read_text(encoding="utf-8") for p in folder.glob("*.nix")}
+    present = {p.stem: p.read_text(encoding="utf-8") for p in directory.glob("*.nix")}
     wrong = sorted(n for n in {*files, *present} if files.get(n) != present.get(n))
     if wrong:
-        names = ", ".join(f"{folder.name}/{n}.nix" for n in wrong)
+        names = ", ".join(f"{directory.name}/{n}.nix" for n in wrong)
         msg = f"generated files are stale: {names}"
         raise StaleError(msg, hint="Run `stagedml generate`, and commit what it changes.")

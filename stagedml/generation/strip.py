@@ -69,7 +69,7 @@ class _Line:
 
 
 def strip(source: bytes) -> bytes:
-    """Strips `source`, the content of a Python file.
+    """Strip `source`, the content of a Python file.
 
     Raises:
         StripError: This is not Python, or needs a newer version of it.
@@ -99,7 +99,7 @@ def strip_with_lines(source: bytes) -> tuple[bytes, list[int]]:
 
 
 def _decode(source: bytes) -> str:
-    """Reads the text as Python does: PEP 263 encodings, any line ends."""
+    """Read the text as Python does: PEP 263 encodings, any line ends."""
     source = source.replace(b"\r\n", b"\n").replace(b"\r", b"\n")
     try:
         encoding, _ = tokenize.detect_encoding(io.BytesIO(source).readline)
@@ -197,7 +197,7 @@ def _apply(cut: _Cut, lines: list[_Line]) -> None:
 
 
 def _without_blank_lines(lines: Sequence[_Line]) -> list[_Line]:
-    """Drops blank lines and white space at line ends, but for those within strings."""
+    """Drop blank lines and white space at line ends, but for those within strings."""
     kept: list[_Line] = []
     within_string = False
     for line in lines:
@@ -212,7 +212,7 @@ def _without_blank_lines(lines: Sequence[_Line]) -> list[_Line]:
 
 
 def _end_continuation(kept: list[_Line]) -> None:
-    r"""A blank line follows: it is what ends a line that is continued by a `\`."""
+    r"""Note that a blank line follows: it ends a line that is continued by a `\`."""
     while kept and kept[-1].text.endswith("\\"):
         kept[-1].text = kept[-1].text[:-1].rstrip(_BLANK)
         if kept[-1].text:

@@ -77,7 +77,7 @@ def _store(nix: Nix) -> Iterator[Finding]:
 
 
 def _sandbox(nix: Nix, settings: dict[str, str]) -> Finding:
-    """What is in force for `stagedml`, which asks for a sandbox, and what for Nix otherwise."""
+    """Tell what is in force for `stagedml`, which asks for a sandbox, and what for plain Nix."""
     check, sees = "sandbox", "stages can see the machine and the network"
     asked, plain = nix.sandbox.asked, settings.get("sandbox", "true")
     shown = {"true": "on", "false": "off"}.get(plain, plain)
@@ -130,7 +130,7 @@ def _build_users(nix: Nix, settings: dict[str, str]) -> Finding:
 
 
 def _members(group: str) -> list[str] | None:
-    """The users of a group that exist; None if there is no such group."""
+    """Return the users of a group that exist; None if there is no such group."""
     import grp
     import pwd
 
@@ -143,7 +143,7 @@ def _members(group: str) -> list[str] | None:
 
 
 def _settings(nix: Nix) -> Iterator[Finding]:
-    """Settings that `stagedml` takes by itself, and a shell that has them not."""
+    """Tell of settings that `stagedml` takes by itself, and a shell has not."""
     from stagedml.nix.settings import VARIABLE, settings_file
 
     file = settings_file()
@@ -154,7 +154,7 @@ def _settings(nix: Nix) -> Iterator[Finding]:
 
 
 def _repository(project: Project) -> Iterator[Finding]:
-    """What a flake would not see of the project's own files."""
+    """Yield what a flake would not see of the project's own files."""
     from stagedml.host.template import untracked
 
     if not (project.root / "flake.nix").is_file():
@@ -237,13 +237,13 @@ def _gpu(settings: dict[str, str]) -> Iterator[Finding]:
 
 
 def _driver() -> str | None:
-    folders = [
+    directories = [
         "/run/opengl-driver/lib",
         "/usr/lib/x86_64-linux-gnu",
         "/usr/lib64",
         *os.environ.get("LD_LIBRARY_PATH", "").split(":"),
     ]
-    for folder in folders:
-        if folder and (Path(folder) / "libcuda.so.1").exists():
-            return f"{folder}/libcuda.so.1"
+    for directory in directories:
+        if directory and (Path(directory) / "libcuda.so.1").exists():
+            return f"{directory}/libcuda.so.1"
     return None

@@ -143,12 +143,12 @@ class Lock:
         ]
 
     def versions(self, name: str) -> list[str]:
-        """The versions at which a package is locked, over all targets."""
+        """Return the versions at which a package is locked, over all targets."""
         return sorted({pins[name].version for pins in self.pins.values() if name in pins})
 
 
 def read_spec(path: Path) -> EnvironmentSpec:
-    """Reads and checks `NAME.toml`.
+    """Read and check `NAME.toml`.
 
     Raises:
         EnvironmentFileError: It is not there, is not TOML, or asks for something that cannot be.
@@ -208,7 +208,7 @@ def read_spec(path: Path) -> EnvironmentSpec:
 
 
 def read_lock(path: Path) -> Lock:
-    """Reads `NAME.lock.toml`.
+    """Read `NAME.lock.toml`.
 
     Raises:
         EnvironmentFileError: It is not there, or is not a lock of this format.

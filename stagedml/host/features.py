@@ -18,7 +18,7 @@ class MissingFeatureError(StagedMLError):
 
 
 def offered(settings: Mapping[str, str]) -> set[str]:
-    """The system features of this machine and of the remote builders.
+    """Return the system features of this machine and of the remote builders.
 
     Args:
         settings: Nix's, see `Nix.settings`.
@@ -33,7 +33,7 @@ def offered(settings: Mapping[str, str]) -> set[str]:
 
 
 def _builders(text: str) -> Iterator[str]:
-    """The lines of the setting `builders`, files that it names by `@` included."""
+    """Yield the lines of the setting `builders`, files that it names by `@` included."""
     for part in text.replace(";", "\n").split("\n"):
         line = part.partition("#")[0].strip()
         if line.startswith("@"):

@@ -18,7 +18,7 @@ _FOLLOWS_INSIDE = re.compile(r'\binputs\.nixpkgs\.follows\s*=\s*"([^"]+)"')
 
 
 def overrides(root: Path, chosen: Choice) -> list[str]:
-    """The options of `nix build .#NAME` in a repository; none where it has no flake.
+    """Return the options of `nix build .#NAME` in a repository; none where it has no flake.
 
     Args:
         root: The repository.
@@ -38,7 +38,7 @@ def overrides(root: Path, chosen: Choice) -> list[str]:
 
 
 def nixpkgs_input(root: Path, flake: str) -> str:
-    """The input of a repository's flake that the interpreter comes from: `stagedml/nixpkgs`.
+    """Return the input of a repository's flake that the interpreter comes from: `stagedml/nixpkgs`.
 
     Args:
         root: The repository.

@@ -33,7 +33,7 @@ _SECTIONS = ("global", "download")
 
 
 def pip_variables(env: Mapping[str, str] | None = None) -> dict[str, str]:
-    """The variables that say the same as pip's configuration files; those that are set win.
+    """Return the variables that say the same as pip's configuration files; those that are set win.
 
     Reads a file or two and starts no program. Files that cannot be parsed are pip's to complain of.
 
@@ -53,7 +53,7 @@ _PATH = re.compile(r"(with url: )\S+")  # what urllib3 says in place of an addre
 
 
 def masked(text: str) -> str:
-    """What a program says of an index, with no more of each address than scheme and host.
+    """Return what a program says of an index, with no more of each address than scheme and host.
 
     A token can be the user, the password, a part of the path or of the query.
     """
@@ -81,8 +81,8 @@ def _files(env: Mapping[str, str]) -> Iterator[Path]:
     if explicit == os.devnull:
         return
     own, settings = home(env), config_home(env)
-    for folder in reversed((env.get("XDG_CONFIG_DIRS") or "/etc/xdg").split(":")):
-        yield Path(folder, "pip/pip.conf")
+    for directory in reversed((env.get("XDG_CONFIG_DIRS") or "/etc/xdg").split(":")):
+        yield Path(directory, "pip/pip.conf")
     yield Path("/etc/pip.conf")
     if own is not None:
         yield own / ".pip/pip.conf"

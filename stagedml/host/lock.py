@@ -84,7 +84,7 @@ class LockResult:
 
 
 def lock_path(toml_path: Path) -> Path:
-    """The lock file beside an environment's TOML file."""
+    """Return the lock file beside an environment's TOML file."""
     return toml_path.with_suffix(".lock.toml")
 
 
@@ -149,7 +149,7 @@ def lock(
 
 
 def _read_before(path: Path, say: Callable[[str], None]) -> tuple[Lock | None, dict[str, str]]:
-    """The lock that is there; if it is spoilt, the versions that can still be read in it.
+    """Return the lock that is there; if it is spoilt, the versions that can still be read in it.
 
     A merge's conflict holds two of some packages: ours, which come first, count.
     """
@@ -199,13 +199,13 @@ def _compare(path: Path, before: Lock | None, now: Lock, *, changed: bool) -> Lo
 def _solve(
     spec: EnvironmentSpec, target: Target, preferred: dict[str, str], *, refresh: bool
 ) -> dict[str, Pin]:
-    """The packages for one target, as uv resolves them from wheels alone."""
-    with temporary_directory("lock") as folder:
-        (folder / "requirements.in").write_text("\n".join(spec.requirements) + "\n")
+    """Return the packages for one target, as uv resolves them from wheels alone."""
+    with temporary_directory("lock") as directory:
+        (directory / "requirements.in").write_text("\n".join(spec.requirements) + "\n")
         # An override with a marker that never holds removes a package, in every version of uv.
         never = "".join(f"{name} ; python_version < '3'\n" for name in spec.exclude)
-        (folder / "overrides.txt").write_text(never)
-        solution = folder / "pylock.toml"
+        (directory / "overrides.txt").write_text(never)
+        solution = directory / "pylock.toml"
         if preferred:
             solution.write_text(_preferences(target, preferred))
         command = [_uv(), "pip", "compile", "requirements.in", "--override", "overrides.txt"]
@@ -217,7 +217,7 @@ def _solve(
             command.append("--refresh")
         done = subprocess.run(
             command,
-            cwd=folder,
+            cwd=directory,
             env=absolute(),
             capture_output=True,
             encoding="utf-8",
@@ -234,7 +234,7 @@ def _solve(
 
 
 def _uv() -> str:
-    """The uv that is installed beside stagedml, or that of PATH."""
+    """Return the uv that is installed beside stagedml, or that of PATH."""
     try:
         from uv import find_uv_bin
 
@@ -247,7 +247,7 @@ def _uv() -> str:
 
 
 def _preferences(target: Target, preferred: dict[str, str]) -> str:
-    """A previous solution for uv to stay close to."""
+    """Return a previous solution for uv to stay close to."""
     rows = ['lock-version = "1.0"', 'created-by = "uv"', f'requires-python = ">={target.python}"']
     for name, version in sorted(preferred.items()):
         rows += ["", "[[packages]]", f'name = "{name}"', f'version = "{version}"']
@@ -279,7 +279,7 @@ def _failure(stderr: str, target: Target) -> LockError:
 
 
 def _reason(stderr: str) -> str:
-    """The explanation that uv gives, on one line, without its drawing."""
+    """Return the explanation that uv gives, on one line, without its drawing."""
     text = stderr.partition("No solution found when resolving dependencies")[2]
     text = text.partition("hint:")[0]
     words = re.sub(r"[^\x00-\x7f]+|:\s", " ", text).split()
@@ -347,5 +347,5 @@ def _sha256(row: dict[str, Any], location: str) -> str:
             return hashlib.file_digest(file, "sha256").hexdigest()
     raise LockError(
         f"the package index gives no sha256 of {local.name}",
-        hint="Use an index that does, or let UV_FIND_LINKS name a folder that holds the wheel.",
+        hint="Use an index that does, or let UV_FIND_LINKS name a directory that holds the wheel.",
     )

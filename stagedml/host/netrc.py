@@ -20,7 +20,7 @@ _SETTING = "netrc-file"
 
 
 def netrc_variables(nix: Nix) -> dict[str, str]:
-    """The variable that says what Nix's netrc file does; nothing if it is set, or there is none.
+    """Return the variable that says what Nix's netrc file does; nothing if set, or without one.
 
     Reads a file or two and starts no program. Under a daemon its own environment counts, not this.
     """

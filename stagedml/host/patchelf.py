@@ -39,7 +39,7 @@ WHEELS = {
 
 
 def fetch(nix: Nix) -> Path:
-    """The wheel for this machine: from the store if it is there, else from pip's index.
+    """Return the wheel for this machine: from the store if it is there, else from pip's index.
 
     Args:
         nix: Whose store to look into, and to put it into.

@@ -2,7 +2,7 @@
 
 A snapshot is three trees: the interpreter with its standard library and every shared library that
 they need, pip, and a bundle of CA certificates. The same machine gives the same bytes: nothing
-comes from the clock, from the order of folders, or from the virtual environment in use.
+comes from the clock, from the order of directories, or from the virtual environment in use.
 """
 
 from __future__ import annotations
@@ -72,7 +72,7 @@ print(json.dumps({
 }))
 """
 
-# The loader's own choice, wherever the library is: no guessing at folders or at ldconfig.
+# The loader's own choice, wherever the library is: no guessing at directories or at ldconfig.
 _LOCATE = """
 import ctypes, os, sys
 for name in sys.argv[1:]:
@@ -96,7 +96,7 @@ class HostPythonError(StagedMLError):
 
 @dataclasses.dataclass(frozen=True)
 class Snapshot:
-    """Folders and files ready to be added to the store.
+    """Directories and files ready to be added to the store.
 
     Attributes:
         version: The interpreter's full version, `3.11.7`.
@@ -120,7 +120,7 @@ class Snapshot:
 
 
 def snapshot(python: str | Path, into: Path, patchelf: Path) -> Snapshot:
-    """Copies an interpreter, and what it needs, into an empty folder.
+    """Copy an interpreter, and what it needs, into an empty directory.
 
     Args:
         python: An interpreter; of a virtual environment, the one that it was made from is taken.
@@ -149,14 +149,14 @@ def snapshot(python: str | Path, into: Path, patchelf: Path) -> Snapshot:
     program = tree / f"bin/python{series}"
     _copy_file(executable, program, executable=True)
     _copy_tree(Path(facts["stdlib"]), stdlib)
-    folders = (Path(facts["stdlib"]) / "lib-dynload", Path(facts["extensions"] or "/nowhere"))
-    folder = next((path for path in folders if path.is_dir()), None)
-    if folder is None:
+    directories = (Path(facts["stdlib"]) / "lib-dynload", Path(facts["extensions"] or "/nowhere"))
+    directory = next((path for path in directories if path.is_dir()), None)
+    if directory is None:
         raise HostPythonError(
-            f"{executable} has no folder of extension modules (lib-dynload)",
+            f"{executable} has no directory of extension modules (lib-dynload)",
             hint="Install the whole of Python (Debian: `apt install python3`).",
         )
-    _copy_tree(folder, stdlib / "lib-dynload")
+    _copy_tree(directory, stdlib / "lib-dynload")
     extract(patchelf, tree / "libexec/patchelf")
     expected = dict(_locate(executable, _EXPECTED))
     missing = [name for name in ("libstdc++.so.6", "libgcc_s.so.1") if name not in expected]
@@ -168,7 +168,7 @@ def snapshot(python: str | Path, into: Path, patchelf: Path) -> Snapshot:
     expected |= dict(_locate(executable, _ON_DEMAND))
     objects = [
         executable,
-        *(folder / path.name for path in sorted((stdlib / "lib-dynload").glob("*.so"))),
+        *(directory / path.name for path in sorted((stdlib / "lib-dynload").glob("*.so"))),
         *expected.values(),
     ]
     libraries = _closure(interpreter, objects) | expected
@@ -185,7 +185,7 @@ def snapshot(python: str | Path, into: Path, patchelf: Path) -> Snapshot:
 
 
 def ca_bundle() -> Path:
-    """The machine's bundle of CA certificates: `STAGEDML_CA_BUNDLE`, the system's, or certifi's.
+    """Return a bundle of CA certificates: `STAGEDML_CA_BUNDLE`, the system's, or certifi's.
 
     Raises:
         HostPythonError: There is none.
@@ -245,7 +245,7 @@ def _copy_file(source: Path, target: Path, *, executable: bool) -> None:
 
 
 def _copy_tree(source: Path, target: Path) -> None:
-    """Copies files, links as what they point to, without what is left out."""
+    """Copy files, links as what they point to, without what is left out."""
     target.mkdir(parents=True, exist_ok=True)
     for entry in sorted(source.iterdir()):
         if _LEFT_OUT.fullmatch(entry.name):
@@ -260,7 +260,7 @@ def _copy_tree(source: Path, target: Path) -> None:
 
 
 def elf_interpreter(program: Path) -> Path:
-    """The loader that a 64-bit little-endian ELF program asks for (PT_INTERP)."""
+    """Return the loader that a 64-bit little-endian ELF program asks for (PT_INTERP)."""
     data = program.read_bytes()
     if data[:6] == b"\x7fELF\x02\x01":
         (table,) = struct.unpack_from("<Q", data, 32)
@@ -318,7 +318,7 @@ def _locate(python: Path, names: Iterable[str]) -> Iterator[tuple[str, Path]]:
 
 
 def _put_pip(into: Path) -> tuple[Path, str]:
-    """Copies the package `pip` of the environment that stagedml runs in."""
+    """Copy the package `pip` of the environment that stagedml runs in."""
     found = importlib.util.find_spec("pip")
     if found is None or found.origin is None:
         raise HostPythonError(

@@ -79,7 +79,7 @@ def make(directory: Path) -> Made:
 
 
 def location(checkout: Path) -> str | None:
-    """The flake reference of a checkout; None for a copy in the store, which nothing keeps there.
+    """Return the flake reference of a checkout; None in the store, where nothing keeps it.
 
     As a git repository where it is one, since of that a flake takes only what git tracks, no
     virtual environment; Nix refuses shallow ones.
@@ -103,7 +103,7 @@ def untracked(directory: Path) -> list[str]:
 
 
 def _git(directory: Path, *args: str) -> str | None:
-    """What git says; None where it fails, as outside of a repository."""
+    """Return what git says; None where it fails, as outside of a repository."""
     done = subprocess.run(
         ["git", "-C", str(directory), *args],
         capture_output=True,

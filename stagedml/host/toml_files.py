@@ -81,5 +81,5 @@ def dump_toml(table: Mapping[str, Any]) -> str:
 
 
 def _quoted(text: str) -> str:
-    """A string: one of JSON is one of TOML, and DEL the one character that only TOML escapes."""
+    """Return a string: as in JSON, but for DEL, which only TOML escapes."""
     return json.dumps(text, ensure_ascii=False).replace("\x7f", "\\u007f")

@@ -80,7 +80,7 @@ class Choice:
 
 
 def choice(env: Mapping[str, str] | None = None) -> Choice | None:
-    """What was chosen, if anything was.
+    """Return what was chosen, if anything was.
 
     Args:
         env: Environment variables, in place of this process's own.
@@ -94,7 +94,7 @@ def choice(env: Mapping[str, str] | None = None) -> Choice | None:
 
 
 def written(env: Mapping[str, str]) -> Choice | None:
-    """What is written down, whatever `STAGEDML_TOOLCHAIN` says.
+    """Return what is written down, whatever `STAGEDML_TOOLCHAIN` says.
 
     Raises:
         ToolchainError: What was chosen is gone.
@@ -127,7 +127,7 @@ def written(env: Mapping[str, str]) -> Choice | None:
 
 
 def require(env: Mapping[str, str] | None = None) -> Choice:
-    """What was chosen.
+    """Return what was chosen.
 
     Args:
         env: Environment variables, in place of this process's own.
@@ -169,7 +169,7 @@ def choose_host(
     with temporary_directory("toolchain") as temporary, nix.temporary_roots() as roots:
 
         def kept(make: Callable[[], Path | str]) -> str:
-            """What was collected as soon as it was made is made again, and then stays."""
+            """Make again what was collected as soon as it was made; it then stays."""
             path = str(make())
             return path if path in roots.add([path]) else str(make())
 
@@ -256,7 +256,7 @@ def _write_source(source: Path, taken: Snapshot, hashes: dict[str, str]) -> None
 
 
 def nix_files() -> Path:
-    """The hand-written Nix library: beside the package in a checkout, inside it if installed."""
+    """Return the Nix library: beside the package in a checkout, inside it if installed."""
     package = Path(__file__).resolve().parents[1]
     for directory in (package.parent / "nix", package / "_nix"):
         if (directory / "host/default.nix").is_file():

@@ -86,7 +86,7 @@ def fetch_wheels(
 def _fetching(
     nix: Nix, wheels: Sequence[Wheel], directory: Path
 ) -> Iterator[SimpleQueue[str | None]]:
-    """The program that fetches, and the lines that it writes, `None` at their end."""
+    """Yield the program that fetches, and the lines that it writes, `None` at their end."""
     fetcher = nix_files() / "builders/fetch_wheel.py"
     # Not `-S`: the index that is asked by default is what the pip beside this package says.
     command = [sys.executable, "-sBP", str(fetcher), "--into", str(directory)]
@@ -129,7 +129,7 @@ def _read(pipe: IO[str], lines: SimpleQueue[str | None]) -> None:
 
 
 def _waiting(lines: SimpleQueue[str | None]) -> list[str | None]:
-    """The next line, and what else has come by then."""
+    """Return the next line, and what else has come by then."""
     found = [lines.get()]
     with contextlib.suppress(Empty):
         while True:

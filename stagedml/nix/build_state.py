@@ -207,7 +207,7 @@ class BuildState:
         self._listing: list[str] | None = None
 
     def apply(self, event: Event | None) -> list[Change]:
-        """Takes in one event and tells what it changed."""
+        """Take in one event, and tell what it changed."""
         if isinstance(event, Result):
             return self._result(event)
         if isinstance(event, Message):
@@ -221,7 +221,7 @@ class BuildState:
         return []
 
     def feed(self, line: str) -> list[Change]:
-        """Takes in one line of Nix's stderr."""
+        """Take in one line of Nix's stderr."""
         return self.apply(parse_line(line))
 
     def _start(self, event: Start) -> list[Change]:
@@ -339,7 +339,7 @@ class BuildState:
         return True
 
     def _flush(self) -> list[Change]:
-        """The plan, once the lists have ended."""
+        """Return the plan, once the lists have ended."""
         if self._listing is None:
             return []
         self._listing = None

@@ -64,7 +64,7 @@ class Nix(Store, Evaluator):
     """A way to run Nix programs, always with the same environment and options; see `Programs`."""
 
     def missing(self, drvs: Sequence[str]) -> Missing:
-        """What building these derivations would do, without doing it."""
+        """Return what building these derivations would do, without doing it."""
         state = build_state.BuildState()
         for some in chunks(drvs):
             done = self._dry_run("nix-store", "--realise", "--dry-run", *some)
@@ -92,7 +92,7 @@ class Nix(Store, Evaluator):
         impure: bool = False,
         observer: Observer | None = None,
     ) -> BuildResult:
-        """Builds, in one Nix process, whatever of it is not in the store yet.
+        """Build, in one Nix process, whatever of it is not in the store yet.
 
         Args:
             file: A file with a Nix expression.
@@ -103,7 +103,7 @@ class Nix(Store, Evaluator):
             argstrs: Arguments of the expression, as strings.
             out_link: The link to make to the (first) output, which also keeps it from collection.
             keep_going: Go on with the others when one fails.
-            keep_failed: Leave the build folders of those that fail, for a look.
+            keep_failed: Leave the build directories of those that fail, for a look.
             jobs: How many derivations to build at once; Nix's setting if absent.
             cores: How many cores each may use; Nix's setting if absent.
             dry_run: Only say what would be done.
@@ -187,7 +187,7 @@ class Nix(Store, Evaluator):
         )
 
     def _probe(self) -> str:
-        """What Nix says if it cannot build anything at all in a sandbox."""
+        """Return what Nix says if it cannot build anything at all in a sandbox."""
         line = ("nix-build", "--no-out-link", *self.sandbox.arguments, "--expr", sandbox.PROBE)
         done = self.run(*line, "--argstr", "unique", os.urandom(16).hex(), check=False)
         return done.stderr if done.returncode != 0 else ""
@@ -202,7 +202,7 @@ def _missing(state: build_state.BuildState) -> Missing:
 
 
 def _json_outputs(text: str, drvs: Sequence[str]) -> list[str]:
-    """The output paths in what `nix build --json` prints, in the derivations' order."""
+    """Return the output paths in what `nix build --json` prints, in the derivations' order."""
     rows = json.loads(text)
     by_drv = {Path(str(row["drvPath"])).name: list(row["outputs"].values()) for row in rows}
     return [str(output) for drv in drvs for output in by_drv[Path(drv).name]]

@@ -46,7 +46,7 @@ def is_trusted(settings: Mapping[str, str]) -> bool:
 
 
 def imposed_sandbox(env: Mapping[str, str]) -> str | None:
-    """The daemon's setting `sandbox`, where this user cannot choose another; None where he can.
+    """Return the daemon's setting `sandbox` if this user cannot choose another, else None.
 
     Starts no program, and the daemon does not say that it takes no notice of what one asks for.
     """

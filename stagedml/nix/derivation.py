@@ -115,7 +115,7 @@ class Derivation:
 
 
 def read(path: str | Path) -> Derivation:
-    """Reads a `.drv` file.
+    """Read a `.drv` file.
 
     Raises:
         DerivationError: It is not there, or not one.
@@ -129,7 +129,7 @@ def read(path: str | Path) -> Derivation:
 
 
 def parse(text: str, *, where: str | None = None) -> Derivation:
-    """Reads the text of a `.drv` file.
+    """Read the text of a `.drv` file.
 
     Args:
         text: The text.
@@ -217,7 +217,7 @@ class _Parser:
         return tuple(self.string() for _ in self.items())
 
     def dynamic_input(self) -> DynamicInput:
-        """A list of outputs, or `(outputs, [(output, inputs)...])`."""
+        """Return a list of outputs, or `(outputs, [(output, inputs)...])`."""
         if not self.text.startswith("(", self.at):
             return DynamicInput(self.string_list())
         self.expect("(")
@@ -285,7 +285,7 @@ def _unescape(text: str) -> str:
 
 
 def write(derivation: Derivation) -> str:
-    """The text of a derivation's `.drv` file: byte for byte what Nix writes.
+    """Return the text of a derivation's `.drv` file: byte for byte what Nix writes.
 
     Raises:
         DerivationError: It has dynamic inputs, but not the version that allows them.

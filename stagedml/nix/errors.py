@@ -55,7 +55,7 @@ class NixNotFoundError(NixError):
     def __init__(self, program: str, *, directory: str | None = None) -> None:
         if directory:
             message = f"STAGEDML_NIX_BIN is {directory}, and there is no program {program} in it"
-            hint = "Unset STAGEDML_NIX_BIN, or let it name a folder that holds the Nix programs."
+            hint = "Unset STAGEDML_NIX_BIN, or let it name a directory that holds the Nix programs."
         else:
             message = f"Nix is not installed: there is no program {program} in PATH"
             hint = _INSTALL
@@ -213,7 +213,9 @@ class BuildFailedError(NixError):
         logs = [failure.drv for failure in self.failures if failure.drv and failure.log]
         hints += [f"Full log: stagedml log {drv}" for drv in logs]
         kept = list(dict.fromkeys(_KEPT.findall(stderr)))
-        hints += [f"Its build folder is kept, with what it wrote in `outputs`: {d}" for d in kept]
+        hints += [
+            f"Its build directory is kept, with what it wrote in `outputs`: {d}" for d in kept
+        ]
         if not kept and any(f.kind is FailureKind.BUILDER and f.log for f in self.failures):
             hints.append("To see what it had written: build with --keep-failed.")
         super().__init__(

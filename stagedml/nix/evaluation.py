@@ -26,7 +26,7 @@ class Evaluator(Programs):
         argstrs: Mapping[str, str] | None = None,
         add_root: str | Path | None = None,
     ) -> list[str]:
-        """Evaluates to derivations and writes them to the store.
+        """Evaluate to derivations, and write them to the store.
 
         Args:
             file: A file with a Nix expression.
@@ -59,7 +59,7 @@ class Evaluator(Programs):
         expr: str | None = None,
         argstrs: Mapping[str, str] | None = None,
     ) -> Any:
-        """Evaluates strictly to a value, by way of JSON.
+        """Evaluate strictly to a value, by way of JSON.
 
         Raises:
             EvaluationError: The expression is wrong, or called `throw`.
@@ -78,7 +78,7 @@ def source_arguments(
     args: Mapping[str, str] | None,
     argstrs: Mapping[str, str] | None,
 ) -> list[str]:
-    """The arguments that tell the old-style programs what to evaluate."""
+    """Return the arguments that tell the old-style programs what to evaluate."""
     if (file is None) == (expr is None):
         raise TypeError("give either file or expr")
     line = ["--expr", expr] if expr is not None else [str(Path(str(file)).absolute())]

@@ -87,7 +87,7 @@ Event: TypeAlias = Start | Stop | Result | Message | Unparsed
 
 
 def parse_line(line: str) -> Event | None:
-    """Reads one line of Nix's stderr; none for events that mean nothing here."""
+    """Read one line of Nix's stderr; none for events that mean nothing here."""
     line = line.rstrip("\r\n")
     if not line.startswith(PREFIX):
         return Unparsed(plain(line)) if line.strip() else None

@@ -36,7 +36,7 @@ class StageDerivation:
 
 
 def stage_graph(target: str, names: set[str]) -> dict[str, StageDerivation]:
-    """The stages and data sets that a pipeline's derivation is made from.
+    """Return the stages and data sets that a pipeline's derivation is made from.
 
     Args:
         target: The derivation of the pipeline's target.
@@ -64,7 +64,7 @@ def stage_graph(target: str, names: set[str]) -> dict[str, StageDerivation]:
 
 
 def stage_derivation(drv: str) -> StageDerivation | None:
-    """A derivation as that of a stage or a data set; None if it is neither.
+    """Return a derivation as that of a stage or a data set; None if it is neither.
 
     Raises:
         DerivationError: It is not there.
@@ -78,7 +78,7 @@ def stage_derivation(drv: str) -> StageDerivation | None:
 
 
 def local_paths(stages: Iterable[StageDerivation], names: Collection[str]) -> dict[str, str]:
-    """The store paths of the local files and directories that some stages use, by name."""
+    """Return the store paths of the local files and directories that some stages use, by name."""
     sources = (path for stage in stages for path in stage.derivation.input_srcs)
     return {name: path for path in sources if (name := store_name(path)) in names}
 

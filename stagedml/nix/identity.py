@@ -40,20 +40,20 @@ class Identity:
 
 
 def packages_of(stage: StageDerivation) -> list[str]:
-    """The wheel files of a stage's environment, sorted; empty for the bare interpreter."""
-    folders = stage.spec.get("site_packages") or []
-    if not folders:
+    """Return the wheel files of a stage's environment, sorted; empty for the bare interpreter."""
+    directories = stage.spec.get("site_packages") or []
+    if not directories:
         return []
     for drv in stage.derivation.input_drvs:
         environment = load(drv)
-        if any(folder.startswith(environment.outputs["out"].path) for folder in folders):
+        if any(directory.startswith(environment.outputs["out"].path) for directory in directories):
             wheels = [d.rpartition("/")[2][33:] for d in environment.input_drvs if ".whl" in d]
             return sorted(w.removesuffix(".drv") for w in wheels)
     return []
 
 
 def manifest_of(stage: Derivation) -> list[list[str]]:
-    """What a stage's sources are made of: rows of path, original in the store, parts.
+    """Return what a stage's sources are made of: rows of path, original in the store, parts.
 
     Empty for a data set.
     """
@@ -83,7 +83,7 @@ def _sources_in(drv: str) -> dict[str, str]:
 
 
 def _trees(stage: Derivation) -> list[str]:
-    """The derivation of a stage's sources; a list of one, or of none."""
+    """Return the derivation of a stage's sources; a list of one, or of none."""
     return [drv for drv in stage.input_drvs if drv.endswith("-stage-sources.drv")]
 
 
@@ -102,7 +102,7 @@ def _stripped(original: str) -> bytes:
 
 
 def identity_of(stage: StageDerivation, by_output: dict[str, str]) -> Identity:
-    """What a stage's output follows from.
+    """Return what a stage's output follows from.
 
     Args:
         stage: The stage.

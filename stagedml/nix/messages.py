@@ -68,7 +68,7 @@ _DAEMON = re.compile(
 
 
 def plain(text: str) -> str:
-    """A text without colours and other terminal control sequences."""
+    """Return a text without colours and other terminal control sequences."""
     return _ANSI.sub("", text) if "\x1b" in text else text
 
 
@@ -92,12 +92,12 @@ def clean_message(text: str) -> str:
 
 
 def without_log(message: str) -> str:
-    """A message of Nix without the end of the log in it, which a daemon puts there."""
+    """Return a message of Nix without the end of the log in it, which a daemon puts there."""
     return _LOG.sub("", message)
 
 
 def parse_failure(message: str) -> BuildFailure | None:
-    """What an error message of Nix says about a derivation; none if it blames no build.
+    """Return what an error message of Nix says about a derivation; none if it blames no build.
 
     The message is to be without colours. That a dependency failed, or the build as a whole, is no
     failure of a derivation's own: none, too.
@@ -200,7 +200,7 @@ def _matching(name: str, logs: Mapping[str, Sequence[str]]) -> str | None:
 
 
 def _with_log(failure: BuildFailure, drv: str | None, log: Sequence[str]) -> BuildFailure:
-    """The failure with its log, and what only the log says about its cause."""
+    """Return the failure with its log, and what only the log says about its cause."""
     kind, message = failure.kind, failure.message
     urls = tuple(dict.fromkeys(url for line in log for url in _URL.findall(line)))
     if kind is FailureKind.BUILDER:
@@ -243,7 +243,7 @@ def _raised(said: str) -> str:
 
 
 def _own_words(log: Sequence[str]) -> str:
-    """What one of our own builders says at the end of its log about its failure."""
+    """Return what one of our own builders says at the end of its log about its failure."""
     for number in range(len(log) - 1, -1, -1):
         if log[number].startswith("stagedml: "):
             return "\n".join([log[number].removeprefix("stagedml: "), *log[number + 1 :]]).rstrip()
@@ -274,7 +274,7 @@ def explain(
     stderr: str,
     returncode: int,
 ) -> NixError:
-    """The exception for a Nix program that failed.
+    """Return the exception for a Nix program that failed.
 
     Args:
         said: The errors that Nix reported, in order.
@@ -316,7 +316,7 @@ def _blames_build(message: Message) -> bool:
 
 
 def _unquoted(text: str) -> str:
-    """What a Nix `abort` was given, without the words around it."""
+    """Return what a Nix `abort` was given, without the words around it."""
     found = re.fullmatch(r"evaluation aborted with [^:]*: '(.*)'", text, re.DOTALL)
     return found[1] if found else text
 
@@ -329,11 +329,11 @@ def environment_error(
     stderr: str = "",
     returncode: int | None = None,
 ) -> NixError | None:
-    """The error for a message that speaks of the machine rather than of what was asked for.
+    """Return the error for a message that speaks of the machine rather than of what was asked for.
 
     Args:
         message: What Nix said, without colours.
-        places: The store's and the state's folder.
+        places: The store's and the state's directory.
         command: The command that failed.
         stderr: Everything it wrote.
         returncode: Its exit status.

@@ -28,7 +28,7 @@ class HashError(StagedMLError):
 
 
 def store_dir(env: Mapping[str, str] | None = None) -> str:
-    """The store that Nix uses, found without starting it.
+    """Return the store that Nix uses, found without starting it.
 
     Args:
         env: Environment variables, in place of this process's own.
@@ -49,7 +49,7 @@ def is_store_reference(text: str) -> bool:
 
 
 def store_name(path: str) -> str:
-    """The name in a store path or derivation: `/nix/store/HASH-train.drv` gives `train`."""
+    """Return the name in a store path or derivation: `/nix/store/HASH-train.drv` gives `train`."""
     base = path.rstrip("/").rpartition("/")[2].split("!")[0].split("^")[0]
     hash_part, dash, name = base.partition("-")
     if not dash or len(hash_part) != 32:
@@ -82,7 +82,7 @@ def nix32(data: bytes) -> str:
 
 
 def sha256_hex(text: str) -> str:
-    """A sha256 given as hexadecimal, Nix's base 32, or SRI, in hexadecimal.
+    """Return a sha256 given as hexadecimal, Nix's base 32, or SRI, in hexadecimal.
 
     Raises:
         HashError: It is none of these.
@@ -112,5 +112,5 @@ def sha256_hex(text: str) -> str:
 
 
 def sri(hexadecimal: str) -> str:
-    """A hexadecimal sha256 in SRI form, `sha256-...`."""
+    """Return a hexadecimal sha256 in SRI form, `sha256-...`."""
     return "sha256-" + base64.b64encode(bytes.fromhex(hexadecimal)).decode()

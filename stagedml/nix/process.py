@@ -97,7 +97,7 @@ class BuildProcess:
         self._logs = RunningLogs(env)
 
     def follow(self) -> tuple[str, int]:
-        """Runs it; returns what it wrote to stdout, and its exit status."""
+        """Run it; return what it wrote to stdout, and its exit status."""
         observer = self._observer
         with _terminable(), contextlib.ExitStack() as stack:
             lifeline = stack.enter_context(Lifeline())
@@ -131,7 +131,7 @@ class BuildProcess:
                 raise
 
     def _read(self, process: subprocess.Popen[bytes]) -> str:
-        """Reads both streams to their ends, and lets the observer know."""
+        """Read both streams to their ends, and let the observer know."""
         stdout = bytearray()
         if process.stdout is None or process.stderr is None:
             raise RuntimeError("no pipes")

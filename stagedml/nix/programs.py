@@ -68,16 +68,16 @@ class Programs:
 
     @property
     def store_dir(self) -> str:
-        """The store's folder, found without starting Nix."""
+        """The store's directory, found without starting Nix."""
         return store_dir(self.env)
 
     @property
     def state_dir(self) -> str:
-        """The folder of Nix's database and GC roots, found without starting Nix."""
+        """The directory of Nix's database and GC roots, found without starting Nix."""
         return self.env.get("NIX_STATE_DIR") or "/nix/var/nix"
 
     def program(self, name: str) -> str:
-        """The full path of a Nix program.
+        """Return the full path of a Nix program.
 
         Raises:
             NixNotFoundError: There is none.
@@ -123,7 +123,7 @@ class Programs:
             DaemonUnreachableError: The daemon does not answer.
         """
         self.check_version()
-        # Any question opens the store, whose folders Nix then makes if it must.
+        # Any question opens the store, whose directories Nix then makes if it must.
         some = f"{self.store_dir}/{'0' * 32}-stagedml"
         self.run("nix-store", "--check-validity", "--print-invalid", some)
 
@@ -137,7 +137,7 @@ class Programs:
     # -- running ------------------------------------------------------------------------------
 
     def command(self, *args: str) -> list[str]:
-        """The full command line of a Nix program: its path, arguments and this client's options."""
+        """Return the command line of a Nix program: its path, arguments, this client's options."""
         program, *rest = args
         line = [self.program(program), *rest]
         for name, value in self.options.items():
@@ -151,13 +151,13 @@ class Programs:
         check: bool = True,
         cwd: str | Path | None = None,
     ) -> subprocess.CompletedProcess[str]:
-        """Runs one Nix program to its end and captures what it writes.
+        """Run one Nix program to its end, and capture what it writes.
 
         Args:
             args: The program's name (`nix-store`) and its arguments.
             input: What it reads on stdin; nothing if absent.
             check: Whether a non-zero exit status is an error.
-            cwd: The folder it runs in.
+            cwd: The directory it runs in.
 
         Raises:
             NixError: It failed, and `check` was asked for; one of its subclasses where the cause
@@ -208,7 +208,7 @@ class Programs:
     def _error(
         self, state: build_state.BuildState, line: Sequence[str], stderr: str, returncode: int
     ) -> errors.NixError:
-        """The exception for a program that failed."""
+        """Return the exception for a program that failed."""
         return messages.explain(
             state.messages,
             state.noise,
@@ -220,7 +220,7 @@ class Programs:
         )
 
     def _dry_run(self, *args: str) -> str:
-        """What a dry run writes to stderr, as events."""
+        """Return what a dry run writes to stderr, as events."""
         line = self.command(*args)
         self._announce(line)
         done = subprocess.run(
@@ -241,7 +241,7 @@ class Programs:
 
 
 def chunks(items: Sequence[str]) -> Iterator[Sequence[str]]:
-    """Splits so many items that they fit on one command line each; mostly there is one part."""
+    """Split so many items that they fit on one command line each; mostly there is one part."""
     start = size = 0
     for number, item in enumerate(items):
         size += len(item) + 1

@@ -27,7 +27,7 @@ PHASE = "-- "
 
 
 def file_of(drv: str, env: Mapping[str, str]) -> Path | None:
-    """The file of a derivation's build; None where this user has no place for one."""
+    """Return the file of a derivation's build; None where this user has no place for one."""
     cache = cache_home(env)
     return cache / "stagedml/running" / f"{Path(drv).name}.log" if cache else None
 
@@ -78,7 +78,7 @@ class RunningLogs:
 
 
 def follow(drv: str, env: Mapping[str, str]) -> Iterator[str] | None:
-    """What a running build says, line by line until it ends; None if this user runs none of it.
+    """Return what a running build says, line by line till its end; None if there is none.
 
     Args:
         drv: The derivation.

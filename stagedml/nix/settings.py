@@ -21,7 +21,7 @@ _DEPTH = 16  # of files that include others
 
 
 def settings_file() -> Path | None:
-    """The environment's `nix.conf`; None outside of a virtual environment, and where none is."""
+    """Return the virtual environment's `nix.conf`; None where there is none."""
     if sys.prefix == sys.base_prefix:
         return None
     file = Path(sys.prefix) / "nix.conf"
@@ -49,7 +49,7 @@ def in_force(env: Mapping[str, str]) -> dict[str, str]:
 
 
 def chosen(name: str, env: Mapping[str, str]) -> str | None:
-    """What somebody has set in a file of settings or in `NIX_CONFIG`; None if nobody has.
+    """Return what somebody has set in a file of settings or in `NIX_CONFIG`; None if nobody has.
 
     Nix itself does not tell a value that was set from one that it is by default. Starts no program.
 
@@ -67,7 +67,7 @@ def chosen(name: str, env: Mapping[str, str]) -> str | None:
 
 
 def of_machine(env: Mapping[str, str]) -> dict[str, str]:
-    """What is set for all users of this machine, and for its daemon. Starts no program.
+    """Return what is set for all users of this machine, and for its daemon. Starts no program.
 
     Args:
         env: Environment variables.
@@ -76,7 +76,7 @@ def of_machine(env: Mapping[str, str]) -> dict[str, str]:
 
 
 def _user_files(env: Mapping[str, str]) -> list[Path]:
-    """The user's files of settings, the strongest first."""
+    """Return the user's files of settings, the strongest first."""
     named = env.get("NIX_USER_CONF_FILES")
     if named is not None:
         return [Path(file) for file in named.split(":") if file]
@@ -95,7 +95,7 @@ def _rows_of(file: Path, depth: int = 0) -> Iterator[tuple[str, str]]:
 
 
 def _rows(text: str, directory: Path, depth: int = 0) -> Iterator[tuple[str, str]]:
-    """The settings in a text, in order, and in the files that it includes."""
+    """Yield the settings in a text, in order, and in the files that it includes."""
     for line in text.split("\n"):
         words = line.partition("#")[0].split()
         if len(words) == 2 and words[0] in ("include", "!include") and depth < _DEPTH:

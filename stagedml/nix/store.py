@@ -29,11 +29,11 @@ class Store(Programs):
     # -- adding data --------------------------------------------------------------------------
 
     def add(self, path: str | Path, *, name: str | None = None) -> str:
-        """Adds a file or folder to the store (as a NAR, addressed by content)."""
+        """Add a file or directory to the store (as a NAR, addressed by content)."""
         return self._add(("--add",), Path(path), name)
 
     def fixed_path(self, sha256: str, name: str) -> str:
-        """The path that a file has as a flat fixed-output derivation, whether it is there or not.
+        """Return the path that a file has as a flat fixed-output derivation, there or not.
 
         Args:
             sha256: Its hash, hexadecimal.
@@ -42,18 +42,18 @@ class Store(Programs):
         return self.run("nix-store", "--print-fixed-path", "sha256", sha256, name).stdout.strip()
 
     def add_fixed_flat(self, path: str | Path, *, name: str | None = None) -> str:
-        """Adds a file under the path that a flat sha256 fixed-output derivation of it has."""
+        """Add a file under the path that a flat sha256 fixed-output derivation of it has."""
         return self._add(("--add-fixed", "sha256"), Path(path), name)
 
     def add_all_fixed_flat(self, paths: Sequence[Path]) -> list[str]:
-        """Adds files as `add_fixed_flat` does, many in one process, under their own names."""
+        """Add files as `add_fixed_flat` does, many in one process, under their own names."""
         added: list[str] = []
         for some in chunks([str(path.absolute()) for path in paths]):
             added += self.run("nix-store", "--add-fixed", "sha256", *some).stdout.split()
         return added
 
     def add_all_fixed_trees(self, paths: Sequence[Path]) -> list[str]:
-        """Adds directories under the paths of recursive sha256 fixed-output derivations of them."""
+        """Add directories under the paths of recursive sha256 fixed-output derivations of them."""
         words = [str(path.absolute()) for path in paths]
         return self.run("nix-store", "--add-fixed", "--recursive", "sha256", *words).stdout.split()
 
@@ -70,7 +70,7 @@ class Store(Programs):
             return self.run("nix-store", *how, str(renamed)).stdout.strip()
 
     def prefetch(self, url: str, *, name: str | None = None) -> tuple[str, str]:
-        """Downloads a file into the store.
+        """Download a file into the store.
 
         Args:
             url: Where it is.
@@ -86,7 +86,7 @@ class Store(Programs):
     # -- questions about the store --------------------------------------------------------------
 
     def query(self, flag: str, *paths: str) -> list[str]:
-        """The lines that `nix-store --query FLAG PATHS` prints (`--references`, `--deriver`...)."""
+        """Return what `nix-store --query FLAG PATHS` prints (`--references`, `--deriver`...)."""
         rows: list[str] = []
         for some in chunks(paths):
             rows += self.run("nix-store", "--query", flag, *some).stdout.split("\n")
@@ -111,7 +111,7 @@ class Store(Programs):
         return found
 
     def log(self, path: str) -> str:
-        """The build log of a derivation, or of an output by way of its derivation.
+        """Return the build log of a derivation, or of an output by way of its derivation.
 
         Raises:
             LogNotFoundError: Nix keeps none: it was built elsewhere, or never.
@@ -132,7 +132,7 @@ class Store(Programs):
     # -- garbage collection roots -----------------------------------------------------------------
 
     def add_roots(self, link: str | Path, paths: Sequence[str]) -> list[Path]:
-        """Makes links to paths in the store, and thereby keeps these from collection.
+        """Make links to paths in the store, which keep these from collection.
 
         What a link leads to can be changed afterwards: Nix remembers the link alone.
 
@@ -151,7 +151,7 @@ class Store(Programs):
         return links
 
     def temporary_roots(self) -> TemporaryRoots:
-        """A process that keeps paths from collection, as long as it is open."""
+        """Return a process that keeps paths from collection, as long as it is open."""
         from stagedml.nix.temporary_roots import TemporaryRoots
 
         line = self.command("nix-store", "--serve", "--write")
@@ -168,7 +168,7 @@ class Store(Programs):
         digest = hashlib.sha1(os.fsencode(text), usedforsecurity=False).digest()
         known = Path(self.state_dir, "gcroots/auto", nix32(digest))
         try:
-            # Where this folder cannot be looked into, there is no telling.
+            # Where this directory cannot be looked into, there is no telling.
             return os.path.exists(text) and (  # noqa: PTH110 - of any link
                 os.path.lexists(known) or not os.access(known.parent, os.R_OK | os.X_OK)
             )

@@ -28,7 +28,7 @@ class Tracebacks:
         return _PLACE.sub(lambda found: self._place(drv, found), text)
 
     def text(self, drv: str, log: str) -> str:
-        """A whole log."""
+        """Return a whole log."""
         return "\n".join(self.line(drv, line) for line in log.split("\n"))
 
     def _place(self, drv: str, found: re.Match[str]) -> str:
@@ -40,7 +40,7 @@ class Tracebacks:
 
 
 def _lines(drv: str, file: str) -> list[int]:
-    """The original number of each line of one of a stage's sources; nothing if not known."""
+    """Return the original number of each line of one of a stage's sources; nothing if not known."""
     from stagedml.errors import StagedMLError
     from stagedml.nix.derivation import read
     from stagedml.nix.identity import manifest_of

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 def remembered(program: str, env: Mapping[str, str], ask: Callable[[], str]) -> str:
-    """What a Nix program says of its version, asked once until the program changes.
+    """Return what a Nix program says of its version, asked once until the program changes.
 
     Args:
         program: Its full path.
@@ -52,7 +52,7 @@ def _cache_file(env: Mapping[str, str]) -> Path | None:
 
 
 def parse(text: str) -> tuple[int, ...]:
-    """The numbers of a version: `nix-store (Nix) 2.35.0pre20260101_abc` gives `(2, 35, 0)`."""
+    """Return a version's numbers: `nix-store (Nix) 2.35.0pre20260101_abc` gives `(2, 35, 0)`."""
     found = re.search(r"(\d+)\.(\d+)(?:\.(\d+))?", text)
     if found is None:
         from stagedml.nix.errors import NixError

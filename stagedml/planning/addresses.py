@@ -37,7 +37,7 @@ class Address(NamedTuple):
 
 
 def address_of(stage: Stage[..., Any]) -> Address:
-    """The attribute that holds a stage with this very function.
+    """Return the attribute that holds a stage with this very function.
 
     Its module is the one that was being imported when the stage was made, so that it does not
     depend on who else imports it. Variants (`named`, `on`) are found by the function that they
@@ -57,7 +57,7 @@ def address_of(stage: Stage[..., Any]) -> Address:
 
 
 def data_files_of(stage: Stage[..., Any]) -> list[str]:
-    """The paths of a stage's data files, as those of its sources are: `toy/words.txt`.
+    """Return the paths of a stage's data files, as those of its sources are: `toy/words.txt`.
 
     Raises:
         DefinitionError: One is not there, or not in a package of the project.
@@ -130,7 +130,7 @@ def _check_one(module: ModuleType, name: str, shown: str) -> None:
 def _refused(
     stage: Stage[..., Any], module: ModuleType | None, names: tuple[str, ...]
 ) -> DefinitionError:
-    """What is wrong with a stage that no attribute holds as it must, and what to do."""
+    """Return what is wrong with a stage that no attribute holds as it must, and what to do."""
     function = stage.function
     code = function.__code__
     shown = f"the stage {stage.name!r} ({code.co_filename}:{code.co_firstlineno})"
@@ -167,7 +167,7 @@ _INDEX: dict[str, tuple[dict[str, Any], dict[Callable[..., Any], tuple[str, ...]
 
 
 def _holding(module: ModuleType, function: Callable[..., Any]) -> tuple[str, ...]:
-    """The names under which a module holds stages with this function; its own name is the first."""
+    """Return the names by which a module has stages of this function; its own is the first."""
     namespace = vars(module)
     known, index = _INDEX.get(module.__name__, (None, {}))
     names = index.get(function, ())
@@ -211,7 +211,7 @@ class _Bindings(NamedTuple):
 
 
 def _bound_by_text(module: ModuleType) -> dict[str, tuple[int, ...]]:
-    """The names that a module's top-level statements bind, with the lines; none without text."""
+    """Return what a module's top-level statements bind, with the lines; none without text."""
     return _bindings_of(module).lines
 
 
@@ -243,7 +243,7 @@ def _bindings_of_file(file: str, _changed: int, _size: int) -> _Bindings:
 
 
 def _bindings(body: Sequence[ast.AST]) -> Iterator[tuple[str, int]]:
-    """The names that statements of a module bind in it, with their lines, in order."""
+    """Yield the names that statements of a module bind in it, with their lines, in order."""
     waiting = [*reversed(body)]
     while waiting:
         node = waiting.pop()

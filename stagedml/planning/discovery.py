@@ -74,7 +74,7 @@ class Discovery:
     broken: dict[str, StagedMLError] = field(default_factory=dict)
 
     def select(self, name: str) -> Pipeline:
-        """The pipeline of this name.
+        """Return the pipeline of this name.
 
         Raises:
             DiscoveryError: The name is defined twice.
@@ -111,7 +111,7 @@ def discover(project: Project) -> Discovery:
 
 
 def find_pipeline(project: Project, name: str) -> Pipeline:
-    """The pipeline of this name, without importing all others where one file alone mentions it.
+    """Return the pipeline of this name; imports one file if only that mentions it.
 
     Raises:
         DiscoveryError: The file cannot be imported, or the name is taken twice.
@@ -136,7 +136,7 @@ def _taken_twice(one: Pipeline, other: Pipeline) -> DiscoveryError:
 
 
 def _definitions(project: Project) -> list[Path]:
-    """The files of pipelines; others of the project can be imported from them."""
+    """Return the files of pipelines; others of the project can be imported from them."""
     root = str(project.root)
     if sys.path[:1] != [root]:  # before others that may have modules of the same names
         sys.path[:] = [root, *(entry for entry in sys.path if entry != root)]
@@ -166,7 +166,7 @@ def _import(project: Project, path: Path) -> types.ModuleType:
 
 
 def _pipelines_of(project: Project, path: Path) -> Iterator[Pipeline]:
-    """The pipelines of one file of definitions.
+    """Yield the pipelines of one file of definitions.
 
     Raises:
         StagedMLError: It cannot be imported, or defines one name twice.
@@ -207,7 +207,7 @@ def _pipelines_of(project: Project, path: Path) -> Iterator[Pipeline]:
 
 
 def _wrapped(function: Callable[..., Any]) -> Iterator[Callable[..., Any]]:
-    """A function, and those that it is a wrapper of."""
+    """Yield a function, and those that it is a wrapper of."""
     seen: list[Callable[..., Any]] = []
     while function not in seen:
         yield function

@@ -183,7 +183,7 @@ def check_shared(root: Path, nodes: Iterable[LocalNode]) -> None:
 
 
 def untracked(root: Path, nodes: Iterable[LocalNode]) -> list[str]:
-    """The files of inputs that git does not track; none outside of a checkout of git.
+    """Return the files of inputs that git does not track; none outside of a checkout of git.
 
     `nix build .#NAME` sees only what git tracks, `stagedml build` all there is.
     """

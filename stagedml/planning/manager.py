@@ -289,7 +289,7 @@ class Manager:
         *,
         apart: Sequence[str] = (),
     ) -> dict[str, Any]:
-        """The stage's parameters; settings of the names `apart` are not of parameters."""
+        """Return the stage's parameters; settings of the names `apart` are not of parameters."""
         given = {name: value for name, value in given.items() if name not in signature.inputs}
         for name in given:
             if name not in signature.parameters:
@@ -322,7 +322,7 @@ class Manager:
     def _with_bits(
         self, stage: Stage[..., Any], signature: StageSignature
     ) -> tuple[Stage[..., Any], Sequence[str]]:
-        """The stage with the bits that are set for it, and the settings that are not parameters."""
+        """Return the stage with the bits that are set for it, and other settings."""
         what = f"'bits' of the stage {stage.name!r}"
         try:
             check_type(stage.bits, Bits, what)
@@ -402,7 +402,7 @@ class Manager:
             raise InputError(msg, hint="All stages of a pipeline are added to one Manager.")
 
     def reachable(self, *targets: Node) -> list[Node]:
-        """The nodes that `targets` need, themselves included, each after what it uses."""
+        """Return the nodes that `targets` need, themselves included, each after what it uses."""
         wanted = set(targets)
         # Nodes are made after what they use, so going back once is enough.
         for node in reversed(self.nodes.values()):
@@ -428,7 +428,7 @@ def _shown(wanted: Any) -> str:
 
 
 def _store_name(place: str, name: str | None, what: str) -> str:
-    """What a file of the project is called in the store."""
+    """Return what a file of the project is called in the store."""
     try:
         return check_name(os.path.basename(place) if name is None else name, what)  # noqa: PTH119 - fast
     except StoreNameError as error:

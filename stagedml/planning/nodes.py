@@ -231,7 +231,7 @@ def _handles_of(value: Input) -> Iterator[Node]:
 
 
 def exposed_inputs(node: Node) -> dict[str, Input]:
-    """The inputs that users of a node reach through it, as its outputs class declares."""
+    """Return the inputs that users of a node reach through it, as its outputs class declares."""
     seen = node.lens
     inputs = dict(seen.inputs) if isinstance(seen, StageNode) else {}
     return {name: inputs[name] for name in node.outputs.exposed if name in inputs}
@@ -272,7 +272,7 @@ class Planned:
         return f"the stage {self.node.name!r}"
 
     def get(self, promise: Promise) -> Any:
-        """A reference to one output."""
+        """Return a reference to one output."""
         return Reference(self.manager, self.node, promise)
 
     def set(self, promise: Promise, value: Any) -> None:
@@ -341,7 +341,7 @@ class Reference:
 
 
 def node_of(handle: Outputs) -> Node:
-    """The node behind a handle.
+    """Return the node behind a handle.
 
     Raises:
         InputError: It is not a handle of a plan.
@@ -354,6 +354,6 @@ def node_of(handle: Outputs) -> Node:
 
 
 def manager_of(handle: Outputs) -> Manager:
-    """The manager behind a handle; see `node_of`."""
+    """Return the manager behind a handle; see `node_of`."""
     node_of(handle)
     return typing.cast("Planned", backend_of(handle)).manager

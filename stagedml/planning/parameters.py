@@ -22,7 +22,7 @@ class ParameterError(StagedMLError):
 
 
 def canonical(value: object) -> str:
-    """The one JSON text of a value: sorted keys, no spaces, shortest floats, ASCII.
+    """Return the one JSON text of a value: sorted keys, no spaces, shortest floats, ASCII.
 
     Examples:
         >>> canonical({"b": 1.0, "a": [True, None]})
@@ -34,7 +34,7 @@ def canonical(value: object) -> str:
 
 
 def copied(value: Any) -> Any:
-    """A copy of a JSON value that shares nothing with it, as a derivation will read it.
+    """Return a copy of a JSON value that shares nothing with it, as a derivation will read it.
 
     Examples:
         >>> copied({"b": (value := [1]), "a": 0.5})["b"] is value
@@ -168,7 +168,7 @@ def _type_name(annotation: Any) -> str:
 
 
 def _shown(value: object) -> str:
-    """A value in a message, short."""
+    """Return a value in a message, short."""
     try:
         text = repr(value)
     except (ValueError, RecursionError):  # an integer of many digits somewhere within
@@ -177,7 +177,7 @@ def _shown(value: object) -> str:
 
 
 def value_of(text: str, annotation: Any, what: str) -> Any:
-    """A value that was typed on the command line, checked against an annotation.
+    """Return a value that was typed on the command line, checked against an annotation.
 
     Raises:
         ParameterError: It is neither of the annotation's type, nor is its text.
@@ -201,7 +201,7 @@ def value_of(text: str, annotation: Any, what: str) -> Any:
 
 
 def parse_value(text: str) -> Any:
-    """A value from the command line: JSON where it is, else the text itself.
+    """Return a value from the command line: JSON where it is, else the text itself.
 
     Raises:
         ParameterError: A dictionary has a key twice.

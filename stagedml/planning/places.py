@@ -51,7 +51,7 @@ def place_of(error: BaseException, otherwise: str | None = None) -> str:
 
 
 def describe(error: BaseException) -> str:
-    """An exception in one line: `ValueError: no good`."""
+    """Return an exception in one line: `ValueError: no good`."""
     import traceback
 
     return "".join(traceback.format_exception_only(error)).strip().split("\n")[-1]

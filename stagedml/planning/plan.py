@@ -40,7 +40,7 @@ class Plan:
         return [node for node in self.nodes if isinstance(node, LocalNode)]
 
     def node_of(self, stage: str | None) -> Node:
-        """The node of a stage of this name; the target if there is no name.
+        """Return the node of a stage of this name; the target if there is no name.
 
         Raises:
             PlanError: With the nearest right name.
@@ -48,7 +48,7 @@ class Plan:
         return self.node(stage) if stage else self.target
 
     def node(self, name: str) -> Node:
-        """The node of this name.
+        """Return the node of this name.
 
         Raises:
             PlanError: With the nearest right name.
@@ -59,7 +59,7 @@ class Plan:
         raise PlanError(nearest("stage", name, [n.name for n in self.nodes]))
 
     def up_to(self, name: str) -> Plan:
-        """The part that one of its stages is made from, with that stage as target.
+        """Return the part that one of its stages is made from, with that stage as target.
 
         Raises:
             PlanError: There is no such stage.
@@ -80,7 +80,7 @@ def plan_of(
     modules: tuple[str, ...],
     arguments: Mapping[str, Any] | None = None,
 ) -> Plan:
-    """The plan whose target is `handle`.
+    """Return the plan whose target is `handle`.
 
     Args:
         handle: The outputs of the target.

@@ -13,7 +13,7 @@ from stagedml.errors import StagedMLError
 
 
 class ProjectError(StagedMLError):
-    """The current folder is in no StagedML project, or the project lacks something."""
+    """The current directory is in no StagedML project, or the project lacks something."""
 
 
 PACKAGE = Path(stagedml.__file__).parent
@@ -31,12 +31,12 @@ class Project:
 
     @property
     def definitions(self) -> Path:
-        """The folder of pipeline definitions."""
+        """The directory of pipeline definitions."""
         return self.root / "pipelines"
 
     @property
     def generated(self) -> Path:
-        """The folder of generated pipelines."""
+        """The directory of generated pipelines."""
         return self.root / "nix" / "pipelines"
 
     @property
@@ -46,7 +46,7 @@ class Project:
 
     @property
     def environments(self) -> Path:
-        """The folder of Python environments and their locks."""
+        """The directory of Python environments and their locks."""
         return self.root / "nix" / "environments"
 
     @cached_property
@@ -82,24 +82,24 @@ class Project:
 
 
 def find(start: Path | None = None) -> Project:
-    """The project that a folder is in; else the one that this package was checked out with.
+    """Return the project that a directory is in; else the one that this package came with.
 
     Args:
-        start: Default `STAGEDML_PROJECT`, else the current folder.
+        start: Default `STAGEDML_PROJECT`, else the current directory.
 
     Raises:
         ProjectError: There is none.
     """
     given = os.environ.get("STAGEDML_PROJECT")
     here = (start or Path(given or ".")).resolve()
-    for folder in (here, *here.parents):
-        if (folder / "default.nix").is_file() and (folder / "pipelines").is_dir():
-            _check_package(folder)
-            return Project(folder)
+    for directory in (here, *here.parents):
+        if (directory / "default.nix").is_file() and (directory / "pipelines").is_dir():
+            _check_package(directory)
+            return Project(directory)
     if start is None and not given and (PACKAGE.parent / "default.nix").is_file():
         return Project(PACKAGE.parent)
     msg = f"no StagedML project at {here} or above it"
-    hint = "A project has default.nix and a folder pipelines/. Give one with `--project DIR`."
+    hint = "A project has default.nix and a directory pipelines/. Give one with `--project DIR`."
     raise ProjectError(msg, hint=hint)
 
 
@@ -113,8 +113,8 @@ def _check_package(root: Path) -> None:
     if not (own / "__init__.py").is_file() or own.samefile(PACKAGE):
         return
     here, there = (
-        {str(p.relative_to(folder)): p.read_bytes() for p in folder.rglob("*.py")}
-        for folder in (own, PACKAGE)
+        {str(p.relative_to(directory)): p.read_bytes() for p in directory.rglob("*.py")}
+        for directory in (own, PACKAGE)
     )
     different = sorted(n for n in {*here, *there} if here.get(n) != there.get(n))
     if different:

@@ -51,15 +51,15 @@ class _Log:
         self.found: dict[Read, None] = {}
 
     def relative(self, path: str) -> str | None:
-        """A path as seen from the project; None where it is not in it."""
+        """Return a path as seen from the project; None where it is not in it."""
         if path.startswith(f"{_PACKAGE}/"):
             return f"stagedml/{path[len(_PACKAGE) + 1 :]}"
         for base in self.bases:
             if path.startswith(base):
                 found = path[len(base) :]
-                folders = found.split("/")[:-1]
-                hidden = bool(folders) and folders[0].startswith(".")
-                return None if hidden or not {*folders}.isdisjoint(_INSTALLED) else found
+                parents = found.split("/")[:-1]
+                hidden = bool(parents) and parents[0].startswith(".")
+                return None if hidden or not {*parents}.isdisjoint(_INSTALLED) else found
         return None
 
     def add(self, path: str) -> None:
@@ -113,6 +113,6 @@ def watched(root: Path) -> Iterator[None]:
 
 
 def reads_of(root: Path) -> list[Read]:
-    """What was opened below a project's directory in this process, sorted."""
+    """Return what was opened below a project's directory in this process, sorted."""
     log = _LOGS.get(root)
     return sorted(log.found, key=lambda read: (read.path, sorted(read.readers))) if log else []

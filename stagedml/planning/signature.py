@@ -42,7 +42,7 @@ class StageSignature(NamedTuple):
 
 
 def signature_of(stage: Stage[..., Any]) -> StageSignature:
-    """The signature of a stage's function, resolved and checked once, whatever its stages' names.
+    """Return the signature of a stage's function, resolved and checked once.
 
     Raises:
         DefinitionError: The function is not of the form that `stage` documents.

@@ -77,7 +77,7 @@ class Target:
 
 
 def stage_key(name: str) -> str:
-    """What settings know a stage by: `train_small` and `train-small` are one."""
+    """Return what settings know a stage by: `train_small` and `train-small` are one."""
     return name.replace("_", "-")
 
 

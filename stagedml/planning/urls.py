@@ -46,7 +46,7 @@ def check_url(url: object) -> str:
 
 
 def default_name(url: str) -> str:
-    """The name of a URL's file: its last part, without a query."""
+    """Return the name of a URL's file: its last part, without a query."""
     return urlsplit(url).path.rpartition("/")[2]
 
 

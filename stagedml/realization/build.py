@@ -146,7 +146,7 @@ class Builder:
             return self._realise(drvs, jobs)
 
     def _news(self, drvs: Sequence[str]) -> list[tuple[Target, str]]:
-        """The targets whose outputs are not there, or were not the newest, each once."""
+        """Return the targets whose outputs are not there, or were not the newest, each once."""
         found = dict(zip(self.targets, drvs, strict=True))
         return [(t, drv) for t, drv in found.items() if not self.history.knows(t, _output_of(drv))]
 
@@ -248,7 +248,7 @@ class Builder:
                 job.entry.release()
 
     def _located(self, drvs: Sequence[str], error: BaseException) -> BaseException:
-        """An error that also says what became of the targets, and where failed stages are."""
+        """Return an error that says what became of the targets, and where failed stages are."""
         from stagedml.nix.errors import BuildFailedError
 
         if not isinstance(error, BuildFailedError):
@@ -262,7 +262,7 @@ class Builder:
 
 
 def _output_of(drv: str) -> str:
-    """The output of a derivation; empty if it is not known before the build."""
+    """Return the output of a derivation; empty if it is not known before the build."""
     from stagedml.nix.graph import load
 
     return load(drv).out

@@ -71,7 +71,7 @@ def tally(found: Mapping[Target, list[Row]]) -> Tally:
 def explain(
     workspace: Workspace, targets: Iterable[Target], plans: Mapping[str, Plan]
 ) -> dict[Target, list[Row]]:
-    """What building targets would do, stage by stage, each after what it uses.
+    """Return what building targets would do, stage by stage, each after what it uses.
 
     One evaluation for all.
     """
@@ -91,7 +91,7 @@ def _rows(
     stages: Mapping[str, StageDerivation],
     missing: Collection[str],
 ) -> list[Row]:
-    """The stages of one target."""
+    """Return the stages of one target."""
     from stagedml.nix.identity import identity_of
 
     by_output = {s.output: n for n, s in stages.items()}
@@ -130,7 +130,7 @@ def _why(now: Identity, last: Realization | None, output: str) -> list[str]:
 
 
 def differences(old: Identity, new: Identity) -> list[str]:
-    """What differs between two identities of a stage, in a user's terms."""
+    """Return what differs between two identities of a stage, in a user's terms."""
     found = []
     for key in sorted({*old.config, *new.config}):
         if key not in old.config:

@@ -94,7 +94,7 @@ class Part:
         return {node.name: found[node.name] for node in self.plan.nodes if node.name in found}
 
     def users(self, failed: Collection[str]) -> set[str]:
-        """The derivations that need one of these."""
+        """Return the derivations that need one of these."""
         direct: dict[str, list[str]] = {}
         for drv, paths in self.inputs.direct.items():
             for path in paths:
@@ -109,7 +109,7 @@ class Part:
 
 
 def targets_failed(error: BuildFailedError, parts: Iterable[Part]) -> TargetsFailedError:
-    """An error of Nix in terms of targets and their stages.
+    """Return an error of Nix in terms of targets and their stages.
 
     Derivations count, not names: stages of several pipelines may have one name, which then stands
     after the pipeline's.

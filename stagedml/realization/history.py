@@ -59,14 +59,14 @@ class History:
         return self.runs.directory_of(self.project.root, target.attr)
 
     def _kept(self) -> list[Run]:
-        """The records of all runs that have ended, in their order."""
+        """Return the records of all runs that have ended, in their order."""
         from stagedml.realization.record import BUILDING
 
         found = [run for entry in self.runs.entries() if (run := self._read(entry))]
         return sorted((run for run in found if run.status != BUILDING), key=lambda run: run.moment)
 
     def _read(self, entry: Entry) -> Run | None:
-        """The record of a run; a damaged one is set aside."""
+        """Return the record of a run; a damaged one is set aside."""
         from stagedml.realization.record import RecordError
 
         try:
@@ -109,7 +109,7 @@ class History:
         return entry
 
     def moment(self) -> int:
-        """The present as a moment after that of every run of the project before it.
+        """Return the present as a moment after that of every run of the project before it.
 
         Raises:
             OSError: There is no place to remember it.
@@ -174,7 +174,7 @@ class History:
             self.complete(entry, self._ended(entry, run) if run.status == BUILDING else run)
 
     def _ended(self, entry: Entry, run: Run) -> Run:
-        """What became of a run whose command was killed, by what is there of it."""
+        """Return what became of a run whose command was killed, by what is there of it."""
         from stagedml.realization.record import ABSENT, BUILT, DONE, INTERRUPTED, REUSED
         from stagedml.realization.recording import described
 

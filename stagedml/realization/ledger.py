@@ -108,7 +108,7 @@ class Ledger:
             self._in_order(write)
 
     def last_run(self, project: str, pipeline: str, variant: str | None = None) -> Run | None:
-        """The newest run of a pipeline, or of a stage of it.
+        """Return the newest run of a pipeline, or of a stage of it.
 
         Raises:
             LedgerError: It cannot be read now.
@@ -209,7 +209,7 @@ class Ledger:
 
     @contextlib.contextmanager
     def _alone(self) -> Iterator[None]:
-        """Keeps other commands from writing; SQLite's own lock does not outlive a new file."""
+        """Keep other commands from writing; SQLite's own lock does not outlive a new file."""
         try:
             self.path.parent.mkdir(parents=True, exist_ok=True)
             lock = os.open(
@@ -278,7 +278,7 @@ class Ledger:
         return len(known), lost
 
     def _readable(self) -> Iterator[tuple[int, Run | None, bool]]:
-        """What can be read of the present file: runs by number, and whether they are whole."""
+        """Yield what can be read of the file: runs by number, and whether they are whole."""
         if not self.path.is_file() or not self.path.stat().st_size:
             return
         with closing(sqlite3.connect(self.path, timeout=_PATIENCE)) as connection:
@@ -315,7 +315,7 @@ class Ledger:
 
     @staticmethod
     def _files(path: Path) -> list[Path]:
-        """A database file, and those that SQLite keeps beside it."""
+        """Return a database file, and those that SQLite keeps beside it."""
         return [path.with_name(path.name + suffix) for suffix in ("", "-wal", "-shm", "-journal")]
 
 

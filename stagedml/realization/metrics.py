@@ -30,7 +30,7 @@ class Found(NamedTuple):
 
 
 def metrics_in(output: str) -> dict[str, Number]:
-    """The metrics that an output in the store holds.
+    """Return the metrics that an output in the store holds.
 
     Raises:
         RecordError: They are damaged.
@@ -46,7 +46,7 @@ def metrics_in(output: str) -> dict[str, Number]:
 
 
 def metrics_or_none(output: str, say: Callable[[str], None]) -> dict[str, Number]:
-    """The metrics that an output in the store holds; none, and a warning, if they are damaged."""
+    """Return the metrics that an output holds; none, and a warning, if they are damaged."""
     try:
         return metrics_in(output)
     except RecordError as error:
@@ -55,7 +55,7 @@ def metrics_or_none(output: str, say: Callable[[str], None]) -> dict[str, Number
 
 
 def metrics_of(outputs: Iterable[str], history: History) -> dict[str, Found]:
-    """The metrics of those outputs that have any, or had when they were there."""
+    """Return the metrics of those outputs that have any, or had when they were there."""
     found: dict[str, Found] = {}
     gone = []
     for output in outputs:

@@ -18,7 +18,7 @@ _ELSEWHERE = ("GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE")  # set where a hook 
 
 
 def commit_of(root: Path) -> tuple[str | None, str | None]:
-    """The commit of a checkout, and a hash of what differs from it; None where nothing does.
+    """Return the commit of a checkout, and a hash of what differs from it; None where nothing does.
 
     Files that git does not track count, those that it ignores do not; nor does what lies outside
     of `root` in a larger repository. Without a commit there is nothing to differ from.
@@ -45,7 +45,7 @@ def commit_of(root: Path) -> tuple[str | None, str | None]:
 
 
 def _content(path: Path, at_most: int) -> bytes:
-    """What a file holds, or how much if that is more than is to be read."""
+    """Return what a file holds, or how much if that is more than is to be read."""
     try:
         if path.is_symlink():
             return os.fsencode(path.readlink())
@@ -58,7 +58,7 @@ def _content(path: Path, at_most: int) -> bytes:
 
 
 def _git(root: Path, *words: str) -> bytes | None:
-    """What git prints; None where it is not there, or the directory is not in a repository."""
+    """Return what git prints; None without git, or outside of a repository."""
     # A lock that only speeds things up must not be in the way of the user's own git.
     env = {k: v for k, v in os.environ.items() if k not in _ELSEWHERE} | {"GIT_OPTIONAL_LOCKS": "0"}
     try:

@@ -108,12 +108,12 @@ class Run:
         return ".".join(part for part in (self.variant, self.pipeline, self.target) if part)
 
     def with_stages(self, stages: Iterable[Realization], **changes: Any) -> Run:
-        """The run with other stages, and other attributes."""
+        """Return the run with other stages, and other attributes."""
         return replace(self, stages=tuple(stages), **changes)
 
 
 def dump(run: Run) -> dict[str, Any]:
-    """A run as JSON; what stages have in common stands there once."""
+    """Return a run as JSON; what stages have in common stands there once."""
     sources: list[dict[str, str]] = []
     packages: list[list[str]] = []
     own = {k: v for k, v in vars(run).items() if k not in ("stages", "id", "settings")}
@@ -149,7 +149,7 @@ def _index(table: list[Any], value: Any) -> int:
 
 
 def load(data: object) -> Run:
-    """A run from its JSON. What a later version adds to it is passed over.
+    """Return a run from its JSON. What a later version adds to it is passed over.
 
     Raises:
         RecordError: It is no record of a run.

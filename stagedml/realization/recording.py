@@ -39,7 +39,7 @@ _UNREAD = Identity({}, {}, {}, [], "")
 
 
 def run_of(job: Job, workspace: Workspace) -> Run:
-    """The record of a run that is about to begin.
+    """Return the record of a run that is about to begin.
 
     Raises:
         OSError: There is no place to remember the order of runs.
@@ -96,7 +96,7 @@ def described(stages: Iterable[Realization], say: Callable[[str], None]) -> list
 def ended(
     job: Job, run: Run, watched: Watched, error: BaseException | None, workspace: Workspace
 ) -> Run:
-    """The record of a run that has ended.
+    """Return the record of a run that has ended.
 
     Args:
         job: What was built.
@@ -140,7 +140,7 @@ def _outcome(stage: Realization, job: Job, watched: Watched) -> str:
 
 
 def _as_json(value: object) -> object:
-    """A value as it can be recorded; arguments of a pipeline may be anything."""
+    """Return a value as it can be recorded; arguments of a pipeline may be anything."""
     try:
         json.dumps(value, allow_nan=False)
     except (TypeError, ValueError, RecursionError):

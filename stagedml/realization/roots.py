@@ -111,7 +111,7 @@ class Entry:
     # -- its record ----------------------------------------------------------------------------
 
     def read(self) -> Run:
-        """The run's record.
+        """Return the run's record.
 
         Raises:
             RecordError: It is damaged, or not there.
@@ -254,7 +254,7 @@ class Runs:
         return self.directory / f"{name}-{digest}" / target
 
     def entries(self, directory: Path | None = None) -> list[Entry]:
-        """The runs of a target, the oldest first; all runs of all targets by default."""
+        """Return the runs of a target, the oldest first; all runs of all targets by default."""
         if directory is None:
             with contextlib.suppress(OSError):
                 return [
@@ -271,7 +271,7 @@ class Runs:
         return [Entry(directory / name) for name in sorted(names, key=int)]
 
     def newest(self, directory: Path) -> Entry | None:
-        """The newest run of a target that was successful and is kept."""
+        """Return the newest run of a target that was successful and is kept."""
         found = reversed(self.entries(directory))
         return next((entry for entry in found if entry.is_kept and entry.output), None)
 
@@ -310,7 +310,7 @@ class Runs:
     # -- what the ledger does not have yet -----------------------------------------------------
 
     def unrecorded(self) -> list[Entry]:
-        """The runs that are not in the ledger yet."""
+        """Return the runs that are not in the ledger yet."""
         try:
             links = sorted(self.spool.iterdir())
         except OSError:
@@ -338,14 +338,14 @@ class Runs:
     # -- what is kept no longer ----------------------------------------------------------------
 
     def superseded(self, directory: Path) -> list[Entry]:
-        """The runs of a target that keep something, and are not among the newest."""
+        """Return the runs of a target that keep something, and are not among the newest."""
         entries = [entry for entry in self.entries(directory) if entry.is_kept]
         done = [entry for entry in entries if entry.output]
         others = [entry for entry in entries if not entry.output]
         return [*done[:-KEPT_RUNS], *others[:-KEPT_RUNS]]
 
     def kept_elsewhere(self, entry: Entry) -> set[str]:
-        """The store paths that other runs than this one keep."""
+        """Return the store paths that other runs than this one keep."""
         others = (other for other in self.entries() if other.path != entry.path and other.is_kept)
         return {path for other in others for path in other.paths}
 
@@ -365,7 +365,7 @@ class Runs:
     # -- order ---------------------------------------------------------------------------------
 
     def moment(self, project: Path) -> int:
-        """The present as a moment after that of every run before it, whatever the clock says.
+        """Return the present, as a moment after every run before it, whatever the clock says.
 
         Raises:
             OSError: There is no place to remember it.
@@ -383,7 +383,7 @@ class Runs:
 
 @contextlib.contextmanager
 def _alone(directory: Path) -> Iterator[None]:
-    """Keeps other commands from beginning a run of a target, for a moment."""
+    """Keep other commands from beginning a run of a target, for a moment."""
     lock = os.open(directory.parent / "lock", os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
     try:
         with contextlib.suppress(OSError):  # some network file systems have no locks

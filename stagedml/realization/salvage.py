@@ -20,7 +20,7 @@ _GAP = 10_000  # between two numbers of runs; more are not missing, one of them 
 
 
 def numbers(connection: sqlite3.Connection) -> list[int]:
-    """The numbers of all runs, also of a damaged ledger as far as they can be guessed."""
+    """Return the numbers of all runs, also of a damaged ledger as far as they can be guessed."""
     found: set[int] = set()
     for order in ("ASC", "DESC"):
         with contextlib.suppress(*BROKEN):
@@ -36,7 +36,7 @@ def numbers(connection: sqlite3.Connection) -> list[int]:
 
 
 def run_by_number(connection: sqlite3.Connection, number: int) -> tuple[Run | None, bool]:
-    """A run of a damaged ledger, if there is one of this number; and whether it is whole.
+    """Return a run of a damaged ledger, if there is one of this number; and whether it is whole.
 
     Raises:
         DamageError: It cannot be read, which can be said in other ways, too; see `BROKEN`.
@@ -111,7 +111,7 @@ def run_of_version_1(connection: sqlite3.Connection, number: int) -> tuple[Run |
 
 
 def _moment(time: str) -> int:
-    """The nanoseconds since 1970 of a time."""
+    """Return the nanoseconds since 1970 of a time."""
     return int(datetime.fromisoformat(time).timestamp()) * 10**9
 
 

@@ -73,7 +73,7 @@ def create(connection: sqlite3.Connection) -> None:
 
 
 def version(connection: sqlite3.Connection) -> int:
-    """The version of a ledger's tables; 0 of an empty one.
+    """Return the version of a ledger's tables; 0 of an empty one.
 
     Raises:
         DamageError: Its tables are not those of a ledger.
@@ -95,7 +95,7 @@ def _seal(values: tuple[Any, ...]) -> int:
 
 
 def _storable(value: Any) -> Any:
-    """A value as SQLite can hold it: a path may have a name that is no Unicode."""
+    """Return a value as SQLite can hold it: a path may have a name that is no Unicode."""
     if isinstance(value, str) and not value.isascii():
         return value.encode("utf-8", "backslashreplace").decode("utf-8")
     return value
@@ -215,7 +215,7 @@ def _realization(connection: sqlite3.Connection, stage: Realization, texts: dict
 
 
 def _digest(row: tuple[Any, ...], metrics: Mapping[str, Number]) -> str:
-    """What tells a realization from another one of the same output."""
+    """Return what tells a realization from another one of the same output."""
     stored = tuple(map(_storable, row)), sorted((_storable(k), v) for k, v in metrics.items())
     return hashlib.sha256(repr(stored).encode()).hexdigest()
 
@@ -253,7 +253,7 @@ def _history(
 def last_run(
     connection: sqlite3.Connection, project: str, pipeline: str, variant: str | None
 ) -> Run | None:
-    """The newest run of a pipeline, or of a stage of it."""
+    """Return the newest run of a pipeline, or of a stage of it."""
     history = _history(connection, project, pipeline, variant)
     rows = select(connection, "runs", "ORDER BY moment DESC LIMIT 1", history=history)
     if not rows:
@@ -285,7 +285,7 @@ def last_realizations(
 
 
 def by_output(connection: sqlite3.Connection, output: str) -> Realization | None:
-    """An output as the newest run that had it."""
+    """Return an output as the newest run that had it."""
     rows = [
         row
         for number, *_ in select(connection, "realizations", output=output)
@@ -296,7 +296,7 @@ def by_output(connection: sqlite3.Connection, output: str) -> Realization | None
 
 
 def run_of(connection: sqlite3.Connection, row: tuple[Any, ...]) -> Run:
-    """The run of a row, without its stages."""
+    """Return the run of a row, without its stages."""
     fields = dict(zip(_COLUMNS["runs"], row, strict=True))
     histories = select(connection, "histories", id=fields["history"])
     if not histories:
@@ -330,7 +330,7 @@ def length_of(row: tuple[Any, ...]) -> int:
 
 
 def stage_of(connection: sqlite3.Connection, row: tuple[Any, ...]) -> Realization:
-    """The stage of a run that a row of the table `stages` tells of."""
+    """Return the stage of a run that a row of the table `stages` tells of."""
     fields = dict(zip(_COLUMNS["stages"], row, strict=True))
     rows = select(connection, "realizations", id=fields["realization"])
     if not rows:

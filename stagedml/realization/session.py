@@ -132,7 +132,7 @@ def _name_of(
 
 
 def _project_module(name: str) -> tuple[str, ...]:
-    """The pipeline's module as a source to guard, unless it was typed into a session."""
+    """Return the pipeline's module as a source to guard, unless it was typed into a session."""
     module = sys.modules.get(name)
     return () if name == "__main__" or getattr(module, "__file__", None) is None else (name,)
 
@@ -186,7 +186,7 @@ def _say(text: str) -> None:
 
 
 def rref2path(rref: str) -> Path:
-    """The store path of a realization.
+    """Return the store path of a realization.
 
     Raises:
         StoreReferenceError: It is no reference to a realization.
@@ -198,7 +198,7 @@ def rref2path(rref: str) -> Path:
 
 
 def path2rref(path: str | os.PathLike[str]) -> RRef:
-    """The reference to a realization of which this is the store path.
+    """Return the reference to a realization of which this is the store path.
 
     Raises:
         StoreReferenceError: It is not a path in the store.

@@ -65,7 +65,7 @@ class Workspace:
         return instantiate_pipeline(found, overrides)
 
     def target(self, text: str) -> Target:
-        """What a user names as `[cpu.|cuda.]PIPELINE[.STAGE]`.
+        """Return what a user names as `[cpu.|cuda.]PIPELINE[.STAGE]`.
 
         Names of pipelines and of stages may have dots: the longest name of a pipeline counts.
 
@@ -115,11 +115,11 @@ class Workspace:
         """Nix arguments that put freshly generated files in the place of the checked-in ones."""
         self.nix.check_version()
         require(self.nix.env)
-        with temporary_directory("build") as folder:
+        with temporary_directory("build") as directory:
             for name, text in self.generator.render(plans).items():
-                (folder / f"{name}.nix").write_text(text, encoding="utf-8")
+                (directory / f"{name}.nix").write_text(text, encoding="utf-8")
             try:
-                yield {"pipelines": f"/. + {quote(str(folder))}"}
+                yield {"pipelines": f"/. + {quote(str(directory))}"}
             except StagedMLError as error:
                 if "TOML" in error.message:
                     from stagedml.host.environment import check_files
@@ -167,7 +167,7 @@ class Workspace:
     def output_paths(
         self, targets: Iterable[Target], plans: Mapping[str, Plan]
     ) -> dict[Target, dict[str, str]]:
-        """The output paths of the stages of targets' pipelines, each after what it uses.
+        """Return the output paths of the stages of targets' pipelines, each after what it uses.
 
         One evaluation for all; builds nothing.
 
@@ -206,7 +206,7 @@ class Workspace:
     def derivations(
         self, targets: Iterable[Target], plans: Mapping[str, Plan]
     ) -> dict[Target, dict[str, StageDerivation]]:
-        """The derivations of the stages of targets' pipelines, by name.
+        """Return the derivations of the stages of targets' pipelines, by name.
 
         One evaluation for all; builds nothing.
 
@@ -229,11 +229,11 @@ class Workspace:
         return {target: graphs[target.whole] for target in wanted}
 
     def stages(self, target: Target, plan: Plan) -> dict[str, StageDerivation]:
-        """The derivations of one pipeline's stages; see `derivations`."""
+        """Return the derivations of one pipeline's stages; see `derivations`."""
         return self.derivations([target], {target.pipeline: plan})[target]
 
     def outputs(self, target: Target, plan: Plan) -> dict[str, str]:
-        """The store paths of a pipeline's stages and data, by name; builds nothing."""
+        """Return the store paths of a pipeline's stages and data, by name; builds nothing."""
         from stagedml.nix.graph import local_paths
 
         stages = self.stages(target, plan)

@@ -42,7 +42,7 @@ class Realized:
         return self.path
 
     def get(self, promise: Promise) -> Any:
-        """A path, a number or a JSON value."""
+        """Return a path, a number or a JSON value."""
         if isinstance(promise, Metric):
             return read_metrics(self.path)[promise.path]
         path = self.path if promise.path == "." else f"{self.path}/{promise.path}"
@@ -59,7 +59,7 @@ class Realized:
         raise PromiseError(msg)
 
     def dependency(self, name: str) -> Any:
-        """An input of the stage that its outputs class exposes."""
+        """Return an input of the stage that its outputs class exposes."""
         if name in self.dependencies:
             return self.dependencies[name]
         raise KeyError(name, *self.dependencies)
@@ -77,7 +77,7 @@ class Building(Realized):
         self.metrics: dict[str, float] = {}
 
     def get(self, promise: Promise) -> Any:
-        """A path to write to (its parents exist), or the value set before."""
+        """Return a path to write to (its parents exist), or the value set before."""
         if isinstance(promise, Metric):
             if promise.path not in self.metrics:
                 msg = f"{promise.name}: the metric {promise.path!r} was not set yet"

@@ -30,7 +30,7 @@ class _Json:
 
 
 def read_spec() -> dict[str, Any]:
-    """The stage's specification."""
+    """Return the stage's specification."""
     with open(os.environ["stagePath"], encoding="utf-8") as file:
         text = file.read()
     try:
@@ -85,7 +85,7 @@ def prepare(spec: dict[str, Any]) -> str:
 
 
 def _hidden(tree: str, packages: list[str]) -> list[str]:
-    """The directories of a tree that Python would pass over for a package or module elsewhere.
+    """Return the directories of a tree that Python would pass over for a package elsewhere.
 
     They have no `__init__.py`: of such a directory it takes note, and looks on.
     """
@@ -115,7 +115,7 @@ def _link_tree(source: str, place: str, more: dict[str, str]) -> None:
 
 
 def load(qualified: str) -> Any:
-    """The object that `module:name` names."""
+    """Return the object that `module:name` names."""
     module, _, name = qualified.partition(":")
     __import__(module)  # `importlib` would have to be imported
     found: Any = sys.modules[module]
@@ -137,7 +137,7 @@ class Inputs:
         self.made: dict[str, Outputs] = {}
 
     def value(self, spec: Any) -> Any:
-        """An input as the stage function gets it: `Outputs`, `Path`, number, JSON value, list."""
+        """Return an input as the function gets it: `Outputs`, `Path`, number, JSON value, list."""
         if spec is None:
             return None
         if isinstance(spec, str):

@@ -19,7 +19,7 @@ _NAMESPACE = re.compile(r"\b(globals|locals|vars)\(|\b__dict__\b|\bsys\.modules\
 
 
 def explain(error: BaseException, spec: dict[str, Any], tree: str) -> str:
-    """The text to print, after "the stage failed".
+    """Return the text to print, after "the stage failed".
 
     Args:
         error: What the stage raised.
@@ -86,7 +86,7 @@ def _hint(error: BaseException, spec: dict[str, Any], tree: str) -> str:
 
 
 def _missing_name(error: BaseException, tree: str) -> tuple[str, str] | None:
-    """The name that an error says is missing in a module of the stage's, and the module's file."""
+    """Return the name that an error says a module of the stage's lacks, and the file."""
     frame = error.__traceback__
     file = source = ""
     while frame is not None:
@@ -115,7 +115,7 @@ def _missing_name(error: BaseException, tree: str) -> tuple[str, str] | None:
 
 
 def _imported(error: ImportError) -> str | None:
-    """The name that a module does not have; Python 3.11 says it in the message only."""
+    """Return the name that a module does not have; Python 3.11 says it in the message only."""
     found = re.match(r"cannot import name '(\w+)'", str(error))
     return found[1] if found else None
 

@@ -25,7 +25,7 @@ FEW = 10  # names that a message lists
 
 
 def open_files() -> set[str] | None:
-    """What the process has open, by name; None where the kernel does not say."""
+    """Return what the process has open, by name; None where the kernel does not say."""
     found = set()
     try:
         for file in os.listdir("/proc/self/fd"):
@@ -102,7 +102,7 @@ def _let_go(tree: str) -> None:
 
 
 def _unfinished(out: str) -> Iterator[str]:
-    """What is open for writing in the output: what would come of it, nobody would see.
+    """Yield what is open for writing in the output: what would come of it, nobody would see.
 
     An archive that is not closed lacks its end, a program that still runs is about to be killed.
     """

@@ -56,7 +56,7 @@ def check_objectives(
 
 
 def _missed(name: str, value: float, bound: float) -> str:
-    """What to say of an objective that is missed; empty where it is met."""
+    """Return what to say of an objective that is missed; empty where it is met."""
     if name.endswith(AT_LEAST):
         metric, words, short = name.removesuffix(AT_LEAST), "at least", bound - value
     else:
@@ -97,7 +97,7 @@ def _mirror(result: str, out: str, outputs: Any) -> str:
 
 
 def _units(result: str) -> dict[str, str]:
-    """The units of the result's metrics, as it tells Hydra."""
+    """Return the units of the result's metrics, as it tells Hydra."""
     try:
         with open(f"{result}/{_SUPPORT}/hydra-metrics", encoding="utf-8") as file:
             rows = [line.split() for line in file]

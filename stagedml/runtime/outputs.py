@@ -30,16 +30,16 @@ if TYPE_CHECKING:
             """The stage's parameters."""
 
         def get(self, promise: Promise) -> Any:
-            """The value of one promised output."""
+            """Return the value of one promised output."""
 
         def set(self, promise: Promise, value: Any) -> None:
             """Record one promised value; only a running build can."""
 
         def dependency(self, name: str) -> Any:
-            """The stage's own input of this name; raises KeyError."""
+            """Return the stage's own input of this name; raises KeyError."""
 
         def unknown(self, what: str, name: str, known: list[str]) -> str:
-            """What to say of a name that is not one of `known`."""
+            """Return what to say of a name that is not one of `known`."""
 
 else:
     ValueT = PathT = None
@@ -351,12 +351,12 @@ class Directory(Outputs):
 
 
 def unknown(what: str, name: str, known: list[str]) -> str:
-    """What to say of a name that is not one of `known`."""
+    """Return what to say of a name that is not one of `known`."""
     return f"unknown {what} {name!r}: there are {', '.join(sorted(known)) or 'none'}"
 
 
 def read_metrics(out: str | os.PathLike[str]) -> dict[str, float]:
-    """The metrics of a realized stage, by name."""
+    """Return the metrics of a realized stage, by name."""
     try:
         with open(f"{os.fspath(out)}/{METRICS_FILE}", encoding="utf-8") as file:
             text = file.read()

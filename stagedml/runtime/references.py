@@ -45,7 +45,7 @@ def report_references(out: str, tools: list[str], *, closed: bool) -> None:
 
 
 def _mentions(out: str, tools: list[str]) -> Iterator[tuple[str, int, str]]:
-    """The first mention of each tool in each file, as `(file, offset, tool)`."""
+    """Yield the first mention of each tool in each file, as `(file, offset, tool)`."""
     wanted = {tool: os.path.basename(tool)[:_HASH].encode() for tool in tools}
     for entry in walk(out):
         name = entry.path[len(out) + 1 :]

@@ -129,7 +129,7 @@ class Build(Generic[OutputsT]):
 
 
 def _importing() -> FrameType:
-    """The module's top level that is being run: what is made now is found again in that module."""
+    """Return the top level of the module that is being run, which keeps what is made now."""
     frame = sys._getframe(1)
     while frame.f_code.co_name != "<module>" and frame.f_back is not None:
         frame = frame.f_back
@@ -197,13 +197,13 @@ class Stage(Generic[P, OutputsT]):
         return [manager.add_stage(self, args, kwargs, instance=i) for i in range(count)]
 
     def but(self, **changes: Any) -> Stage[P, OutputsT]:
-        """The same stage with some attributes changed."""
+        """Return the same stage with some attributes changed."""
         other: Stage[P, OutputsT] = object.__new__(type(self))
         other.__dict__.update({**self.__dict__, **changes})
         return other
 
     def named(self, name: str) -> Stage[P, OutputsT]:
-        """The same stage under another name, for pipelines that use it more than once."""
+        """Return the same stage under another name, for pipelines that use it more than once."""
         return self.but(name=name)
 
     def on(
@@ -213,7 +213,7 @@ class Stage(Generic[P, OutputsT]):
         environment: str | None = None,
         bits: Bits | None = None,
     ) -> Stage[P, OutputsT]:
-        """The same stage on another accelerator, in another environment, or with other bits."""
+        """Return the stage on another accelerator, in another environment, or with other bits."""
         return self.but(
             accelerator=accelerator or self.accelerator,
             environment=environment or self.environment,

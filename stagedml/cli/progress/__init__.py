@@ -31,7 +31,7 @@ def renderer(
     earlier: Mapping[str, float] | None = None,
     env: Mapping[str, str] = os.environ,
 ) -> Display:
-    """The display that suits a stream.
+    """Return the display that suits a stream.
 
     Args:
         stream: Where to write; stderr if absent.

@@ -136,22 +136,22 @@ class Display:
     # -- what subclasses show -------------------------------------------------------------------
 
     def say_started(self, entry: Entry) -> None:
-        """A build began."""
+        """Show that a build began."""
 
     def say_phase(self, entry: Entry) -> None:
-        """A build entered a phase."""
+        """Show that a build entered a phase."""
 
     def say_log(self, entry: Entry, line: str) -> None:
-        """A build wrote a line."""
+        """Show a line that a build wrote."""
 
     def say_done(self, entry: Entry, seconds: float) -> None:
-        """A build ended well."""
+        """Show that a build ended well."""
 
     def say_failed(self, entry: Entry, seconds: float, log: tuple[str, ...]) -> None:
-        """A build failed."""
+        """Show that a build failed."""
 
     def say_group(self, group: Group, *, over: bool) -> None:
-        """The count of a group changed."""
+        """Show that the count of a group changed."""
 
     def say_message(self, text: str) -> None:
         """Nix has a warning."""
@@ -166,7 +166,7 @@ class Display:
         return found
 
     def remaining(self) -> float:
-        """The seconds that the stages will take by what they took before, one after the other."""
+        """Return the seconds that the stages will take, one after the other, by earlier ones."""
         now = self.clock()
         spent = {e.label.text: now - e.started for e in list(self.entries.values())}
         return sum(
@@ -266,7 +266,7 @@ class Display:
 
 
 def tail(log: tuple[str, ...]) -> list[str]:
-    """The end of a log that is shown of a failed build; blank lines at the end are left out."""
+    """Return the end of a failed build's log, without blank lines after it."""
     lines = [printable(line) for line in log]
     while lines and not lines[-1].strip():
         lines.pop()

@@ -51,7 +51,7 @@ def classify(drv: str) -> Label:
 
 
 def duration(seconds: float) -> str:
-    """A time span for people: `0.4s`, `12.3s`, `2m03s`, `1h02m`."""
+    """Return a time span for people: `0.4s`, `12.3s`, `2m03s`, `1h02m`."""
     if seconds < 59.95:
         return f"{seconds:.1f}s"
     minutes, rest = divmod(round(seconds), 60)
@@ -69,6 +69,6 @@ def megabytes(done: int, expected: int) -> str:
 
 
 def printable(text: str) -> str:
-    """A text with nothing in it that moves a cursor: tabs as blanks, overwritten parts left out."""
+    """Return a text that moves no cursor: tabs as blanks, without overwritten parts."""
     last = text.rstrip("\r\n").rpartition("\r")[2].replace("\t", "    ")
     return "".join(char for char in last if char == "\n" or char.isprintable())

@@ -33,11 +33,11 @@ class LiveDisplay(Display):
         self._drawn = 0.0
 
     def begin(self) -> None:
-        """Starts the clock; nothing is drawn, and rich not loaded, until a build begins."""
+        """Start the clock; nothing is drawn, and rich not loaded, until a build begins."""
         self._begun = self.clock()
 
     def end(self) -> None:
-        """Clears the changing lines; what scrolled up stays."""
+        """Clear the changing lines; what scrolled up stays."""
         if self._live is not None:
             live, self._live = self._live, None
             live.stop()
@@ -117,7 +117,7 @@ class LiveDisplay(Display):
         self._live.start()
 
     def _draw(self) -> RenderableType:
-        """What runs now: one line each, as many as there is room for, and the count."""
+        """Return what runs now: one line each, as many as there is room for, and the count."""
         from rich.console import Group as Lines
         from rich.text import Text
 

@@ -10,7 +10,7 @@ class PlainDisplay(Display):
     """Lines, one after the other."""
 
     def tick(self) -> None:
-        """Writes what has waited long enough, and signs of life."""
+        """Write what has waited long enough, and signs of life."""
         now = self.clock()
         for entry in self.entries.values():
             kind, age = entry.label.kind, now - entry.started
@@ -30,7 +30,7 @@ class PlainDisplay(Display):
         return min(60.0, max(2.0, age / 20))
 
     def say_phase(self, entry: Entry) -> None:
-        """The first phase at once, others not too often."""
+        """Show the first phase at once, others not too often."""
         now = self.clock()
         if not entry.written or now - entry.written >= self._interval(now - entry.started):
             self._write_phase(entry)
@@ -40,7 +40,7 @@ class PlainDisplay(Display):
         self._line(f"{entry.label.text}> {line}")
 
     def say_done(self, entry: Entry, seconds: float) -> None:
-        """The last phase, which often holds the final figures, and how long it took."""
+        """Show the last phase, which often holds the final figures, and how long it took."""
         if entry.label.kind is Kind.SETUP and not entry.written and seconds < QUICK:
             return
         if entry.pending:
@@ -48,7 +48,7 @@ class PlainDisplay(Display):
         self._write(entry, f"done in {duration(seconds)}")
 
     def say_failed(self, entry: Entry, seconds: float, log: tuple[str, ...]) -> None:
-        """That it failed, and the end of its log."""
+        """Show that it failed, and the end of its log."""
         self._write(entry, f"FAILED after {duration(seconds)}")
         if not self.logs:
             for line in tail(log):

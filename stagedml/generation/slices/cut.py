@@ -45,7 +45,7 @@ class Part(NamedTuple):
 
 
 def parts_of(tree: ast.Module) -> Iterator[Part]:
-    """The parts of a file in order, whether it has been stripped or not."""
+    """Yield the parts of a file in order, whether it has been stripped or not."""
     for statement in tree.body:
         if isinstance(statement, ast.Import | ast.ImportFrom):
             for alias in statement.names:
@@ -115,7 +115,7 @@ def _start(statement: ast.stmt, text: bytes, offsets: Sequence[int]) -> int:
 
 
 def spell_import(statement: ast.stmt, alias: ast.alias) -> str:
-    """The import of one name, always spelt in the same way."""
+    """Return the import of one name, always spelt in the same way."""
     renamed = f" as {alias.asname}" if alias.asname else ""
     origin = ""
     if isinstance(statement, ast.ImportFrom):
@@ -137,7 +137,7 @@ def write_numbers(numbers: Collection[int] | None) -> str:
 
 
 def read_numbers(text: str) -> frozenset[int] | None:
-    """What `write_numbers` wrote."""
+    """Return what `write_numbers` wrote."""
     if text == ALL:
         return None
     found: set[int] = set()

@@ -168,7 +168,7 @@ class Effects:
         return next(filter(None, reasons), ""), next_
 
     def _bases(self, node: _Node, part: Facts, next_: list[_Node]) -> Iterator[str]:
-        """What a class inherits; the members of an enumeration are made with the class."""
+        """Yield what a class inherits; the members of an enumeration are made with the class."""
         inherited = CALL if node.action == CALL else SUBCLASS
         for chain in part.bases:
             for base in self._program.definitions(node.module, chain):
@@ -252,7 +252,7 @@ class Effects:
         return ""
 
     def _origins(self, module: str, chain: str) -> Iterator[_Node]:
-        """What makes an object: if that has effects, whatever is done with the object may, too."""
+        """Yield what makes an object: if that has effects, all that is done with it may, too."""
         for found in self._program.definitions(module, chain):
             if found.kind == "part":
                 yield _Node(found.module, found.number, RUN)

@@ -111,7 +111,7 @@ class Effort:
             self.effect = f"{why} `{text[:60]}{'...' if len(text) > 60 else ''}`"
 
     def done(self) -> Work:
-        """The finished fact."""
+        """Return the finished fact."""
         return Work(
             self.effect,
             tuple(sorted(self.calls)),
@@ -267,7 +267,7 @@ class ExpressionReader(ast.NodeVisitor):
         return True
 
     def visit_NamedExpr(self, node: ast.NamedExpr) -> None:
-        """A `:=`, whose name belongs to the scope around comprehensions."""
+        """Read a `:=`, whose name belongs to the scope around comprehensions."""
         self.visit(node.value)
         scope = self.scope
         while self.scope.kind == "comprehension" and self.scope.parent is not None:
@@ -276,7 +276,7 @@ class ExpressionReader(ast.NodeVisitor):
         self.scope = scope
 
     def capture(self, node: ast.AST) -> None:
-        """What a pattern of a `match` binds."""
+        """Note what a pattern of a `match` binds."""
         for name in names_bound_by(node):
             self.bind(name, node)
         self.generic_visit(node)
@@ -286,11 +286,11 @@ class ExpressionReader(ast.NodeVisitor):
     # Scopes within expressions
 
     def visit_Lambda(self, node: ast.Lambda) -> None:
-        """A lambda that is not called here, as far as can be told."""
+        """Read a lambda that is not called here, as far as can be told."""
         self.read_lambda(node, None)
 
     def read_lambda(self, node: ast.Lambda, work: Effort | None) -> None:
-        """A lambda, whose body counts towards `work`."""
+        """Read a lambda, whose body counts towards `work`."""
         self.visit_all([*node.args.defaults, *node.args.kw_defaults])
         scope = function_scope(self.scope, node.args, [node.body], self.is_fresh)
         self.read_body([node.body], scope, work)
@@ -393,7 +393,7 @@ class ExpressionReader(ast.NodeVisitor):
         self.visit(node.value)
 
     def read_yield(self, node: ast.Yield | ast.YieldFrom) -> None:
-        """What calling this function gives is an iterator."""
+        """Note that calling this function gives an iterator."""
         if facts.FUNCTION in self.marks:
             self.marks.add(facts.ITERATOR)
         if isinstance(node, ast.YieldFrom):
@@ -403,7 +403,7 @@ class ExpressionReader(ast.NodeVisitor):
     visit_Yield = visit_YieldFrom = read_yield
 
     def visit_Await(self, node: ast.Await) -> None:
-        """What else runs meanwhile is not known."""
+        """Note that something else may run meanwhile."""
         self.changes(node)
         self.generic_visit(node)
 
@@ -472,7 +472,7 @@ class ExpressionReader(ast.NodeVisitor):
         return name in _OWN_METHODS | PURE_METHODS and self.is_fresh(receiver)
 
     def _pass(self, node: ast.expr) -> None:
-        """What is passed to a call may be called, iterated over, or both."""
+        """Note what is passed to a call: it may be called, iterated over, or both."""
         if isinstance(node, ast.Lambda):
             self.read_lambda(node, self.work)
         chain = dotted(node.value if isinstance(node, ast.Starred) else node)

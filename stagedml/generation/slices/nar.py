@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 def tree_hash(files: Mapping[str, bytes]) -> str:
-    """The hash of a directory of files, none of them executable.
+    """Return the hash of a directory of files, none of them executable.
 
     Args:
         files: Contents by path, with slashes.
@@ -47,5 +47,5 @@ def _write(node: object, digest: hashlib._Hash) -> None:
 
 
 def _string(content: bytes) -> bytes:
-    """A string of an archive: its length, itself, zeros up to a multiple of eight bytes."""
+    """Return a string of an archive: its length, itself, zeros up to a multiple of eight bytes."""
     return len(content).to_bytes(8, "little") + content + bytes(-len(content) % 8)

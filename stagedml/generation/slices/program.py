@@ -22,10 +22,10 @@ class Modules(Protocol):
         """
 
     def facts(self, module: str) -> FileFacts | None:
-        """What is known of its file; None for a namespace package, which has none."""
+        """Return what is known of its file; None for a namespace package, which has none."""
 
     def absolute(self, level: int, module: str, importer: str) -> str | None:
-        """The name of a module as one of the importer's statements has it; None for none."""
+        """Return the name of a module as one of the importer's statements has it; None for none."""
 
 
 class Definition(NamedTuple):
@@ -61,18 +61,18 @@ class Program:
         self._exports: dict[str, frozenset[str] | None] = {}
 
     def file(self, module: str) -> FileFacts | None:
-        """What is known of a module's file, if it has one."""
+        """Return what is known of a module's file, if it has one."""
         if module not in self._files:
             self._files[module] = self._modules.facts(module) if self.has(module) else None
         return self._files[module]
 
     def parts(self, module: str) -> tuple[Facts, ...]:
-        """The parts of a module."""
+        """Return the parts of a module."""
         file = self.file(module)
         return file.parts if file else ()
 
     def binders(self, module: str, name: str) -> list[int]:
-        """The numbers of the parts that bind a name of a module."""
+        """Return the numbers of the parts that bind a name of a module."""
         if module not in self._binders:
             found: dict[str, list[int]] = {}
             for number, part in enumerate(self.parts(module)):
@@ -82,7 +82,7 @@ class Program:
         return self._binders[module].get(name, [])
 
     def stars(self, module: str) -> list[tuple[int, str]]:
-        """The `from x import *` in a module: the part's number, and the module's name."""
+        """Return the `from x import *` in a module: the part's number, and the module's name."""
         if module not in self._stars:
             self._stars[module] = [
                 (number, self.source(module, item))
@@ -93,7 +93,7 @@ class Program:
         return self._stars[module]
 
     def source(self, module: str, item: Import) -> str:
-        """The full name of the module that an import in `module` is from."""
+        """Return the full name of the module that an import in `module` is from."""
         return self._modules.absolute(item.level, item.module, module) or ""
 
     def provides(self, module: str) -> bool:
@@ -101,12 +101,12 @@ class Program:
         return bool(self.binders(module, "__getattr__"))
 
     def lazy(self, module: str, name: str) -> Import | None:
-        """The import that a name which `__getattr__` provides stands for."""
+        """Return the import that a name which `__getattr__` provides stands for."""
         file = self.file(module)
         return next((i for i in file.lazy if i.bound == name), None) if file else None
 
     def exports(self, module: str) -> frozenset[str] | None:
-        """What `from module import *` takes; None if that cannot be told."""
+        """Return what `from module import *` takes; None if that cannot be told."""
         if module not in self._exports:
             self._exports[module] = self._find_exports(module)
         return self._exports[module]
@@ -143,7 +143,7 @@ class Program:
         return any(names is None or name in names for names in found)
 
     def executed(self, module: str, item: Import) -> list[str]:
-        """The project's modules that an import in `module` executes."""
+        """Return the project's modules that an import in `module` executes."""
         source = self.source(module, item)
         found = with_parents(source)
         if item.name:
@@ -177,11 +177,11 @@ class Program:
         return frozenset(seen)
 
     def _submodules(self, *chain: str) -> list[str]:
-        """The modules that a chain passes through, which begins with a module."""
+        """Return the modules that a chain passes through, which begins with a module."""
         return [name for name in with_parents(join(*chain)) if self.has(name)]
 
     def definitions(self, module: str, chain: str) -> Iterator[Definition]:
-        """What a chain in a module may lead to, other names for the same followed."""
+        """Yield what a chain in a module may lead to, other names for the same followed."""
         seen: set[tuple[str, str, bool]] = set()
         pending = [(module, chain, False)]  # whether the chain is of attributes of the module
         while pending:
@@ -198,7 +198,7 @@ class Program:
     def _name(
         self, module: str, chain: str, pending: list[tuple[str, str, bool]]
     ) -> Iterator[Definition]:
-        """What a chain in a module leads to, or the steps that are next."""
+        """Yield what a chain in a module leads to, or the steps that are next."""
         root, _, rest = chain.partition(".")
         binders = self.binders(module, root)
         for number in binders:
@@ -227,7 +227,7 @@ class Program:
     def _attribute(
         self, module: str, chain: str, pending: list[tuple[str, str, bool]]
     ) -> Iterator[Definition]:
-        """What a chain of attributes of a module leads to, or the step that is next."""
+        """Yield what a chain of attributes of a module leads to, or the step that is next."""
         name, _, rest = chain.partition(".")
         lazy = self.lazy(module, name)
         if self.has_name(module, name):

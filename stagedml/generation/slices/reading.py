@@ -108,7 +108,7 @@ def _check_augmented(readers: Sequence[_PartReader]) -> None:
 
 
 def _exports(parts: Sequence[Part], readers: Sequence[_PartReader]) -> tuple[tuple[str, ...], bool]:
-    """What `__all__` lists, and whether that is all."""
+    """Return what `__all__` lists, and whether that is all."""
     names: list[str] = []
     known = True
     for part, reader in zip(parts, readers, strict=True):
@@ -128,7 +128,7 @@ def _exports(parts: Sequence[Part], readers: Sequence[_PartReader]) -> tuple[tup
 
 
 def never_holds(test: ast.expr) -> bool | None:
-    """True for a test that fails in a stage, False for one that holds there, None for all others.
+    """Return True for a test that fails in a stage, False for one that holds there, else None.
 
     `TYPE_CHECKING` and `__name__ == "__main__"` fail: a stage's modules are imported.
     """
@@ -194,7 +194,7 @@ class _PartReader(ExpressionReader):
         self.visit(statement)
 
     def finished_imports(self) -> Iterator[Import]:
-        """The imports, those in functions with what is used of them."""
+        """Yield the imports, those in functions with what is used of them."""
         for item in self.imports:
             if not item.called or not item.bound:
                 yield item
@@ -204,7 +204,7 @@ class _PartReader(ExpressionReader):
             yield item._replace(chains=tuple(sorted(rests)))
 
     def _mark(self, statement: ast.stmt) -> None:
-        """What kind of statement it is, and what kind of value it gives to names."""
+        """Note what kind of statement it is, and what kind of value it gives to names."""
         if isinstance(statement, ast.If | ast.Try | ast.TryStar):
             self.marks.add(facts.BLOCK)
         elif isinstance(statement, _ACTIONS):
@@ -229,7 +229,7 @@ class _PartReader(ExpressionReader):
     # Statements
 
     def read_action(self, node: ast.For | ast.While | ast.Match | ast.Assert | ast.Raise) -> None:
-        """A statement that is not there to define something, unless within a function."""
+        """Read a statement that is not there to define something, unless within a function."""
         if self.scope.runs_at_import:
             self.changes(node)
         if isinstance(node, ast.For):
@@ -239,7 +239,7 @@ class _PartReader(ExpressionReader):
     visit_For = visit_While = visit_Match = visit_Assert = visit_Raise = read_action
 
     def visit_Expr(self, node: ast.Expr) -> None:
-        """An expression whose value nobody takes is there for what it does.
+        """Read an expression whose value nobody takes, and which is there for what it does.
 
         `TABLE.replace(0, 1, inplace=True)`, `ROUTES << route`: also where its likes of built-in
         types do nothing.
@@ -259,7 +259,7 @@ class _PartReader(ExpressionReader):
         self.generic_visit(node)
 
     def read_protocol(self, node: ast.With | ast.AsyncWith | ast.AsyncFor) -> None:
-        """A statement that calls methods of one knows not what."""
+        """Read a statement that calls methods of one knows not what."""
         self.changes(node)
         items = [] if isinstance(node, ast.AsyncFor) else [i.context_expr for i in node.items]
         calls = (dotted(i.func) or "" for i in items if isinstance(i, ast.Call))
@@ -301,7 +301,7 @@ class _PartReader(ExpressionReader):
         self.generic_visit(node)
 
     def read_imports(self, node: ast.Import | ast.ImportFrom) -> None:
-        """An import that is not a part of its own."""
+        """Read an import that is not a part of its own."""
         for alias in node.names:
             self._import(node, alias)
         if self.scope.kind != "module":
@@ -318,7 +318,7 @@ class _PartReader(ExpressionReader):
         self.imports.append(item._replace(called=called, guarded=bool(self.guarded)))
 
     def read_assignment(self, node: ast.Assign | ast.AnnAssign) -> None:
-        """What is assigned, and to what."""
+        """Read what is assigned, and to what."""
         targets = _targets(node)
         if isinstance(node, ast.AnnAssign):
             self.read_annotation(node.annotation)
@@ -386,7 +386,7 @@ class _PartReader(ExpressionReader):
         return itself or holder.id in home.fresh
 
     def read_annotation(self, node: ast.expr | None) -> None:
-        """An annotation: perhaps a string, perhaps never evaluated, but used all the same."""
+        """Read an annotation: perhaps a string, perhaps never evaluated, but used all the same."""
         if node is None:
             return
         work = self.work
@@ -409,7 +409,7 @@ class _PartReader(ExpressionReader):
     # Definitions
 
     def read_function(self, node: ast.FunctionDef | ast.AsyncFunctionDef) -> None:
-        """A definition of a function: what defining it does, and what calling it does."""
+        """Read a definition of a function: what defining it does, and what calling it does."""
         self.bind(node.name, node)
         self._decorators(node.decorator_list)
         self.visit_all([*node.args.defaults, *node.args.kw_defaults])
@@ -430,7 +430,7 @@ class _PartReader(ExpressionReader):
     visit_FunctionDef = visit_AsyncFunctionDef = read_function
 
     def _work_of(self, node: ast.FunctionDef | ast.AsyncFunctionDef) -> Effort | None:
-        """What the body of a function counts towards."""
+        """Return what the body of a function counts towards."""
         if self.scope.kind == "class":
             self.methods.add(node.name)
         if not self.scope.runs_at_import:
@@ -456,7 +456,7 @@ class _PartReader(ExpressionReader):
             self.visit(decorator)
 
     def visit_ClassDef(self, node: ast.ClassDef) -> None:
-        """A definition of a class, whose body runs; its methods do not."""
+        """Read a definition of a class, whose body runs; its methods do not."""
         self.bind(node.name, node)
         self._decorators(node.decorator_list)
         if node.bases and not self.scope.runs_at_import:
@@ -489,7 +489,7 @@ class _PartReader(ExpressionReader):
         self.visit(keyword.value)
 
     def _call_back(self, node: ast.Call, argument: ast.expr) -> None:
-        """A factory of a field is called when an object of the class is made."""
+        """Note a factory of a field, called when an object of the class is made."""
         factories = [k.value for k in node.keywords if k.arg in ("default_factory", "factory")]
         if self.scope.kind != "class" or not self.scope.runs_at_import or argument not in factories:
             super()._call_back(node, argument)
@@ -504,7 +504,7 @@ class _PartReader(ExpressionReader):
         self.work = work
 
     def _type_parameters(self, node: ast.AST) -> Scope:
-        """The scope around a definition, with the names in Python 3.12's `def f[T]`."""
+        """Return the scope around a definition, with the names in Python 3.12's `def f[T]`."""
         parameters = getattr(node, "type_params", [])
         if not parameters:
             return self.scope
@@ -535,7 +535,7 @@ def _imported(node: ast.stmt, alias: ast.alias) -> Import:
 
 
 def _quoted(annotation: ast.expr) -> Iterator[str]:
-    """The strings in an annotation that stand for types."""
+    """Yield the strings in an annotation that stand for types."""
     pending: list[ast.AST] = [annotation]
     while pending:
         node = pending.pop()

@@ -36,7 +36,7 @@ class Scope:
     itself: str = ""
 
     def home(self, name: str) -> Scope | None:
-        """The scope whose name this is; None if it is the module's, or built in."""
+        """Return the scope whose name this is; None if it is the module's, or built in."""
         scope: Scope | None = self
         while scope is not None and scope.kind != "module":
             # The names of a class body are not seen from the functions in it.
@@ -63,7 +63,7 @@ def function_scope(
     body: Iterable[ast.AST],
     is_fresh: Callable[[ast.expr], bool],
 ) -> Scope:
-    """The scope of a function or a lambda."""
+    """Return the scope of a function or a lambda."""
     scope = Scope("function", parent)
     _bind(scope, body, is_fresh)
     parameters = {a.arg for a in arguments_of(arguments)}
@@ -75,7 +75,7 @@ def function_scope(
 def class_scope(
     parent: Scope, body: Iterable[ast.AST], is_fresh: Callable[[ast.expr], bool]
 ) -> Scope:
-    """The scope of a class body."""
+    """Return the scope of a class body."""
     scope = Scope("class", parent)
     _bind(scope, body, is_fresh)
     return scope
@@ -119,7 +119,7 @@ def _bind(scope: Scope, body: Iterable[ast.AST], is_fresh: Callable[[ast.expr], 
 
 
 def _names(targets: Iterable[ast.expr]) -> set[str]:
-    """The names that are assigned to, less those of objects of which only a part is."""
+    """Return the names that are assigned to, less those of objects of which only a part is."""
     return {
         node.id
         for target in targets
@@ -129,7 +129,7 @@ def _names(targets: Iterable[ast.expr]) -> set[str]:
 
 
 def within(body: Iterable[ast.AST]) -> Iterator[ast.AST]:
-    """The nodes of a body, less those in scopes of their own.
+    """Yield the nodes of a body, less those in scopes of their own.
 
     Of comprehensions there are the `:=`, which bind names around them.
     """
@@ -151,7 +151,7 @@ def within(body: Iterable[ast.AST]) -> Iterator[ast.AST]:
 
 
 def names_bound_by(node: ast.AST) -> Iterator[str]:
-    """The names that a node itself binds, less those that nodes in it do."""
+    """Yield the names that a node itself binds, less those that nodes in it do."""
     if isinstance(node, ast.Name):
         if not isinstance(node.ctx, ast.Load):
             yield node.id

@@ -69,7 +69,7 @@ class Slicer:
         self._program = Program(modules)
 
     def slices(self, entries: Iterable[tuple[str, str]]) -> dict[str, frozenset[int]]:
-        """The slices of a stage.
+        """Return the slices of a stage.
 
         Args:
             entries: Module and name of each object that is asked for from outside: the stage, and

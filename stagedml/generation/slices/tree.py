@@ -57,7 +57,7 @@ class SlicedTree:
         self._slices = Cache("slices", (*_READING, *_SLICING, *_CUTTING), tree.cache)
 
     def slices(self, entries: Iterable[tuple[str, str]], closure: Collection[SourceFile]) -> Slices:
-        """The sources of a stage.
+        """Return the sources of a stage.
 
         Args:
             entries: See `Slicer.slices`.
@@ -73,7 +73,7 @@ class SlicedTree:
         return Slices(*entry)
 
     def whole(self, closure: Collection[SourceFile]) -> Slices:
-        """The sources of what opts out: all of some files."""
+        """Return the sources of what opts out: all of some files."""
         entry = self._slices.get(key := _key(None, closure))
         if entry is None:
             entry = self._cut({file.module: None for file in closure})
@@ -89,7 +89,7 @@ class SlicedTree:
         return Slicer(_Closure(self, closure)).explain(entries)
 
     def facts(self, module: str) -> FileFacts | None:
-        """What is known of a module's file; None if it has none."""
+        """Return what is known of a module's file; None if it has none."""
         source = self._tree.source(module)
         if source is not None and module not in self._facts:
             from stagedml.generation.slices.facts import from_json
@@ -151,7 +151,7 @@ class _Closure:
 
 
 def _key(entries: Iterable[tuple[str, str]] | None, closure: Iterable[SourceFile]) -> str:
-    """What slices follow from, as a hash."""
+    """Return what slices follow from, as a hash."""
     files = [[file.relative, file.sha256] for file in closure]
     given = [None if entries is None else list(entries), files]
     return hashlib.sha256(json.dumps(given).encode()).hexdigest()

@@ -48,7 +48,7 @@ class Quality(Outputs):
 
 
 def rows(path: Path) -> list[tuple[float, float]]:
-    """The measurements in a file."""
+    """Read the measurements in a file."""
     with path.open(newline="") as lines:
         return [(float(row["hours"]), float(row["points"])) for row in csv.DictReader(lines)]
 
@@ -95,7 +95,7 @@ def evaluate(build: Build[Quality], model: Line, data: Parts) -> Quality:
 
 @pipeline("hello")
 def all_hello(m: Manager) -> Quality:
-    """A line through measurements, which must explain nine tenths of what it has not seen."""
+    """Fit a line to measurements, which must explain nine tenths of what it has not seen."""
     data = split(m, table=file(m, "data/study.csv").file)
     model = fit(m, data=data)
     quality = evaluate(m, model=model, data=data)
