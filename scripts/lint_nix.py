@@ -2,7 +2,7 @@
 
     python scripts/lint_nix.py FILE...
 
-For `make lint`, where no linter of Nix's own is to be had. Names are looked for within the scope
+For `make lint`, where no linter of Nix's own is available. Names are looked for within the scope
 that binds them; one that only a name of an inner scope hides is taken for used.
 """
 

@@ -111,7 +111,7 @@ def show(rows: list[Listed]) -> None:
     if any(row.built for row in rows):
         say("* is built")
     easy = [row for row in rows if not row.needs]
-    if easy:
+    if easy and not any(row.built for row in rows):
         say(f"To start: stagedml build {min(easy, key=lambda row: row.stages).pipeline.name}")
 
 

@@ -56,7 +56,7 @@ def command(
             }
         )
         if not as_json:
-            click.echo(f"{name}: {'locked anew' if result.changed else 'as it was'}")
+            click.echo(f"{name}: {'locked again' if result.changed else 'as it was'}")
             for package in result.added:
                 click.echo(f"  + {package}")
             for package in result.removed:

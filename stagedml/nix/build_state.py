@@ -117,7 +117,7 @@ Change: TypeAlias = (
 
 
 class Observer(Protocol):
-    """Who watches a build: a progress display, the ledger."""
+    """What follows a build: a progress display, the ledger."""
 
     shows_logs: bool  # whether the user sees there the ends of failed builds' logs
 

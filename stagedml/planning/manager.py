@@ -274,10 +274,10 @@ class Manager:
         ):
             msg = f"two different stages of one pipeline are named {node.name!r}"
             other = repr(f"{node.name}-2")
-            cure = f"stage.named({other})(m, ...)"
+            way = f"stage.named({other})(m, ...)"
             if not isinstance(node, StageNode):
-                cure = f"name={other}"
-            hint = f"The other is at {present.where}. Give one another name: `{cure}`."
+                way = f"name={other}"
+            hint = f"The other is at {present.where}. Give one another name: `{way}`."
             raise PlanError(msg, hint=hint, where=node.where)
         return node.outputs(Planned(self, present))
 

@@ -68,7 +68,7 @@ class Entry:
 
     Args:
         path: Where it is.
-        key: The run's key, where it is not to be had from the record.
+        key: The run's key, where the record does not tell it.
     """
 
     def __init__(self, path: Path, key: str = "") -> None:

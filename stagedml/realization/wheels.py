@@ -74,7 +74,7 @@ def build_with_wheels(
     Args:
         build: Builds with an observer.
         nix: Whose store.
-        observer: Who watches.
+        observer: What is told of it.
         on_progress: Called with what is being done, for a person to read.
     """
     try:

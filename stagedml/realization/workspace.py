@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import contextlib
+import sys
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from stagedml.errors import StagedMLError
 from stagedml.generation.nixexpr import quote
@@ -29,6 +30,11 @@ if TYPE_CHECKING:
     from stagedml.planning.project import Project
 
 
+def _aside() -> contextlib.AbstractContextManager[Any]:
+    """Send to stderr what pipelines print while they are planned: it is no result."""
+    return contextlib.redirect_stdout(sys.stderr)
+
+
 class Workspace:
     """A project and a Nix, and what the two give together."""
 
@@ -46,7 +52,8 @@ class Workspace:
     @cached_property
     def discovery(self) -> Discovery:
         """All pipelines of the project, and what is wrong with its files."""
-        return discover(self.project)
+        with _aside():
+            return discover(self.project)
 
     @property
     def pipelines(self) -> dict[str, Pipeline]:
@@ -61,8 +68,9 @@ class Workspace:
     def plan(self, name: str, overrides: Mapping[str, Mapping[str, str]] | None = None) -> Plan:
         """Instantiate one pipeline."""
         known = "discovery" in vars(self)  # all have been imported already
-        found = self.discovery.select(name) if known else find_pipeline(self.project, name)
-        return instantiate_pipeline(found, overrides)
+        with _aside():
+            found = self.discovery.select(name) if known else find_pipeline(self.project, name)
+            return instantiate_pipeline(found, overrides)
 
     def target(self, text: str) -> Target:
         """Return what a user names as `[cpu.|cuda.]PIPELINE[.STAGE]`.

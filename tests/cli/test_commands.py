@@ -45,7 +45,8 @@ def test_list(plain_project):
     family = rows[rows.index("Throw dice, and pick the best") + 1]
     assert [name.rstrip("*") for name in family.split()] == ["toy-dice", "toy-more-dice"]
     assert any(row.endswith(" (downloads)") for row in rows)
-    assert "To start: stagedml build " in done.stderr
+    started = plain_project.run("list", "fault-raise", "toy-data").stderr
+    assert "To start: stagedml build fault-raise\n" in started
     found = json.loads(plain_project.run("list", "--json").stdout)
     names = [row["name"] for row in found]
     assert names == sorted(names)
@@ -59,7 +60,10 @@ def test_list_tells_what_is_built(project):
     assert rows["toy"]["built"] is True
     assert rows["fault-raise"]["built"] is False
     assert rows["toy-data"]["needs"] == ["downloads"]
-    assert "  toy*\n" in project.run("list").stdout
+    shown = project.run("list")
+    assert "  toy*\n" in shown.stdout
+    assert "* is built\n" in shown.stderr
+    assert "To start" not in shown.stderr
     project.edit("toy/text.py", "    factor = scale", "    factor = 2 * scale / 2")
     rows = {row["name"]: row for row in json.loads(project.run("list", "--json").stdout)}
     assert rows["toy"]["built"] is False, "as it would be built now"
@@ -564,6 +568,20 @@ def test_json_of_other_commands(project):
     found = json.loads(project.run("generate", "--json").stdout)
     assert found == {"written": ["toys.nix", "_sources.nix"], "removed": []}
     assert json.loads(project.run("generate", "--check", "--json").stdout)["written"] == []
+
+
+def test_what_pipelines_print_is_no_result(project):
+    """Neither where they are defined nor where they are planned."""
+    project.edit("pipelines/toys.py", '    """Count words, and report."""', '    print("noise")')
+    path = project.root / "pipelines/toys.py"
+    path.write_text(path.read_text() + '\nprint("noise")\n')
+    (output,) = project.build("toy")
+    for command in ("list", "show", "plan", "path", "metrics", "graph", "log", "build"):
+        names = () if command == "list" else ("toy",)
+        done = project.run(command, "--json", *names)
+        assert json.loads(done.stdout), command
+        assert "noise" in done.stderr
+    assert project.run("path", "toy").stdout == f"{output}\n"
 
 
 def test_verbose_prints_the_nix_commands(project):

@@ -64,7 +64,7 @@ class PlainDisplay(Display):
             self._line(f"[setup] {group.summary()}")
 
     def say_message(self, text: str) -> None:
-        """As it is."""
+        """One line."""
         self._line(text)
 
     def _write_phase(self, entry: Entry) -> None:
