@@ -422,7 +422,7 @@ def check(files: Mapping[str, str], directory: Path) -> None:
     """Refuse a directory that `write` would change.
 
     Raises:
-        StaleError: Naming the files and the cure.
+        StaleError: Naming the files and what to do.
     """
     present = {p.stem: p.read_text(encoding="utf-8") for p in directory.glob("*.nix")}
     wrong = sorted(n for n in {*files, *present} if files.get(n) != present.get(n))
