@@ -23,9 +23,12 @@ import subprocess
 import sys
 import time
 import typing
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from statistics import median
 from typing import Any, NamedTuple
+
+from common import scratch_folder, table
 
 CHECKOUT = Path(__file__).resolve().parents[1]
 QEMU = "qemu-x86_64"
@@ -36,13 +39,38 @@ MODELS = {
     "bert": "bert-squad-sample, 2 epochs",
 }
 TIMED = {
-    "digits": "convnet-digits, 15 epochs",
-    "bert": "bert-squad-sample, 40 epochs",
-    "mini": "BERT of 4 layers of 256, 64 tokens, batches of 32",
+    "digits": (15, "convnet-digits, 15 epochs"),
+    "bert": (40, "bert-squad-sample, 40 epochs"),
+    "mini": (6, "a BERT of 4 layers of 256, 6 epochs"),
 }
 
 
 # -- the trainings, in a process of their own ------------------------------------------------------
+
+
+class Trained(NamedTuple):
+    """A training: its weights, and the seconds that it took, of the clock and of processors."""
+
+    weights: Path
+    wall: float
+    cpu: float
+
+
+class Clock:
+    """Count the seconds since it was made, of the clock and of all of the process's threads."""
+
+    def __init__(self) -> None:
+        self.started = time.perf_counter(), time.process_time()
+
+    @property
+    def wall(self) -> float:
+        """Of the clock."""
+        return time.perf_counter() - self.started[0]
+
+    @property
+    def cpu(self) -> float:
+        """Of processors."""
+        return time.process_time() - self.started[1]
 
 
 def perform(stage: Any, folder: Path, *inputs: Any, bits: str = "portable", **given: Any) -> Any:
@@ -68,8 +96,8 @@ def perform(stage: Any, folder: Path, *inputs: Any, bits: str = "portable", **gi
     return outputs(Realized(folder / "out", config, {}))
 
 
-def digits(folder: Path, bits: str, epochs: int, **given: int) -> tuple[Path, float]:
-    """Train the convnet of `convnet-digits`, or a smaller one; its weights, and the seconds."""
+def digits(folder: Path, bits: str, epochs: int, **given: int) -> Trained:
+    """Train the convnet of `convnet-digits`, or a smaller one."""
     import sklearn
 
     from stagedml.zoo.images.data import split_digits
@@ -77,13 +105,13 @@ def digits(folder: Path, bits: str, epochs: int, **given: int) -> tuple[Path, fl
 
     table = Path(sklearn.__file__).parent / "datasets/data/digits.csv.gz"
     data = perform(split_digits, folder / "data", table)
-    started = time.perf_counter()
+    started = Clock()
     model = perform(train_convnet, folder / "model", data, bits=bits, epochs=epochs, **given)
-    return model.weights, time.perf_counter() - started
+    return Trained(model.weights, started.wall, started.cpu)
 
 
-def bert(folder: Path, bits: str, epochs: int, **given: int) -> tuple[Path, float]:
-    """Train the BERT of `bert-squad-sample`, or a larger one; its weights, and the seconds."""
+def bert(folder: Path, bits: str, epochs: int, **given: int) -> Trained:
+    """Train the BERT of `bert-squad-sample`, or a larger one."""
     from stagedml.zoo.bert.stages import bert_random
     from stagedml.zoo.sample_data.stages import sample_vocabulary_file, squad_sample_data
     from stagedml.zoo.squad.records import squad_features
@@ -112,7 +140,7 @@ def bert(folder: Path, bits: str, epochs: int, **given: int) -> tuple[Path, floa
         doc_stride=24,
         max_query_length=20,
     )
-    started = time.perf_counter()
+    started = Clock()
     model = perform(
         bert_finetune_squad,
         folder / "model",
@@ -125,21 +153,21 @@ def bert(folder: Path, bits: str, epochs: int, **given: int) -> tuple[Path, floa
         batch_size=batch,
         dropout=0.0,
     )
-    return model.weights, time.perf_counter() - started
+    return Trained(model.weights, started.wall, started.cpu)
 
 
-def mini(folder: Path, bits: str, epochs: int) -> tuple[Path, float]:
+def mini(folder: Path, bits: str, epochs: int) -> Trained:
     """Train a BERT whose matrices are large enough for several cores."""
     size = {"layers": 4, "hidden": 256, "heads": 4, "intermediate": 1024, "batch": 32}
     return bert(folder, bits, epochs, **size)
 
 
-def small_digits(folder: Path, bits: str, epochs: int) -> tuple[Path, float]:
+def small_digits(folder: Path, bits: str, epochs: int) -> Trained:
     """Train a convnet that an emulated processor trains in seconds."""
     return digits(folder, bits, epochs, width=8, dense=32)
 
 
-def small_bert(folder: Path, bits: str, epochs: int) -> tuple[Path, float]:
+def small_bert(folder: Path, bits: str, epochs: int) -> Trained:
     """Train a BERT that an emulated processor trains in a minute."""
     return bert(folder, bits, epochs, layers=1)
 
@@ -154,14 +182,15 @@ TRAININGS = {
 
 
 def train(models: list[str], epochs: int, folder: Path, bits: str) -> dict[str, Any]:
-    """Train some models; of each the hash of its weights, and the seconds."""
+    """Train some models; of each the hash of its weights, and the seconds of both kinds."""
     from stagedml.zoo.training.notices import import_tensorflow
 
     import_tensorflow()
     found = {}
     for name in models:
-        weights, seconds = TRAININGS[name](folder / name, bits, epochs)
-        found[name] = [hashlib.sha256(weights.read_bytes()).hexdigest()[:12], seconds]
+        trained = TRAININGS[name](folder / name, bits, epochs)
+        digest = hashlib.sha256(trained.weights.read_bytes()).hexdigest()[:12]
+        found[name] = [digest, trained.wall, trained.cpu]
     return found
 
 
@@ -195,12 +224,12 @@ def environment() -> Environment:
     nix = Nix()
     nix.build(expr=f"[ {bert_environment}.derivation {library}.toolchain.python ]")
     found = nix.eval_json(
-        f"let e = {bert_environment}; t = {library}.toolchain; in {{"
+        expr=f"(let e = {bert_environment}; t = {library}.toolchain; in {{"
         " python = t.interpreter; path = e.sitePackages; libraries = t.libraryPath;"
-        f" declared = e.variables; pins = (import {CHECKOUT}/nix/lib/variables.nix).portable; }}"
+        f" declared = e.variables; pins = (import {CHECKOUT}/nix/lib/variables.nix).portable; }})"
     )
     declared = found["declared"] | {
-        "PYTHONPATH": os.pathsep.join((str(CHECKOUT), found["path"])),
+        "PYTHONPATH": os.pathsep.join((str(CHECKOUT), f"{CHECKOUT}/benchmarks", found["path"])),
         "LD_LIBRARY_PATH": found["libraries"],
         "PYTHONHASHSEED": "0",
         "TF_CPP_MIN_LOG_LEVEL": "3",
@@ -234,63 +263,58 @@ def child(
     return found
 
 
-def processor() -> str:
+def this_processor() -> str:
     """Return the processor's name, and which of the newer instructions it has."""
-    text = Path("/proc/cpuinfo").read_text(encoding="utf-8")
-    rows = dict(
-        line.split("\t:", 1) if "\t:" in line else line.split(":", 1)
-        for line in text.split("\n\n")[0].replace("\t\t", "\t").splitlines()
-        if ":" in line
-    )
-    fields = {key.strip(): value.strip() for key, value in rows.items()}
+    rows = Path("/proc/cpuinfo").read_text(encoding="utf-8").partition("\n\n")[0].splitlines()
+    fields = {key.strip(): value.strip() for key, _, value in (row.partition(":") for row in rows)}
     flags = fields.get("flags", "").split()
-    has = [n for n in ("avx2", "avx512f", "avx512_bf16", "amx_tile") if n in flags]
+    has = [name for name in ("avx2", "avx512f", "avx512_bf16", "amx_tile") if name in flags]
     return f"{fields.get('model name', 'unknown')} ({', '.join(has)})"
 
 
 def compare_hashes(where: Environment, folder: Path, *, emulate: bool) -> None:
     """Print the table of hashes."""
-    from common import table
-
     kinds = [("portable", cores, "") for cores in CORES]
-    if emulate:
-        kinds += [("portable", "2", name) for name in EMULATED]
+    kinds += [("portable", "2", name) for name in EMULATED if emulate]
     kinds += [("fast", cores, "") for cores in CORES]
-    rows = []
-    for bits, cores, emulated in kinds:
-        print(f"{bits} {cores} {emulated}", file=sys.stderr)
-        found = child(where, list(MODELS), 2, folder, bits=bits, cores=cores, processor=emulated)
+
+    def row(kind: tuple[str, str, str]) -> list[str]:
+        bits, cores, emulated = kind
+        place = folder / "-".join(kind)
+        found = child(where, list(MODELS), 2, place, bits=bits, cores=cores, processor=emulated)
+        print(*kind, *found.values(), file=sys.stderr)
         name = f"{emulated}, emulated" if emulated else "this one"
-        rows.append([name, bits, cores, *(found[model][0] for model in MODELS)])
+        return [name, bits, cores, *(found[model][0] for model in MODELS)]
+
+    with ThreadPoolExecutor(3) as pool:
+        rows = list(pool.map(row, kinds))
     print(table(["processor", "bits", "cores", *MODELS.values()], rows))
 
 
 def compare_times(where: Environment, folder: Path, rounds: int) -> None:
     """Print the table of times."""
-    from common import table
-
-    epochs = {"digits": 15, "bert": 40, "mini": 15}
-    seconds: dict[tuple[str, str], list[float]] = {}
+    seconds: dict[tuple[str, str], list[tuple[float, float]]] = {}
     for index in range(rounds):
-        for model in TIMED:
+        for model, (epochs, _) in TIMED.items():
             for bits in ("portable", "fast")[:: 1 if index % 2 else -1]:
-                took = child(where, [model], epochs[model], folder, bits=bits)[model][1]
-                seconds.setdefault((model, bits), []).append(took)
-                print(f"{index} {model} {bits} {took:.1f} s", file=sys.stderr)
+                _, wall, cpu = child(where, [model], epochs, folder, bits=bits)[model]
+                seconds.setdefault((model, bits), []).append((wall, cpu))
+                print(f"{index} {model} {bits} {wall:.1f} s, CPU {cpu:.1f} s", file=sys.stderr)
     rows = []
-    for model, name in TIMED.items():
-        portable, fast = (seconds[model, bits] for bits in ("portable", "fast"))
-        ratios = [a / b for a, b in zip(portable, fast, strict=True)]
+    for model, (_, name) in TIMED.items():
+        took = [seconds[model, bits] for bits in ("portable", "fast")]
+        walls, cpus = ([[pair[i] for pair in pairs] for pairs in took] for i in (0, 1))
+        ratios = [a / b for a, b in zip(*walls, strict=True)]
         rows.append(
             [
                 name,
-                f"{median(portable):.1f}",
-                f"{median(fast):.1f}",
-                f"{median(ratios):.2f}",
-                f"{min(ratios):.2f} to {max(ratios):.2f}",
+                *(f"{median(values):.1f}" for values in walls),
+                f"{median(ratios):.2f} ({min(ratios):.2f} to {max(ratios):.2f})",
+                *(f"{median(values):.1f}" for values in cpus),
             ]
         )
-    print(table(["training", "portable (s)", "fast (s)", "portable / fast", "rounds"], rows))
+    header = ["training", "portable (s)", "fast (s)", "portable / fast"]
+    print(table([*header, "portable, CPU (s)", "fast, CPU (s)"], rows))
 
 
 def main() -> None:
@@ -307,12 +331,10 @@ def main() -> None:
     if given.train:
         print(json.dumps(train(given.train, given.epochs, given.folder, given.bits)))
         return
-    from common import scratch_folder
-
     where = environment()
     emulate = not given.no_emulation and shutil.which(QEMU) is not None
     load = os.getloadavg()[0]
-    print(f"{processor()}, {os.cpu_count()} cores, load {load:.1f} at the start\n")
+    print(f"{this_processor()}, {os.cpu_count()} cores, load {load:.1f} at the start\n")
     with scratch_folder("stagedml-bits-") as folder:
         compare_hashes(where, folder / "hashes", emulate=emulate)
         if not given.no_cost:

@@ -76,6 +76,11 @@ if [ ! -e "$stamp" ] || [ pyproject.toml -nt "$stamp" ]; then
         2>/dev/null; then
         "$venv/bin/pip" install --quiet torch
     fi
+    # Some train as on other processors, and are skipped where these cannot be emulated.
+    if [ "${1:-run}" = test ] && [ "$(uname -m)" = x86_64 ] \
+        && ! command -v qemu-x86_64 >/dev/null && ! apt_install qemu-user; then
+        say "there is no qemu-x86_64: tests as on other processors will be skipped"
+    fi
     write_settings "$venv/nix.conf"
     touch "$stamp"
 fi

@@ -64,8 +64,8 @@ def bert_finetune_glue(
         train_embeddings: Whether the words' embeddings are trained, too.
         evaluation_batch_size: Number of examples at a time when predicting.
         mixed_precision: Compute in float16 where that is safe, with a scaled loss. The weights,
-            and the model that comes out, are float32.
-        jit_compile: Compile with XLA.
+            and the model that comes out, are float32. On a CPU its bits follow the processor.
+        jit_compile: Compile with XLA, for the processor at hand: bits follow it.
 
     Raises:
         CheckpointError: Checkpoint, vocabulary and records do not fit together.

@@ -62,8 +62,8 @@ def bert_finetune_squad(
         init: Where the weights come from; `random` only when asked for.
         dropout: Dropout rate in place of the checkpoint's.
         mixed_precision: Compute in float16 where that is safe, with a scaled loss. The weights,
-            and the model that comes out, are float32.
-        jit_compile: Compile with XLA.
+            and the model that comes out, are float32. On a CPU its bits follow the processor.
+        jit_compile: Compile with XLA, for the processor at hand: bits follow it.
 
     Raises:
         CheckpointError: Checkpoint, vocabulary and records do not fit together.

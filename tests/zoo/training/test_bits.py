@@ -62,6 +62,58 @@ def test_bits_do_not_follow_the_number_of_cores(
     assert hashes(tmp_path / "out", cores=cores) == native
 
 
+def test_one_operation_has_one_thread_without_the_librarys_help(tmp_path: Path) -> None:
+    """In a stage that uses TensorFlow in its own way."""
+    pytest.importorskip("tensorflow")
+    available = sorted(os.sched_getaffinity(0))
+    if len(available) < 2:
+        pytest.skip("there is one core")
+    script = """if True:
+        import hashlib, os, sys
+        os.sched_setaffinity(0, map(int, sys.argv[1:]))
+        import numpy as np, tensorflow as tf
+        random = np.random.default_rng(0)
+        a, b = (tf.constant(random.standard_normal((1536, n), np.float32)) for n in (32, 64))
+        product = tf.matmul(a, b, transpose_a=True).numpy()
+        total = tf.reduce_sum(tf.constant(random.standard_normal(3_000_001, np.float32))).numpy()
+        print(hashlib.sha256(product.tobytes() + total.tobytes()).hexdigest())
+    """
+    found = {
+        subprocess.run(
+            [sys.executable, "-c", script, *map(str, cores)],
+            check=True,
+            stdout=subprocess.PIPE,
+            text=True,
+        ).stdout
+        for cores in (available[:1], available)
+    }
+    assert len(found) == 1
+
+
+def test_normalizations_have_an_exact_root() -> None:
+    """Also in graphs, whose optimizer knows faster ways."""
+    tf = pytest.importorskip("tensorflow")
+    import numpy as np
+
+    from stagedml.zoo.training.portable import use_exact_rsqrt
+
+    use_exact_rsqrt()
+    use_exact_rsqrt()  # another stage of the same process
+    x = np.random.default_rng(0).uniform(1e-6, 1e3, 10_000).astype(np.float32)
+    exact = np.sqrt(np.float32(1) / x)
+
+    @tf.function
+    def slope(x):
+        with tf.GradientTape() as tape:
+            tape.watch(x)
+            y = tf.math.rsqrt(x)
+        return y, tape.gradient(y, x)
+
+    for root in (tf.math.rsqrt, tf.function(tf.math.rsqrt), lambda x: slope(x)[0]):
+        assert root(tf.constant(x)).numpy().tobytes() == exact.tobytes()
+    np.testing.assert_allclose(slope(tf.constant(x))[1].numpy(), -0.5 * exact / x, rtol=1e-5)
+
+
 @pytest.mark.timeout(1800)
 def test_bits_do_not_follow_the_processor(native: list[str], tmp_path: Path) -> None:
     """As other processors compute: one of Intel's and one of AMD's, neither with AVX-512."""
