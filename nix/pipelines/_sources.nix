@@ -62,7 +62,7 @@
     "stagedml/zoo/glue/pipelines.py" = "5a8d3bc5636ae026dbdd8e5b0e51bd13e54ac67c92f0d60ba72d77c59db82790";
     "stagedml/zoo/glue/records.py" = "906f36244a923081995826241edf14deb35305c93e3a52ae4368c3bbe13012fb";
     "stagedml/zoo/glue/report.py" = "89e4bb7fef4ea4419cd9519c47eff9268b2cd4e98837d7d08f1a1bd03343e7df";
-    "stagedml/zoo/glue/stages.py" = "e9d34bce0b94be97af2b09e8ac58f36526b84fcdffdc97bf5937ee829afb7a10";
+    "stagedml/zoo/glue/stages.py" = "4a73a7cefa9f17fa7814d3677f0f5b37b4d00ad5883c9c30267ab6b88c107251";
     "stagedml/zoo/glue/tasks.py" = "d348a02965cbb8a263c6ee77987973e4aa94c91f0915b03e9ac4dec233f09d78";
     "stagedml/zoo/images/__init__.py" = "49e4d05814d6c13c9c48d5d6de6e158b6bf16091752f11c41cfe624c55bf8a59";
     "stagedml/zoo/images/data.py" = "c16f41d1ebd918d8182751a435c531b65fb4288b0b94ab19d61b1492a91deb6f";
@@ -90,7 +90,7 @@
     "stagedml/zoo/squad/pipelines.py" = "4f7c886a7ebd40d438b59c26f1bebfcba8712e3c301b81602191eac27876817c";
     "stagedml/zoo/squad/records.py" = "3692c588cfea10d9cc12948724f754ded14c9ee5a26d85349bec3229fd2c2f3d";
     "stagedml/zoo/squad/report.py" = "867d233a8ceb50f6ec0f5f63517754a39535bfd3e2b69ca7cd860cc58b135915";
-    "stagedml/zoo/squad/stages.py" = "7778abced891011a5f062d9fa0c0f063adaa633a3d1d2b65ec2300350b2ee8a1";
+    "stagedml/zoo/squad/stages.py" = "93f9b8c0c96fbd903c6185da67b0c2b496be17ef4a0d6fd62e25e0c7fb44a6ee";
     "stagedml/zoo/training/__init__.py" = "463230b009e673c62515b1a9f785e8ff282977a34e1f6f2a86d8be78a7998596";
     "stagedml/zoo/training/batches.py" = "1b03883778a0c5319b06442e513edff686c3651f11b593ca509ad655678d20f2";
     "stagedml/zoo/training/curves.py" = "8e93c4ba52a6de67067ecd72c6fdc4b4fe2cfbc7dfedc5e4e2aa0de3081ce336";
