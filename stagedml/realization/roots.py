@@ -139,7 +139,7 @@ class Entry:
         """The target's output, if the build was successful."""
         try:
             return (self.path / _DONE).read_text(encoding="utf-8").strip() or None
-        except OSError:
+        except (OSError, UnicodeDecodeError):
             return None
 
     def finish(self, output: str) -> None:

@@ -31,7 +31,7 @@ from toys import (
 
 from stagedml.nix.client import Nix
 from stagedml.planning.project import Project
-from stagedml.realization.record import load
+from stagedml.realization.record import RecordError, load
 from stagedml.realization.roots import KEPT_RUNS, Runs
 
 if TYPE_CHECKING:
@@ -761,6 +761,27 @@ def test_directories_of_projects_do_not_collide(tmp_path):
         max(len(os.fsencode(p)) for p in found.directory_of(Path("/" + "語" * 85), "y").parts)
         <= 255
     )
+
+
+@pytest.mark.parametrize("content", [b"\xff\xfe", b"\0" * 9, b"", b"[]", b"null", None])
+def test_damaged_files_of_a_run_end_no_command(tmp_path, content):
+    runs = Runs(tmp_path)
+    directory = runs.directory_of(Path("/p"), "toy")
+    (directory / "1").mkdir(parents=True)
+    (directory / "1/root").symlink_to("/nowhere")
+    for name in ("done", "paths", "run.json", "../../clock"):
+        if content is None:
+            (directory / "1" / name).mkdir()
+        else:
+            (directory / "1" / name).write_bytes(content)
+    (entry,) = runs.entries()
+    assert not entry.output or entry.output != "/nowhere"
+    assert set(entry.paths) <= {"[]", "null"}
+    with pytest.raises(RecordError):
+        entry.read()
+    runs.newest(directory)
+    if content is not None:
+        assert runs.moment(Path("/p")) > 0
 
 
 def test_threads_do_not_get_into_each_others_way(tmp_path):
