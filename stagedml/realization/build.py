@@ -132,7 +132,7 @@ class Builder:
         if news == [] and not options.repair and not options.out_link:
             return [_output_of(drv) for drv in drvs]
         with self.nix.temporary_roots() as roots:
-            if set(drvs) - roots.add(drvs):
+            if set(drvs) - roots.add(drvs) or news is None:
                 drvs = self._evaluate()
                 news = self._news(drvs)
             jobs = [self._prepare(target, drv) for target, drv in news or ()]

@@ -329,6 +329,27 @@ def test_a_collection_between_any_two_steps_takes_nothing(project, collecting):
     assert Path(paths(project, "fault-branches")["good-branch"]).exists()
 
 
+COLLECTED = """
+from pipelines.toys import all_dice
+from stagedml.realization import build
+from stagedml.realization.session import instantiate, realize
+news = build.Builder._news
+
+def collected(*_):
+    build.Builder._news = news  # another command evaluates it again meanwhile
+    raise build.DerivationError("it is not there")
+
+build.Builder._news = collected
+realize(instantiate(all_dice, count=2, sides=77))
+"""
+
+
+def test_a_derivation_that_was_gone_for_a_moment_is_recorded_all_the_same(project):
+    done = project.python(COLLECTED)
+    assert done.returncode == 0, done.stderr
+    assert [row[1] for row in recorded(project)] == ["done"]
+
+
 def test_a_collection_during_a_build_takes_nothing(project, tmp_path):
     """Neither of what is built, nor of what was reused, nor of a run that was killed."""
     settings = ("--set", f"slow.tag=gc{time.time_ns()}", "--set", "slow.seconds=1.5")
