@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+import ast
+from pathlib import Path
+
 import grimp
 import pytest
+
+import stagedml
 
 ZOO = "stagedml.zoo"
 # The original's import, which is there to give the library to a session.
@@ -37,3 +42,23 @@ def test_the_check_would_see_such_an_import(graph: grimp.ImportGraph) -> None:
         for module in ALLOWED
         for imported in graph.find_modules_directly_imported_by(module)
     )
+
+
+# The one that runs programs to their ends, one that follows builds, one that stays for a while.
+STARTING_NIX = {"programs.py", "process.py", "temporary_roots.py"}
+NIX = {"nix", "nix-build", "nix-daemon", "nix-instantiate", "nix-prefetch-url", "nix-store"}
+
+
+def test_one_package_starts_nix() -> None:
+    package = Path(stagedml.__file__).parent
+    starting = set()
+    for file in package.rglob("*.py"):
+        tree = ast.parse(file.read_bytes())
+        imported = {a.name for n in ast.walk(tree) if isinstance(n, ast.Import) for a in n.names}
+        if file.parent == package / "nix":
+            starting |= {file.name} if "subprocess" in imported else set()
+            continue
+        lines = [n for n in ast.walk(tree) if isinstance(n, ast.List | ast.Tuple) and n.elts]
+        first = {n.elts[0].value for n in lines if isinstance(n.elts[0], ast.Constant)}
+        assert "subprocess" not in imported or not first & NIX, file
+    assert starting == STARTING_NIX
