@@ -78,7 +78,7 @@ def command(
     displays: list[Display] = []
 
     def display() -> Display:
-        displays.append(_display(workspace, targets))
+        displays.append(_display(workspace, targets, options))
         return displays[-1]
 
     options = Options(
@@ -141,13 +141,17 @@ def _default_jobs(nix: Nix) -> str | None:
     return str(min(4, os.cpu_count() or 1))
 
 
-def _display(workspace: Workspace, targets: list[Target]) -> Display:
+def _display(workspace: Workspace, targets: list[Target], options: Options) -> Display:
     """Return what shows a build, with how long its stages took before."""
     from stagedml.cli.progress import renderer
+    from stagedml.nix.settings import chosen
 
+    nix = workspace.nix
+    jobs = str(options.jobs or nix.options.get("max-jobs") or chosen("max-jobs", nix.env))
     known = [workspace.history.last_realizations(target) for target in targets]
     return renderer(
-        earlier={name: row.seconds for rows in known for name, row in rows.items() if row.seconds}
+        earlier={name: row.seconds for rows in known for name, row in rows.items() if row.seconds},
+        jobs=int(jobs) if jobs.isdecimal() else os.cpu_count() or 1,
     )
 
 

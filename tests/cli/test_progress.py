@@ -16,6 +16,7 @@ from hypothesis import strategies as st
 
 from stagedml.cli.progress import renderer
 from stagedml.cli.progress.display import HEARTBEAT
+from stagedml.cli.progress.estimate import time_left
 from stagedml.cli.progress.labels import Kind, Label, classify, duration, megabytes, printable
 from stagedml.cli.progress.live import LiveDisplay
 from stagedml.cli.progress.plain import PlainDisplay
@@ -293,6 +294,59 @@ def test_durations(seconds, text):
 
 def test_sizes():
     assert megabytes(1_500_000, 0) == "1.5 MB"
+
+
+@pytest.mark.parametrize(
+    ("jobs", "used", "expected"),
+    [
+        (1, {}, 36),
+        (2, {}, 20),  # 1 and 3 beside 2; 10 beside 4 and 8; ...
+        (9, {}, 10),
+        (2, None, 36),  # nobody knows: one after the other
+        (9, {c: [chr(ord(c) - 1)] for c in "bcdefgh"}, 36),
+        (9, {"h": list("abcdefg")}, 18),
+        (9, {"h": ["not among them"]}, 10),
+    ],
+)
+def test_time_left(jobs, used, expected):
+    seconds = dict(zip("abcdefgh", (1, 2, 3, 10, 4, 8, 0, 8), strict=True))
+    assert time_left(seconds, used, jobs) == expected
+
+
+@given(
+    st.lists(st.floats(0, 100), min_size=1, max_size=12),
+    st.integers(1, 5),
+    st.data(),
+)
+def test_time_left_is_within_its_bounds(durations, jobs, data):
+    """No sooner than the work divided, or the longest chain; no later than one after the other."""
+    seconds = {str(i): d for i, d in enumerate(durations)}
+    used = {
+        str(i): data.draw(st.lists(st.sampled_from([str(k) for k in range(i)]), max_size=3))
+        for i in range(1, len(durations))
+    }
+    chain = {}
+    for build, own in seconds.items():
+        chain[build] = own + max((chain[u] for u in used.get(build, ())), default=0)
+    left = time_left(seconds, used, jobs)
+    total = sum(durations)
+    assert max(total / jobs, *chain.values(), 0) <= left + 1e-6
+    assert left <= total + 1e-6
+
+
+def test_how_long_it_will_take():
+    screen = Screen(earlier={"digits": 4.0, "train-convnet": 30.0})
+    screen.plan("digits", "train-convnet")
+    assert screen.lines == ["2 stages to build, about 34.0s by what they took before"]
+    screen.start("train-convnet")
+    screen.wait(10)
+    assert screen.display.remaining() == pytest.approx(24)
+    screen.start("digits")
+    screen.stop("digits")
+    assert screen.display.remaining() == pytest.approx(20)
+    unknown = Screen(earlier={"digits": 40.0})
+    unknown.plan("digits", "train-convnet")
+    assert unknown.lines == []
 
 
 @given(st.text())

@@ -29,6 +29,7 @@ def renderer(
     classify: Callable[[str], Label] = classify,
     logs: bool = False,
     earlier: Mapping[str, float] | None = None,
+    jobs: int = 1,
     env: Mapping[str, str] = os.environ,
 ) -> Display:
     """Return the display that suits a stream.
@@ -38,10 +39,12 @@ def renderer(
         classify: How each derivation is shown.
         logs: Show every line that the stages write, as they write it.
         earlier: The seconds that stages took the last time, by name, to tell how long it will take.
+        jobs: How many are built at once, for the same.
         env: Environment variables to go by.
     """
     stream = sys.stderr if stream is None else stream
+    kind: type[Display] = LiveDisplay
     plain = bool(env.get("NO_COLOR") or env.get("CI")) or env.get("TERM", "dumb") == "dumb"
     if plain or not stream.isatty():
-        return PlainDisplay(stream, classify=classify, logs=logs, earlier=earlier)
-    return LiveDisplay(stream, classify=classify, logs=logs, earlier=earlier)
+        kind = PlainDisplay
+    return kind(stream, classify=classify, logs=logs, earlier=earlier, jobs=jobs)

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
+from stagedml.cli.progress.estimate import time_left, uses
 from stagedml.cli.progress.labels import (
     Kind,
     Label,
@@ -82,10 +83,13 @@ class Display:
         logs: bool = False,
         clock: Callable[[], float] = time.monotonic,
         earlier: Mapping[str, float] | None = None,
+        jobs: int = 1,
     ) -> None:
         self.stream = stream
         self.earlier = earlier or {}  # the seconds that each stage took the last time
-        self.waiting: dict[str, float] = {}  # those of the stages that are yet to be built
+        self.jobs = jobs
+        self.waiting: dict[str, float] = {}  # by derivation: those of the stages yet to be built
+        self._uses: dict[str, list[str]] | None = None  # what each of these uses of the others
         self.logs = logs
         self.clock = clock
         self.entries: dict[str, Entry] = {}
@@ -166,19 +170,24 @@ class Display:
         return found
 
     def remaining(self) -> float:
-        """Return the seconds that the stages will take, one after the other, by earlier ones."""
+        """Return the seconds that the build will still take, by what its stages took before."""
         now = self.clock()
-        spent = {e.label.text: now - e.started for e in list(self.entries.values())}
-        return sum(
-            max(0.0, seconds - spent.get(name, 0.0)) for name, seconds in list(self.waiting.items())
-        )
+        spent = {drv: now - entry.started for drv, entry in list(self.entries.items())}
+        # Those that run come first, as they have their places already.
+        waiting = dict(self.waiting)  # a copy: rich draws in a thread of its own
+        order = sorted(waiting.items(), key=lambda item: item[0] not in spent)
+        left = {drv: max(0.0, seconds - spent.get(drv, 0.0)) for drv, seconds in order}
+        return time_left(left, self._uses, self.jobs)
 
     def _plan(self, change: build_state.Planned) -> None:
         labels = [self.label(drv) for drv in change.drvs]
-        names = [label.text for label in labels if label.kind is Kind.STAGE]
+        planned = zip(change.drvs, labels, strict=True)
+        names = {drv: label.text for drv, label in planned if label.kind is Kind.STAGE}
         self.total = len(names)
-        self.waiting = {name: self.earlier[name] for name in names if name in self.earlier}
+        self.waiting = {d: self.earlier[name] for d, name in names.items() if name in self.earlier}
         self._guess = len(self.waiting) == len(names)
+        if self._guess and self.jobs > 1:
+            self._uses = uses(self.waiting)
         if self._guess and self.remaining() >= WORTH_TELLING:
             left = duration(self.remaining())
             self.say_message(f"{self.total} stages to build, about {left} by what they took before")
@@ -214,7 +223,7 @@ class Display:
             return
         kind = entry.label.kind
         if kind is Kind.STAGE:
-            self.waiting.pop(entry.label.text, None)
+            self.waiting.pop(change.drv, None)
             self.done += change.outcome == "done"
         if kind is Kind.GROUP:
             group = self.groups[entry.label.text]

@@ -26,8 +26,11 @@ class LiveDisplay(Display):
         logs: bool = False,
         clock: Callable[[], float] = time.monotonic,
         earlier: Mapping[str, float] | None = None,
+        jobs: int = 1,
     ) -> None:
-        super().__init__(stream, classify=classify, logs=logs, clock=clock, earlier=earlier)
+        super().__init__(
+            stream, classify=classify, logs=logs, clock=clock, earlier=earlier, jobs=jobs
+        )
         self._live: Live | None = None
         self._begun = clock()
         self._drawn = 0.0
