@@ -9,6 +9,7 @@ it is iterated over: a program that did so would fill the memory before anything
 from __future__ import annotations
 
 import re
+import sys
 
 from programs import run
 
@@ -97,9 +98,22 @@ STATEMENTS = [  # as often as they are to come
 
 
 def outcome(texts):
-    """What the program gives, as text without addresses; or how it fails."""
-    found = run(texts, "m0", "main()")
-    return re.sub(r" at 0x[0-9a-f]+", "", repr(found))
+    """What the program gives, as text without addresses; or how it fails.
+
+    What calls itself without end fails soon: each level may double what is in memory.
+    """
+    depth, frame = 0, sys._getframe()
+    while frame is not None:
+        depth, frame = depth + 1, frame.f_back
+    before = sys.getrecursionlimit()
+    sys.setrecursionlimit(depth + 150)
+    try:
+        found = run(texts, "m0", "main()")
+        return re.sub(r" at 0x[0-9a-f]+", "", repr(found))
+    except (MemoryError, RecursionError) as error:
+        return f"({type(error)}"
+    finally:
+        sys.setrecursionlimit(before)
 
 
 def fails(texts):
