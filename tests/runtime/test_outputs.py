@@ -267,3 +267,9 @@ def test_integers_stay_integers(tmp_path):
     assert out.count == 3.7
     with pytest.raises(DefinitionError, match="a unit has letters"):
         Metric("speed", unit="km/h")
+
+
+def test_annotations_that_are_not_there_yet_are_an_error():
+    """As in Python 3.14, where exposed inputs would vanish without a word."""
+    with pytest.raises(DefinitionError, match=r"Late: its annotations are lazy.*\n.*3\.13"):
+        type("Late", (Outputs,), {"__annotate_func__": lambda _format: {"data": Outputs}})
