@@ -43,7 +43,8 @@ def command(
 def _show(rows: list[Row]) -> None:
     for row in rows:
         mark = "=" if row.present else "+" if row.needed else "-"
-        click.echo(f"{click.style(mark, fg=_COLOURS[mark])} {row.stage}")
+        fast = " (fast bits)" if row.bits == "fast" else ""
+        click.echo(f"{click.style(mark, fg=_COLOURS[mark])} {row.stage}{fast}")
         for reason in row.reasons:
             click.echo(f"    {reason}")
 

@@ -28,6 +28,7 @@ class Row:
         needed: It would be built: it is not there, and the target or a stage that would be built
             uses it.
         reasons: Why it is not there.
+        bits: `portable` or `fast`; None for data.
     """
 
     stage: str
@@ -35,6 +36,7 @@ class Row:
     present: bool
     needed: bool
     reasons: list[str]
+    bits: str | None = None
 
 
 @dataclass(frozen=True)
@@ -93,6 +95,7 @@ def _rows(
 ) -> list[Row]:
     """Return the stages of one target."""
     from stagedml.nix.identity import identity_of
+    from stagedml.planning.nodes import StageNode
 
     by_output = {s.output: n for n, s in stages.items()}
     known = workspace.history.last_realizations(target)
@@ -117,7 +120,8 @@ def _rows(
             if present
             else _why(identity_of(stage, by_output), known.get(node.name), stage.output)
         )
-        rows.append(Row(node.name, stage.output, present, node in needed, reasons))
+        bits = node.stage.bits if isinstance(node, StageNode) else None
+        rows.append(Row(node.name, stage.output, present, node in needed, reasons, bits))
     return rows
 
 

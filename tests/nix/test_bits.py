@@ -84,7 +84,7 @@ def test_a_plan_tells_a_change_of_bits_in_one_line(sensed):
         '@stage(environment="tiny", bits="fast")',
     )
     said = sensed.run("plan", "sensed.sense").stdout.splitlines()
-    assert said[:1] == ["+ sense"]
+    assert said[:1] == ["+ sense (fast bits)"]
     reasons = [row.strip() for row in said[1:] if "source" not in row]
     assert reasons == ["bits: 'portable' -> 'fast'"]
 
