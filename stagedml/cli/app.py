@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -58,8 +59,13 @@ class App:
 
 
 def say(text: str) -> None:
-    """Tell the user something that is not the result: on stderr."""
-    click.echo(text, err=True)
+    """Tell the user something that is not the result: on stderr, if that can be written to."""
+    try:
+        click.echo(text, err=True)
+    except BrokenPipeError:
+        raise
+    except OSError:  # nothing that was done is less done for it
+        sys.stderr = Path(os.devnull).open("w", encoding="utf-8")  # noqa: SIM115 - to the end
 
 
 def print_json(value: Any) -> None:

@@ -50,7 +50,7 @@ class Watched:
         if self.make is not None:
             self.observer = self.make()
             self.shows_logs = self.observer.shows_logs
-            self.observer.begin()
+            self._show(self.observer.begin)
 
     def change(self, change: object) -> None:
         """See `Observer`."""
@@ -66,7 +66,7 @@ class Watched:
         elif isinstance(change, Planned):
             self._check(change)
         if self.observer:
-            self.observer.change(change)  # type: ignore[arg-type] # handed on as it came
+            self._show(self.observer.change, change)
 
     def _check(self, planned: Planned) -> None:
         self.fetched.update(planned.paths)
@@ -83,9 +83,18 @@ class Watched:
     def tick(self) -> None:
         """See `Observer`."""
         if self.observer:
-            self.observer.tick()
+            self._show(self.observer.tick)
 
     def end(self) -> None:
         """See `Observer`."""
         if self.observer:
-            self.observer.end()
+            self._show(self.observer.end)
+
+    def _show(self, show: Callable[..., None], *change: object) -> None:
+        """Let the other show something; a terminal that is gone, or a full disk, ends no build."""
+        try:
+            show(*change)
+        except BrokenPipeError:  # who reads has had enough
+            raise
+        except OSError:
+            self.observer = None

@@ -7,6 +7,7 @@ import hashlib
 import json
 import os
 import re
+import shlex
 import shutil
 import signal
 import subprocess
@@ -546,6 +547,30 @@ def test_two_builds_of_one_pipeline_at_once(project):
     assert said[0][0] == said[1][0] != ""
     waiting = [rest.count("slow: waiting for another process that builds it") for _, rest in said]
     assert sorted(waiting) == [0, 1], said
+
+
+@pytest.mark.parametrize("closed", [False, True])
+def test_a_terminal_that_is_gone_ends_no_build(project, closed):
+    """A training goes on that somebody has left to itself (`disown`), or started without stderr."""
+    ours, theirs = os.openpty()
+    what = ["toy-slow", "--set", "slow.seconds=1", "--set", f"slow.tag=t{time.time_ns()}"]
+    command = shlex.join([sys.executable, "-m", "stagedml", "build", *what])
+    with subprocess.Popen(
+        ["sh", "-c", f"trap '' HUP; exec {command}{' 2>&-' if closed else ''}"],
+        cwd=project.root,
+        env=project.env,
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
+        stderr=theirs,
+        text=True,
+    ) as process:
+        os.close(theirs)
+        while not closed and b"slow" not in os.read(ours, 1 << 16):
+            pass
+        os.close(ours)
+        stdout, _ = process.communicate(timeout=300)
+    assert process.returncode == 0
+    assert Path(stdout.strip()).exists()
 
 
 def test_a_number_of_jobs_that_somebody_chose_holds(project):

@@ -42,7 +42,8 @@ def renderer(
         jobs: How many are built at once, for the same.
         env: Environment variables to go by.
     """
-    stream = sys.stderr if stream is None else stream
+    # There is no stderr where it was closed.
+    stream = stream or sys.stderr or open(os.devnull, "w")  # noqa: PTH123, SIM115 - to the end
     kind: type[Display] = LiveDisplay
     plain = bool(env.get("NO_COLOR") or env.get("CI")) or env.get("TERM", "dumb") == "dumb"
     if plain or not stream.isatty():
