@@ -13,7 +13,7 @@ from stagedml.nix import sandbox
 from stagedml.nix.evaluation import Evaluator, source_arguments
 from stagedml.nix.lazy import LazyModule
 from stagedml.nix.process import BuildProcess, MessagesOnly
-from stagedml.nix.programs import chunks
+from stagedml.nix.programs import LISTED, chunks
 from stagedml.nix.store import Store
 
 if TYPE_CHECKING:
@@ -153,7 +153,7 @@ class Nix(Store, Evaluator):
         started = time.monotonic()
         watcher = observer if observer is not None else MessagesOnly(self.pass_on)
         while True:
-            full = [*self.command(*line), *self.sandbox.arguments]
+            full = [*self.command(*line), *LISTED, *self.sandbox.arguments]
             self._announce(full)
             run = BuildProcess([*full, "-v", "--log-format", "internal-json"], self.env, watcher)
             stdout, returncode = run.follow()

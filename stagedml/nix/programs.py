@@ -32,6 +32,8 @@ else:  # not needed until Nix runs
     events = LazyModule("stagedml.nix.events")
     messages = LazyModule("stagedml.nix.messages")
 
+# What would be done is what this package goes by, whatever the user's settings show him.
+LISTED = ("--option", "print-missing", "true")
 _ARGUMENTS = 500_000  # bytes of command line given to one process; Linux takes about 2 MB
 
 
@@ -221,7 +223,7 @@ class Programs:
 
     def _dry_run(self, *args: str) -> str:
         """Return what a dry run writes to stderr, as events."""
-        line = self.command(*args)
+        line = [*self.command(*args), *LISTED]
         self._announce(line)
         done = subprocess.run(
             [*line, "--log-format", "internal-json"],

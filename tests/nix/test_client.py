@@ -164,7 +164,9 @@ def test_temporary_roots_without_an_answer(private_store, tmp_path):
         pass
 
 
-def test_dry_run_builds_nothing(shell_nix, salt):
+@pytest.mark.parametrize("setting", ["", "print-missing = false"])
+def test_dry_run_builds_nothing(shell_nix, salt, setting):
+    shell_nix.env |= {"NIX_CONFIG": setting}
     result = shell_nix.build(FILE, ["uses-ok"], argstrs=salt, dry_run=True)
     assert sorted(map(store_name, result.missing.will_build)) == ["ok", "uses-ok"]
     assert result.outputs == []
