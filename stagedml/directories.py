@@ -73,6 +73,10 @@ def absolute(env: Mapping[str, str] | None = None) -> dict[str, str]:
     for name in _XDG:
         if not found.get(name, "/").startswith("/"):
             del found[name]
+    # Where there is no such directory Python does with another, and Nix would not.
+    temporary = found.get("TMPDIR", "")
+    if temporary and not (temporary.startswith("/") and os.path.isdir(temporary)):  # noqa: PTH112
+        del found["TMPDIR"]
     # Also where it is not set: what Nix code finds below HOME is what is found here.
     own = home(found)
     if own is not None:

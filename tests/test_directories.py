@@ -36,6 +36,12 @@ def test_what_is_relative_does_not(text: str) -> None:
     assert passed_on == {"HOME": str(OWN), "PATH": "here:/bin", "LANG": "C"}
 
 
+@pytest.mark.parametrize("named", ["tmp", "/no/such/directory", __file__])
+def test_a_temporary_directory_that_is_none_is_passed_over(named: str) -> None:
+    assert "TMPDIR" not in absolute({"TMPDIR": named})
+    assert absolute({"TMPDIR": "/tmp"})["TMPDIR"] == "/tmp"
+
+
 def test_what_is_absolute_is_passed_on_as_it_is() -> None:
     env = {"HOME": "/h", "XDG_STATE_HOME": "/s", "X": "y"}
     assert absolute(env) == env
