@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import time
 from typing import TYPE_CHECKING
@@ -37,12 +38,29 @@ def command(app: App, name: str, settings: tuple[str, ...], *, follow: bool, as_
     drv, output = _derivation(app, name, settings)
     if follow and _followed(app, drv, output):
         return
-    lines = rendered(app.nix.log(drv).splitlines())
+    lines = rendered(_log(app, drv, output).splitlines())
     if as_json:
         print_json({"name": name, "drv": drv, "output": output, "lines": list(lines)})
         return
     for line in lines:
         click.echo(line)
+
+
+def _log(app: App, drv: str, output: str) -> str:
+    """Return the log of a derivation, or of another one that has made the same output.
+
+    Each edit of a comment makes another derivation, which nobody builds.
+    """
+    from stagedml.nix.errors import LogNotFoundError
+
+    try:
+        return app.nix.log(drv)
+    except LogNotFoundError:
+        if output == drv or not app.nix.is_valid(output):
+            raise
+        with contextlib.suppress(LogNotFoundError):
+            return app.nix.log(output)
+        raise
 
 
 def _derivation(app: App, name: str, settings: tuple[str, ...]) -> tuple[str, str]:

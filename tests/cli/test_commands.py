@@ -8,6 +8,7 @@ import re
 import shutil
 import subprocess
 import sys
+import time
 import xml.etree.ElementTree as ET
 from pathlib import Path
 
@@ -555,6 +556,17 @@ def test_several_at_once(project):
     dry = project.run("build", "--dry-run", *names, *setting)
     assert dry.stdout == "toy.count\ntoy.report\n"
     assert "2 of 8 would be built" in dry.stderr
+
+
+def test_the_log_of_what_another_derivation_has_made(project):
+    """As after an edit of a comment, which leaves the output as it was."""
+    value = f"3.{os.getpid()}{time.time_ns()}"
+    setting = ("--set", f"count.scale={value}")
+    project.build("toy.count", *setting)
+    assert "-- counting" in project.run("log", "toy.count", *setting).stdout
+    for number in range(2):
+        project.edit("toy/text.py", '"""Count words."""', f'"""Count words."""  # {number} times')
+        assert "-- counting" in project.run("log", "toy.count", *setting).stdout
 
 
 def test_json_of_other_commands(project):
