@@ -21,7 +21,7 @@ def command(app: App, *, check: bool, as_json: bool) -> None:
     from stagedml.generation.pipelines import check as check_files
     from stagedml.generation.pipelines import write
     from stagedml.planning.local import check_shared
-    from stagedml.planning.reads import reads_of
+    from stagedml.planning.reads import listings_of, reads_of
 
     workspace = app.workspace
     plans, errors = workspace.all_plans()
@@ -33,6 +33,12 @@ def command(app: App, *, check: bool, as_json: bool) -> None:
     check_shared(workspace.project.root, [node for plan in plans.values() for node in plan.local])
     workspace.note_untracked(plans.values())
     files = workspace.generator.render(plans.values(), reads_of(app.project.root))
+    listed = listings_of(app.project.root)
+    if listed:
+        say(
+            f"pipelines list {', '.join(listed)}: where files come or go there, generate anew; Nix"
+            " alone does not notice"
+        )
     if check:
         check_files(files, workspace.project.generated)
         if as_json:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import textwrap
 from pathlib import Path
 
 import pytest
@@ -22,7 +23,7 @@ from toy.text import Corpus, corpus
 from stagedml.runtime.stage import pipeline
 
 HERE = Path(__file__).parent.parent
-TABLE = (HERE / "data/import.txt").read_text()
+TABLE = (HERE / ".data/import.txt").read_text()
 late = importlib.import_module("toy.la" + "te")
 
 try:
@@ -71,11 +72,11 @@ FILES = {
     "toy/settings.py": SETTINGS,
     "toy/late.py": "from toy import later\nNUMBER = later.NUMBER\n",
     "toy/later.py": "NUMBER = 0\n",
-    "data/import.txt": "import",
+    ".data/import.txt": "import",
     "data/plan.txt": "one two",
     "data/table.json": '{"a": 1}',
 }
-OF_ONE = {"data/import.txt", "data/plan.txt", "data/table.json", "toy/late.py", "toy/later.py"}
+OF_ONE = {".data/import.txt", "data/plan.txt", "data/table.json", "toy/late.py", "toy/later.py"}
 
 
 def guarded(project, name: str, attribute: str = "files") -> set[str]:
@@ -108,7 +109,7 @@ def test_who_reads_what(reading):
     assert "written.txt" not in found | guarded(reading, "one", "absent")
     two = guarded(reading, "two")
     assert "data/table.json" in two
-    assert not {"data/import.txt", "data/plan.txt"} & two
+    assert not {".data/import.txt", "data/plan.txt"} & two
     assert {"toy/late.py", "toy/later.py"} <= two, "dynamic imports count for all"
     assert not {"data/table.json", "data/plan.txt"} & guarded(reading, "faults")
     reading.run("generate", "--check")
@@ -126,13 +127,15 @@ def test_what_stagedml_itself_reads_does_not_count(reading):
     assert not [
         f for f in everything if f.startswith(("nix/", "stagedml/planning", "stagedml/cli"))
     ]
-    assert not [f for f in everything if not f.endswith(".py") and not f.startswith("data/")]
+    assert not [
+        f for f in everything if not f.endswith(".py") and not f.startswith(("data/", ".data/"))
+    ]
 
 
 @pytest.mark.parametrize(
     ("file", "text", "words"),
     [
-        ("data/import.txt", "other", "data/import.txt changed"),
+        (".data/import.txt", "other", ".data/import.txt changed"),
         ("data/plan.txt", "one two three", "data/plan.txt changed"),
         ("data/table.json", "{}", "data/table.json changed"),
         ("data/more.txt", "", "data/more.txt is new"),
@@ -163,7 +166,7 @@ def test_a_link_out_of_the_project(reading, tmp_path, toy_store):
     (reading.root / "data/plan.txt").unlink()
     (reading.root / "data/plan.txt").symlink_to(tmp_path / "outside.txt")
     (tmp_path / "link").symlink_to(reading.root)
-    reading.edit("pipelines/one.py", '"data/import.txt"', '"data/../data/import.txt"')
+    reading.edit("pipelines/one.py", '".data/import.txt"', '".data/../.data/import.txt"')
     reading.generate()
     assert guarded(reading, "one") >= OF_ONE
     (tmp_path / "outside.txt").write_text("one two")
@@ -174,3 +177,24 @@ def test_a_link_out_of_the_project(reading, tmp_path, toy_store):
     far.generate()
     assert guarded(reading, "one") >= OF_ONE
     assert Path(tmp_path, "outside.txt").exists()
+
+
+def test_directories_that_are_listed_are_told(plain_project):
+    """Which files come and go there is not guarded."""
+    text = """
+        from pathlib import Path
+        import os
+        from stagedml import pipeline
+        from toy.text import Corpus, corpus
+        KINDS = os.listdir(Path(__file__).parent.parent / "data")
+
+        @pipeline("listing")
+        def all_listing(m) -> Corpus:
+            found = sorted(Path("data/images").glob("*.csv")) + list(os.walk("toy"))
+            return corpus(m, words=len(KINDS) + len(found))
+        """
+    (plain_project.root / "pipelines/listing.py").write_text(textwrap.dedent(text))
+    said = plain_project.run("generate").stderr
+    assert "pipelines list data/, data/images/, toy/" in said.replace("toy/__pycache__/, ", "")
+    (plain_project.root / "pipelines/listing.py").unlink()
+    assert "list" not in plain_project.run("generate").stderr
