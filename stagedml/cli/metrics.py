@@ -72,11 +72,15 @@ def _print(found: dict[str, dict[Node, Found]], *, as_json: bool) -> None:
     shown = {name: measured for name, measured in found.items() if measured}
     for name, measured in shown.items():
         click.echo(click.style(name, bold=True))
-        for node, (values, collected) in measured.items():
+        rows = [
+            (node.name, key, number(value, units_of(node).get(key, "")), collected)
+            for node, (values, collected) in measured.items()
+            for key, value in values.items()
+        ]
+        stages = max([24, *(len(stage) for stage, *_ in rows)])
+        keys = max([28, *(len(key) for _, key, *_ in rows)])
+        for stage, key, text, collected in rows:
             mark = "  (collected)" if collected else ""
-            units = units_of(node)
-            for key, value in values.items():
-                text = number(value, units.get(key, ""))
-                click.echo(f"  {node.name:<24} {key:<28} {text}{mark}")
+            click.echo(f"  {stage:<{stages}} {key:<{keys}} {text}{mark}")
     if not shown:
         say("no realized stage has metrics: build a pipeline first, or give --set as it was built")

@@ -88,7 +88,7 @@ def _show(plan: Plan, nodes: list[Node]) -> None:
         mark = " (target)" if node is plan.target else ""
         click.echo(f"\n{click.style(node.name, fg='cyan', bold=True)}{mark}")
         rows = describe(node)
-        width = max(14, *(len(label) for label, _ in rows))
+        width = max([14, *(len(label) for label, _ in rows)])
         for label, text in rows:
             shown = text if len(text) <= 200 else text[:197] + "..."
             click.echo(f"  {label:<{width}} {shown}")

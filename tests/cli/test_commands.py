@@ -558,6 +558,29 @@ def test_several_at_once(project):
     assert "2 of 8 would be built" in dry.stderr
 
 
+LONG = """
+from toy.text import Corpus, count, corpus
+
+from stagedml import pipeline
+
+
+@pipeline("long-names")
+def all_long(m) -> Corpus:
+    text = corpus.named("a-stage-of-more-than-24-letters")(m)
+    return count(m, text)
+"""
+
+
+def test_metrics_stand_in_columns(project):
+    """Also beside a long name."""
+    (project.root / "pipelines/long.py").write_text(LONG)
+    project.build("long-names")
+    rows = project.run("metrics", "long-names").stdout.split("\n")[1:-1]
+    assert [row.split()[0] for row in rows] == ["a-stage-of-more-than-24-letters", "count"]
+    assert len({row.index(row.split()[1]) for row in rows}) == 1
+    assert len({row.rindex(row.split()[2]) for row in rows}) == 1
+
+
 def test_the_log_of_what_another_derivation_has_made(project):
     """As after an edit of a comment, which leaves the output as it was."""
     value = f"3.{os.getpid()}{time.time_ns()}"
