@@ -11,9 +11,12 @@ def main(argv: list[str] | None = None) -> Any:
     """Run the command; exits 0, 1 on an error, 2 on wrong usage, 130 on Ctrl-C."""
     if sys.flags.optimize and argv is None:
         _without_optimization()
-    from stagedml.cli.group import run  # the display in `progress` serves without all of that
+    try:
+        from stagedml.cli.group import run  # the display in `progress` serves without all of that
 
-    return run(argv)
+        return run(argv)
+    except KeyboardInterrupt:  # before there was a command
+        sys.exit(130)
 
 
 def _without_optimization() -> None:

@@ -6,6 +6,7 @@ import json
 import os
 import re
 import shutil
+import signal
 import subprocess
 import sys
 import time
@@ -348,6 +349,17 @@ def test_one_broken_file(plain_project, tmp_path):
             "Generated files are made of all pipelines together.\n"
         )
     assert before == {p: p.read_bytes() for p in (plain_project.root / "nix/pipelines").iterdir()}
+
+
+def test_ctrl_c_before_anything_is_built(plain_project):
+    """Also in what a definition does while it is imported."""
+    slow = "import sys, time\nprint('here', file=sys.stderr, flush=True)\ntime.sleep(60)\n"
+    (plain_project.root / "pipelines/aaa.py").write_text(slow)
+    process = plain_project.start("list")
+    assert process.stderr.readline() == "here\n"
+    process.send_signal(signal.SIGINT)
+    assert process.communicate(timeout=60) == ("", "interrupted\n")
+    assert process.returncode == 130
 
 
 def test_one_broken_file_and_the_store(project, tmp_path):
