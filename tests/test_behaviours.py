@@ -84,6 +84,17 @@ print(json.dumps([first, again, forced]))
     assert "count" not in forced, "the target alone"
 
 
+def test_what_is_forced_and_is_not_there_is_built_once(project):
+    code = """
+def all_anew(m):
+    return corpus(m, words=8)
+
+print(json.dumps(realize(instantiate(all_anew), force_rebuild=True)))
+"""
+    _, said = session(project, code)
+    assert said.count("corpus: done in") == 1, said
+
+
 def test_files_keep_what_makes_them_programs(project):
     (project.root / "pipelines/tools.py").write_text(PROGRAMS)
     (path,) = project.build("tools")

@@ -20,6 +20,7 @@ from stagedml.planning.project import Project, find
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from stagedml.cli.progress.display import Display
     from stagedml.runtime.outputs import Outputs
 
 P = ParamSpec("P")
@@ -150,8 +151,8 @@ def realize(
     Args:
         closure: What `instantiate` gave.
         accelerator: `cpu` or `cuda`, to use in place of the stages' own.
-        force_rebuild: Build the target again although it is there; a deterministic stage gives
-            the same reference.
+        force_rebuild: Build the target again if it is there; a deterministic stage gives the same
+            reference.
         project: Default the one of the current directory.
         nix: Default the one of the environment.
 
@@ -175,8 +176,14 @@ def realize(
     workspace = Workspace(project or find(), nix or Nix(messages=_say), on_progress=_say)
     target = Target(closure.plan.name, None, accelerator)
     plans = {closure.plan.name: closure.plan}
-    outputs = workspace.build([target], plans, Options(observer=renderer))
-    if force_rebuild:
+    displays: list[Display] = []
+
+    def display() -> Display:
+        displays.append(renderer())
+        return displays[-1]
+
+    outputs = workspace.build([target], plans, Options(observer=display))
+    if force_rebuild and not any(display.done for display in displays):
         workspace.build([target], plans, Options(observer=renderer, check=True))
     return path2rref(outputs[0])
 
