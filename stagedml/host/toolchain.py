@@ -22,7 +22,7 @@ from typing import TYPE_CHECKING
 
 from stagedml.directories import NoHomeError, state_home
 from stagedml.errors import StagedMLError
-from stagedml.nix.paths import store_dir
+from stagedml.nix.paths import state_dir, store_dir
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -272,7 +272,7 @@ def nix_files() -> Path:
 
 def _directories(env: Mapping[str, str]) -> Iterator[Path]:
     """Where the choice may be: the store's own directory of roots, then the user's."""
-    yield Path(env.get("NIX_STATE_DIR") or "/nix/var/nix", "gcroots/stagedml")
+    yield Path(state_dir(env), "gcroots/stagedml")
     try:
         yield state_home(env) / "stagedml"
     except NoHomeError:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING
 
+from stagedml.nix.paths import state_dir
 from stagedml.nix.settings import of_machine
 
 if TYPE_CHECKING:
@@ -20,7 +21,7 @@ def uses_daemon(env: Mapping[str, str]) -> bool:
     remote = env.get("NIX_REMOTE") or "auto"
     if remote != "auto":
         return remote == "daemon" or remote.startswith("unix:")
-    state = env.get("NIX_STATE_DIR") or "/nix/var/nix"
+    state = state_dir(env)
     socket = env.get("NIX_DAEMON_SOCKET_PATH") or f"{state}/daemon-socket/socket"
     return not os.access(state, os.W_OK) and os.path.exists(socket)  # noqa: PTH110 - of any path
 

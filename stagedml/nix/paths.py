@@ -37,6 +37,16 @@ def store_dir(env: Mapping[str, str] | None = None) -> str:
     return environment.get("NIX_STORE_DIR") or environment.get("NIX_STORE") or "/nix/store"
 
 
+def state_dir(env: Mapping[str, str] | None = None) -> str:
+    """Return the directory of Nix's database and roots, found without starting it.
+
+    Args:
+        env: Environment variables, in place of this process's own.
+    """
+    environment = os.environ if env is None else env
+    return environment.get("NIX_STATE_DIR") or "/nix/var/nix"
+
+
 def is_store_reference(text: str) -> bool:
     """Whether a string is a store path, or a reference (`rref:`, `dref:`) to one."""
     scheme, colon, rest = text.partition(":")

@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING
 from stagedml.directories import absolute
 from stagedml.nix import MINIMUM_VERSION, version
 from stagedml.nix.lazy import LazyModule
-from stagedml.nix.paths import store_dir
+from stagedml.nix.paths import state_dir, store_dir
 from stagedml.nix.sandbox import Sandbox
 from stagedml.nix.settings import in_force
 
@@ -76,7 +76,7 @@ class Programs:
     @property
     def state_dir(self) -> str:
         """The directory of Nix's database and GC roots, found without starting Nix."""
-        return self.env.get("NIX_STATE_DIR") or "/nix/var/nix"
+        return state_dir(self.env)
 
     def program(self, name: str) -> str:
         """Return the full path of a Nix program.
