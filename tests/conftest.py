@@ -23,8 +23,8 @@ from stagedml.nix.errors import NixError, NixNotFoundError
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-# The toy project of the tests.
-pytest_plugins = ("toys", "mirrors")
+# The toy project of the tests, web servers for them, and the project itself.
+pytest_plugins = ("toys", "mirrors", "shipped")
 
 STORE = "STAGEDML_TEST_STORE"
 _MADE = pytest.StashKey[str]()

@@ -4,33 +4,25 @@ from __future__ import annotations
 
 import contextlib
 import json
-import os
 import re
 import subprocess
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
-from toys import host_toolchain
 
-from stagedml.nix.client import Nix
 from stagedml.nix.errors import LogNotFoundError
-from stagedml.planning.project import Project
 from stagedml.planning.target import Target
-from stagedml.realization.workspace import Workspace
+
+if TYPE_CHECKING:
+    from stagedml.realization.workspace import Workspace
 
 pytestmark = [pytest.mark.nix, pytest.mark.tensorflow, pytest.mark.network]
 
 ROOT = Path(__file__).parent.parent.parent
 # These hold names made from addresses in memory, see docs/architecture.md.
 NOT_IDENTICAL = {"export-savedmodel", "export-onnx"}
-
-
-@pytest.fixture(scope="module")
-def workspace(private_store: dict[str, str]) -> Workspace:
-    nix = Nix(env=private_store)
-    host_toolchain(nix)
-    return Workspace(Project(ROOT), nix)
 
 
 def build(workspace: Workspace, name: str, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
@@ -131,47 +123,3 @@ def test_generated_files_are_fresh() -> None:
         check=False,
     )
     assert done.returncode == 0, done.stderr
-
-
-@pytest.mark.timeout(2400)
-def test_the_library_in_its_environment(workspace: Workspace) -> None:
-    """The model library's own tests, which skip where TensorFlow is not: with the real packages."""
-    expression = f"""
-      (import {ROOT}/nix {{
-        system = builtins.currentSystem;
-        pkgs = import (import {ROOT}/nix/nixpkgs.nix) {{ system = builtins.currentSystem; }};
-      }}).mkEnvironment {{
-        name = "bert";
-        lockFile = {ROOT}/nix/environments/bert.lock.toml;
-      }}
-    """
-    built = workspace.nix.build(expr=f"({expression}).derivation").outputs[0]
-    packages = next(Path(built).glob("lib/python3*/site-packages"))
-    # Those of the stages' builds: without them, bits follow the processor.
-    variables = workspace.nix.eval_json(
-        expr=f"""(import {ROOT}/nix/lib/variables.nix).variablesOf {{
-          bits = "portable"; variant = "cpu"; declared = ({expression}).variables;
-        }}"""
-    ) | {"PYTHONPATH": str(packages), "TF_CPP_MIN_LOG_LEVEL": "2"}
-    done = subprocess.run(
-        [
-            sys.executable,
-            "-m",
-            "pytest",
-            "-q",
-            "-rs",
-            "-p",
-            "no:cacheprovider",
-            "-p",
-            "no:xdist",
-            "tests/zoo",
-        ],
-        cwd=ROOT,
-        env=os.environ | variables,
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    assert done.returncode == 0, done.stdout[-8000:] + done.stderr[-2000:]
-    assert "could not import 'tensorflow'" not in done.stdout
-    assert "bits follow the processor" not in done.stdout
