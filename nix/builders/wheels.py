@@ -11,6 +11,7 @@ import binascii
 import csv
 import hashlib
 import mmap
+import os
 import re
 import struct
 import zipfile
@@ -142,10 +143,12 @@ class Wheel:
 
     def __init__(self, path: Path, file: str) -> None:
         self.file = file
+        self._path = path
+        self._process = os.getpid()
         try:
             with path.open("rb") as stream:
                 self.content = mmap.mmap(stream.fileno(), 0, access=mmap.ACCESS_READ)
-            self.archive = zipfile.ZipFile(path)
+            self._archive = zipfile.ZipFile(path)
         except (zipfile.BadZipFile, ValueError, OSError) as error:
             raise WheelError(f"{file} is not a wheel: {error}") from None
         # Of entries with the same name, the last counts.
@@ -153,6 +156,13 @@ class Wheel:
         self.info = self._find_info()
         self._check_version()
         self._records = self._read_records()
+
+    @property
+    def archive(self) -> zipfile.ZipFile:
+        """The archive, opened by this process: a forked one would share its place in the file."""
+        if self._process != os.getpid():
+            self._archive, self._process = zipfile.ZipFile(self._path), os.getpid()
+        return self._archive
 
     @property
     def members(self) -> Iterator[Member]:
@@ -232,15 +242,21 @@ class Wheel:
 
     def _read_records(self) -> dict[str, Record]:
         found: dict[str, Record] = {}
-        for row in csv.reader(self._text(f"{self.info}/RECORD").splitlines()):
+        try:
+            rows = list(csv.reader(self._text(f"{self.info}/RECORD").splitlines()))
+        except csv.Error as error:
+            raise WheelError(f"{self.file} has a RECORD that is none: {error}") from None
+        for row in rows:
             if len(row) < 2 or not row[1]:
                 continue
             algorithm, _, text = row[1].partition("=")
             try:
                 digest = base64.urlsafe_b64decode(text + "=" * (-len(text) % 4))
-                hashlib.new(algorithm)
+                known = hashlib.new(algorithm).digest_size > 0
             except (binascii.Error, ValueError):
-                raise WheelError(f"{self.file} has a RECORD that is none: {row[1]!r}") from None
+                known = False
+            if not known:
+                raise WheelError(f"{self.file} has a RECORD that is none: {row[1]!r}")
             found[row[0]] = Record((row[1], row[2] if len(row) > 2 else ""), algorithm, digest)
         return found
 

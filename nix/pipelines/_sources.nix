@@ -17,7 +17,7 @@
     "stagedml/runtime/bundle.py" = "7e893c541e34cae34140cf464efa622b89e0f02e3678ffe79728f110e24133f9";
     "stagedml/runtime/command.py" = "e46f0af7db6c283b6dcd8fbe7baae5340918cc7ea9792865165871f69c8dc3ad";
     "stagedml/runtime/errors.py" = "190fa4ae2b333e5182aa58f9b48a8c20271dc312eb3e4a0cb1d6c8aa1375b2f0";
-    "stagedml/runtime/explain.py" = "20ae4b44f2d5598d8f1c212c5632450f38b0bc53b82eb5fefa976a2a0e1352e7";
+    "stagedml/runtime/explain.py" = "c040598c329e60b24087d7a79c254ff120859f430e57b87983f317f819df2100";
     "stagedml/runtime/facade.py" = "a20555bb6a2beeb7561ddfc31fc94fefb7d04e47dfd58b59cc27212241190c20";
     "stagedml/runtime/finish.py" = "cae71fb1e8aa88edbb1f5beb96a6293389de609b851741b39651c4f623a72fa9";
     "stagedml/runtime/gate.py" = "29682511e231fcaaeb1adcd8c0955b8df4c7bd09fde93517e4124ce15aacdea9";
@@ -102,7 +102,7 @@
     "stagedml/zoo/training/seeds.py" = "2dc787aed231eddddc55aadcfa12dc599d57f826a40231845236c20264bd7d96";
   };
   runtime = {
-    hash = "sha256-o2fwrRgFbVwQV5Nf4pEq6KUoX5g0r4FDKcYRQjUjNkc=";
+    hash = "sha256-cePYJ1RirdW4DsVQRMSYDXILoC7HSPApmC5BWvtED9A=";
     files = {
       "stagedml/runtime/__init__.py" = "*";
       "stagedml/runtime/backends.py" = "*";

@@ -280,6 +280,8 @@ def test_each_part_of_a_wheel_has_its_place(toy: Toy) -> None:
             "alpha.py of alpha-1.0-py3-none-any.whl is not what its RECORD says",
         ),
         ({"alpha-1.0.dist-info/RECORD": "alpha.py,rot13=AAAA,3\n"}, "has a RECORD that is none"),
+        ({"alpha-1.0.dist-info/RECORD": "alpha.py,shake_128=AAAA,3\n"}, "has a RECORD that is"),
+        ({"alpha-1.0.dist-info/RECORD": f"{'a' * 200_000},,\n"}, "RECORD that is none: field"),
     ],
 )
 def test_a_wheel_that_is_none_is_refused(toy: Toy, files: dict[str, str], says: str) -> None:
@@ -306,6 +308,17 @@ def test_what_a_record_leaves_out_is_said_and_installed(toy: Toy) -> None:
     assert (toy.site() / "alpha.py").is_file()
     out = str(toy.site().parents[2])
     assert f"the RECORD of {file} does not list alpha.py" in toy.nix.log(out)
+
+
+def test_processes_do_not_share_their_place_in_an_archive(toy: Toy) -> None:
+    """As they did where Python's own module reads it: with compression that is seldom used."""
+    line = f"{os.urandom(30).hex()}\n"
+    files = {f"part-{number}.bin": f"{number}{line}" * 250_000 for number in range(4)}
+    toy.add("alpha", files={"alpha.py": unique("A = 1"), **files}, method=zipfile.ZIP_BZIP2)
+    toy.write()
+    site = toy.build(cores=4).joinpath(f"lib/python{toy.target.python}/site-packages")
+    for name, text in files.items():
+        assert (site / name).read_text() == text, name
 
 
 @pytest.mark.parametrize("method", [zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED, zipfile.ZIP_BZIP2])
