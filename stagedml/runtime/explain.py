@@ -13,7 +13,8 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
-_OWN = os.path.dirname(__file__)
+# The runtime, as in its byte code and as on a path; and what the interpreter has frozen.
+_OWN = ("stagedml/runtime/", os.path.dirname(__file__), "<")
 # What looks names of a module up in a dictionary.
 _NAMESPACE = re.compile(r"\b(globals|locals|vars)\(|\b__dict__\b|\bsys\.modules\b")
 
@@ -46,7 +47,7 @@ def explain(error: BaseException, spec: dict[str, Any], tree: str) -> str:
 
 
 def _is_own(file: str) -> bool:
-    return file.startswith((_OWN, "<"))
+    return file.startswith(_OWN)
 
 
 def _hint(error: BaseException, spec: dict[str, Any], tree: str) -> str:

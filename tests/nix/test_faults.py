@@ -128,9 +128,8 @@ def test_an_import_that_is_not_in_the_source_closure(project):
 @pytest.mark.parametrize(
     ("how", "error", "file"),
     [
-        ("lookup", "KeyError: 'unmentioned'", "toy/faults.py"),
+        ("lookup", "KeyError: 'unmentioned'", "toy/looking.py"),
         ("attribute", "AttributeError: module 'toy.words' has no attribute", "toy/words.py"),
-        ("evaluated", "NameError: name 'unmentioned' is not defined", "toy/faults.py"),
         ("imported", "ImportError: cannot import name 'unmentioned'", "toy/words.py"),
     ],
 )
@@ -141,7 +140,13 @@ def test_a_name_that_is_looked_up_and_not_among_the_sources(project, how, error,
     assert f"(`stagedml why {file}` shows it)" in said
     assert "If 'unmentioned' is defined there, mention it by that name" in said
     assert '`@stage(sources="modules")`' in said
-    assert f'"toy/faults.py", line {project.line("toy/faults.py", f"# LINE: {how}")}' in said
+    place = "toy/looking.py" if how == "lookup" else "toy/faults.py"
+    assert f'"{place}", line {project.line(place, f"# LINE: {how}")}' in said
+
+
+def test_all_that_a_text_may_name_is_among_the_sources_where_one_is_evaluated(project):
+    [path] = project.build("found-by-evaluation")
+    assert Path(path, "text").read_text() == "found"
 
 
 def test_a_key_that_is_missing_in_a_dictionary_is_no_name(project):

@@ -495,7 +495,9 @@ class ExpressionReader(ast.NodeVisitor):
     def _note_catching(self, node: ast.Call) -> None:
         """Note calls that make nothing of a failed look-up."""
         chain = dotted(node.func) or ""
-        if chain in ("getattr", "hasattr") or chain.rpartition(".")[2] == "suppress":
+        two = len(node.args) == 2 and not any(isinstance(a, ast.Starred) for a in node.args)
+        fails = chain == "getattr" and two and not node.keywords
+        if (chain in ("getattr", "hasattr") and not fails) or chain.endswith("suppress"):
             self.marks.add(facts.CATCHES)
 
     def _imports_by_name(self, node: ast.Call, *, used: bool = True) -> bool:

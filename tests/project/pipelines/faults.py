@@ -5,12 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from toy.faults import KINDS, both, find, misbehave
+from toy.looking import evaluate, look_up
 from toy.text import corpus
 
 from stagedml.runtime.stage import pipeline
 
 if TYPE_CHECKING:
     from toy.faults import Broken
+    from toy.looking import Found
 
     from stagedml.planning.manager import Manager
 
@@ -31,3 +33,15 @@ def all_branches(m: Manager) -> Broken:
 def all_found(m: Manager) -> Broken:
     """What is looked up is there."""
     return find(m)
+
+
+@pipeline("fault-lookup")
+def all_look_up(m: Manager) -> Found:
+    """What is looked up is not there, and that is said."""
+    return look_up(m)
+
+
+@pipeline("found-by-evaluation")
+def all_evaluate(m: Manager) -> Found:
+    """All that a text may name is there."""
+    return evaluate(m)

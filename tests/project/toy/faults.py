@@ -105,16 +105,8 @@ def unmentioned() -> int:
     return 1
 
 
-def lookup(build: Build[Broken]) -> None:
-    globals()["un" + "mentioned"]()  # LINE: lookup
-
-
 def attribute(build: Build[Broken]) -> None:
     getattr(words, "un" + "mentioned")()  # LINE: attribute
-
-
-def evaluated(build: Build[Broken]) -> None:
-    eval("un" + "mentioned()")  # LINE: evaluated
 
 
 def imported(build: Build[Broken]) -> None:
@@ -161,9 +153,7 @@ KINDS = {
     "raise": failing,
     "chained": chained,
     "hidden": hidden,
-    "lookup": lookup,
     "attribute": attribute,
-    "evaluated": evaluated,
     "imported": imported,
     "no-lookup": no_lookup,
     "package": package,
