@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, Any
@@ -96,11 +95,6 @@ class BuildInputs:
     makers: dict[str, str]
     direct: dict[str, tuple[str, ...]]
     sources: frozenset[str]
-
-    @property
-    def missing(self) -> list[str]:
-        """The paths that are not there."""
-        return [path for path in self.makers if not os.path.lexists(path)]
 
 
 def build_inputs(target: str) -> BuildInputs:

@@ -233,8 +233,8 @@ class Builder:
             if job.entry is None or job.run is None:
                 continue
             try:
-                there = os.path.lexists(job.run.output)
-                if error is not None and not watched.has_built and not there:
+                nothing = error is not None and not watched.has_built
+                if nothing and not self.nix.is_valid(job.run.output):
                     self.history.abandon(job.entry, job.run)
                     continue
                 run = ended(job, job.run, watched, error, self.workspace)
@@ -256,9 +256,9 @@ class Builder:
         from stagedml.realization.failures import Part, targets_failed
 
         found = dict(zip(self.targets, drvs, strict=True))
-        return targets_failed(
-            error, [Part(t, self.plans[t.pipeline], drv) for t, drv in found.items()]
-        )
+        parts = [Part(t, self.plans[t.pipeline], drv) for t, drv in found.items()]
+        outputs = [stage.output for part in parts for stage in part.stages.values()]
+        return targets_failed(error, parts, set(self.nix.invalid(*dict.fromkeys(outputs))))
 
 
 def _output_of(drv: str) -> str:

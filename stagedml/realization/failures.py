@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -108,7 +107,9 @@ class Part:
         return found
 
 
-def targets_failed(error: BuildFailedError, parts: Iterable[Part]) -> TargetsFailedError:
+def targets_failed(
+    error: BuildFailedError, parts: Iterable[Part], gone: Collection[str]
+) -> TargetsFailedError:
     """Return an error of Nix in terms of targets and their stages.
 
     Derivations count, not names: stages of several pipelines may have one name, which then stands
@@ -117,6 +118,7 @@ def targets_failed(error: BuildFailedError, parts: Iterable[Part]) -> TargetsFai
     Args:
         error: The error.
         parts: What was to be built.
+        gone: The outputs of stages that Nix does not have.
     """
     parts = list(parts)
     known: dict[str, set[str]] = {}
@@ -139,10 +141,10 @@ def targets_failed(error: BuildFailedError, parts: Iterable[Part]) -> TargetsFai
             stages.setdefault(stage.drv, (label(part, name), part.plan.node(name).where))
             if stage.drv in failed:
                 own.append(stages[stage.drv][0])
-            elif (stage.drv in users or name in named) and not os.path.lexists(stage.output):
+            elif (stage.drv in users or name in named) and stage.output in gone:
                 lost.append(stages[stage.drv][0])
         target = part.stages[part.plan.node_of(part.target.stage).name]
-        is_there = target.drv not in failed and os.path.lexists(target.output)
+        is_there = target.drv not in failed and target.output not in gone
         output = target.output if is_there else None
         results[part.target] = Result(output, tuple(own), tuple(lost))
     return TargetsFailedError(error, results, stages)

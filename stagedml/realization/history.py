@@ -182,7 +182,7 @@ class History:
         outcomes = dict.fromkeys(gone, ABSENT) | dict.fromkeys(set(entry.made) - gone, BUILT)
         stages = [
             replace(stage, outcome=outcomes.get(stage.output, REUSED))
-            for stage in described(run.stages, self.say)
+            for stage in described(run.stages, gone, self.say)
         ]
         return run.with_stages(stages, status=INTERRUPTED if run.output in gone else DONE)
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -57,11 +56,13 @@ def metrics_or_none(output: str, say: Callable[[str], None]) -> dict[str, Number
 def metrics_of(outputs: Iterable[str], history: History) -> dict[str, Found]:
     """Return the metrics of those outputs that have any, or had when they were there."""
     found: dict[str, Found] = {}
-    gone = []
-    for output in outputs:
-        if not os.path.lexists(output):
-            gone.append(output)
-        elif values := metrics_or_none(output, history.say):
+    wanted = list(outputs)
+    gone = history.nix.invalid(*wanted)  # whatever a stopped build has left there
+    absent = set(gone)
+    for output in wanted:
+        if output in absent:
+            continue
+        if values := metrics_or_none(output, history.say):
             found[output] = Found(values)
         elif Path(output, METRICS_FILE).exists():
             gone.append(output)

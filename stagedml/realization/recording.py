@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 import platform
 import time
 from dataclasses import replace
@@ -27,7 +26,7 @@ from stagedml.realization.record import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Collection, Iterable
 
     from stagedml.realization.build import Job
     from stagedml.realization.watch import Watched
@@ -68,11 +67,14 @@ def run_of(job: Job, workspace: Workspace) -> Run:
     )
 
 
-def described(stages: Iterable[Realization], say: Callable[[str], None]) -> list[Realization]:
+def described(
+    stages: Iterable[Realization], gone: Collection[str], say: Callable[[str], None]
+) -> list[Realization]:
     """Stages of a run with what they follow from and their metrics, as far as that is there.
 
     Args:
         stages: The stages.
+        gone: Outputs that Nix does not have. (What a stopped build leaves may lie there.)
         say: Called with what a user should know.
     """
     from stagedml.nix.derivation import DerivationError
@@ -82,8 +84,7 @@ def described(stages: Iterable[Realization], say: Callable[[str], None]) -> list
     names = {stage.output: stage.stage for stage in stages}
     found = []
     for stage in stages:
-        there = os.path.lexists(stage.output)
-        metrics = metrics_or_none(stage.output, say) if there else {}
+        metrics = {} if stage.output in gone else metrics_or_none(stage.output, say)
         try:
             derivation = stage_derivation(stage.derivation)
         except DerivationError:
@@ -107,16 +108,17 @@ def ended(
     """
     from stagedml.nix.errors import BuildInterruptedError
 
+    gone = set(workspace.nix.invalid(run.output, *(stage.output for stage in run.stages)))
     stages = [
         replace(
             stage,
-            outcome=_outcome(stage, job, watched),
+            outcome=_outcome(stage, job, watched, gone),
             seconds=watched.seconds.get(stage.derivation),
         )
-        for stage in described(run.stages, workspace.say)
+        for stage in described(run.stages, gone, workspace.say)
     ]
     status = DONE
-    if error is not None and not os.path.lexists(run.output):
+    if error is not None and run.output in gone:
         stopped = isinstance(error, BuildInterruptedError | KeyboardInterrupt)
         status = INTERRUPTED if stopped else FAILED
     return run.with_stages(
@@ -127,10 +129,10 @@ def ended(
     )
 
 
-def _outcome(stage: Realization, job: Job, watched: Watched) -> str:
+def _outcome(stage: Realization, job: Job, watched: Watched, gone: Collection[str]) -> str:
     if stage.derivation in watched.failed:
         return FAILED
-    if not os.path.lexists(stage.output):
+    if stage.output in gone:
         return ABSENT
     if stage.derivation in watched.seconds:
         return BUILT

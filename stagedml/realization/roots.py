@@ -185,7 +185,7 @@ class Entry:
             inputs: All that the build needs.
         """
         _replace(self.path / _PATHS, "".join(f"{p}\n" for p in (derivation, *inputs.makers)))
-        missing = inputs.missing
+        missing = nix.invalid(*inputs.makers)
         if not missing:
             return
         # Nix makes roots of what is there; where the links lead afterwards is not its business.

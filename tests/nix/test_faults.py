@@ -614,3 +614,25 @@ def test_a_relative_home_writes_nothing_into_the_project(project):
     # What is recorded is left to where it was: it would be in the home of who runs the tests.
     project.run("doctor", HOME="home", XDG_STATE_HOME="state", XDG_CONFIG_HOME=".")
     assert tree() == before
+
+
+def test_what_a_stopped_build_leaves_in_the_store_is_not_taken_for_its_result(project):
+    """As Nix 2.34 does, and others without a sandbox: a directory where the output would be."""
+    settings = ("--set", "slow.seconds=2.5", "--set", f"slow.tag=left{time.time_ns()}")
+    output = Path(project.run("path", "--planned", "toy-slow", *settings).stdout.strip())
+    process = project.start("build", "toy-slow", *settings)
+    started(process, "slow: sleeping")
+    (output / "words").mkdir(parents=True, exist_ok=True)
+    (output / "words/corpus.txt").write_text("half")
+    (output / "metrics.json").write_text('{"size": 99}')
+    process.send_signal(signal.SIGINT)
+    _, said = process.communicate(timeout=60)
+    assert process.returncode == 130, said
+    (output / "words").mkdir(parents=True, exist_ok=True)  # should Nix have taken it away
+    (output / "words/corpus.txt").write_text("half")
+    (output / "metrics.json").write_text('{"size": 99}')
+    assert "99" not in project.run("metrics", "toy-slow", "--json", *settings).stdout
+    assert project.planned("toy-slow", *settings) == ["slow"]
+    assert project.build("toy-slow", *settings) == [str(output)]
+    assert (output / "words/corpus.txt").read_text() == "19"
+    assert '"size": 1' in project.run("metrics", "toy-slow", "--json", *settings).stdout
