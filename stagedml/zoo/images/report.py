@@ -73,7 +73,7 @@ def report_classifier(
                 f"{compact(right)} of {compact(evaluation.items)} right",
             ),
             Tile("Macro F1", percent(evaluation.macro_f1), "mean of all classes"),
-            Tile("Test loss", f"{model.test_loss:.4f}", "cross-entropy"),
+            Tile("Test loss", f"{evaluation.loss:.4f}", "cross-entropy"),
             Tile("Validation", percent(model.val_accuracy), "accuracy after training"),
             Tile("Exports", f"{len(checks)} of {len(exports)}", f"within {tiny(worst)}"),
         ],

@@ -12,7 +12,12 @@ from stagedml.zoo.images.data import DataError, LabelledImages, load_part
 from stagedml.zoo.images.model import build_convnet
 from stagedml.zoo.training.curves import keras_callback
 from stagedml.zoo.training.keras_model import KerasModel, describe, predict, rebuild, save_weights
-from stagedml.zoo.training.metrics import accuracy_of, class_scores, confusion_matrix
+from stagedml.zoo.training.metrics import (
+    accuracy_of,
+    class_scores,
+    confusion_matrix,
+    cross_entropy,
+)
 from stagedml.zoo.training.seeds import set_seeds
 
 Dropout = Annotated[float, Bounds(at_least=0, at_most=0.95)]
@@ -20,14 +25,16 @@ SCORES = {"class": str, "precision": float, "recall": float, "f1": float, "suppo
 
 
 class ConvNet(KerasModel):
-    """The trained classifier, how it got there, and how good it is."""
+    """The trained classifier, how it got there, and how good it is on what was held out.
+
+    It says nothing of the test part: whoever chooses among trainings chooses by validation.
+    """
 
     curves = File("curves.jsonl")
     validation = Json("validation.json", {"seed": int, "items": [int]})
-    val_accuracy = Metric("val_accuracy")
-    test_accuracy = Metric("test_accuracy")
-    test_loss = Metric("test_loss")
-    parameters = Metric("parameters")
+    val_accuracy = Metric("val_accuracy", at_least=0, at_most=1)
+    val_loss = Metric("val_loss", at_least=0)
+    parameters = Metric("parameters", at_least=1)
 
 
 @stage(environment="tensorflow", accelerator="cpu", closed=True)
@@ -48,7 +55,7 @@ def train_convnet(
 ) -> ConvNet:
     """Train with Adam, watching a part of the training images that is held out for validation.
 
-    The test part is used once, after the training.
+    The test part is for the evaluation: no byte of it is read here.
 
     Args:
         build: The running stage.
@@ -106,9 +113,9 @@ def train_convnet(
         verbose=0,
         callbacks=[keras_callback(build, build.out.curves)],
     )
-    _, build.out.val_accuracy = model.evaluate(x[held_out], y[held_out], 256, verbose=0)
-    test = load_part(data.test_images, data.test_labels)
-    build.out.test_loss, build.out.test_accuracy = model.evaluate(*test, 256, verbose=0)
+    build.out.val_loss, build.out.val_accuracy = model.evaluate(
+        x[held_out], y[held_out], 256, verbose=0
+    )
     build.out.parameters = int(np.sum([np.prod(w.shape) for w in model.trainable_weights]))
     save_weights(model, build.out.weights)
     build.out.architecture = describe(model, classes=info["classes"])
@@ -119,12 +126,14 @@ class Evaluation(Outputs):
     """A classifier's predictions on held-out items, and scores made from them.
 
     The confusion matrix has a row for each true class and a column for each predicted one.
+    `loss` is the mean cross-entropy.
     """
 
-    accuracy = Metric("test_accuracy")
-    macro_f1 = Metric("test_macro_f1")
-    items = Metric("test_items")
-    wrong = Metric("test_wrong")
+    accuracy = Metric("test_accuracy", at_least=0, at_most=1)
+    loss = Metric("test_loss", at_least=0)
+    macro_f1 = Metric("test_macro_f1", at_least=0, at_most=1)
+    items = Metric("test_items", at_least=1)
+    wrong = Metric("test_wrong", at_least=0)
     confusion = Json("confusion.json", {"classes": [str], "matrix": [[int]]})
     per_class = Json("per_class.json", [SCORES])
     misclassified = Json(
@@ -165,6 +174,7 @@ def evaluate_classifier(
     wrong = [int(i) for i in np.flatnonzero(predicted != labels)]
     wrong.sort(key=lambda i: (-float(probabilities[i, predicted[i]]), i))
     build.out.accuracy = accuracy_of(matrix)
+    build.out.loss = cross_entropy(probabilities, labels)
     build.out.macro_f1 = sum(row["f1"] for row in scores) / len(scores)
     build.out.items = len(labels)
     build.out.wrong = len(wrong)

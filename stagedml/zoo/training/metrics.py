@@ -7,6 +7,7 @@ confusion matrix need the standard library only.
 
 from __future__ import annotations
 
+import math
 from typing import TYPE_CHECKING, Any
 
 from stagedml import StagedMLError
@@ -65,6 +66,36 @@ def confusion_matrix(predictions: Any, labels: Any, classes: int) -> list[list[i
         raise MetricError(msg)
     flat = np.bincount(wanted.astype(np.int64) * classes + given, minlength=classes * classes)
     return [[int(n) for n in row] for row in flat.reshape(classes, classes)]
+
+
+def cross_entropy(probabilities: Any, labels: Any) -> float:
+    """Compute the mean negative logarithm of the probability that the right class was given.
+
+    Args:
+        probabilities: Numbers (items, classes), taken as 1e-7 where they are less, as Keras does.
+        labels: int (items,); class ids.
+
+    Raises:
+        MetricError: The shapes do not fit, a class is not a column, or a number is no probability.
+    """
+    import numpy as np
+
+    given, wanted = np.asarray(probabilities), np.asarray(labels)
+    if given.ndim != 2 or wanted.ndim != 1 or len(given) != len(wanted) or not given.size:
+        msg = (
+            "a cross-entropy needs rows of probabilities and as many classes, not shapes "
+            f"{given.shape} and {wanted.shape}"
+        )
+        raise MetricError(msg)
+    if wanted.min() < 0 or wanted.max() >= given.shape[1]:
+        msg = f"a class is not one of the {given.shape[1]}"
+        raise MetricError(msg)
+    right = [float(p) for p in given[np.arange(len(wanted)), wanted]]
+    if not all(0 <= p <= 1 + 1e-6 for p in right):
+        msg = "a probability is not from 0 to 1"
+        raise MetricError(msg)
+    # Summed exactly: the same on every processor.
+    return math.fsum(-math.log(min(max(p, 1e-7), 1.0)) for p in right) / len(right)
 
 
 def matthews(predictions: Any, labels: Any) -> float:

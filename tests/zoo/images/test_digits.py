@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import os
 from typing import TYPE_CHECKING
 
@@ -105,6 +106,28 @@ def test_training_repeats_itself_to_the_bit_whatever_the_cores(tmp_path: Path, m
     assert {"step", "loss", "accuracy", "val_loss", "val_accuracy"} <= set(curves[0])
     held_out = json.loads((tmp_path / "1" / "validation.json").read_text())["items"]
     assert len(held_out) == 20  # a fifth of the 10 of each class that are left for training
+
+
+@pytest.mark.tensorflow
+def test_a_training_needs_no_test_part(tmp_path: Path) -> None:
+    pytest.importorskip("tensorflow")
+    from stagedml.zoo.images.stages import ConvNet, evaluate_classifier, train_convnet
+
+    data = run_stage(split_digits, tmp_path / "data", table(tmp_path / "d.csv.gz", digit_rows()))
+    kept = tmp_path / "kept"
+    kept.mkdir()
+    for path in (data.test_images, data.test_labels):
+        path.rename(kept / path.name)
+    model = run_stage(
+        train_convnet, tmp_path / "model", data, epochs=1, validation_fraction=0.2, width=4
+    )
+    assert not [name for name, p in ConvNet.promises.items() if "test" in name + p.path]
+    for path in kept.iterdir():
+        path.rename(data.test_images.parent / path.name)
+    evaluation = run_stage(evaluate_classifier, tmp_path / "evaluation", model, data)
+    rows = [line.split(",") for line in evaluation.predictions.read_text().splitlines()[1:]]
+    right = [float(row[3 + data.info["classes"].index(row[1])]) for row in rows]
+    assert evaluation.loss == pytest.approx(-sum(map(math.log, right)) / len(right), rel=1e-5)
 
 
 @pytest.mark.tensorflow

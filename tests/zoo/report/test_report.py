@@ -249,8 +249,7 @@ def inputs_of_report(directory: Path, *, wrong: int) -> list[object]:
         weights="weights",
         validation={"seed": 1, "items": [1, 2]},
         val_accuracy=0.5,
-        test_accuracy=0.25,
-        test_loss=0.125,
+        val_loss=0.75,
         parameters=1234,
     )
     matrix = [[50 - wrong, wrong], [0, 50]]
@@ -258,6 +257,7 @@ def inputs_of_report(directory: Path, *, wrong: int) -> list[object]:
         Evaluation,
         directory / "evaluation",
         accuracy=1 - wrong / 100,
+        loss=0.125,
         macro_f1=0.5,
         items=100,
         wrong=wrong,
@@ -302,6 +302,7 @@ def test_the_report_says_what_was_measured_and_links_the_models(tmp_path: Path) 
     assert report.accuracy == 0.98
     assert percent(0.98) in page.text
     assert "98 of 100 right" in page.text
+    assert "0.1250" in page.text  # the test's loss
     assert page.text.count("cat → ") == 2
     assert '"<&>"' in page.text  # a parameter
     # Nothing comes from elsewhere, nothing tells when or where.

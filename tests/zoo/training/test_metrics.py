@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -31,6 +33,37 @@ def test_binary_metrics_are_those_of_scikit_learn(pair):
     assert metrics.f1(predictions, labels) == pytest.approx(
         sklearn.f1_score(labels, predictions, zero_division=0.0)
     )
+
+
+@given(
+    st.integers(2, 5).flatmap(
+        lambda n: st.lists(
+            st.tuples(st.lists(st.floats(1e-3, 1), min_size=n, max_size=n), st.integers(0, n - 1)),
+            min_size=1,
+            max_size=20,
+        )
+    )
+)
+def test_cross_entropy_is_that_of_scikit_learn(rows):
+    probabilities = np.array([row for row, _ in rows])
+    probabilities /= probabilities.sum(axis=1, keepdims=True)
+    labels = [label for _, label in rows]
+    wanted = sklearn.log_loss(labels, probabilities, labels=range(probabilities.shape[1]))
+    assert metrics.cross_entropy(probabilities, labels) == pytest.approx(wanted, abs=1e-12)
+
+
+def test_the_cross_entropy_of_what_was_ruled_out_is_bounded():
+    found = metrics.cross_entropy([[1.0, 0.0], [1.0, 0.0]], [0, 1])
+    assert found == pytest.approx(-math.log(1e-7) / 2)
+
+
+@pytest.mark.parametrize(
+    ("probabilities", "labels"),
+    [([[0.5, 0.5]], [2]), ([[0.5, 0.5]], [[0]]), ([0.5], [0]), ([[1.5, -0.5]], [1]), ([], [])],
+)
+def test_a_cross_entropy_of_no_probabilities_is_refused(probabilities, labels):
+    with pytest.raises(metrics.MetricError):
+        metrics.cross_entropy(probabilities, labels)
 
 
 @given(classes(4))
