@@ -68,8 +68,8 @@
     "stagedml/zoo/images/data.py" = "c16f41d1ebd918d8182751a435c531b65fb4288b0b94ab19d61b1492a91deb6f";
     "stagedml/zoo/images/model.py" = "9fe5b907d13dc4fc8596b408ed2df5a2812cb26f68854c3eda3a4593d63056b3";
     "stagedml/zoo/images/pipelines.py" = "e3fffa1460086ff5d122c9a056bc5a2469ba15dcbed3be89ef7e1cb9b8e60dac";
-    "stagedml/zoo/images/report.py" = "9449975bc120070caf084cefac90a39a62bbba51b022be1fb5427d225cd5e3e4";
-    "stagedml/zoo/images/stages.py" = "26764c833fe7cd7096eaab8fd760dc1e6603efd616a8aa7a9f2023b26be7e284";
+    "stagedml/zoo/images/report.py" = "ccf1811db6f427d615250e65c89dd7b245bfa80f9f785abc07ed73014b0f1e7b";
+    "stagedml/zoo/images/stages.py" = "42a00373c53765cec72d940216a71c0ce22138d38f5c64cc9438413f6b8b2e6e";
     "stagedml/zoo/report/__init__.py" = "9d7f33604d950594e1c153e005fd7dc627c06c6153f1c63f873681e9a84322c7";
     "stagedml/zoo/report/charts.py" = "b2392ad70cb2c8faa0984f54afd276e03d3ead91c82c20963a8af5852c1b3258";
     "stagedml/zoo/report/images.py" = "636b96bfd235fc1db755233b32b8ec7b3fcdbf0a73c714946f2d4b29d282be31";
@@ -96,7 +96,7 @@
     "stagedml/zoo/training/curves.py" = "8e93c4ba52a6de67067ecd72c6fdc4b4fe2cfbc7dfedc5e4e2aa0de3081ce336";
     "stagedml/zoo/training/devices.py" = "4eec8ba3fa31b24f4e27eaa961382e0445b328f699e89682adc4200e997f9a69";
     "stagedml/zoo/training/keras_model.py" = "e4b96efce997de4c01c04bc75755bcb0a6e23e6820b7857e9151e68645c88b24";
-    "stagedml/zoo/training/metrics.py" = "9a6428ba24dbc5f6d3c1d427ee3be8fe5fb9130665aa5a25d43d3689451c304f";
+    "stagedml/zoo/training/metrics.py" = "24550ba6e03cc0c8e9188e47c8859824834d717dc4df22ca1ae17ec94fb0afb2";
     "stagedml/zoo/training/notices.py" = "45c273db4239c1e249714fb230ae22d19f4a1d355965c81054a34a37757bbd81";
     "stagedml/zoo/training/portable.py" = "5c4c1f883641700aeb9c47cbfe696ce960be7a17008d356404310b7daa97dc41";
     "stagedml/zoo/training/seeds.py" = "2dc787aed231eddddc55aadcfa12dc599d57f826a40231845236c20264bd7d96";
@@ -186,14 +186,14 @@
       };
     };
     "stagedml.zoo.exports.export:export_litert-3" = {
-      hash = "sha256-50WFxL2ITDCgRPD/tiyxHH8Qref6PvgQO6obvWRnA44=";
+      hash = "sha256-Am0yjHraghO4j54FmRutwDeW9iXXzwYFPPKUuipIcqE=";
       files = {
         "stagedml/zoo/__init__.py" = "";
         "stagedml/zoo/exports/__init__.py" = "";
         "stagedml/zoo/exports/export.py" = "0-2 4-5 7-12 15-17 19-20 22 25 27";
         "stagedml/zoo/exports/formats.py" = "0 2-3 5 7 10-11";
         "stagedml/zoo/images/__init__.py" = "";
-        "stagedml/zoo/images/stages.py" = "0 6-8 20 28 31";
+        "stagedml/zoo/images/stages.py" = "0 6-8 20 29 32";
         "stagedml/zoo/training/__init__.py" = "";
         "stagedml/zoo/training/devices.py" = "0 2 4-5 8-9";
         "stagedml/zoo/training/keras_model.py" = "0 2-6 8-10 14";
@@ -241,14 +241,14 @@
       };
     };
     "stagedml.zoo.exports.export:export_onnx-3" = {
-      hash = "sha256-ceMpmhzAXg8C2w9b2AikSYNjpwSq+z8UyAbu63UZiCg=";
+      hash = "sha256-c1r5zJfn7WybTBG9JXE92I9v+jsxk23KBVGQVEHvV5U=";
       files = {
         "stagedml/zoo/__init__.py" = "";
         "stagedml/zoo/exports/__init__.py" = "";
         "stagedml/zoo/exports/export.py" = "0-2 4-5 7-11 13 15-17 19-20 23 26-27";
         "stagedml/zoo/exports/formats.py" = "0 2-3 5 8-11";
         "stagedml/zoo/images/__init__.py" = "";
-        "stagedml/zoo/images/stages.py" = "0 6-8 20 28 31";
+        "stagedml/zoo/images/stages.py" = "0 6-8 20 29 32";
         "stagedml/zoo/training/__init__.py" = "";
         "stagedml/zoo/training/devices.py" = "0 2 4-5 8-9";
         "stagedml/zoo/training/keras_model.py" = "0 2-6 8-10 14";
@@ -296,14 +296,14 @@
       };
     };
     "stagedml.zoo.exports.export:export_savedmodel-3" = {
-      hash = "sha256-iQMzsfBjxAeWLH9rV4QdA8PQnUM5FKTDOkWu62ROsIo=";
+      hash = "sha256-I4G/gz2ePr3pGrBpS3llHjv2wIMjzk9S7zLL9bJBOiA=";
       files = {
         "stagedml/zoo/__init__.py" = "";
         "stagedml/zoo/exports/__init__.py" = "";
         "stagedml/zoo/exports/export.py" = "0-2 4-11 14-17 19-21 24 27";
         "stagedml/zoo/exports/formats.py" = "0 2-3 5-6 10-11";
         "stagedml/zoo/images/__init__.py" = "";
-        "stagedml/zoo/images/stages.py" = "0 6-8 20 28 31";
+        "stagedml/zoo/images/stages.py" = "0 6-8 20 29 32";
         "stagedml/zoo/training/__init__.py" = "";
         "stagedml/zoo/training/devices.py" = "0 2 4-5 8-9";
         "stagedml/zoo/training/keras_model.py" = "0 2-6 8-10 14";
@@ -518,7 +518,7 @@
         "stagedml/zoo/training/curves.py" = "0-2 4-5 7-8 10-13";
         "stagedml/zoo/training/devices.py" = "0 2 4-5 8-9";
         "stagedml/zoo/training/keras_model.py" = "0 2-6 8-12 14-16";
-        "stagedml/zoo/training/metrics.py" = "0 2-3 5-14";
+        "stagedml/zoo/training/metrics.py" = "0 3-4 6-10 12-16";
         "stagedml/zoo/training/notices.py" = "0-4 7-10";
         "stagedml/zoo/training/portable.py" = "0-2";
         "stagedml/zoo/training/seeds.py" = "0-2 4-7 9-10";
@@ -551,7 +551,7 @@
         "stagedml/zoo/training/curves.py" = "0-2 4-5 7-8 10-13";
         "stagedml/zoo/training/devices.py" = "0 2 4-5 8-9";
         "stagedml/zoo/training/keras_model.py" = "0 2-6 8-12 14-16";
-        "stagedml/zoo/training/metrics.py" = "0 2-3 5-14";
+        "stagedml/zoo/training/metrics.py" = "0 3-4 6-10 12-16";
         "stagedml/zoo/training/notices.py" = "0-4 7-10";
         "stagedml/zoo/training/portable.py" = "0-2";
         "stagedml/zoo/training/seeds.py" = "0-2 4-7 9-10";
@@ -584,7 +584,7 @@
         "stagedml/zoo/training/curves.py" = "0-2 4-5 7-8 10-13";
         "stagedml/zoo/training/devices.py" = "0 2 4-5 8-9";
         "stagedml/zoo/training/keras_model.py" = "0 2-6 8-12 14-16";
-        "stagedml/zoo/training/metrics.py" = "0 2-3 5-14";
+        "stagedml/zoo/training/metrics.py" = "0 3-4 6-10 12-16";
         "stagedml/zoo/training/notices.py" = "0-4 7-10";
         "stagedml/zoo/training/portable.py" = "0-2";
         "stagedml/zoo/training/seeds.py" = "0-2 4-7 9-10";
@@ -617,7 +617,7 @@
         "stagedml/zoo/training/curves.py" = "0-2 4-5 7-8 10-13";
         "stagedml/zoo/training/devices.py" = "0 2 4-5 8-9";
         "stagedml/zoo/training/keras_model.py" = "0 2-6 8-12 14-16";
-        "stagedml/zoo/training/metrics.py" = "0 2-3 5-14";
+        "stagedml/zoo/training/metrics.py" = "0 3-4 6-10 12-16";
         "stagedml/zoo/training/notices.py" = "0-4 7-10";
         "stagedml/zoo/training/portable.py" = "0-2";
         "stagedml/zoo/training/seeds.py" = "0-2 4-7 9-10";
@@ -645,7 +645,7 @@
       };
     };
     "stagedml.zoo.images.report:report_classifier" = {
-      hash = "sha256-0JWKlFOLVruQbpRdu6ArflL+Xzgg+GokId/Fa5Db/2k=";
+      hash = "sha256-qw4Zg/MxdDnPt/SLupQUjbcaMld+1pcTnyAaiPikzQw=";
       files = {
         "stagedml/drawing/__init__.py" = "";
         "stagedml/drawing/graph.py" = "0-2 4-6 8-9 11-14 16-17";
@@ -659,7 +659,7 @@
         "stagedml/zoo/images/__init__.py" = "";
         "stagedml/zoo/images/data.py" = "0 11-14 26";
         "stagedml/zoo/images/report.py" = "0-34";
-        "stagedml/zoo/images/stages.py" = "0 6-9 20 28 30-31 33";
+        "stagedml/zoo/images/stages.py" = "0 6-9 20 29 31-32 34";
         "stagedml/zoo/report/__init__.py" = "";
         "stagedml/zoo/report/charts.py" = "0-1 3-7 9-14";
         "stagedml/zoo/report/images.py" = "0-5";
@@ -675,25 +675,25 @@
       };
     };
     "stagedml.zoo.images.stages:evaluate_classifier" = {
-      hash = "sha256-z8Jb1h+GJMQGA9inpkA17y+Q65vvktv9EmelUocvu3U=";
+      hash = "sha256-AECKJG9PCXzBk+lAa+uYpgv0vH4W3FIdc0pT1Ma1nuQ=";
       files = {
         "stagedml/zoo/__init__.py" = "";
         "stagedml/zoo/formats/__init__.py" = "";
         "stagedml/zoo/formats/idx.py" = "0-5 7 9-14";
         "stagedml/zoo/images/__init__.py" = "";
         "stagedml/zoo/images/data.py" = "0 5 8 11-15 18 25-26 30";
-        "stagedml/zoo/images/stages.py" = "0-1 5-10 15-17 20 22-23 25-28 30-31 33-34";
+        "stagedml/zoo/images/stages.py" = "0-1 5-10 15-17 20 22-23 25-29 31-32 34-35";
         "stagedml/zoo/training/__init__.py" = "";
         "stagedml/zoo/training/devices.py" = "0 2 4-5 8-9";
         "stagedml/zoo/training/keras_model.py" = "0 2-6 8-10 14-16";
-        "stagedml/zoo/training/metrics.py" = "0 2-3 5-6 9 15-16";
+        "stagedml/zoo/training/metrics.py" = "0-1 3-4 6-7 10-11 17-18";
         "stagedml/zoo/training/notices.py" = "0-4 7-10";
         "stagedml/zoo/training/portable.py" = "0-2";
         "stagedml/zoo/training/seeds.py" = "0-2 4-7 9-10";
       };
     };
     "stagedml.zoo.images.stages:sample_predictions" = {
-      hash = "sha256-4FelrUCjOInIFH5obN8y9iY3rSAhI32oXpN3hdYT58c=";
+      hash = "sha256-WlzIPqGqUdSB9jTotxYI0HHvn/JDQXz8pVafuKvwkbw=";
       files = {
         "stagedml/zoo/__init__.py" = "";
         "stagedml/zoo/exports/__init__.py" = "";
@@ -702,7 +702,7 @@
         "stagedml/zoo/formats/idx.py" = "0-5 7 9-14";
         "stagedml/zoo/images/__init__.py" = "";
         "stagedml/zoo/images/data.py" = "0 5 8 11-14 18 26 30";
-        "stagedml/zoo/images/stages.py" = "0 2 4-8 10-13 16-17 20 22-23 28 31 35";
+        "stagedml/zoo/images/stages.py" = "0 2 4-8 10-13 16-17 20 22-23 29 32 36";
         "stagedml/zoo/training/__init__.py" = "";
         "stagedml/zoo/training/devices.py" = "0 2 4-5 8-9";
         "stagedml/zoo/training/keras_model.py" = "0 2-6 8-10 14-16";
@@ -712,7 +712,7 @@
       };
     };
     "stagedml.zoo.images.stages:train_convnet" = {
-      hash = "sha256-4340PtgikI3VhC5DRzot7jqZJou+r+GzXpIf+5Z37ww=";
+      hash = "sha256-z1bbyT0NIGSjuLpEW0MTvJsBGNBCIvnRuS4GLiQfcqU=";
       files = {
         "stagedml/zoo/__init__.py" = "";
         "stagedml/zoo/formats/__init__.py" = "";
@@ -721,7 +721,7 @@
         "stagedml/zoo/images/__init__.py" = "";
         "stagedml/zoo/images/data.py" = "0 5 8 11-14 18 26 30";
         "stagedml/zoo/images/model.py" = "0 2 4";
-        "stagedml/zoo/images/stages.py" = "0 2-8 10 14 16-21 24 28-29 31-32";
+        "stagedml/zoo/images/stages.py" = "0 2-8 10 14 16-21 24 29-30 32-33";
         "stagedml/zoo/training/__init__.py" = "";
         "stagedml/zoo/training/curves.py" = "0-2 4-5 8-9 11-13";
         "stagedml/zoo/training/devices.py" = "0 2 4-5 8-9";
