@@ -21,6 +21,7 @@ def command(app: App, *, check: bool, as_json: bool) -> None:
     from stagedml.generation.pipelines import check as check_files
     from stagedml.generation.pipelines import write
     from stagedml.planning.local import check_shared
+    from stagedml.planning.plan import check_lasting
     from stagedml.planning.reads import listings_of, reads_of
 
     workspace = app.workspace
@@ -30,6 +31,7 @@ def command(app: App, *, check: bool, as_json: bool) -> None:
     if errors:
         msg = "nix/pipelines is as it was"
         raise StagedMLError(msg, hint="Generated files are made of all pipelines together.")
+    check_lasting(plans.values())
     check_shared(workspace.project.root, [node for plan in plans.values() for node in plan.local])
     workspace.note_untracked(plans.values())
     files = workspace.generator.render(plans.values(), reads_of(app.project.root))

@@ -186,7 +186,9 @@ class Generator:
             definitions = found.setdefault(plan.modules, Definitions(plan.modules))
             definitions.pipelines[plan.name] = {
                 "description": plan.description,
-                "stages": [self._row(node, definitions, sources) for node in plan.nodes],
+                "stages": [
+                    _given(self._row(node, definitions, sources), plan) for node in plan.nodes
+                ],
             }
         texts = {}
         files = {f.relative: f.sha256 for f in self.runtime}
@@ -355,6 +357,12 @@ def entries_of(node: StageNode) -> set[tuple[str, str]]:
 def modules_of(node: StageNode) -> set[str]:
     """Return the modules that a builder imports by their names."""
     return {module for module, _ in entries_of(node)}
+
+
+def _given(row: dict[str, Any], plan: Plan) -> dict[str, Any]:
+    """Return a row with the store path that stands for the stage, where one does."""
+    path = plan.realized.get(row["name"])
+    return row if path is None else Row(row, realized=path)
 
 
 def _file(source: str, data: dict[str, Any]) -> str:

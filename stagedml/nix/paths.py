@@ -58,6 +58,14 @@ def is_store_reference(text: str) -> bool:
     return False
 
 
+def is_store_path(text: str) -> bool:
+    """Whether a string is the path of a store object: nothing within it, no derivation."""
+    if not text.startswith("/") or text.endswith(".drv"):
+        return False
+    directory, _, name = text.rpartition("/")
+    return is_store_reference(text) and directory in (store_dir(), "/nix/store") and bool(name)
+
+
 def store_name(path: str) -> str:
     """Return the name in a store path or derivation: `/nix/store/HASH-train.drv` gives `train`."""
     base = path.rstrip("/").rpartition("/")[2].split("!")[0].split("^")[0]

@@ -6,13 +6,18 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
 from stagedml.errors import nearest
+from stagedml.nix.paths import is_store_path
 from stagedml.planning.nodes import LocalNode, Node, PlanError, StageNode, manager_of, node_of
 from stagedml.planning.parameters import copied
 from stagedml.planning.target import stage_key
 from stagedml.runtime.outputs import Outputs
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
+
+
+class GivenRealizationError(PlanError):
+    """What a stage of a plan is said to be realized as cannot stand for it."""
 
 
 @dataclass(frozen=True)
@@ -24,6 +29,7 @@ class Plan:
         settings: The stages that it was given settings for, by their `stage_key`.
         given: What it was given in place of what the definition says, arguments of its own
             (`epochs`) and parameters of stages (`train.epochs`).
+        realized: The store paths that stand for some of its stages, see `with_realized`.
     """
 
     name: str
@@ -33,6 +39,7 @@ class Plan:
     modules: tuple[str, ...]
     settings: frozenset[str] = frozenset()
     given: Mapping[str, Any] = field(default_factory=dict)
+    realized: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def local(self) -> list[LocalNode]:
@@ -70,7 +77,34 @@ class Plan:
             new = [node for node in waiting.pop().inputs_of if node not in found]
             found.update(new)
             waiting += new
-        return replace(self, nodes=tuple(n for n in self.nodes if n in found), target=target)
+        nodes = tuple(n for n in self.nodes if n in found)
+        names = {node.name for node in nodes}
+        realized = {name: path for name, path in self.realized.items() if name in names}
+        return replace(self, nodes=nodes, target=target, realized=realized)
+
+    def with_realized(self, paths: Mapping[str, str]) -> Plan:
+        """Return the plan with store paths in the place of some of its stages.
+
+        Such a stage keeps its name, its class of outputs, its configuration and what it exposes;
+        it is not built, and what it is made from is not needed for it. Its dependants are other
+        derivations than those that use what Nix would build: they are made of the path.
+
+        Args:
+            paths: The store paths, by the names of the stages.
+
+        Raises:
+            GivenRealizationError: One is of no stage but of data, or is no store path.
+            PlanError: There is no stage of such a name.
+        """
+        for name, path in paths.items():
+            node = self.node(name)
+            if not isinstance(node, StageNode):
+                msg = f"{name!r} is data, which is known by its content"
+                raise GivenRealizationError(msg, hint="Only stages can be given as store paths.")
+            if not is_store_path(path):
+                msg = f"the stage {name!r} cannot be {path!r}, which is no store path"
+                raise GivenRealizationError(msg, where=node.where)
+        return replace(self, realized={**self.realized, **paths})
 
 
 def plan_of(
@@ -108,6 +142,19 @@ def plan_of(
             settings = {"bits": node.stage.bits, **node.config}
             given |= {f"{node.stage.name}.{name}": settings[name] for name in texts}
     return Plan(name, description, nodes, target, modules, frozenset(manager.overrides), given)
+
+
+def check_lasting(plans: Iterable[Plan]) -> None:
+    """Refuse plans that are of a session alone, for what others are to evaluate, too.
+
+    Raises:
+        GivenRealizationError: A store path stands for a stage, which nobody else may have.
+    """
+    for plan in plans:
+        for name, path in plan.realized.items():
+            msg = f"the stage {name!r} of {plan.name!r} is given as {path}"
+            hint = "Only a session can do that: generated files are to last, and the path may not."
+            raise GivenRealizationError(msg, hint=hint, where=plan.node(name).where)
 
 
 def check_settings(plans: Sequence[Plan]) -> None:

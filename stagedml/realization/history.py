@@ -175,13 +175,16 @@ class History:
 
     def _ended(self, entry: Entry, run: Run) -> Run:
         """Return what became of a run whose command was killed, by what is there of it."""
-        from stagedml.realization.record import ABSENT, BUILT, DONE, INTERRUPTED, REUSED
+        from stagedml.realization.record import ABSENT, BUILT, DONE, GIVEN, INTERRUPTED, REUSED
         from stagedml.realization.recording import described
 
         gone = set(self.nix.invalid(run.output, *(stage.output for stage in run.stages)))
         outcomes = dict.fromkeys(gone, ABSENT) | dict.fromkeys(set(entry.made) - gone, BUILT)
         stages = [
-            replace(stage, outcome=outcomes.get(stage.output, REUSED))
+            replace(
+                stage,
+                outcome=outcomes.get(stage.output, REUSED if stage.derivation else GIVEN),
+            )
             for stage in described(run.stages, gone, self.say)
         ]
         return run.with_stages(stages, status=INTERRUPTED if run.output in gone else DONE)

@@ -19,9 +19,10 @@ if TYPE_CHECKING:
 FORMAT = 1
 
 # States of a run, and what became of one of its stages. A run is building until something else is
-# known; what is recorded as such was killed before anybody looked.
+# known; what is recorded as such was killed before anybody looked. A stage is given where a store
+# path stood for it.
 BUILDING, DONE, FAILED, INTERRUPTED = "building", "done", "failed", "interrupted"
-BUILT, REUSED, FETCHED, ABSENT = "built", "reused", "fetched", "absent"
+BUILT, REUSED, FETCHED, ABSENT, GIVEN = "built", "reused", "fetched", "absent", "given"
 
 Number = int | float
 
@@ -37,11 +38,12 @@ class Realization:
     Attributes:
         stage: Its name in the pipeline.
         output: Its store path.
-        derivation: Its derivation.
+        derivation: Its derivation; empty where it was given.
         identity: What the output follows from.
         metrics: By name.
         outcome: `built` in this run, `reused`, `fetched` from a binary cache, `absent` (not needed,
-            as what is made from it was there), `failed`; None where it is not known.
+            as what is made from it was there), `given` (a store path stood for it), `failed`; None
+            where it is not known.
         seconds: How long its build took; None where it was not built in this run.
     """
 

@@ -19,6 +19,7 @@ from stagedml.realization.record import (
     DONE,
     FAILED,
     FETCHED,
+    GIVEN,
     INTERRUPTED,
     REUSED,
     Realization,
@@ -26,7 +27,7 @@ from stagedml.realization.record import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Iterable
+    from collections.abc import Callable, Collection, Iterable, Iterator
 
     from stagedml.realization.build import Job
     from stagedml.realization.watch import Watched
@@ -45,8 +46,6 @@ def run_of(job: Job, workspace: Workspace) -> Run:
         StagedMLError: There is no place to remember the order of runs.
     """
     commit, dirty = commit_of(workspace.project.root)
-    names = (node.name for node in job.plan.nodes)
-    stages = (job.stages[name] for name in names if name in job.stages)
     return Run(
         key=uuid4().hex,
         moment=workspace.history.moment(),
@@ -63,8 +62,18 @@ def run_of(job: Job, workspace: Workspace) -> Run:
         dirty=dirty,
         host=platform.node(),
         nix=".".join(map(str, workspace.nix.version())),
-        stages=tuple(Realization(s.name, s.output, s.drv, _UNREAD) for s in stages),
+        stages=tuple(_stages(job)),
     )
+
+
+def _stages(job: Job) -> Iterator[Realization]:
+    for node in job.plan.nodes:
+        given = job.plan.realized.get(node.name)
+        if given in job.inputs.sources:
+            yield Realization(node.name, given, "", replace(_UNREAD, config=dict(node.config)))
+        elif node.name in job.stages:
+            stage = job.stages[node.name]
+            yield Realization(stage.name, stage.output, stage.drv, _UNREAD)
 
 
 def described(
@@ -86,7 +95,7 @@ def described(
     for stage in stages:
         metrics = {} if stage.output in gone else metrics_or_none(stage.output, say)
         try:
-            derivation = stage_derivation(stage.derivation)
+            derivation = stage_derivation(stage.derivation) if stage.derivation else None
         except DerivationError:
             derivation = None
         identity = identity_of(derivation, names) if derivation else stage.identity
@@ -130,6 +139,8 @@ def ended(
 
 
 def _outcome(stage: Realization, job: Job, watched: Watched, gone: Collection[str]) -> str:
+    if not stage.derivation:
+        return GIVEN
     if stage.derivation in watched.failed:
         return FAILED
     if stage.output in gone:

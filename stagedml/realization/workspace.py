@@ -15,7 +15,7 @@ from stagedml.planning.discovery import Discovery, Pipeline, discover, find_pipe
 from stagedml.planning.instantiation import instantiate_pipeline
 from stagedml.planning.local import FEW, untracked
 from stagedml.planning.nodes import FetchNode
-from stagedml.planning.plan import check_settings
+from stagedml.planning.plan import GivenRealizationError, check_settings
 from stagedml.planning.target import Target, parse_overrides
 from stagedml.realization.build import DEFAULTS, Builder, Options
 from stagedml.realization.history import History
@@ -123,6 +123,7 @@ class Workspace:
         """Nix arguments that put freshly generated files in the place of the checked-in ones."""
         self.nix.check_version()
         require(self.nix.env)
+        self._check_given(plans)
         with temporary_directory("build") as directory:
             for name, text in self.generator.render(plans).items():
                 (directory / f"{name}.nix").write_text(text, encoding="utf-8")
@@ -135,6 +136,15 @@ class Workspace:
 
                     check_files([self.project.environments, nix_files() / "environments"])
                 raise
+
+    def _check_given(self, plans: Iterable[Plan]) -> None:
+        """Refuse plans with store paths that the store does not have."""
+        given = {path: (plan, name) for plan in plans for name, path in plan.realized.items()}
+        gone = self.nix.invalid(*given)
+        if gone:
+            plan, name = given[gone[0]]
+            msg = f"the stage {name!r} is given as {gone[0]}, which is not in the store"
+            raise GivenRealizationError(msg, where=plan.node(name).where)
 
     @cached_property
     def history(self) -> History:
@@ -157,9 +167,19 @@ class Workspace:
         Raises:
             StagedMLError: What Nix or a stage refused, see `stagedml.nix.errors`.
         """
+        given = {}
         for target in targets:
-            if target.stage:
-                plans[target.pipeline].node(target.stage)
+            plan = plans[target.pipeline]
+            path = plan.realized.get(plan.node_of(target.stage).name)
+            if path is not None:
+                given[target] = path
+        if given:
+            self._check_given(plans.values())
+            others = [target for target in targets if target not in given]
+            built = dict(zip(others, self.build(others, plans, options), strict=True))
+            return [(given | built)[target] for target in targets]
+        if not targets:
+            return []
         from stagedml.host.index import pip_variables
         from stagedml.host.netrc import netrc_variables
 
@@ -226,7 +246,12 @@ class Workspace:
 
         wanted = list(targets)
         whole = list(dict.fromkeys(target.whole for target in wanted))
+        # What is given has no derivation.
+        given = [t for t in whole if plans[t.pipeline].target.name in plans[t.pipeline].realized]
+        whole = [target for target in whole if target not in given]
         used = [plans[name] for name in dict.fromkeys(target.pipeline for target in whole)]
+        if not used:
+            return {target: {} for target in wanted}
         with self.generated(used) as args:
             attrs = [target.attr for target in whole]
             drvs = self.nix.instantiate(self.project.expression, attrs=attrs, args=args)
@@ -234,7 +259,7 @@ class Workspace:
             target: stage_graph(drv, {node.name for node in plans[target.pipeline].nodes})
             for target, drv in zip(whole, drvs, strict=True)
         }
-        return {target: graphs[target.whole] for target in wanted}
+        return {target: graphs.get(target.whole, {}) for target in wanted}
 
     def stages(self, target: Target, plan: Plan) -> dict[str, StageDerivation]:
         """Return the derivations of one pipeline's stages; see `derivations`."""
@@ -244,6 +269,8 @@ class Workspace:
         """Return the store paths of a pipeline's stages and data, by name; builds nothing."""
         from stagedml.nix.graph import local_paths
 
+        if plan.realized:  # no derivation leads to what those are made from
+            return self.output_paths([target], {target.pipeline: plan})[target]
         stages = self.stages(target, plan)
         local = {node.name for node in plan.local}
         return {n: s.output for n, s in stages.items()} | local_paths(stages.values(), local)
