@@ -16,15 +16,17 @@ if TYPE_CHECKING:
     from stagedml.planning.data import directory, fetchurl, file, wheel_member
     from stagedml.planning.gates import Objective, gate, objective
     from stagedml.planning.manager import Manager
-    from stagedml.realization.session import (
-        Closure,
+    from stagedml.realization.references import (
         DRef,
         RRef,
-        instantiate,
-        realize,
+        dref2path,
+        dref2rrefs,
+        path2dref,
+        path2rref,
+        rref2dref,
         rref2path,
-        store_initialize,
     )
+    from stagedml.realization.session import Closure, instantiate, realize, store_initialize
     from stagedml.runtime.bounds import Bounds
     from stagedml.runtime.command import command
     from stagedml.runtime.outputs import Dir, Directory, Fetched, File, Json, Metric, Outputs
@@ -40,15 +42,17 @@ _HOMES = {
     "planning.data": ("directory", "fetchurl", "file", "wheel_member"),
     "planning.gates": ("Objective", "gate", "objective"),
     "planning.manager": ("Manager",),
-    "realization.session": (
-        "Closure",
+    "realization.references": (
         "DRef",
         "RRef",
-        "instantiate",
-        "realize",
+        "dref2path",
+        "dref2rrefs",
+        "path2dref",
+        "path2rref",
+        "rref2dref",
         "rref2path",
-        "store_initialize",
     ),
+    "realization.session": ("Closure", "instantiate", "realize", "store_initialize"),
 }
 __all__ = [
     "Bounds",
@@ -69,13 +73,18 @@ __all__ = [
     "StagedMLError",
     "command",
     "directory",
+    "dref2path",
+    "dref2rrefs",
     "fetchurl",
     "file",
     "gate",
     "instantiate",
     "objective",
+    "path2dref",
+    "path2rref",
     "pipeline",
     "realize",
+    "rref2dref",
     "rref2path",
     "stage",
     "store_initialize",

@@ -3,50 +3,29 @@
 from __future__ import annotations
 
 import inspect
-import os
 import sys
 from dataclasses import dataclass
-from pathlib import Path
 from typing import TYPE_CHECKING, Any, Concatenate, Generic, ParamSpec, TypeVar, overload
 
 from stagedml.errors import StagedMLError
 from stagedml.nix.client import Nix
-from stagedml.nix.paths import is_store_reference, store_dir
 from stagedml.planning.imported import note
 from stagedml.planning.manager import Manager
 from stagedml.planning.plan import Plan, check_settings, plan_of
 from stagedml.planning.project import Project, find
+from stagedml.realization.references import RRef, UnknownDeriverError, path2rref
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from stagedml.cli.progress.display import Display
+    from stagedml.planning.target import Target
+    from stagedml.realization.workspace import Workspace
     from stagedml.runtime.outputs import Outputs
 
 P = ParamSpec("P")
 OutputsT = TypeVar("OutputsT", bound="Outputs")
 OutputsT_co = TypeVar("OutputsT_co", bound="Outputs", covariant=True)
-
-
-class StoreReferenceError(StagedMLError):
-    """A string is not a reference to a derivation or a realization."""
-
-
-class RRef(str):
-    """A reference to a realization: `rref:HASH-NAME`, for the store path HASH-NAME."""
-
-    __slots__ = ()
-
-    def _repr_html_(self) -> str:
-        from stagedml.notebook import link
-
-        return link(rref2path(self), self)
-
-
-class DRef(str):
-    """A reference to a derivation: `dref:HASH-NAME`, for the store path HASH-NAME.drv."""
-
-    __slots__ = ()
 
 
 @dataclass(frozen=True)
@@ -185,36 +164,20 @@ def realize(
     outputs = workspace.build([target], plans, Options(observer=display))
     if force_rebuild and not any(display.done for display in displays):
         workspace.build([target], plans, Options(observer=renderer, check=True))
-    return path2rref(outputs[0])
+    return _reference(workspace, target, closure.plan, outputs[0])
+
+
+def _reference(workspace: Workspace, target: Target, plan: Plan, output: str) -> RRef:
+    """Return the reference to an output that is there."""
+    try:
+        return path2rref(output, nix=workspace.nix)
+    except UnknownDeriverError:  # put into the store by hand, say
+        stage = workspace.stages(target, plan)[plan.node_of(target.stage).name]
+        return path2rref(output, stage.drv, nix=workspace.nix)
 
 
 def _say(text: str) -> None:
     print(text, file=sys.stderr)
-
-
-def rref2path(rref: str) -> Path:
-    """Return the store path of a realization.
-
-    Raises:
-        StoreReferenceError: It is no reference to a realization.
-    """
-    if not rref.startswith("rref:") or not is_store_reference(rref):
-        msg = f"not a reference to a realization: {rref!r}"
-        raise StoreReferenceError(msg, hint="`realize()` returns one; it begins with `rref:`.")
-    return Path(store_dir()) / rref.removeprefix("rref:")
-
-
-def path2rref(path: str | os.PathLike[str]) -> RRef:
-    """Return the reference to a realization of which this is the store path.
-
-    Raises:
-        StoreReferenceError: It is not a path in the store.
-    """
-    text = os.path.realpath(path)
-    if not is_store_reference(text) or "/" in text[len(store_dir()) + 1 :]:
-        msg = f"not a store path: {text!r}"
-        raise StoreReferenceError(msg)
-    return RRef("rref:" + text[len(store_dir()) + 1 :])
 
 
 def store_initialize() -> None:

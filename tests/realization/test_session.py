@@ -11,17 +11,11 @@ from stagedml.planning.nodes import PlanError
 from stagedml.planning.target import NameFormatError, Target, parse_overrides
 from stagedml.realization.session import (
     Closure,
-    RRef,
-    StoreReferenceError,
     instantiate,
-    path2rref,
     realize,
-    rref2path,
 )
 from stagedml.runtime.outputs import File, Outputs
 from stagedml.runtime.stage import Build, pipeline, stage
-
-HASH = "7l1bx5nv5s2pxm8fbn7a4gkkmzj1f8sc"
 
 
 class Out(Outputs):
@@ -54,33 +48,6 @@ def test_instantiate():
 def test_instantiate_refuses_what_is_no_pipeline():
     with pytest.raises(PlanError, match="must return the outputs of a stage"):
         instantiate(lambda m: None)  # type: ignore[arg-type,return-value]
-
-
-def test_references(monkeypatch, tmp_path):
-    monkeypatch.setenv("NIX_STORE_DIR", "/nix/store")
-    rref = path2rref(f"/nix/store/{HASH}-report")
-    assert rref == f"rref:{HASH}-report"
-    assert isinstance(rref, RRef)
-    assert str(rref2path(rref)) == f"/nix/store/{HASH}-report"
-    link = tmp_path / "result"
-    link.symlink_to(f"/nix/store/{HASH}-report")
-    assert path2rref(link) == rref
-
-
-@pytest.mark.parametrize(
-    "text", ["", "report", f"{HASH}-report", f"dref:{HASH}-x", "rref:x", "rref:../../etc"]
-)
-def test_what_is_no_reference(text):
-    with pytest.raises(StoreReferenceError, match="not a reference to a realization") as caught:
-        rref2path(text)
-    assert "it begins with `rref:`" in (caught.value.hint or "")
-
-
-@pytest.mark.parametrize("path", ["/etc/passwd", f"/nix/store/{HASH}-x/file", "/nix/store", "."])
-def test_what_is_no_store_path(path, monkeypatch):
-    monkeypatch.setenv("NIX_STORE_DIR", "/nix/store")
-    with pytest.raises(StoreReferenceError, match="not a store path"):
-        path2rref(path)
 
 
 def test_arguments_of_realize():
