@@ -97,7 +97,7 @@ def command(
         print_json([{"name": name, **asdict(results[target])} for name, target in rows])
     else:
         done = {
-            name: (plans[target.pipeline].node_of(target.stage), output)
+            name: (plans[target.plan].node_of(target.stage), output)
             for name, target in zip(names, targets, strict=True)
             if (output := results[target].output)
         }

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import hashlib
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from stagedml.errors import StagedMLError
@@ -22,11 +23,20 @@ class NameFormatError(StagedMLError):
 
 @dataclass(frozen=True)
 class Target:
-    """What to build: a pipeline, or one stage of it, for an accelerator."""
+    """What to build: a pipeline, or one stage of it, for an accelerator.
+
+    Attributes:
+        pipeline: The pipeline's name.
+        stage: The stage's name; None for the whole pipeline.
+        variant: The accelerator that is chosen for all stages, if one is.
+        point: Which of several plans of the pipeline, as of a sweep's points; the settings that
+            are its own, for people.
+    """
 
     pipeline: str
     stage: str | None = None
     variant: str | None = None
+    point: str = ""
 
     @classmethod
     def parse(cls, text: str, pipelines: Container[str] = ()) -> Target:
@@ -55,22 +65,35 @@ class Target:
         return cls(pipeline, stage or None, variant)
 
     def __str__(self) -> str:
-        return ".".join(part for part in (self.variant, self.pipeline, self.stage) if part)
+        return self.name
+
+    @property
+    def plan(self) -> str:
+        """What its plan is called among those of a build: the pipeline's name, unique by point."""
+        if not self.point:
+            return self.pipeline
+        return f"{self.pipeline}@{hashlib.sha256(self.point.encode()).hexdigest()[:16]}"
+
+    @property
+    def anywhere(self) -> Target:
+        """The target without its point: points of a pipeline have one history."""
+        return replace(self, point="")
 
     @property
     def whole(self) -> Target:
         """The pipeline that it is of."""
-        return Target(self.pipeline, None, self.variant)
+        return replace(self, stage=None)
 
     @property
     def name(self) -> str:
-        """As a user names it."""
-        return ".".join(part for part in (self.variant, self.pipeline, self.stage) if part)
+        """As a user names it, a point's settings in brackets."""
+        pipeline = f"{self.pipeline}[{self.point}]" if self.point else self.pipeline
+        return ".".join(part for part in (self.variant, pipeline, self.stage) if part)
 
     @property
     def attr(self) -> str:
         """The attribute of `default.nix`."""
-        parts = [self.variant, self.pipeline]
+        parts = [self.variant, self.plan]
         if self.stage:
             parts += ["stages", self.stage]
         return ".".join(attribute(p) for p in parts if p)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import time
 from dataclasses import dataclass
-from functools import partial
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from stagedml.errors import StagedMLError
@@ -38,6 +38,8 @@ class Options:
         check: Build again what is there, and compare.
         repair: Build again what is damaged or gone although Nix takes it for there.
         out_link: The link to make to the first output.
+        batch: What the runs of this build have in common with those of others: they are kept and
+            let go of as one. Those of a sweep are, or of a study.
         observer: Makes what follows the build, once Nix runs.
     """
 
@@ -47,6 +49,7 @@ class Options:
     check: bool = False
     repair: bool = False
     out_link: str | None = None
+    batch: str | None = None
     observer: Callable[[], Observer] | None = None
 
 
@@ -95,6 +98,10 @@ class Builder:
         targets: What to build.
         plans: The plans of their pipelines, by name.
         options: How.
+
+    Attributes:
+        drvs: The derivations of the targets, once they are evaluated.
+        seconds: How long derivations took to build, of those that were built.
     """
 
     def __init__(
@@ -110,6 +117,15 @@ class Builder:
         self.history = workspace.history
         self.plans = plans
         self.options = options
+        self.drvs: dict[Target, str] = {}
+        self.seconds: dict[str, float] = {}
+
+    @cached_property
+    def commit(self) -> tuple[str | None, str | None]:
+        """The project's commit, and a hash of what differs from it."""
+        from stagedml.realization.provenance import commit_of
+
+        return commit_of(self.workspace.project.root)
 
     def build(self) -> list[str]:
         """Build targets, record what was realized, and keep it from collection.
@@ -148,18 +164,21 @@ class Builder:
     def _news(self, drvs: Sequence[str]) -> list[tuple[Target, str]]:
         """Return the targets whose outputs are not there, or were not the newest, each once."""
         found = dict(zip(self.targets, drvs, strict=True))
-        return [(t, drv) for t, drv in found.items() if not self.history.knows(t, _output_of(drv))]
+        known = self.history.known({t: _output_of(drv) for t, drv in found.items()})
+        return [(t, drv) for t, drv in found.items() if t not in known]
 
     def _evaluate(self) -> list[str]:
         attrs = [target.attr for target in self.targets]
         expression = self.workspace.project.expression
         with self.workspace.generated(list(self.plans.values())) as args:
-            return self.nix.instantiate(expression, attrs=attrs, args=args)
+            drvs = self.nix.instantiate(expression, attrs=attrs, args=args)
+        self.drvs = dict(zip(self.targets, drvs, strict=True))
+        return drvs
 
     def _prepare(self, target: Target, drv: str) -> Job:
         from stagedml.nix.graph import build_inputs, stage_graph
 
-        plan = self.plans[target.pipeline]
+        plan = self.plans[target.plan]
         stages = stage_graph(drv, {node.name for node in plan.nodes})
         before = {stage.output for stage in stages.values() if os.path.lexists(stage.output)}
         return Job(target, plan, drv, build_inputs(drv), stages, before, time.monotonic())
@@ -182,8 +201,8 @@ class Builder:
         from stagedml.realization.recording import run_of
 
         try:
-            job.run = run_of(job, self.workspace)
-            job.entry = self.history.begin(job.target, job.run, job.inputs)
+            job.run = run_of(job, self.workspace, self.commit)
+            job.entry = self.history.begin(job.target, job.run, job.inputs, self.options.batch)
         except (StagedMLError, OSError) as error:
             self.workspace.say(
                 f"warning: the build of {job.target.attr} is not recorded, nor kept from garbage "
@@ -204,6 +223,7 @@ class Builder:
     def _realise(self, drvs: Sequence[str], jobs: Sequence[Job]) -> list[str]:
         options = self.options
         watched = Watched(options.observer, [job.inputs for job in jobs])
+        self.seconds = watched.seconds
         try:
             build = partial(
                 self.nix.build,
@@ -256,7 +276,7 @@ class Builder:
         from stagedml.realization.failures import Part, targets_failed
 
         found = dict(zip(self.targets, drvs, strict=True))
-        parts = [Part(t, self.plans[t.pipeline], drv) for t, drv in found.items()]
+        parts = [Part(t, self.plans[t.plan], drv) for t, drv in found.items()]
         outputs = [stage.output for part in parts for stage in part.stages.values()]
         return targets_failed(error, parts, set(self.nix.invalid(*dict.fromkeys(outputs))))
 

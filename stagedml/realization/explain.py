@@ -81,7 +81,7 @@ def explain(
     outputs = dict.fromkeys(s.output for stages in graphs.values() for s in stages.values())
     missing = set(workspace.nix.invalid(*outputs))
     return {
-        target: _rows(workspace, target, plans[target.pipeline], stages, missing)
+        target: _rows(workspace, target, plans[target.plan], stages, missing)
         for target, stages in graphs.items()
     }
 

@@ -16,7 +16,7 @@ from stagedml.errors import StagedMLError
 from stagedml.realization.roots import KEPT_RUNS, Runs
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Mapping
     from pathlib import Path
 
     from stagedml.nix.client import Nix
@@ -56,7 +56,7 @@ class History:
         return Ledger(self.project.ledger, kept=self._kept, say=self.say)
 
     def _directory(self, target: Target) -> Path:
-        return self.runs.directory_of(self.project.root, target.attr)
+        return self.runs.directory_of(self.project.root, target.anywhere.attr)
 
     def _kept(self) -> list[Run]:
         """Return the records of all runs that have ended, in their order."""
@@ -78,13 +78,26 @@ class History:
 
     # -- before a build ------------------------------------------------------------------------
 
-    def knows(self, target: Target, output: str) -> bool:
-        """Whether the newest run of a target gave this output, which is there and kept."""
-        try:
-            entry = self.runs.newest(self._directory(target))
-        except StagedMLError:  # there is no place for runs
-            return False
-        if entry is None or not output or entry.output != output or not os.path.lexists(output):
+    def known(self, outputs: Mapping[Target, str]) -> set[Target]:
+        """Return the targets whose newest run gave these outputs, which are there and kept.
+
+        Several points of one pipeline are known together or not at all: their runs are kept as
+        one, and would drift apart otherwise.
+        """
+        found: set[Target] = set()
+        for whole in dict.fromkeys(target.anywhere for target in outputs):
+            points = [target for target in outputs if target.anywhere == whole]
+            try:
+                newest = {entry.output: entry for entry in self.runs.newest(self._directory(whole))}
+            except StagedMLError:  # there is no place for runs
+                continue
+            if all(self._has(newest.get(outputs[target]), outputs[target]) for target in points):
+                found.update(points)
+        return found
+
+    def _has(self, entry: Entry | None, output: str) -> bool:
+        """Whether a run keeps this output, and it is there."""
+        if entry is None or not output or not os.path.lexists(output):
             return False
         if entry.is_registered(self.nix):
             return True
@@ -93,14 +106,22 @@ class History:
             return True
         return False
 
-    def begin(self, target: Target, run: Run, inputs: BuildInputs) -> Entry:
+    def begin(
+        self, target: Target, run: Run, inputs: BuildInputs, batch: str | None = None
+    ) -> Entry:
         """Put down that a run begins, and make roots for what it is going to make.
+
+        Args:
+            target: What is built.
+            run: Its record.
+            inputs: All that it needs.
+            batch: What it is kept and let go of with; alone by default.
 
         Raises:
             OSError: It cannot be put down.
             StagedMLError: It cannot be put down.
         """
-        entry = self.runs.begin(self._directory(target), run)
+        entry = self.runs.begin(self._directory(target), run, batch)
         try:
             entry.expect(self.nix, run.derivation, inputs)
         except BaseException:

@@ -11,7 +11,6 @@ from uuid import uuid4
 
 from stagedml.nix.identity import Identity
 from stagedml.realization.metrics import metrics_or_none
-from stagedml.realization.provenance import commit_of
 from stagedml.realization.record import (
     ABSENT,
     BUILDING,
@@ -38,14 +37,18 @@ if TYPE_CHECKING:
 _UNREAD = Identity({}, {}, {}, [], "")
 
 
-def run_of(job: Job, workspace: Workspace) -> Run:
+def run_of(job: Job, workspace: Workspace, commit: tuple[str | None, str | None]) -> Run:
     """Return the record of a run that is about to begin.
+
+    Args:
+        job: What is to be built.
+        workspace: Where it is built.
+        commit: The project's commit, and a hash of what differs from it.
 
     Raises:
         OSError: There is no place to remember the order of runs.
         StagedMLError: There is no place to remember the order of runs.
     """
-    commit, dirty = commit_of(workspace.project.root)
     return Run(
         key=uuid4().hex,
         moment=workspace.history.moment(),
@@ -58,8 +61,8 @@ def run_of(job: Job, workspace: Workspace) -> Run:
         target=job.target.stage,
         status=BUILDING,
         settings={name: _as_json(value) for name, value in job.plan.given.items()},
-        commit=commit,
-        dirty=dirty,
+        commit=commit[0],
+        dirty=commit[1],
         host=platform.node(),
         nix=".".join(map(str, workspace.nix.version())),
         stages=tuple(_stages(job)),

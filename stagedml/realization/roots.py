@@ -7,6 +7,7 @@
       coming...     while it is built: one root for each output that is not there yet
       done          once the build was successful: the target's output
       lock          held while a command works on the run
+      batch         a key that it shares with other runs of one command, as of a sweep's points
     state/unrecorded/KEY    links to the runs that are not in the ledger yet
 
 Nix makes a root of no path that is not there, but it keeps what an indirect root leads to when the
@@ -37,7 +38,9 @@ if TYPE_CHECKING:
     from stagedml.nix.graph import BuildInputs
     from stagedml.realization.record import Run
 
-KEPT_RUNS = 5  # of each target: so many that were successful, and as many that were not
+# Of each target: so many that were successful, and as many that were not. The points of a sweep
+# count as one, however many they are: a sweep that lost its first points would be of little use.
+KEPT_RUNS = 5
 
 _END = 2**62  # of time, as far as a clock is to be believed
 
@@ -46,6 +49,7 @@ _COMING = "coming"
 _DONE = "done"
 _RECORD = "run.json"
 _PATHS = "paths"
+_BATCH = "batch"
 
 # `builtins.storePath` makes a path, as it is, an input of the derivation, whose root keeps it.
 _KEEPER = """\
@@ -107,6 +111,14 @@ class Entry:
         if self._lock is not None:
             os.close(self._lock)
             self._lock = None
+
+    @property
+    def batch(self) -> str:
+        """What it is kept and let go of with; alone, if nothing was said."""
+        try:
+            return (self.path / _BATCH).read_text(encoding="utf-8").strip()
+        except (OSError, UnicodeDecodeError):
+            return self.path.name
 
     # -- its record ----------------------------------------------------------------------------
 
@@ -270,13 +282,24 @@ class Runs:
             return []
         return [Entry(directory / name) for name in sorted(names, key=int)]
 
-    def newest(self, directory: Path) -> Entry | None:
-        """Return the newest run of a target that was successful and is kept."""
-        found = reversed(self.entries(directory))
-        return next((entry for entry in found if entry.is_kept and entry.output), None)
+    def newest(self, directory: Path) -> list[Entry]:
+        """Return the newest run of a target that was successful and is kept, and its batch."""
+        found: list[Entry] = []
+        for entry in reversed(self.entries(directory)):
+            if not entry.is_kept or not entry.output:
+                continue
+            if found and entry.batch != found[0].batch:
+                break
+            found.append(entry)
+        return found
 
-    def begin(self, directory: Path, run: Run) -> Entry:
+    def begin(self, directory: Path, run: Run, batch: str | None = None) -> Entry:
         """Make the directory of a run that is about to begin, and lock it.
+
+        Args:
+            directory: Where the runs of its target are.
+            run: Its record.
+            batch: What it is kept and let go of with; alone by default.
 
         Raises:
             OSError: It cannot be made.
@@ -291,6 +314,8 @@ class Runs:
             try:
                 entry.acquire()
                 entry.write(run)
+                if batch is not None:
+                    _replace(entry.path / _BATCH, batch + "\n")
                 _replace_link(self.spool / run.key, str(entry.path))
             except BaseException:
                 entry.remove()
@@ -342,7 +367,7 @@ class Runs:
         entries = [entry for entry in self.entries(directory) if entry.is_kept]
         done = [entry for entry in entries if entry.output]
         others = [entry for entry in entries if not entry.output]
-        return [*done[:-KEPT_RUNS], *others[:-KEPT_RUNS]]
+        return [*_older(done), *_older(others)]
 
     def kept_elsewhere(self, entry: Entry) -> set[str]:
         """Return the store paths that other runs than this one keep."""
@@ -379,6 +404,13 @@ class Runs:
             now = max(time.time_ns(), before + 1 if before < _END else 0)
             _replace(clock, f"{now}\n")
         return now
+
+
+def _older(entries: list[Entry]) -> list[Entry]:
+    """Return the runs that are not of the newest batches."""
+    batches = [entry.batch for entry in entries]
+    newest = set(list(dict.fromkeys(reversed(batches)))[:KEPT_RUNS])
+    return [entry for entry, batch in zip(entries, batches, strict=True) if batch not in newest]
 
 
 @contextlib.contextmanager

@@ -158,7 +158,7 @@ class Workspace:
 
         Args:
             targets: What to build.
-            plans: The plans of the targets' pipelines, by name.
+            plans: The plans of the targets' pipelines, by name (`Target.plan`).
             options: How to build.
 
         Returns:
@@ -169,7 +169,7 @@ class Workspace:
         """
         given = {}
         for target in targets:
-            plan = plans[target.pipeline]
+            plan = plans[target.plan]
             path = plan.realized.get(plan.node_of(target.stage).name)
             if path is not None:
                 given[target] = path
@@ -180,6 +180,24 @@ class Workspace:
             return [(given | built)[target] for target in targets]
         if not targets:
             return []
+        return self.builder(targets, plans, options).build()
+
+    def builder(
+        self, targets: Sequence[Target], plans: Mapping[str, Plan], options: Options = DEFAULTS
+    ) -> Builder:
+        """Return what builds targets, for who wants to know more of it than their outputs.
+
+        Args:
+            targets: What to build.
+            plans: The plans of the targets' pipelines, by name.
+            options: How to build.
+
+        Raises:
+            PlanError: A target is a stage that its pipeline does not have.
+        """
+        for target in targets:
+            if target.stage:
+                plans[target.plan].node(target.stage)
         from stagedml.host.index import pip_variables
         from stagedml.host.netrc import netrc_variables
 
@@ -190,7 +208,7 @@ class Workspace:
         nodes = [node for plan in plans.values() for node in plan.nodes]
         if any(isinstance(node, FetchNode) and len(node.urls) > 1 for node in nodes):
             self.nix.env |= netrc_variables(self.nix)
-        return Builder(self, targets, plans, options).build()
+        return Builder(self, targets, plans, options)
 
     def output_paths(
         self, targets: Iterable[Target], plans: Mapping[str, Plan]
@@ -206,13 +224,13 @@ class Workspace:
         wanted = list(targets)
         if not wanted:
             return {}
-        with self.generated([plans[n] for n in dict.fromkeys(t.pipeline for t in wanted)]) as args:
+        with self.generated([plans[n] for n in dict.fromkeys(t.plan for t in wanted)]) as args:
             given = " ".join(f"{name} = {value};" for name, value in args.items())
             project = f"(import (/. + {quote(str(self.project.expression))}) {{ {given} }})"
             rows = " ".join(f"project.{t.whole.attr}.paths" for t in wanted)
             found = self.nix.eval_json(expr=f"let project = {project}; in [ {rows} ]")
         return {
-            target: {n.name: paths[n.name] for n in plans[target.pipeline].nodes}
+            target: {n.name: paths[n.name] for n in plans[target.plan].nodes}
             for target, paths in zip(wanted, found, strict=True)
         }
 
@@ -247,23 +265,23 @@ class Workspace:
         wanted = list(targets)
         whole = list(dict.fromkeys(target.whole for target in wanted))
         # What is given has no derivation.
-        given = [t for t in whole if plans[t.pipeline].target.name in plans[t.pipeline].realized]
+        given = [t for t in whole if plans[t.plan].target.name in plans[t.plan].realized]
         whole = [target for target in whole if target not in given]
-        used = [plans[name] for name in dict.fromkeys(target.pipeline for target in whole)]
+        used = [plans[name] for name in dict.fromkeys(target.plan for target in whole)]
         if not used:
             return {target: {} for target in wanted}
         with self.generated(used) as args:
             attrs = [target.attr for target in whole]
             drvs = self.nix.instantiate(self.project.expression, attrs=attrs, args=args)
         graphs = {
-            target: stage_graph(drv, {node.name for node in plans[target.pipeline].nodes})
+            target: stage_graph(drv, {node.name for node in plans[target.plan].nodes})
             for target, drv in zip(whole, drvs, strict=True)
         }
         return {target: graphs.get(target.whole, {}) for target in wanted}
 
     def stages(self, target: Target, plan: Plan) -> dict[str, StageDerivation]:
         """Return the derivations of one pipeline's stages; see `derivations`."""
-        return self.derivations([target], {target.pipeline: plan})[target]
+        return self.derivations([target], {target.plan: plan})[target]
 
     def outputs(self, target: Target, plan: Plan) -> dict[str, str]:
         """Return the store paths of a pipeline's stages and data, by name; builds nothing."""

@@ -790,7 +790,7 @@ def test_damaged_files_of_a_run_end_no_command(tmp_path, content):
     directory = runs.directory_of(Path("/p"), "toy")
     (directory / "1").mkdir(parents=True)
     (directory / "1/root").symlink_to("/nowhere")
-    for name in ("done", "paths", "run.json", "../../clock"):
+    for name in ("batch", "done", "paths", "run.json", "../../clock"):
         if content is None:
             (directory / "1" / name).mkdir()
         else:
