@@ -29,6 +29,8 @@ if TYPE_CHECKING:
     from stagedml.realization.session import Closure, instantiate, realize, store_initialize
     from stagedml.runtime.bounds import Bounds
     from stagedml.runtime.command import command
+    from stagedml.runtime.either import Either, either
+    from stagedml.runtime.errors import FailedStageError
     from stagedml.runtime.outputs import Dir, Directory, Fetched, File, Json, Metric, Outputs
     from stagedml.runtime.stage import Build, Stage, pipeline, stage
 
@@ -37,6 +39,8 @@ _HOMES = {
     "errors": ("StagedMLError",),
     "runtime.bounds": ("Bounds",),
     "runtime.command": ("command",),
+    "runtime.either": ("Either", "either"),
+    "runtime.errors": ("FailedStageError",),
     "runtime.outputs": ("Dir", "Directory", "Fetched", "File", "Json", "Metric", "Outputs"),
     "runtime.stage": ("Build", "Stage", "pipeline", "stage"),
     "planning.data": ("directory", "fetchurl", "file", "wheel_member"),
@@ -61,6 +65,8 @@ __all__ = [
     "DRef",
     "Dir",
     "Directory",
+    "Either",
+    "FailedStageError",
     "Fetched",
     "File",
     "Json",
@@ -75,6 +81,7 @@ __all__ = [
     "directory",
     "dref2path",
     "dref2rrefs",
+    "either",
     "fetchurl",
     "file",
     "gate",

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from stagedml.runtime.errors import (
     CommandError,
     DefinitionError,
+    FailedStageError,
     ObjectiveError,
     PromiseError,
     RealizationOnlyError,
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 __all__ = [
     "CommandError",
     "DefinitionError",
+    "FailedStageError",
     "ObjectiveError",
     "PromiseError",
     "RealizationOnlyError",

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from stagedml.planning.manager import Manager
     from stagedml.planning.nodes import Input, Node
-    from stagedml.runtime.outputs import Outputs
+    from stagedml.runtime.outputs import Config, Outputs
 
 P = ParamSpec("P")
 OutputsT = TypeVar("OutputsT", bound="Outputs")
@@ -42,9 +42,11 @@ def realized(pipeline: Any, /, *args: Any, **kwargs: Any) -> Any:
 
     Raises:
         NotRealizedError: It would have to be built first.
+        FailedStageError: It is a tolerant stage that failed.
         UnknownPipelineError: There is no pipeline of this name.
     """
     from stagedml.nix.client import Nix
+    from stagedml.planning.nodes import StageNode
     from stagedml.planning.project import find
     from stagedml.planning.target import Target
     from stagedml.realization.session import instantiate
@@ -65,24 +67,47 @@ def realized(pipeline: Any, /, *args: Any, **kwargs: Any) -> Any:
     if not workspace.nix.is_valid(output):
         msg = f"{name} is not realized: {output} is not in the store"
         raise NotRealizedError(msg, hint=hint)
+    if isinstance(node, StageNode) and node.stage.either:
+        return _attempt(node, outputs)
     return _handle(node, node.outputs, outputs)
+
+
+def _attempt(node: Node, outputs: Mapping[str, str]) -> Outputs:
+    """Return the `Either` of a stage that may have failed."""
+    from stagedml.errors import FailedStageError
+    from stagedml.runtime.either import Either, Tried
+
+    path, config = outputs[node.name], _fixed(node)
+    try:
+        return Either(Tried(path, config, _handle(node, node.outputs, outputs), None))
+    except FailedStageError as error:
+        return Either(Tried(path, config, None, error.failure))
+
+
+def _fixed(node: Node) -> Config:
+    from stagedml.planning.nodes import FixedConfig
+    from stagedml.planning.parameters import copied
+
+    return FixedConfig(copied(node.lens.config))
 
 
 def _handle(node: Node, cls: type[Outputs], outputs: Mapping[str, str]) -> Outputs:
     from stagedml.notebook import attach
-    from stagedml.planning.nodes import FixedConfig, exposed_inputs
-    from stagedml.planning.parameters import copied
+    from stagedml.planning.nodes import StageNode, exposed_inputs
     from stagedml.runtime.backends import Realized
+    from stagedml.runtime.inputs import check_failure
 
     attach()
+    if isinstance(node, StageNode) and node.stage.tolerant:
+        check_failure(outputs[node.name])
     dependencies = {k: _value(v, outputs) for k, v in exposed_inputs(node).items()}
     backend = Realized(outputs[node.name], {}, dependencies)
-    backend.config = FixedConfig(copied(node.lens.config))
+    backend.config = _fixed(node)
     return cls(backend)
 
 
 def _value(value: Input, outputs: Mapping[str, str]) -> Any:
-    from stagedml.planning.nodes import HandleInput, ListInput
+    from stagedml.planning.nodes import EitherInput, HandleInput, ListInput
     from stagedml.runtime.backends import Realized
 
     if value is None:
@@ -91,6 +116,8 @@ def _value(value: Input, outputs: Mapping[str, str]) -> Any:
         return [_value(item, outputs) for item in value.items]
     if isinstance(value, HandleInput):
         return _handle(value.node, value.outputs, outputs)
+    if isinstance(value, EitherInput):
+        return _attempt(value.node, outputs)
     return Realized(outputs[value.node.name], value.node.config, {}).get(value.promise)
 
 

@@ -6,6 +6,7 @@
   * `"STAGE"`: all outputs of a stage, as an object of their class;
   * `"STAGE/PATH"`: one file or directory of its output;
   * `{ stage; metric; }`, `{ stage; json; }`: a number, a JSON value;
+  * `{ either; }`: a stage as an `Either`, that is all its outputs, or its failure;
   * a list of inputs, or null for an optional one that is not given.
 */
 let
@@ -55,6 +56,8 @@ let
       concatMap handlesOf input
     else if isString input && pathOf input == null then
       [ input ]
+    else if input ? either then
+      [ input.either ]
     else
       [ ];
 
@@ -64,7 +67,7 @@ let
     if isList input then
       concatMap stagesOf input
     else if isAttrs input then
-      [ input.stage ]
+      [ (input.either or input.stage) ]
     else if input == null then
       [ ]
     else
@@ -123,6 +126,7 @@ let
           bits = "portable";
           config = "{}";
           instance = 0;
+          tolerant = false;
           closed = false;
           lineage = false;
           programs = [ ];

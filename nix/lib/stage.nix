@@ -28,20 +28,28 @@ let
     stages: input:
     let
       parts = pathOf input;
+      of =
+        name:
+        {
+          path = "${stages.${name}}";
+        }
+        // tolerance stages.${name}.row true;
     in
     if isNull input then
       "null"
     else if isList input then
       array (map (inputJSON stages) input)
+    else if input ? either then
+      toJSON input
     else if isAttrs input then
-      toJSON ({ path = "${stages.${input.stage}}"; } // removeAttrs input [ "stage" ])
+      toJSON (of input.stage // removeAttrs input [ "stage" ])
     else if isNull parts then
       toJSON input
     else
-      toJSON {
-        path = "${stages.${elemAt parts 0}}";
-        file = elemAt parts 1;
-      };
+      toJSON (of (elemAt parts 0) // { file = elemAt parts 1; });
+
+  # What is said of a stage whose output may be a failure.
+  tolerance = row: tolerant: if row.tolerant or false then { inherit tolerant; } else { };
 
   # A stage of which all outputs are handed on.
   upstreamJSON =
@@ -49,12 +57,15 @@ let
     let
       inherit (stages.${name}) row;
     in
-    object {
-      config = row.lens;
-      path = toJSON "${stages.${name}}";
-      outputs = toJSON row.outputs;
-      exposes = object (mapAttrs (_: inputJSON stages) row.exposed);
-    };
+    object (
+      {
+        config = row.lens;
+        path = toJSON "${stages.${name}}";
+        outputs = toJSON row.outputs;
+        exposes = object (mapAttrs (_: inputJSON stages) row.exposed);
+      }
+      // tolerance row "true"
+    );
 in
 
 /*
@@ -166,6 +177,7 @@ let
           tools = toJSON tools;
         }
         // (if isNull row.lineage then { } else { inherit (row) lineage; })
+        // tolerance row "true"
       );
       passAsFile = [ "stage" ];
     }

@@ -9,24 +9,28 @@
     "stagedml/drawing/__init__.py" = "2953970056b03a4ffe4b3ad0323143de12ee82fe7548e8632d43b720695a76e2";
     "stagedml/drawing/graph.py" = "6c245d8829e7e0260d632f3971aeb7bb37565593fadb3be5eb5b964363a4bc48";
     "stagedml/drawing/markup.py" = "6e42997360752b4b3f92bb75a533e0190952094fd744fa8c8e1aca83cf6c0170";
-    "stagedml/errors.py" = "2577bba0dc42aabfa5849ed0cfbf4237eee090aef381f29aacd56b0101b50be8";
+    "stagedml/errors.py" = "18b36b199c9f34318999a9ac6bcc54bd68a6779af63476e249f9bf1aace60e15";
     "stagedml/runtime/__init__.py" = "0247644c6defc8f6c9a574c498e9e4db94af425147a88a53181dac6374dd0127";
     "stagedml/runtime/backends.py" = "096d757b7ab4520bb6c1b93e6c793522763559a06aa6d978e8a7b71f3d88bdb4";
     "stagedml/runtime/bounds.py" = "0cc227a3621f6ec34947ef6faa33414f295705a05e011f2076f87f76605fe92c";
-    "stagedml/runtime/builder.py" = "c0f7a01cec8bec0a66c163f24b15dac8fd20bf30a844a4d034f1dd9106c16667";
+    "stagedml/runtime/builder.py" = "bce075d0293b2f17ad7dc2311b138c0151692e78ae7249f36bf834748b3cf8fb";
     "stagedml/runtime/bundle.py" = "7e893c541e34cae34140cf464efa622b89e0f02e3678ffe79728f110e24133f9";
-    "stagedml/runtime/command.py" = "e46f0af7db6c283b6dcd8fbe7baae5340918cc7ea9792865165871f69c8dc3ad";
-    "stagedml/runtime/errors.py" = "190fa4ae2b333e5182aa58f9b48a8c20271dc312eb3e4a0cb1d6c8aa1375b2f0";
+    "stagedml/runtime/command.py" = "12f01897a0c5094033bff55e336baf5f0840e629d7570c31637c6e00aa68818a";
+    "stagedml/runtime/either.py" = "6f8bcb641fb03be4be9c944e44b25cd878077c6509352c06987ac78ef4690541";
+    "stagedml/runtime/errors.py" = "3613a9dfb3ad5c002aae7f9121eba7c9d58b5dff87d2eea3628f7b824fef6ca4";
     "stagedml/runtime/explain.py" = "c040598c329e60b24087d7a79c254ff120859f430e57b87983f317f819df2100";
-    "stagedml/runtime/facade.py" = "a20555bb6a2beeb7561ddfc31fc94fefb7d04e47dfd58b59cc27212241190c20";
+    "stagedml/runtime/facade.py" = "3cabfb13ad9f25800517b13e39685bfa7a146d807080de8dc5e4d42b64c08424";
+    "stagedml/runtime/failures.py" = "084c827e0839125b4031e8ab70cab2b8bea36d2a3bb68c7509cfbbff755b0941";
     "stagedml/runtime/finish.py" = "cae71fb1e8aa88edbb1f5beb96a6293389de609b851741b39651c4f623a72fa9";
     "stagedml/runtime/gate.py" = "29682511e231fcaaeb1adcd8c0955b8df4c7bd09fde93517e4124ce15aacdea9";
+    "stagedml/runtime/inputs.py" = "97b80eeda5e56f52defe7d8458f38205bbb02ec8bcfe0f8d2fdef131566db598";
     "stagedml/runtime/outputs.py" = "a57022f3f214602ff0f30b819b3d9eb69fe5b07d4a223ba0840ade7fc598186b";
     "stagedml/runtime/products.py" = "c81b8b892964a43fa1fe48ec6677136a5affa938001d726b96ad7289fa5168a3";
     "stagedml/runtime/quick.py" = "a9041b8969293cd5a83a7574ff5d5b085b5186ef2552b0be4ed46a724452bf51";
     "stagedml/runtime/references.py" = "cf622b68b9e8aa0375d5c0f3724c31bc68d529e74ffc7acc0a63c2d40dddf051";
-    "stagedml/runtime/stage.py" = "9a46446d6613e35c258b3680f235e733f195eb818ef00426621a1c0e45bbcf57";
-    "stagedml/runtime/supervisor.py" = "2e24693aa3267298f84023ef147d6f7a2e2c45cc8a098572f553bad048559b49";
+    "stagedml/runtime/stage.py" = "8cec9a335517922288767f9e82d75b76b704332231406c4b0ae47f7d7c715295";
+    "stagedml/runtime/supervisor.py" = "1be75634d2e1e0dc0bde0c30b0c1f217721f8f8b42d15f97e45b905ffeac4dbe";
+    "stagedml/runtime/tolerance.py" = "66acb0aa483783d262ad2bd19485f9de19fff1a64770022af98c290346772e9e";
     "stagedml/zoo/__init__.py" = "6773699c19e2b9b1a7e13b5b3e8ce6abd4f7b49d17bbf5eca010bee8edf5b222";
     "stagedml/zoo/bert/__init__.py" = "14a33e34a5e281a785b5fb5bd148eb5ba840155f950b58c0b841d0d5410b248e";
     "stagedml/zoo/bert/checkpoints.py" = "b4a6aefb5e18ebc029f0b97394c38539ebe6b453660753128de4f0552b0bee9f";
@@ -94,7 +98,7 @@
     "stagedml/zoo/training/__init__.py" = "463230b009e673c62515b1a9f785e8ff282977a34e1f6f2a86d8be78a7998596";
     "stagedml/zoo/training/batches.py" = "1b03883778a0c5319b06442e513edff686c3651f11b593ca509ad655678d20f2";
     "stagedml/zoo/training/curves.py" = "8e93c4ba52a6de67067ecd72c6fdc4b4fe2cfbc7dfedc5e4e2aa0de3081ce336";
-    "stagedml/zoo/training/devices.py" = "4eec8ba3fa31b24f4e27eaa961382e0445b328f699e89682adc4200e997f9a69";
+    "stagedml/zoo/training/devices.py" = "d8a7a4157b957548421b0e3fe491b3680ed30f9fb076658749ed0ea5cc9456f5";
     "stagedml/zoo/training/keras_model.py" = "e4b96efce997de4c01c04bc75755bcb0a6e23e6820b7857e9151e68645c88b24";
     "stagedml/zoo/training/metrics.py" = "24550ba6e03cc0c8e9188e47c8859824834d717dc4df22ca1ae17ec94fb0afb2";
     "stagedml/zoo/training/notices.py" = "45c273db4239c1e249714fb230ae22d19f4a1d355965c81054a34a37757bbd81";
@@ -102,7 +106,7 @@
     "stagedml/zoo/training/seeds.py" = "2dc787aed231eddddc55aadcfa12dc599d57f826a40231845236c20264bd7d96";
   };
   runtime = {
-    hash = "sha256-cePYJ1RirdW4DsVQRMSYDXILoC7HSPApmC5BWvtED9A=";
+    hash = "sha256-jNBdVg/AeilG//mEBs3fjMfmAbWBcLA0Fne7C9nsnac=";
     files = {
       "stagedml/runtime/__init__.py" = "*";
       "stagedml/runtime/backends.py" = "*";
@@ -110,17 +114,21 @@
       "stagedml/runtime/builder.py" = "*";
       "stagedml/runtime/bundle.py" = "*";
       "stagedml/runtime/command.py" = "*";
+      "stagedml/runtime/either.py" = "*";
       "stagedml/runtime/errors.py" = "*";
       "stagedml/runtime/explain.py" = "*";
       "stagedml/runtime/facade.py" = "*";
+      "stagedml/runtime/failures.py" = "*";
       "stagedml/runtime/finish.py" = "*";
       "stagedml/runtime/gate.py" = "*";
+      "stagedml/runtime/inputs.py" = "*";
       "stagedml/runtime/outputs.py" = "*";
       "stagedml/runtime/products.py" = "*";
       "stagedml/runtime/quick.py" = "*";
       "stagedml/runtime/references.py" = "*";
       "stagedml/runtime/stage.py" = "*";
       "stagedml/runtime/supervisor.py" = "*";
+      "stagedml/runtime/tolerance.py" = "*";
     };
   };
   sources = {
@@ -148,7 +156,7 @@
       };
     };
     "stagedml.zoo.exports.export:export_litert" = {
-      hash = "sha256-pcOtJURmizeV5DvtS/3dJssa7d7waE9Ica3ofaoVU0Y=";
+      hash = "sha256-i5sgT2ISgBnVxLxKdDiirbip6+JXdRspIS6F3szh6RM=";
       files = {
         "stagedml/zoo/__init__.py" = "";
         "stagedml/zoo/bert/__init__.py" = "";
@@ -167,7 +175,7 @@
       };
     };
     "stagedml.zoo.exports.export:export_litert-2" = {
-      hash = "sha256-gW0w/ogtjhg7pL5dsX2EZJJAtgqVBVT4wP0hLKu+KJA=";
+      hash = "sha256-wJeBy40KW5hbPvbP5Epr+EZosMm1wkWGChu3NGCCPBU=";
       files = {
         "stagedml/zoo/__init__.py" = "";
         "stagedml/zoo/bert/__init__.py" = "";
@@ -186,7 +194,7 @@
       };
     };
     "stagedml.zoo.exports.export:export_litert-3" = {
-      hash = "sha256-Am0yjHraghO4j54FmRutwDeW9iXXzwYFPPKUuipIcqE=";
+      hash = "sha256-kPLbAOm3bnhRrp1Mfl8MWpq7fUGLQ2w57+w6Uqw8fds=";
       files = {
         "stagedml/zoo/__init__.py" = "";
         "stagedml/zoo/exports/__init__.py" = "";
@@ -203,7 +211,7 @@
       };
     };
     "stagedml.zoo.exports.export:export_onnx" = {
-      hash = "sha256-rxAqdIk/WvuHW/Bq++WDn6g7qTmoDPi33y+WR0riH2k=";
+      hash = "sha256-x7IN7FRXr/C3jcHC64i1lFQdqSxqBzH/vvt7NsoMYyM=";
       files = {
         "stagedml/zoo/__init__.py" = "";
         "stagedml/zoo/bert/__init__.py" = "";
@@ -222,7 +230,7 @@
       };
     };
     "stagedml.zoo.exports.export:export_onnx-2" = {
-      hash = "sha256-CgYmt2bKiIzIpsunF1f1JXOafPDK+qVEeIq/sM313ls=";
+      hash = "sha256-wmeBKd9hrpBYb42cnpl9QpXw34gUqdlKKQGey5L2/VE=";
       files = {
         "stagedml/zoo/__init__.py" = "";
         "stagedml/zoo/bert/__init__.py" = "";
@@ -241,7 +249,7 @@
       };
     };
     "stagedml.zoo.exports.export:export_onnx-3" = {
-      hash = "sha256-c1r5zJfn7WybTBG9JXE92I9v+jsxk23KBVGQVEHvV5U=";
+      hash = "sha256-r46v7hkj/AEfZ6JzAAyh+c2pquM7Kgh75TdfgBAJmwA=";
       files = {
         "stagedml/zoo/__init__.py" = "";
         "stagedml/zoo/exports/__init__.py" = "";
@@ -258,7 +266,7 @@
       };
     };
     "stagedml.zoo.exports.export:export_savedmodel" = {
-      hash = "sha256-SOLPxK3nOj2bKQQBdjGRuQOwjLZWxW1bhFkoaQAzhlc=";
+      hash = "sha256-Pn1++mIAAq5b+sILjQ2G++mQ/V1e96JvsS2u9hWIjtw=";
       files = {
         "stagedml/zoo/__init__.py" = "";
         "stagedml/zoo/bert/__init__.py" = "";
@@ -277,7 +285,7 @@
       };
     };
     "stagedml.zoo.exports.export:export_savedmodel-2" = {
-      hash = "sha256-YCzrbREb0E0w/p9b38qQlebkDdvNE+qWHSVl6hvHMdM=";
+      hash = "sha256-FRw4iFYdR+7BGVQKcIPSQKIfqpKNSjUYElxsRaS0mLc=";
       files = {
         "stagedml/zoo/__init__.py" = "";
         "stagedml/zoo/bert/__init__.py" = "";
@@ -296,7 +304,7 @@
       };
     };
     "stagedml.zoo.exports.export:export_savedmodel-3" = {
-      hash = "sha256-I4G/gz2ePr3pGrBpS3llHjv2wIMjzk9S7zLL9bJBOiA=";
+      hash = "sha256-Bi0mCM1eZ9nFAJpc4cegFgsQzVXWmXXeqiWUvJEjrNE=";
       files = {
         "stagedml/zoo/__init__.py" = "";
         "stagedml/zoo/exports/__init__.py" = "";
@@ -313,7 +321,7 @@
       };
     };
     "stagedml.zoo.exports.replay:check_litert" = {
-      hash = "sha256-lxwMaffQEFpLXRLq4sXH3G+oPdfQIQe5Je4xS+/YK+4=";
+      hash = "sha256-rEA7LcSkk6xEru+bdEEyrNciaUxm5aejCQjOjIzoJUI=";
       files = {
         "stagedml/zoo/__init__.py" = "";
         "stagedml/zoo/exports/__init__.py" = "";
@@ -328,7 +336,7 @@
       };
     };
     "stagedml.zoo.exports.replay:check_onnx" = {
-      hash = "sha256-eL9Bt/wpWmBMrOvV6JEO2zMcifSaogIZfiVbihYOcfM=";
+      hash = "sha256-vV9FqUspMnHeFcyBnmgiezXvm8FkvpDyVwpy73nm6/Y=";
       files = {
         "stagedml/zoo/__init__.py" = "";
         "stagedml/zoo/exports/__init__.py" = "";
@@ -343,7 +351,7 @@
       };
     };
     "stagedml.zoo.exports.replay:check_savedmodel" = {
-      hash = "sha256-/HN9Wo9p9sHipp19aX3jxP2VswqIdcndz7j16ANZ+a8=";
+      hash = "sha256-1xOLjmp0g4gIgt3Vvw1xnKFRM6XoCjd3+HZCNXHbZLE=";
       files = {
         "stagedml/zoo/__init__.py" = "";
         "stagedml/zoo/exports/__init__.py" = "";
@@ -369,7 +377,7 @@
     "stagedml.zoo.glue.data:glue_diagnostics" = {
       hash = "sha256-N/CHpxP5U1osG3eUtk2FCPUrEL6OOrO/A2QJAdw6iAE=";
       files = {
-        "stagedml/errors.py" = "0 7 10-13";
+        "stagedml/errors.py" = "0 8 11-14";
         "stagedml/zoo/__init__.py" = "";
         "stagedml/zoo/formats/__init__.py" = "";
         "stagedml/zoo/formats/tables.py" = "0-2 4-5 7-14";
@@ -381,7 +389,7 @@
     "stagedml.zoo.glue.data:glue_examples" = {
       hash = "sha256-XRw6W4FwEeRf1e9q2qhV86ZSWgFdN6TNZ583pUJo8M4=";
       files = {
-        "stagedml/errors.py" = "0 7 10-13";
+        "stagedml/errors.py" = "0 8 11-14";
         "stagedml/zoo/__init__.py" = "";
         "stagedml/zoo/formats/__init__.py" = "";
         "stagedml/zoo/formats/tables.py" = "0-2 4-5 7-14";
@@ -393,7 +401,7 @@
     "stagedml.zoo.glue.data:mrpc_examples" = {
       hash = "sha256-OD5yD5Wi6U40PlWk563mR+Sgk9cPx307pFcptr4XOGM=";
       files = {
-        "stagedml/errors.py" = "0 7 10-13";
+        "stagedml/errors.py" = "0 8 11-14";
         "stagedml/zoo/__init__.py" = "";
         "stagedml/zoo/formats/__init__.py" = "";
         "stagedml/zoo/formats/tables.py" = "0-2 4-5 7-14";
@@ -405,7 +413,7 @@
     "stagedml.zoo.glue.records:glue_records" = {
       hash = "sha256-mefjKWFxGuzwcSMtgbgrrp53cU7mY7E5IDUTQLmz3HM=";
       files = {
-        "stagedml/errors.py" = "0 7 10-13";
+        "stagedml/errors.py" = "0 8 11-14";
         "stagedml/zoo/__init__.py" = "";
         "stagedml/zoo/bert/__init__.py" = "";
         "stagedml/zoo/bert/inputs.py" = "0 2 4-7";
@@ -421,12 +429,12 @@
       };
     };
     "stagedml.zoo.glue.report:report_glue" = {
-      hash = "sha256-Q9yjCR74yY3pij9KWLAN5dE8seLxGGm8Hacy0T3Embo=";
+      hash = "sha256-SD0KniPE7hhnWA7ZpuhLxdjcMiUYCSrrkKi/MaPME1k=";
       files = {
         "stagedml/drawing/__init__.py" = "";
         "stagedml/drawing/graph.py" = "0-2 4-6 8-9 11-14 16-17";
         "stagedml/drawing/markup.py" = "0-11";
-        "stagedml/errors.py" = "0 7 10-13";
+        "stagedml/errors.py" = "0 8 11-14";
         "stagedml/zoo/__init__.py" = "";
         "stagedml/zoo/bert/__init__.py" = "";
         "stagedml/zoo/bert/finetuning.py" = "0 8-10 21 23 29";
@@ -455,12 +463,12 @@
       };
     };
     "stagedml.zoo.glue.report:report_mrpc" = {
-      hash = "sha256-a+xQocX+SeCSj/8LKCD+WGOrCUBWb8WYNE85B7uE/MA=";
+      hash = "sha256-MXgjHXvBA57vhKNcKn/uqmRmBw6ph4AXPdATCEy17iw=";
       files = {
         "stagedml/drawing/__init__.py" = "";
         "stagedml/drawing/graph.py" = "0-2 4-6 8-9 11-14 16-17";
         "stagedml/drawing/markup.py" = "0-11";
-        "stagedml/errors.py" = "0 7 10-13";
+        "stagedml/errors.py" = "0 8 11-14";
         "stagedml/zoo/__init__.py" = "";
         "stagedml/zoo/bert/__init__.py" = "";
         "stagedml/zoo/bert/finetuning.py" = "0 8-10 21 23 29";
@@ -489,9 +497,9 @@
       };
     };
     "stagedml.zoo.glue.stages:bert_finetune_glue" = {
-      hash = "sha256-8eVv+RT6JmIqbgcmufYh55uXSvdISl3irAxFUcqxbLE=";
+      hash = "sha256-9lqjJgJ38DCSFU52WZtfrYZNL0OziYVBjby1ZtavFNc=";
       files = {
-        "stagedml/errors.py" = "0 7 10-13";
+        "stagedml/errors.py" = "0 8 11-14";
         "stagedml/zoo/__init__.py" = "";
         "stagedml/zoo/bert/__init__.py" = "";
         "stagedml/zoo/bert/checkpoints.py" = "0-1 3-4 6-24";
@@ -525,9 +533,9 @@
       };
     };
     "stagedml.zoo.glue.stages:bert_finetune_glue-2" = {
-      hash = "sha256-BycmUfh/3snTHXsSi+dv7RE3i8xQ2I0Tkvwmuo/K5Ms=";
+      hash = "sha256-ZDmH783jWdliZri8x/siIwx7jJE7j5pzK9pDH/OXaBo=";
       files = {
-        "stagedml/errors.py" = "0 7 10-13";
+        "stagedml/errors.py" = "0 8 11-14";
         "stagedml/zoo/__init__.py" = "";
         "stagedml/zoo/bert/__init__.py" = "";
         "stagedml/zoo/bert/checkpoints.py" = "0-1 3-4 6-24";
@@ -558,9 +566,9 @@
       };
     };
     "stagedml.zoo.glue.stages:check_glue_texts" = {
-      hash = "sha256-sRAviLIUUQlhu4UBrmxuzu53xc1YUOzKN+nbEfyDGkI=";
+      hash = "sha256-hyAqB5F31hw4/Z6BGEhuRtPcowKSIH+ryVn712Fity0=";
       files = {
-        "stagedml/errors.py" = "0 7 10-13";
+        "stagedml/errors.py" = "0 8 11-14";
         "stagedml/zoo/__init__.py" = "";
         "stagedml/zoo/bert/__init__.py" = "";
         "stagedml/zoo/bert/checkpoints.py" = "0-1 3-4 6-24";
@@ -591,9 +599,9 @@
       };
     };
     "stagedml.zoo.glue.stages:glue_samples" = {
-      hash = "sha256-QL8NrNZsM1sZHyYL9oOoC0oIza+m/95izz+W9IaPqF4=";
+      hash = "sha256-i9PsxkJp2bZsJVv84PQ57r5BxkTZkPpyG89anel1YHo=";
       files = {
-        "stagedml/errors.py" = "0 7 10-13";
+        "stagedml/errors.py" = "0 8 11-14";
         "stagedml/zoo/__init__.py" = "";
         "stagedml/zoo/bert/__init__.py" = "";
         "stagedml/zoo/bert/checkpoints.py" = "0-1 3-4 6-24";
@@ -645,7 +653,7 @@
       };
     };
     "stagedml.zoo.images.report:report_classifier" = {
-      hash = "sha256-qw4Zg/MxdDnPt/SLupQUjbcaMld+1pcTnyAaiPikzQw=";
+      hash = "sha256-Dr7/B+5l74YnUQ6EvR7MrjD1OuYrH7AUdAK+6WyFcJM=";
       files = {
         "stagedml/drawing/__init__.py" = "";
         "stagedml/drawing/graph.py" = "0-2 4-6 8-9 11-14 16-17";
@@ -675,7 +683,7 @@
       };
     };
     "stagedml.zoo.images.stages:evaluate_classifier" = {
-      hash = "sha256-AECKJG9PCXzBk+lAa+uYpgv0vH4W3FIdc0pT1Ma1nuQ=";
+      hash = "sha256-smR3Ml/AglERQnqm2qb8GIHLHtyvOe70IzHeiUt8BFU=";
       files = {
         "stagedml/zoo/__init__.py" = "";
         "stagedml/zoo/formats/__init__.py" = "";
@@ -693,7 +701,7 @@
       };
     };
     "stagedml.zoo.images.stages:sample_predictions" = {
-      hash = "sha256-WlzIPqGqUdSB9jTotxYI0HHvn/JDQXz8pVafuKvwkbw=";
+      hash = "sha256-1Lq/dDXIGhnT7BGX6+Y9vawQCqXBNs8i+hq+t12kcZo=";
       files = {
         "stagedml/zoo/__init__.py" = "";
         "stagedml/zoo/exports/__init__.py" = "";
@@ -712,7 +720,7 @@
       };
     };
     "stagedml.zoo.images.stages:train_convnet" = {
-      hash = "sha256-z1bbyT0NIGSjuLpEW0MTvJsBGNBCIvnRuS4GLiQfcqU=";
+      hash = "sha256-xuX2CtK1H7MizP6zp9WXn1u5UblRaODufsXlQ+0yXd8=";
       files = {
         "stagedml/zoo/__init__.py" = "";
         "stagedml/zoo/formats/__init__.py" = "";
@@ -744,7 +752,7 @@
     "stagedml.zoo.sample_data.stages:glue_sample_data" = {
       hash = "sha256-nuarsHNju17ZbgbjMivKUHT4tb5kzu3jUDvwj+ob6yU=";
       files = {
-        "stagedml/errors.py" = "0 7 10-13";
+        "stagedml/errors.py" = "0 8 11-14";
         "stagedml/zoo/__init__.py" = "";
         "stagedml/zoo/bert/__init__.py" = "";
         "stagedml/zoo/bert/wordpiece.py" = "0 10-11";
@@ -761,7 +769,7 @@
     "stagedml.zoo.sample_data.stages:mrpc_sample_data" = {
       hash = "sha256-QYNK1tb+2nsI+yU4aFuu9tx03oH97IKRbVqVpCn6GnY=";
       files = {
-        "stagedml/errors.py" = "0 7 10-13";
+        "stagedml/errors.py" = "0 8 11-14";
         "stagedml/zoo/__init__.py" = "";
         "stagedml/zoo/bert/__init__.py" = "";
         "stagedml/zoo/bert/wordpiece.py" = "0 10-11";
@@ -778,7 +786,7 @@
     "stagedml.zoo.sample_data.stages:sample_vocabulary_file" = {
       hash = "sha256-jgEpr9H6Pk/aXCyn7LnhR16bBsmpjQ2IUP04OCxARu4=";
       files = {
-        "stagedml/errors.py" = "0 7 10-13";
+        "stagedml/errors.py" = "0 8 11-14";
         "stagedml/zoo/__init__.py" = "";
         "stagedml/zoo/bert/__init__.py" = "";
         "stagedml/zoo/bert/wordpiece.py" = "0 10-11";
@@ -795,7 +803,7 @@
     "stagedml.zoo.sample_data.stages:squad_sample_data" = {
       hash = "sha256-XcKqJ0pvhs6PHdSKm3PS2ucbrKIFIEKqBAAoV6mXNfI=";
       files = {
-        "stagedml/errors.py" = "0 7 10-13";
+        "stagedml/errors.py" = "0 8 11-14";
         "stagedml/zoo/__init__.py" = "";
         "stagedml/zoo/bert/__init__.py" = "";
         "stagedml/zoo/bert/wordpiece.py" = "0 10-11";
@@ -826,7 +834,7 @@
       };
     };
     "stagedml.zoo.squad.report:report_squad" = {
-      hash = "sha256-r21Wiaqa7Mczkg9Qm4our0xoqjz5NNqUUk552nwhW1g=";
+      hash = "sha256-2Qb1axpd+MCMWkBNLHyolJVYkMYxMKvYLATzi4bI1wM=";
       files = {
         "stagedml/drawing/__init__.py" = "";
         "stagedml/drawing/graph.py" = "0-2 4-6 8-9 11-14 16-17";
@@ -868,7 +876,7 @@
       };
     };
     "stagedml.zoo.squad.stages:bert_finetune_squad" = {
-      hash = "sha256-gJEfUNHLdygZLVw9BUKotdADyQu7XeIogr7UMvHEjSg=";
+      hash = "sha256-kMMWuERPaMuy3+a+zRTvUtPM/fAw26hg9r/bJ8YzZdo=";
       files = {
         "stagedml/zoo/__init__.py" = "";
         "stagedml/zoo/bert/__init__.py" = "";
@@ -897,7 +905,7 @@
       };
     };
     "stagedml.zoo.squad.stages:bert_finetune_squad-2" = {
-      hash = "sha256-4I2RcTJZvCI05qcSO+X+HBM8J10DPKhMmsJethZJGh4=";
+      hash = "sha256-nT0/AqlOJCZUPgU4f4f9FM+yqC6msZVT5kZ4zmsBOc0=";
       files = {
         "stagedml/zoo/__init__.py" = "";
         "stagedml/zoo/bert/__init__.py" = "";
@@ -929,7 +937,7 @@
       };
     };
     "stagedml.zoo.squad.stages:check_squad_texts" = {
-      hash = "sha256-FOsXtc5DaJx4djzZ40PUavTYZI2nrhYER+VxAoxgaq4=";
+      hash = "sha256-crjyF7hQMvzlnFB/cMDEydhFnmt064RC85XXX8HD41A=";
       files = {
         "stagedml/zoo/__init__.py" = "";
         "stagedml/zoo/bert/__init__.py" = "";
@@ -957,7 +965,7 @@
       };
     };
     "stagedml.zoo.squad.stages:squad_evaluate" = {
-      hash = "sha256-0UsxGy/Yjx1xC2apk5bdtqBxDhuAJhTaOUq8HGjwz0Y=";
+      hash = "sha256-+o1+m6qo2VCPoCxQAl0KabOJfuKZ8Glryr361KrIoWI=";
       files = {
         "stagedml/zoo/__init__.py" = "";
         "stagedml/zoo/bert/__init__.py" = "";
@@ -988,7 +996,7 @@
       };
     };
     "stagedml.zoo.squad.stages:squad_samples" = {
-      hash = "sha256-DNxAQZKqCM/w4q8ijaQHly7QRfFAJbxXOu18Agaa28M=";
+      hash = "sha256-qytd1rnAyubHoyrJ92Eoe7C9hlniWMP86bQHz/W9b8M=";
       files = {
         "stagedml/zoo/__init__.py" = "";
         "stagedml/zoo/bert/__init__.py" = "";

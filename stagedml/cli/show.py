@@ -30,6 +30,8 @@ def describe(node: Node) -> list[tuple[str, str]]:
             rows.append(("bits", f"{stage.bits} (they may follow the processor and its cores)"))
         if node.instance:
             rows.append(("instance", str(node.instance)))
+        if stage.tolerant:
+            rows.append(("tolerant", "yes (where it fails, its failure is its output)"))
         rows += [(f"  {k}", json.dumps(v, ensure_ascii=False)) for k, v in node.config.items()]
         inputs = [n.name for n in node.inputs_of]
         if inputs:

@@ -20,6 +20,7 @@ from stagedml.generation.slices.tree import SlicedTree
 from stagedml.planning.addresses import data_files_of
 from stagedml.planning.imported import is_edited
 from stagedml.planning.nodes import (
+    EitherInput,
     FetchNode,
     GateNode,
     HandleInput,
@@ -53,17 +54,21 @@ RUNTIME = (
     "stagedml.runtime.builder",
     "stagedml.runtime.bundle",
     "stagedml.runtime.command",
+    "stagedml.runtime.either",
     "stagedml.runtime.errors",
     "stagedml.runtime.explain",
     "stagedml.runtime.facade",
+    "stagedml.runtime.failures",
     "stagedml.runtime.finish",
     "stagedml.runtime.gate",
+    "stagedml.runtime.inputs",
     "stagedml.runtime.outputs",
     "stagedml.runtime.products",
     "stagedml.runtime.quick",
     "stagedml.runtime.references",
     "stagedml.runtime.stage",
     "stagedml.runtime.supervisor",
+    "stagedml.runtime.tolerance",
 )
 
 # Reached by `from stagedml import ...` in files of stages, and of no use in a running stage.
@@ -305,6 +310,8 @@ class Generator:
             row["config"] = Literal(canonical(node.config))
         if node.instance:
             row["instance"] = node.instance
+        if node.stage.tolerant:
+            row["tolerant"] = True
         return row
 
     def sources(self, node: StageNode) -> Slices:
@@ -381,6 +388,8 @@ def _input(value: Input) -> Any:
         return [_input(item) for item in value.items]
     if isinstance(value, HandleInput):
         return value.node.name
+    if isinstance(value, EitherInput):
+        return Row(either=value.node.name)
     if value.promise.kind in ("metric", "json"):
         return Row({"stage": value.node.name, value.promise.kind: value.promise.path})
     return f"{value.node.name}/{value.promise.path}"

@@ -112,11 +112,12 @@ def identity_of(stage: StageDerivation, by_output: dict[str, str]) -> Identity:
     inputs: dict[str, str] = {}
     _collect_inputs(spec.get("inputs", []), by_output, inputs)
     for row in spec.get("upstream", {}).values():
-        _collect_inputs([row, *row["exposes"].values()], by_output, inputs)
+        exposed = row.get("exposes", {})  # a selection says in its output what it exposes
+        _collect_inputs([row, *exposed.values()], by_output, inputs)
     env = stage.derivation.env
     known = {"stage", "name", "out", "system", "builder", "disallowedReferences", "passAsFile"}
     variables = {k: v for k, v in env.items() if k not in known} if spec else {}
-    apart = ("instance", "accelerator", "environment", "bits")
+    apart = ("instance", "accelerator", "environment", "bits", "tolerant")
     variables |= {k: spec[k] for k in apart if k in spec}
     return Identity(
         config=spec.get("config", {}),
@@ -133,6 +134,6 @@ def _collect_inputs(specs: list[Any], by_output: dict[str, str], found: dict[str
     for spec in specs:
         if isinstance(spec, list):
             _collect_inputs(spec, by_output, found)
-        elif isinstance(spec, dict):
+        elif isinstance(spec, dict) and "path" in spec:
             path: str = spec["path"]
             found[by_output.get(path) or store_name(path)] = path

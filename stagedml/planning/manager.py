@@ -20,6 +20,7 @@ from stagedml.nix.paths import StoreNameError, check_name, sha256_hex
 from stagedml.planning.addresses import Address, address_of, check_class, data_files_of
 from stagedml.planning.local import check_directory, check_file, place_of
 from stagedml.planning.nodes import (
+    EitherInput,
     FetchNode,
     GateNode,
     HandleInput,
@@ -48,12 +49,13 @@ from stagedml.planning.project import find
 from stagedml.planning.signature import StageSignature, signature_of
 from stagedml.planning.target import stage_key
 from stagedml.planning.urls import UrlError, check_url, default_name
+from stagedml.runtime.either import Either
 from stagedml.runtime.gate import CHECK
 from stagedml.runtime.outputs import Directory, Fetched, Json, Metric, Outputs, Promise, backend_of
 from stagedml.runtime.stage import Build, Stage
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from stagedml.planning.gates import Objective
 
@@ -116,12 +118,18 @@ class Manager:
         args: Sequence[Any],
         kwargs: Mapping[str, Any],
         *,
-        instance: int,
+        instance: int | None = None,
     ) -> Any:
         """Add a stage; what calling a stage does.
 
+        Args:
+            stage: The stage.
+            args: Its inputs.
+            kwargs: Its inputs and parameters.
+            instance: Which of several it is.
+
         Returns:
-            The handle: an object of the class of the stage's outputs.
+            The handle: an object of the class of the stage's outputs, or an `Either` of it.
 
         Raises:
             DefinitionError: Its derivation could not import it, see `address_of`.
@@ -130,7 +138,7 @@ class Manager:
             PlanError: Another stage of the plan has the same name.
         """
         signature = signature_of(stage)
-        name = f"{stage.name}-{instance}" if instance else stage.name
+        name = stage.name if instance is None else f"{stage.name}-{instance}"
         where = _caller()
         with _located(where):
             stage, apart = self._with_bits(stage, signature)
@@ -148,9 +156,34 @@ class Manager:
             stage=stage,
             address=address,
             inputs=inputs,
-            instance=instance,
+            instance=instance or 0,
         )
         return self._add(node)
+
+    def add_instances(
+        self,
+        stage: Stage[..., Any],
+        which: int | Iterable[int],
+        args: Sequence[Any],
+        kwargs: Mapping[str, Any],
+    ) -> list[Any]:
+        """Add several instances of a stage; what `Stage.instances` does.
+
+        Raises:
+            InputError: There are none, one twice, or one is no number from 0.
+        """
+        counted = isinstance(which, int) and not isinstance(which, bool)
+        found: list[Any] = list(range(which) if counted else which)  # type: ignore[arg-type]
+        with _located(_caller()):
+            if any(isinstance(i, bool) or not isinstance(i, int) or i < 0 for i in found):
+                msg = f"instances of {stage.name!r} are numbers from 0, not {which!r}"
+                raise InputError(msg, hint=_INSTANCES)
+            if not found or len(set(found)) != len(found):
+                what = "one of them twice" if found else "none"
+                msg = f"{which!r} instances of {stage.name!r} are asked for: {what}"
+                raise InputError(msg, hint=_INSTANCES)
+        tolerant = stage.but(tolerant=True)
+        return [self.add_stage(tolerant, args, kwargs, instance=number) for number in found]
 
     def add_fetch(self, urls: Sequence[str], sha256: str, name: str | None) -> Fetched:
         """Add a file fetched by hash; what `fetchurl` does."""
@@ -223,8 +256,13 @@ class Manager:
         return typing.cast("Directory", self._add(node))
 
     def add_gate(
-        self, result: OutputsT, objectives: Sequence[Objective], name: str | None
-    ) -> OutputsT:
+        self,
+        result: Outputs,
+        objectives: Sequence[Objective],
+        name: str | None,
+        *,
+        tolerant: bool = False,
+    ) -> Any:
         """Add a gate; what `gate` does."""
         where = _caller()
         with _located(where):
@@ -234,14 +272,22 @@ class Manager:
             if not isinstance(gated, StageNode):
                 msg = f"{gated.name!r} is data, not the outputs of a stage"
                 raise InputError(msg, hint="A gate hands on the outputs of a stage.")
+            if isinstance(result, Either) and not tolerant:
+                msg = f"the result of the gate {chosen!r} is an Either: {gated.name!r} may fail"
+                raise InputError(msg, hint="Hand on its `.result`, or write `tolerant=True`.")
             if not objectives:
                 msg = f"the gate {chosen!r} has no objectives"
                 raise InputError(msg, hint="Write `gate(m, result, objective(...))`.")
-            stage = CHECK.named(chosen)
+            stage = CHECK.but(name=chosen, tolerant=tolerant, either=tolerant)
             bounds: dict[str, float | None] = {}
             values: dict[str, Input] = {}
             for wanted in objectives:
                 what = f"the objective {wanted.name!r}"
+                if isinstance(wanted.metric, Metric):
+                    msg = f"{what} is on {wanted.metric.owner}.{wanted.metric.name}, of no stage"
+                    raise InputError(
+                        msg, hint="Of a gate, it is on the metric of a stage's handle."
+                    )
                 self._check_own(wanted.metric.manager, wanted.metric.node, what)
                 for key, bound in wanted.bounds.items():
                     if key in bounds:
@@ -253,7 +299,7 @@ class Manager:
             signature = StageSignature({}, {}, parameters, {}, Outputs, where)
             node = GateNode(
                 name=chosen,
-                outputs=type(result),
+                outputs=gated.outputs,
                 where=where,
                 config=self._config(stage, signature, bounds),
                 stage=stage,
@@ -265,7 +311,7 @@ class Manager:
                 instance=0,
                 gated=gated,
             )
-        return typing.cast("OutputsT", self._add(node))
+        return self._add(node)
 
     def _add(self, node: Node) -> Outputs:
         present = self.nodes.setdefault(node.name, node)
@@ -279,7 +325,8 @@ class Manager:
                 way = f"name={other}"
             hint = f"The other is at {present.where}. Give one another name: `{way}`."
             raise PlanError(msg, hint=hint, where=node.where)
-        return node.outputs(Planned(self, present))
+        either = isinstance(node, StageNode) and node.stage.either
+        return (Either if either else node.outputs)(Planned(self, present))
 
     def _config(
         self,
@@ -379,10 +426,22 @@ class Manager:
             return ListInput(tuple(self._input(v, item, stage, name) for v in value))
         if isinstance(value, Outputs) and isinstance(backend_of(value), Planned):
             backend = typing.cast("Planned", backend_of(value))
-            self._check_own(backend.manager, backend.node, what)
-            if isinstance(wanted, type) and isinstance(value, wanted):
-                return HandleInput(backend.node, type(value))
-            msg = f"{what} must be {_shown(wanted)}, not the outputs {type(value).__name__}"
+            node, shown = backend.node, type(value).__name__
+            self._check_own(backend.manager, node, what)
+            if origin is Either:
+                (of,) = typing.get_args(wanted)
+                if of is Any or issubclass(node.outputs, of):
+                    return EitherInput(node)
+            elif isinstance(wanted, type) and isinstance(value, wanted):
+                return HandleInput(node, type(value))
+            elif isinstance(value, Either):
+                shown = f"{node.outputs.__name__} as an Either"
+                if isinstance(wanted, type) and issubclass(node.outputs, wanted):
+                    if stage.tolerant:
+                        return HandleInput(node, node.outputs)
+                    msg = f"{what} must be {_shown(wanted)}, and {node.name!r} may fail"
+                    raise InputError(msg, hint=_MAY_FAIL)
+            msg = f"{what} must be {_shown(wanted)}, not the outputs {shown}"
             files = [n for n, p in type(value).promises.items() if p.kind in ("file", "dir")]
             hint = f"Hand on one of its outputs: {', '.join(files)}." if wanted is Path else None
             raise InputError(msg, hint=hint)
@@ -420,6 +479,8 @@ def _fits(promise: Promise, wanted: Any) -> bool:
 
 
 def _shown(wanted: Any) -> str:
+    if typing.get_origin(wanted) is Either:
+        return f"an Either of {_shown(typing.get_args(wanted)[0])}"
     if wanted is Path:
         return "a file or a directory"
     if wanted is float:
@@ -456,6 +517,11 @@ def _caller() -> str:
     return f"{shown}:{frame.f_lineno}"
 
 
+_INSTANCES = "Write `stage.instances(m, 5, ...)`, or `stage.instances(m, [0, 3], ...)`."
+_MAY_FAIL = (
+    "Hand on its `.result`, and this stage fails where that one does; or let it hand the failure on"
+    " (`either(...)`), or take it (`Either[...]`)."
+)
 # Not the model library: its pipelines are what users want to see named.
 _MACHINERY = tuple(
     str(Path(file).parent) + os.sep for file in (__file__, Build.progress.__code__.co_filename)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from stagedml.errors import RealizationOnlyError, StagedMLError, nearest
 from stagedml.planning.parameters import ParameterError, canonical, copied
+from stagedml.runtime.either import Either
 from stagedml.runtime.outputs import Config, Outputs, Promise, backend_of
 
 if TYPE_CHECKING:
@@ -34,6 +35,12 @@ class HandleInput(NamedTuple):
     outputs: type[Outputs]
 
 
+class EitherInput(NamedTuple):
+    """All outputs of a node that may fail, or its failure, as an `Either`."""
+
+    node: Node
+
+
 @dataclass(frozen=True)
 class ReferenceInput:
     """One output of a node."""
@@ -49,7 +56,7 @@ class ListInput(NamedTuple):
 
 
 # None stands for an optional input that is not given.
-Input = HandleInput | ReferenceInput | ListInput | None
+Input = HandleInput | EitherInput | ReferenceInput | ListInput | None
 
 
 @dataclass(eq=False)
@@ -192,6 +199,7 @@ class StageNode(Node):
             self.stage.closed,
             self.stage.lineage,
             self.stage.bits,
+            self.stage.tolerant,
             self.instance,
             canonical(self.config),
             self.inputs,
@@ -226,7 +234,7 @@ def _handles_of(value: Input) -> Iterator[Node]:
     if isinstance(value, ListInput):
         for item in value.items:
             yield from _handles_of(item)
-    elif isinstance(value, HandleInput):
+    elif isinstance(value, HandleInput | EitherInput):
         yield value.node
 
 
@@ -288,6 +296,10 @@ class Planned:
             raise KeyError(name, *inputs)
         return _handed(self.manager, inputs[name])
 
+    def attempt(self) -> tuple[Any, Any]:
+        """Of an `Either`: the handle of the outputs, and what stands for the failure."""
+        return self.node.outputs(Planned(self.manager, self.node)), PlannedFailure(self.node)
+
     def unknown(self, what: str, name: str, known: list[str]) -> str:
         """See `Backend`."""
         return nearest(what, name, known)
@@ -300,10 +312,31 @@ def _handed(manager: Manager, value: Input) -> Any:
         return [_handed(manager, item) for item in value.items]
     if isinstance(value, HandleInput):
         return value.outputs(Planned(manager, value.node))
+    if isinstance(value, EitherInput):
+        return Either(Planned(manager, value.node))
     return Reference(manager, value.node, value.promise)
 
 
-class Reference:
+class Unrealized:
+    """What exists only in pass 2: anything done with it before is refused."""
+
+    def _refuse(self, *_: object) -> Any:
+        msg = f"{self!r} exists only when the stage is realized"
+        hint = "Hand it to a stage as an input, and use it in the stage's function."
+        raise RealizationOnlyError(msg, hint=hint)
+
+    __fspath__ = __float__ = __int__ = __str__ = _refuse
+    __truediv__ = __add__ = __sub__ = __mul__ = __lt__ = __gt__ = __le__ = __ge__ = _refuse
+    __rtruediv__ = __radd__ = __rsub__ = __rmul__ = __neg__ = __abs__ = __round__ = _refuse
+    __iter__ = __len__ = __getitem__ = __bool__ = __format__ = _refuse
+
+    def __getattr__(self, name: str) -> Any:
+        if name.startswith("_"):
+            raise AttributeError(name)
+        return self._refuse()
+
+
+class Reference(Unrealized):
     """One output of a planned stage; to be handed to other stages, of no other use yet."""
 
     def __init__(self, manager: Manager, node: Node, promise: Promise) -> None:
@@ -324,20 +357,15 @@ class Reference:
     def __hash__(self) -> int:
         return hash((self.node, self.promise))
 
-    def _refuse(self, *_: object) -> Any:
-        msg = f"{self!r} exists only when the stage is realized"
-        hint = "Hand it to a stage as an input, and use it in the stage's function."
-        raise RealizationOnlyError(msg, hint=hint)
 
-    __fspath__ = __float__ = __int__ = __str__ = _refuse
-    __truediv__ = __add__ = __sub__ = __mul__ = __lt__ = __gt__ = __le__ = __ge__ = _refuse
-    __rtruediv__ = __radd__ = __rsub__ = __rmul__ = __neg__ = __abs__ = __round__ = _refuse
-    __iter__ = __len__ = __getitem__ = __bool__ = __format__ = _refuse
+class PlannedFailure(Unrealized):
+    """Whether and why a planned stage fails."""
 
-    def __getattr__(self, name: str) -> Any:
-        if name.startswith("_"):
-            raise AttributeError(name)
-        return self._refuse()
+    def __init__(self, node: Node) -> None:
+        self.node = node
+
+    def __repr__(self) -> str:
+        return f"<the failure of the stage {self.node.name!r}>"
 
 
 def node_of(handle: Outputs) -> Node:

@@ -11,14 +11,16 @@ from __future__ import annotations
 import os
 import sys
 
+from stagedml.runtime.inputs import Inputs, load
 from stagedml.runtime.quick import paths
-from stagedml.runtime.supervisor import DONE, FAILED, Limits, restore_streams, supervise
+from stagedml.runtime.supervisor import DONE, FAILED, Limits, Said, restore_streams, supervise
 
 TYPE_CHECKING = False  # without `typing`, which small stages do not need otherwise
 if TYPE_CHECKING:
     from typing import Any
 
     from stagedml.runtime.outputs import Outputs
+    from stagedml.runtime.supervisor import Death
 
 
 class _Json:
@@ -114,61 +116,6 @@ def _link_tree(source: str, place: str, more: dict[str, str]) -> None:
         os.symlink(target, f"{place}/{name}")
 
 
-def load(qualified: str) -> Any:
-    """Return the object that `module:name` names."""
-    module, _, name = qualified.partition(":")
-    __import__(module)  # `importlib` would have to be imported
-    found: Any = sys.modules[module]
-    for part in name.split("."):
-        found = getattr(found, part)
-    return found
-
-
-class Inputs:
-    """The inputs of a stage, made of its specification.
-
-    Args:
-        upstream: By name, the stages of which all outputs are handed on: `path`, class of
-            `outputs`, `config`, and the inputs that each `exposes`.
-    """
-
-    def __init__(self, upstream: dict[str, Any]) -> None:
-        self.upstream = upstream
-        self.made: dict[str, Outputs] = {}
-
-    def value(self, spec: Any) -> Any:
-        """Return an input as the function gets it: `Outputs`, `Path`, number, JSON value, list."""
-        if spec is None:
-            return None
-        if isinstance(spec, str):
-            return self.outputs(spec)
-        if isinstance(spec, list):
-            return [self.value(item) for item in spec]
-        if "metric" in spec:
-            from stagedml.runtime.outputs import read_metrics
-
-            return read_metrics(spec["path"])[spec["metric"]]
-        if "json" in spec:
-            import json
-
-            with open(f"{spec['path']}/{spec['json']}", encoding="utf-8") as file:
-                return json.load(file)
-        return paths()(spec["path"], spec["file"])
-
-    def outputs(self, name: str) -> Outputs:
-        """All outputs of an upstream stage, the same object each time."""
-        if name not in self.made:
-            from stagedml.runtime.backends import Realized
-
-            row = self.upstream[name]
-            dependencies: dict[str, Any] = {}
-            backend = Realized(row["path"], row["config"], dependencies)
-            self.made[name] = load(row["outputs"])(backend)
-            for exposed, spec in row["exposes"].items():
-                dependencies[exposed] = self.value(spec)
-        return self.made[name]
-
-
 def run(spec: dict[str, Any], out: str, pipe: int) -> Outputs:
     """Call the stage's function.
 
@@ -212,7 +159,7 @@ def work(pipe: int) -> int:
     import faulthandler
 
     faulthandler.enable()  # says where native code crashed, or hung
-    process = os.getpid()
+    process, top = os.getpid(), os.getcwd()
     spec = read_spec()
     out = os.environ["out"]
     tree = prepare(spec)
@@ -241,6 +188,10 @@ def work(pipe: int) -> int:
             restore_streams()
         sys.stderr.write(f"stagedml: the stage '{spec['name']}' failed{text}")
         sys.stderr.flush()
+        if "tolerant" in spec and os.getpid() == process:
+            from stagedml.runtime.tolerance import note
+
+            note(error, text, top, spec["name"])
         return FAILED
     sys.stdout.flush()
     sys.stderr.flush()
@@ -249,21 +200,26 @@ def work(pipe: int) -> int:
 
 def start() -> None:
     """Build the stage and end the process."""
-    why = supervise(work)
-    if why is not None:
-        if why:
-            name = read_spec()["name"]
-            sys.stderr.write(f"stagedml: the stage '{name}' failed: {why}\n")
-            sys.stderr.flush()
-        _keep_for_inspection(os.environ["out"])
-    os._exit(why is not None)
+    death = supervise(work)
+    sys.stderr.flush()
+    os._exit(death is not None and not _survived(death, os.environ["out"]))
 
 
-def _keep_for_inspection(out: str) -> None:
-    """Move what there is of the output to the build directory, which `--keep-failed` leaves."""
+def _survived(death: Death, out: str) -> bool:
+    """Say why the stage ended as it did; whether its failure is now its output."""
+    spec = read_spec()
+    if death.why:
+        sys.stderr.write(f"stagedml: the stage '{spec['name']}' failed: {death.why}\n")
+    if "tolerant" in spec:
+        from stagedml.runtime.tolerance import record
+
+        if record(death, Said.tail, spec["name"], out):
+            return True
     if os.path.lexists(out):
         import contextlib
         import shutil
 
+        # To the build directory, which `--keep-failed` leaves.
         with contextlib.suppress(OSError):
             shutil.move(out, f"{os.getcwd()}/outputs")
+    return False

@@ -117,6 +117,7 @@ def run_program(
     import contextlib
     import shlex
     import shutil
+    import signal
     import subprocess
 
     line = [_word(word) for word in words]
@@ -155,7 +156,9 @@ def run_program(
         how = f"was killed by signal {-code}" if code < 0 else f"exited with status {code}"
         text = "\n".join(said.decode("utf-8", "replace").rstrip("\n").split("\n")[-_LINES:])
         msg = f"{shown}\n{how}" + (f", after it said:\n{text}" if text else ", and said nothing")
-        raise CommandError(msg)
+        failed = CommandError(msg)
+        failed.of_machine = code in (-signal.SIGKILL, -signal.SIGTERM)  # where memory runs out, say
+        raise failed
 
 
 def _word(word: Argument) -> str:

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+TYPE_CHECKING = False  # without `typing`, which small stages do not need otherwise
+if TYPE_CHECKING:
+    from stagedml.runtime.failures import Failure
+
 
 class StagedMLError(Exception):
     """Base of all errors that users can cause; the command prints it without a traceback.
@@ -10,7 +14,12 @@ class StagedMLError(Exception):
         message: What is wrong, in one sentence or a few lines.
         hint: What to do about it.
         where: `file:line` of the stage or the pipeline, where known.
+
+    Attributes:
+        of_machine: The machine is at fault, not the stage: no failure to remember.
     """
+
+    of_machine = False
 
     def __init__(self, message: str, *, hint: str | None = None, where: str | None = None) -> None:
         super().__init__(message)
@@ -45,3 +54,19 @@ class ObjectiveError(StagedMLError):
 
 class RealizationOnlyError(StagedMLError):
     """Something was done with a handle that only a running stage can do."""
+
+
+class FailedStageError(StagedMLError):
+    """The outputs of a stage that failed are asked for.
+
+    Args:
+        failure: Why it failed.
+    """
+
+    def __init__(self, failure: Failure) -> None:
+        hint = (
+            f"`stagedml log PIPELINE.{failure.stage}` shows its log. A stage that can do without "
+            "takes `Either[...]`; one of `either(...)` hands the failure on."
+        )
+        super().__init__(f"there are no outputs, as {failure}", hint=hint)
+        self.failure = failure

@@ -18,6 +18,8 @@ _HOMES = {
     "DefinitionError": "errors",
     "Dir": "outputs",
     "Directory": "outputs",
+    "Either": "either",
+    "FailedStageError": "errors",
     "Fetched": "outputs",
     "File": "outputs",
     "Json": "outputs",
@@ -28,6 +30,7 @@ _HOMES = {
     "Stage": "stage",
     "StagedMLError": "errors",
     "command": "command",
+    "either": "either",
     "pipeline": "stage",
     "stage": "stage",
 }

@@ -14,7 +14,7 @@ from stagedml.runtime.supervisor import DAY, WEEK
 
 TYPE_CHECKING = False  # `typing` would take a fifth of the start-up of a small stage
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
     from pathlib import Path
     from types import FrameType
     from typing import Any, Concatenate, Generic, Literal, ParamSpec, TypeVar, overload
@@ -143,6 +143,8 @@ class Stage(Generic[P, OutputsT]):
         function: Does the work.
         home: The module that was being imported when the stage was made, which need not be the
             function's: a factory may be elsewhere.
+        tolerant: Where it fails, its failure is its output, and its derivation succeeds.
+        either: Its handle is an `Either`.
 
     The others are the arguments of `stage`.
     """
@@ -176,6 +178,7 @@ class Stage(Generic[P, OutputsT]):
         self.data_files = tuple(data_files)
         self.sources = sources
         self.bits = bits
+        self.tolerant = self.either = False
         self.__doc__ = function.__doc__
         self.__name__ = function.__name__
         self.__module__ = function.__module__
@@ -183,7 +186,7 @@ class Stage(Generic[P, OutputsT]):
 
     def __call__(self, manager: Manager, /, *args: P.args, **kwargs: P.kwargs) -> OutputsT:
         """Add the stage to the plan, and return the handle of its outputs."""
-        handle: OutputsT = manager.add_stage(self, args, kwargs, instance=0)
+        handle: OutputsT = manager.add_stage(self, args, kwargs)
         return handle
 
     def perform(self, build: Build[Any], values: Sequence[Any], config: dict[str, Any]) -> Any:
@@ -191,10 +194,21 @@ class Stage(Generic[P, OutputsT]):
         return self.function(build, *values, **config)
 
     def instances(
-        self, manager: Manager, count: int, /, *args: P.args, **kwargs: P.kwargs
+        self, manager: Manager, which: int | Iterable[int], /, *args: P.args, **kwargs: P.kwargs
     ) -> list[OutputsT]:
-        """Add `count` stages that differ in nothing but their instance, and so their seed."""
-        return [manager.add_stage(self, args, kwargs, instance=i) for i in range(count)]
+        """Add stages that differ in nothing but their instance, and so their seed.
+
+        They are called `NAME-0`, `NAME-1` and so on. One that fails is a candidate that lost: its
+        failure is its output, and only stages that cannot do without it fail, too.
+
+        Args:
+            manager: The plan to add to.
+            which: How many, or the numbers of the instances.
+            args: As for one stage.
+            kwargs: As for one stage.
+        """
+        found: list[OutputsT] = manager.add_instances(self, which, args, kwargs)
+        return found
 
     def but(self, **changes: Any) -> Stage[P, OutputsT]:
         """Return the same stage with some attributes changed."""

@@ -20,6 +20,10 @@ WEEK = 7 * 24 * 3600
 DAY = 24 * 3600
 # Exit codes of the child.
 DONE, FAILED = 77, 78
+_TAIL = 1 << 16  # bytes of what the child said last
+# Signals by which native code of the stage's own ends it; others come from outside, as the kernel's
+# where memory runs out, or say that this machine cannot run the code.
+_CRASHES = (5, 6, 8, 11, 31)  # SIGTRAP, SIGABRT, SIGFPE, SIGSEGV, SIGSYS
 _GRACE = 5.0  # seconds that a child has to say where it was
 _SPARE = 200  # the least number of the spare descriptor
 _ABORT, _KILL = 6, 9  # signals; the module of their names takes long to import
@@ -50,14 +54,35 @@ class Limits:
             self.timeout, self.max_silent = map(float, said)
 
 
-def supervise(work: Callable[[int], int]) -> str | None:
+class Death:
+    """How a child ended that did not end well.
+
+    Attributes:
+        why: What is to be said beyond what the child said itself.
+        kind: `Timeout`, `Killed` or `Exited`; empty where the child told of an exception.
+        of_machine: The machine has killed it.
+    """
+
+    def __init__(self, why: str = "", kind: str = "", *, of_machine: bool = False) -> None:
+        self.why = why
+        self.kind = kind
+        self.of_machine = of_machine
+
+
+class Said:
+    """What the child said last."""
+
+    tail = b""
+
+
+def supervise(work: Callable[[int], int]) -> Death | None:
     """Run `work` in a child process.
 
     Args:
         work: Given the pipe for `Limits.tell`, returns an exit code, `DONE` if all is well.
 
     Returns:
-        None if all is well; else what is to be said beyond what the child said itself.
+        How it ended; None if all is well.
     """
     said, child_said = os.pipe()
     limit, child_limit = os.pipe()
@@ -90,14 +115,17 @@ def supervise(work: Callable[[int], int]) -> str | None:
     why = _follow(child, said, Limits(limit))
     _, status = os.waitpid(child, 0)
     code = os.waitstatus_to_exitcode(status)
-    if why or code == FAILED:
-        return why
+    if why:
+        return Death(why, "Timeout")
+    if code == FAILED:
+        return Death()
     if code < 0:
         memory = ", as the kernel does where memory runs out" if -code == _KILL else ""
-        return f"it was killed by signal {-code}{memory}"
+        why = f"it was killed by signal {-code}{memory}"
+        return Death(why, "Killed", of_machine=-code not in _CRASHES)
     if code == DONE and os.path.exists(token):
         return None
-    return f"it ended its own process, with exit code {code}"
+    return Death(f"it ended its own process, with exit code {code}", "Exited")
 
 
 class _Log:
@@ -187,6 +215,7 @@ def _has_ended(child: int) -> bool:
 def _hand_on(said: int) -> bool:
     """Write what can be read; False at the end."""
     data = os.read(said, 1 << 16)
+    Said.tail = (Said.tail + data)[-_TAIL:]
     rest = data
     while rest:
         rest = rest[os.write(2, rest) :]

@@ -95,7 +95,7 @@ def test_show(plain_project):
     assert data["target"] == "report"
     assert [s["name"] for s in data["stages"]] == ["corpus", "count", "report"]
     assert data["stages"][1]["config"]["scale"] == 3.0
-    dice = plain_project.run("show", "toy-dice.roll", "--json", "--set", "sides=6").stdout
+    dice = plain_project.run("show", "toy-dice.roll-0", "--json", "--set", "sides=6").stdout
     assert json.loads(dice)[0]["stages"][0]["config"]["sides"] == 6
     one = plain_project.run("show", "toy-data.words.txt").stdout
     assert "http://127.0.0.1:9/words.txt" in one
@@ -144,7 +144,7 @@ def test_a_terminal_that_has_no_such_letters(plain_project):
 
 def test_graph_of_instances_and_data(plain_project):
     text = plain_project.run("graph", "toy-dice").stdout
-    assert text == "pick\n├─ roll\n├─ roll-1\n├─ roll-2\n└─ corpus\n"
+    assert text == "pick\n├─ roll-0\n├─ roll-1\n├─ roll-2\n└─ corpus\n"
     assert "words.txt (data)" in plain_project.run("graph", "toy-data").stdout
 
 

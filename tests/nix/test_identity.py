@@ -74,11 +74,11 @@ def test_an_edit_of_code_rebuilds_the_stage_and_what_is_downstream(project):
     project.edit("toy/vote.py", "randrange(sides)", f"randrange(sides)  # {tag}\n    {tag} = 1")
     (before,) = project.build("toy-dice")
     project.edit("toy/vote.py", f"    {tag} = 1", f"    {tag} = 2")
-    assert project.planned("toy-dice") == ["pick", "roll", "roll-1", "roll-2"]
+    assert project.planned("toy-dice") == ["pick", "roll-0", "roll-1", "roll-2"]
     assert project.planned("toy") == [] or "roll" not in project.planned("toy")
     reasons = project.run("plan", "toy-dice").stdout
-    assert "+ roll\n    source toy/vote.py changed" in reasons
-    assert project.built("toy-dice") == ["pick", "roll", "roll-1", "roll-2"]
+    assert "+ roll-0\n    source toy/vote.py changed" in reasons
+    assert project.built("toy-dice") == ["pick", "roll-0", "roll-1", "roll-2"]
     project.edit("toy/vote.py", f"    {tag} = 2", f"    {tag} = 1")
     assert project.planned("toy-dice") == []
     assert project.build("toy-dice") == [before]
@@ -289,7 +289,7 @@ def test_for_hydra(toy):
 
 @pytest.mark.parametrize("cores", ["1", "3"])
 def test_a_rebuild_finds_no_difference(toy, cores):
-    names = [f"toy.{stage}" for stage in ALL] + ["toy-dice.roll", "toy-dice.roll-2", "toy-dice"]
+    names = [f"toy.{stage}" for stage in ALL] + ["toy-dice.roll-0", "toy-dice.roll-2", "toy-dice"]
     toy.build("toy-dice")
     attrs = [a for name in names for a in ("-A", name)]
     option = ("--option", "cores", cores)
@@ -303,7 +303,7 @@ def test_a_rebuild_finds_no_difference(toy, cores):
 
 
 def test_instances(project):
-    rolls = project.build("toy-dice.roll", "toy-dice.roll-1", "toy-dice.roll-2")
+    rolls = project.build("toy-dice.roll-0", "toy-dice.roll-1", "toy-dice.roll-2")
     values = [json.loads(Path(p, "metrics.json").read_text())["value"] for p in rolls]
     assert len(set(values)) == 3
     (choice,) = project.build("toy-dice")

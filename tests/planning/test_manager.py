@@ -153,11 +153,13 @@ def test_the_lens(m):
 def test_instances_differ_in_nothing_else(m):
     runs = train_model.instances(m, 3, split(m))
     nodes = [node_of(r) for r in runs]
-    assert [n.name for n in nodes] == ["train-model", "train-model-1", "train-model-2"]
+    assert [n.name for n in nodes] == ["train-model-0", "train-model-1", "train-model-2"]
     assert [n.instance for n in nodes if isinstance(n, StageNode)] == [0, 1, 2]
     assert len({repr(n.config) for n in nodes}) == 1
     assert [n.name for n in node_of(choose(m, runs)).upstream].count("train-model-1") == 1
-    assert node_of(train_model(m, split(m))) is nodes[0]
+    assert all(n.stage.tolerant for n in nodes if isinstance(n, StageNode))
+    assert node_of(train_model.instances(m, [2], split(m))[0]) is nodes[2]
+    assert node_of(train_model(m, split(m))).name == "train-model"
 
 
 def test_lineage(m):

@@ -189,7 +189,7 @@ WRONG = {
     "an objective on a file": (
         "objective(again.accuracy",
         "objective(again.weights",
-        '"Path"; expected "float"',
+        '"Path"; expected "float | Metric"',
     ),
     "a gate that gives other outputs": (
         "passed: Model",

@@ -16,6 +16,8 @@ Accelerator = Literal["cpu", "cuda"]
 class AcceleratorError(StagedMLError):
     """A GPU is needed and none can be used."""
 
+    of_machine = True
+
 
 def prepare_devices(build: Build[Any]) -> list[str]:
     """Choose TensorFlow's devices; before anything else uses TensorFlow.
