@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from stagedml.planning.data import directory, fetchurl, file, wheel_member
     from stagedml.planning.gates import Objective, gate, objective
     from stagedml.planning.manager import Manager
+    from stagedml.planning.redefine import redefine
     from stagedml.realization.references import (
         DRef,
         RRef,
@@ -26,7 +27,14 @@ if TYPE_CHECKING:
         rref2dref,
         rref2path,
     )
-    from stagedml.realization.session import Closure, instantiate, realize, store_initialize
+    from stagedml.realization.session import (
+        Closure,
+        assert_realized,
+        instantiate,
+        realize,
+        realizeMany,
+        store_initialize,
+    )
     from stagedml.runtime.bounds import Bounds
     from stagedml.runtime.command import command
     from stagedml.runtime.either import Either, either
@@ -46,6 +54,7 @@ _HOMES = {
     "planning.data": ("directory", "fetchurl", "file", "wheel_member"),
     "planning.gates": ("Objective", "gate", "objective"),
     "planning.manager": ("Manager",),
+    "planning.redefine": ("redefine",),
     "realization.references": (
         "DRef",
         "RRef",
@@ -56,7 +65,14 @@ _HOMES = {
         "rref2dref",
         "rref2path",
     ),
-    "realization.session": ("Closure", "instantiate", "realize", "store_initialize"),
+    "realization.session": (
+        "Closure",
+        "assert_realized",
+        "instantiate",
+        "realize",
+        "realizeMany",
+        "store_initialize",
+    ),
 }
 __all__ = [
     "Bounds",
@@ -77,6 +93,7 @@ __all__ = [
     "RRef",
     "Stage",
     "StagedMLError",
+    "assert_realized",
     "command",
     "directory",
     "dref2path",
@@ -91,6 +108,8 @@ __all__ = [
     "path2rref",
     "pipeline",
     "realize",
+    "realizeMany",
+    "redefine",
     "rref2dref",
     "rref2path",
     "stage",

@@ -237,3 +237,127 @@ def test_two_stores_are_separate(project, nix, empty_store, tmp_path):
     assert there.startswith(empty_store["NIX_STORE_DIR"])
     assert Path(there, "page.html").read_bytes() == Path(path, "page.html").read_bytes()
     assert project.run("path", "toy").stdout.split() == [path]
+
+
+def test_chosen_stages_are_built_again(project):
+    """By name, handle and reference; the references stay, and nothing else is built."""
+    code = """
+import sys
+closure = instantiate(all_toy)
+first = realize(closure)
+drefs = closure.drefs
+print(drefs["count"], file=sys.stderr)
+found = [first]
+for number, what in enumerate((["count"], "corpus", drefs["count"], [closure.outputs], True, [])):
+    print(f"FORCED {number}", file=sys.stderr)
+    found.append(realize(closure, force_rebuild=what))
+from stagedml import path2dref, rref2dref
+assert rref2dref(first) == closure.dref == drefs["report"]
+for wrong in ("cuont", ["report", 3], closure.dref.replace("report", "other")):
+    try:
+        realize(closure, force_rebuild=wrong)
+    except StagedMLError as error:
+        print(error, file=sys.stderr)
+print(json.dumps(found))
+"""
+    references, said = session(project, code)
+    assert len(set(references)) == 1
+    _, *runs = said.split("FORCED")
+    built = [[n for n in ("corpus", "count", "report") if f"{n}: done in" in run] for run in runs]
+    assert built == [["count"], ["corpus"], ["count"], ["report"], ["report"], []]
+    assert "unknown stage 'cuont': did you mean 'count'?" in runs[-1]
+    assert "must be True, False, or stages of the plan, not 3" in runs[-1]
+    assert "is none of the stages of toy" in runs[-1]
+
+
+def test_dry_runs_of_sessions(project):
+    """They realize nothing, and name what is not realized; what follows realizes just that."""
+    code = f"""
+import os
+from stagedml import assert_realized
+
+def all_dry(m):
+    text = corpus(m, words=3)
+    return count.named("other")(m, text, scale=1 + 1e-7 * {os.getpid()})
+
+realize(instantiate(lambda m: corpus(m, words=3)))
+closure = instantiate(all_dry)
+dry = realize(closure, dry_run=True)
+assert dry and dry.would_build == ("other",) and dry.present == ("corpus",), dry
+assert "1 of 2 would be built: other" in repr(dry) and "never realized" in dry._repr_html_()
+assert not os.path.exists(dry.outputs[-1])
+try:
+    assert_realized(closure)
+except StagedMLError as error:
+    print(type(error).__name__, error)
+assert not os.path.exists(dry.outputs[-1])
+rref = realize(closure)
+after = realize(closure, dry_run=True)
+assert not after and after.outputs == dry.outputs, after
+print(json.dumps([repr(after), rref == assert_realized(closure)]))
+"""
+    (shown, same), _ = session(project, code)
+    assert shown == "<all-dry: all of 2 stages are realized>"
+    assert same
+
+
+def test_what_is_only_to_be_realized_is_never_built(project):
+    """Neither by its name nor by its function."""
+    code = """
+from stagedml.realized import NotRealizedError, realized
+
+def all_new(m):
+    return corpus(m, words=9)
+
+said = []
+for look in (lambda: realized(all_new), lambda: realized("toy-slow")):
+    try:
+        look()
+    except NotRealizedError as error:
+        said.append(str(error))
+realize(instantiate(all_new))
+print(json.dumps([said, realized(all_new).config.words]))
+"""
+    (said, words), _ = session(project, code)
+    assert len(said) == 2
+    assert all("is not realized" in text for text in said)
+    assert words == 9
+
+
+def test_redefine(project):
+    """Another configuration is another derivation; what was realized before stays."""
+    code = """
+from stagedml import redefine, rref2path
+
+first = realize(instantiate(all_toy))
+fast = redefine(corpus, words=2)
+
+def all_other(m):
+    return count(m, fast(m, words=3), scale=2)
+
+other = realize(instantiate(all_other))
+paths = [str(rref2path(rref)) for rref in (first, other)]
+assert first == realize(instantiate(all_toy))
+print(json.dumps([paths, json.loads((rref2path(other) / "counts.json").read_text())]))
+"""
+    (paths, counts), _ = session(project, code)
+    assert len(set(paths)) == 2
+    assert counts == {"words": 4}
+
+
+def test_several_realizations_of_one_stage(project):
+    code = """
+from toy.vote import roll
+from stagedml import realizeMany, rref2path
+
+closure = instantiate(lambda m: roll.instances(m, 4, sides=977))
+rrefs = realizeMany(closure)
+assert rrefs == realizeMany(closure)
+values = [json.loads((rref2path(r) / "nix-support/hydra-metrics").read_text().split()[1])
+          for r in rrefs]
+print(json.dumps([rrefs, values]))
+"""
+    (rrefs, values), _ = session(project, code)
+    assert len(set(rrefs)) == 4
+    assert [r.rpartition("-")[2] for r in rrefs] == ["roll", "1", "2", "3"]
+    assert len(set(values)) > 1

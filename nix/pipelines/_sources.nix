@@ -39,7 +39,7 @@
     "stagedml/zoo/bert/inputs.py" = "ef45d31add1738b7d500e744a43b39f8c3431d51b752185cd0da9dccd82956ee";
     "stagedml/zoo/bert/model.py" = "04885e4c92308dfc87170a6dba7e2a55a287a24cdfdd2918c11260cd20b9609b";
     "stagedml/zoo/bert/optimization.py" = "d96c2ed21347fc8342d5ea023629777e83335d4aad0fcd03eba1c36d3381b8c6";
-    "stagedml/zoo/bert/pipelines.py" = "1162e1752c1843cbb02d1ee135bdd719b761a424b72d9f5c330a7b69064d49b9";
+    "stagedml/zoo/bert/pipelines.py" = "a37b68a4709b2a3346b11d8757b91deff23e43c1a08136eeeea005cb4864874e";
     "stagedml/zoo/bert/report.py" = "1c18ea98bfa805c7ee797bc180ace690b61a55b9281deddbd930b3eb17e5f2c6";
     "stagedml/zoo/bert/stages.py" = "eb45b7c1d9bf2f96898ae2948d978b8b45b1ffc709396fca785da39c74dd5737";
     "stagedml/zoo/bert/texts.py" = "7e77cfafb229612e1bd0a05c3b2c6ab43c6be85fc026ce4f1b04addeffb0eac1";
@@ -63,7 +63,7 @@
     "stagedml/zoo/glue/__init__.py" = "6ba5181ab232c002ea21fff85e63967a0f4a6c1d5b3f2fee1b2ee34cd90c8cf3";
     "stagedml/zoo/glue/data.py" = "edb31e4e55002464da9ad27f816703a22651fb0b6c6588fe9b6622db21ff4be1";
     "stagedml/zoo/glue/model.py" = "977332446a35d0e846c79440dc90972bda50ce674335cfdff120b059a62119c0";
-    "stagedml/zoo/glue/pipelines.py" = "5a8d3bc5636ae026dbdd8e5b0e51bd13e54ac67c92f0d60ba72d77c59db82790";
+    "stagedml/zoo/glue/pipelines.py" = "e93c049476b0c4fe95cab7e4f5ca619f109f63175e51da933a176ec6499713f2";
     "stagedml/zoo/glue/records.py" = "906f36244a923081995826241edf14deb35305c93e3a52ae4368c3bbe13012fb";
     "stagedml/zoo/glue/report.py" = "89e4bb7fef4ea4419cd9519c47eff9268b2cd4e98837d7d08f1a1bd03343e7df";
     "stagedml/zoo/glue/stages.py" = "4a73a7cefa9f17fa7814d3677f0f5b37b4d00ad5883c9c30267ab6b88c107251";
@@ -71,7 +71,7 @@
     "stagedml/zoo/images/__init__.py" = "49e4d05814d6c13c9c48d5d6de6e158b6bf16091752f11c41cfe624c55bf8a59";
     "stagedml/zoo/images/data.py" = "c16f41d1ebd918d8182751a435c531b65fb4288b0b94ab19d61b1492a91deb6f";
     "stagedml/zoo/images/model.py" = "9fe5b907d13dc4fc8596b408ed2df5a2812cb26f68854c3eda3a4593d63056b3";
-    "stagedml/zoo/images/pipelines.py" = "e3fffa1460086ff5d122c9a056bc5a2469ba15dcbed3be89ef7e1cb9b8e60dac";
+    "stagedml/zoo/images/pipelines.py" = "9760a42dc14f855e8293d4cc250ee2cf8cebbf8d9354e1be2bc267ecb8c452db";
     "stagedml/zoo/images/report.py" = "ccf1811db6f427d615250e65c89dd7b245bfa80f9f785abc07ed73014b0f1e7b";
     "stagedml/zoo/images/stages.py" = "42a00373c53765cec72d940216a71c0ce22138d38f5c64cc9438413f6b8b2e6e";
     "stagedml/zoo/report/__init__.py" = "9d7f33604d950594e1c153e005fd7dc627c06c6153f1c63f873681e9a84322c7";
@@ -89,9 +89,10 @@
     "stagedml/zoo/sample_data/words.py" = "f89b0c4dafcd6840c8393f9d38e6807f10dcf5857dcd5135463c3ab0d125d193";
     "stagedml/zoo/squad/__init__.py" = "60d0c9dcc8f4f73c336653c738c8248ea794f873ea631fe5fb188cbe24b72984";
     "stagedml/zoo/squad/data.py" = "cd89b933628ffb07b031a57bd3d25f5c132be397538e3c422882c79ab3c479c2";
+    "stagedml/zoo/squad/files.py" = "7b78d5323b3e771066d8360d7b19d8712e079b8a5ff2231fddbd64175849959a";
     "stagedml/zoo/squad/metrics.py" = "2f38fb410daee28ffb572ef48a9698074df5e4adba0cdfbcd28b71f07a846a12";
     "stagedml/zoo/squad/model.py" = "cf695f6710c21cf96bdcf7f9f12aaa34dd49d1b7ca3ced0da5751d93a08c359a";
-    "stagedml/zoo/squad/pipelines.py" = "4f7c886a7ebd40d438b59c26f1bebfcba8712e3c301b81602191eac27876817c";
+    "stagedml/zoo/squad/pipelines.py" = "c2ce4d59d2ad82e908bbe1af0d49c0ea945614a8803554909039cf6e56f46705";
     "stagedml/zoo/squad/records.py" = "3692c588cfea10d9cc12948724f754ded14c9ee5a26d85349bec3229fd2c2f3d";
     "stagedml/zoo/squad/report.py" = "867d233a8ceb50f6ec0f5f63517754a39535bfd3e2b69ca7cd860cc58b135915";
     "stagedml/zoo/squad/stages.py" = "93f9b8c0c96fbd903c6185da67b0c2b496be17ef4a0d6fd62e25e0c7fb44a6ee";

@@ -47,6 +47,7 @@
     "stagedml/zoo/sample_data/words.py"
     "stagedml/zoo/squad/__init__.py"
     "stagedml/zoo/squad/data.py"
+    "stagedml/zoo/squad/files.py"
     "stagedml/zoo/squad/metrics.py"
     "stagedml/zoo/squad/model.py"
     "stagedml/zoo/squad/pipelines.py"

@@ -46,6 +46,7 @@ from stagedml.planning.parameters import (
     value_of,
 )
 from stagedml.planning.project import find
+from stagedml.planning.redefine import changes_of
 from stagedml.planning.signature import StageSignature, signature_of
 from stagedml.planning.target import stage_key
 from stagedml.planning.urls import UrlError, check_url, default_name
@@ -343,7 +344,7 @@ class Manager:
                 known = [*signature.parameters, *signature.inputs]
                 msg = f"the stage {stage.name!r}: {nearest('parameter', name, known)}"
                 raise ParameterError(msg)
-        values = {**signature.defaults, **given}
+        values = {**signature.defaults, **given, **changes_of(stage)}
         overrides = self.overrides.get(stage_key(stage.name), {})
         for name in overrides:
             if name not in signature.parameters and name not in apart:

@@ -8,6 +8,8 @@ import stagedml
 from stagedml.errors import StagedMLError
 from stagedml.planning.manager import Manager
 from stagedml.planning.nodes import PlanError
+from stagedml.planning.parameters import ParameterError
+from stagedml.planning.redefine import redefine
 from stagedml.planning.target import NameFormatError, Target, parse_overrides
 from stagedml.realization.session import (
     Closure,
@@ -54,8 +56,52 @@ def test_arguments_of_realize():
     closure = instantiate(all_make)
     with pytest.raises(StagedMLError, match="no accelerator 'tpu': there are cpu, cuda"):
         realize(closure, accelerator="tpu")
-    with pytest.raises(StagedMLError, match="force_rebuild must be True or False, not 'yes'"):
-        realize(closure, force_rebuild="yes")  # type: ignore[arg-type]
+    with pytest.raises(StagedMLError, match="unknown stage 'yes'"):
+        realize(closure, force_rebuild="yes")
+    with pytest.raises(StagedMLError, match="must be True, False, or stages of the plan, not 3"):
+        realize(closure, force_rebuild=[3])  # type: ignore[list-item]
+    with pytest.raises(StagedMLError, match="must be True, False, or stages of the plan, not None"):
+        realize(closure, force_rebuild=None)  # type: ignore[arg-type]
+    with pytest.raises(StagedMLError, match="is of another plan than all-make"):
+        realize(instantiate(all_make, size=5), force_rebuild=closure.outputs)
+
+
+def test_several_targets():
+    closure = instantiate(lambda m: make.instances(m, 3, size=2))
+    assert repr(closure) == "<<lambda>: 3 stages, targets make, make-1, make-2>"
+    assert [node.name for node in closure.plan.nodes] == ["make", "make-1", "make-2"]
+    assert closure.plan.target.name == "make-2"
+    with pytest.raises(StagedMLError, match="has 3 targets") as caught:
+        realize(closure)  # type: ignore[call-overload]
+    assert "realizeMany" in (caught.value.hint or "")
+    with pytest.raises(PlanError, match="must return the outputs of a stage"):
+        instantiate(lambda m: [])  # type: ignore[arg-type,return-value]
+    with pytest.raises(PlanError, match="not a pipeline: 3"):
+        instantiate(3)  # type: ignore[call-overload]
+
+
+def test_redefined():
+    """Another configuration, and nothing else; what it was made of stays what it was."""
+    small = redefine(make, size=5)
+    assert instantiate(small).outputs.config.size == 5
+    assert instantiate(lambda m: small(m, size=7)).outputs.config.size == 5
+    assert instantiate(make).outputs.config.size == 1
+    assert instantiate(small.named("other")).plan.target.name == "other"
+    again = instantiate(redefine(redefine(all_make, size=9)))
+    assert again.plan.name == "make-big"
+    assert again.plan.given == {}
+    other = instantiate(redefine(all_make, size=3))
+    assert (other.plan.name, other.plan.given) == ("all-make", {"size": 3})
+    assert other.outputs.config.size == 3
+    assert instantiate(redefine(all_make, size=3), size=8).outputs.config.size == 3
+    assert instantiate(all_make).plan.name == "make-small"
+    with pytest.raises(PlanError, match="two different stages of one pipeline are named 'make'"):
+        instantiate(lambda m: [make(m), small(m)])
+    for thing, what in ((make, "stage 'make'"), (all_make, "pipeline 'all_make'")):
+        with pytest.raises(ParameterError, match=f"the {what}: unknown parameter 'sise'"):
+            redefine(thing, sise=3)
+    with pytest.raises(ParameterError, match="the parameter 'size' of the stage 'make'"):
+        redefine(make, size="many")
 
 
 @pytest.mark.parametrize(

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+import stagedml
 import stagedml.stages.all
 import stagedml.zoo
 from stagedml import Manager
@@ -38,7 +39,7 @@ def test_a_session_has_every_pipeline_of_the_library():
     assert "all_bert_finetune_glue" in found
     public = set(stagedml.stages.all.__all__)
     assert {name for name in public if name.startswith("all_")} == found
-    assert public - found == {"instantiate", "realize", "rref2path", "store_initialize"}
+    assert public - found == {*stagedml.__all__, "NotRealizedError", "realized"}
 
 
 @pytest.fixture(scope="module")
@@ -62,3 +63,59 @@ def test_the_names_of_the_original_are_data():
     assert stagedml.stages.all.all_fetch_rubert(m).config.do_lower_case is False
     assert stagedml.stages.all.all_fetcholdbert(m).config.do_lower_case is True
     assert stagedml.stages.all.all_fetchmnist(m).config.name == "MNIST"
+
+
+# The original's functions of which the library has the stage, with what they may be called with.
+ORIGINAL = {
+    "all_bert_finetune_glue": [{}, {"task_name": "MRPC"}],
+    "all_bert_finetune_squad11": [{}],
+    "all_convnn_mnist": [{}],
+    "all_fetch_multibert": [{}],
+    "all_fetch_rubert": [{}],
+    "all_fetchbert": [{}],
+    "all_fetchglue": [{}, {"task_name": "RTE"}],
+    "all_fetchminibert": [{}],
+    "all_fetchmnist": [{}],
+    "all_fetcholdbert": [{}],
+    "all_fetchsquad11": [{}],
+    "all_glue_tfrecords": [{"task_name": "MRPC", "lower_case": True}, {"task_name": "CoLA"}],
+    "all_minibert_finetune_glue": [{"task_name": "QNLI"}],
+    "all_multibert_finetune_glue": [{"task_name": "SST-2"}],
+    "all_squad11_tfrecords": [{}],
+}
+
+
+@pytest.mark.parametrize("name", ORIGINAL)
+def test_the_original_s_session_is_understood(name):
+    for arguments in ORIGINAL[name]:
+        closure = stagedml.instantiate(getattr(stagedml.stages.all, name), **arguments)
+        assert closure.plan.target.name
+        positional = stagedml.instantiate(getattr(stagedml.stages.all, name), *arguments.values())
+        assert positional.plan.name == closure.plan.name
+        assert positional.plan.given == closure.plan.given
+
+
+def test_other_names_of_arguments_name_the_same_pipeline():
+    library = stagedml.stages.all
+    one = stagedml.instantiate(library.all_bert_glue, "RTE")
+    other = stagedml.instantiate(library.all_bert_glue, task_name="RTE")
+    assert one.plan.name == other.plan.name == "bert-glue-rte"
+    assert other.plan.given == {}
+    tuned = stagedml.instantiate(library.all_bert_finetune_glue, "MRPC", train_epoches=1)
+    assert tuned.outputs.config.epochs == 1
+    records = stagedml.instantiate(library.all_glue_tfrecords, "MRPC", False)
+    assert records.outputs.config.do_lower_case is False
+
+
+def test_what_no_pipeline_of_the_library_has():
+    library = stagedml.stages.all
+    with pytest.raises(stagedml.StagedMLError, match="unknown GLUE task 'MRCP': did you mean"):
+        stagedml.instantiate(library.all_bert_finetune_glue, task_name="MRCP")
+    with pytest.raises(stagedml.StagedMLError, match="'task_name' and 'task' are one argument"):
+        stagedml.instantiate(library.all_fetchglue, task_name="MRPC", task="RTE")
+    with pytest.raises(stagedml.StagedMLError, match="unknown argument 'tsk': did you mean 'task'"):
+        stagedml.instantiate(library.all_fetchglue, tsk="MRPC")
+    with pytest.raises(stagedml.StagedMLError, match="unknown parameter 'epoch': did you mean"):
+        stagedml.instantiate(library.all_bert_finetune_glue, epoch=3)
+    with pytest.raises(stagedml.StagedMLError, match="too many positional arguments"):
+        stagedml.instantiate(library.all_fetchbert, "base")

@@ -55,6 +55,26 @@ def bert_checkpoint(m: Manager, size: Release = "base") -> BertCheckpoint:
     return stage(m, fetch(m, f"bert/{size}").file, do_lower_case=size not in _CASED)
 
 
+def all_fetchbert(m: Manager) -> BertCheckpoint:
+    """Fetch BERT-base, under the name that the original has for it."""
+    return bert_checkpoint(m, "base")
+
+
+def all_fetchminibert(m: Manager) -> BertCheckpoint:
+    """Fetch BERT with 4 layers of 256, under the name that the original has for it."""
+    return bert_checkpoint(m, "mini")
+
+
+def all_fetch_multibert(m: Manager) -> BertCheckpoint:
+    """Fetch the multilingual BERT, under the name that the original has for it."""
+    return bert_checkpoint(m, "multilingual")
+
+
+def all_fetch_largebert(m: Manager) -> BertCheckpoint:
+    """Fetch BERT-large."""
+    return bert_checkpoint(m, "large")
+
+
 def all_fetch_rubert(m: Manager) -> BertCheckpoint:
     """Fetch the Russian BERT, under the name that the original has for it."""
     return bert_checkpoint(m, "russian")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, cast
 
 from stagedml import fetchurl, gate, objective, pipeline
+from stagedml.planning.aliases import also_called
 from stagedml.zoo.bert.data import check_fit
 from stagedml.zoo.bert.pipelines import (
     SIZES,
@@ -120,7 +121,12 @@ def glue_sample(m: Manager, task: str, *, validation: float = 0.05) -> GlueExamp
 
 
 def records_of(
-    m: Manager, examples: GlueExamples, checkpoint: BertStart, *, max_seq_length: int = 128
+    m: Manager,
+    examples: GlueExamples,
+    checkpoint: BertStart,
+    *,
+    max_seq_length: int = 128,
+    do_lower_case: bool | None = None,
 ) -> GlueRecords:
     """Tokenize the examples of a task for a checkpoint: its vocabulary, its casing.
 
@@ -129,14 +135,16 @@ def records_of(
         examples: The task's examples.
         checkpoint: The BERT to be tuned.
         max_seq_length: Number of tokens of an example; what is longer is cut.
+        do_lower_case: Whether texts are made lower case; as the checkpoint has it by default.
     """
     task = examples.config.task
+    lower = checkpoint.config.do_lower_case if do_lower_case is None else do_lower_case
     return glue_records.named(f"glue-{task.lower()}-records")(
         m,
         examples,
         checkpoint.vocab,
         task=task,
-        do_lower_case=checkpoint.config.do_lower_case,
+        do_lower_case=lower,
         max_seq_length=max_seq_length,
     )
 
@@ -173,6 +181,56 @@ def finetune_glue(
     return stage(m, checkpoint, records, **parameters)
 
 
+_NAMES = {"task_name": "task", "train_batch_size": "batch_size", "train_epoches": "epochs"}
+
+
+@also_called(task_name="task")
+def all_fetchglue(m: Manager, task: str = "MRPC") -> GlueExamples:
+    """Fetch a task of GLUE, under the name that the original has for all of them.
+
+    Args:
+        m: The plan to add to.
+        task: The task as GLUE calls it; also `task_name`.
+
+    Raises:
+        UnknownTaskError: There is no such task.
+    """
+    return glue(m, task)
+
+
+@also_called(task_name="task")
+def all_glue_tfrecords(
+    m: Manager,
+    task: str = "MRPC",
+    lower_case: bool | None = None,  # noqa: FBT001 - as the original has it
+    size: Size = "base",
+    *,
+    max_seq_length: int = 128,
+) -> GlueRecords:
+    """Tokenize a task of GLUE for a published BERT, under the original's name for it.
+
+    Args:
+        m: The plan to add to.
+        task: The task as GLUE calls it; also `task_name`.
+        lower_case: Whether the texts are made lower case; as the checkpoint has it by default.
+        size: The checkpoint's size.
+        max_seq_length: Number of tokens of an example.
+
+    Raises:
+        UnknownTaskError: There is no such task.
+        UnknownSizeError: There is no such checkpoint.
+    """
+    glue_task(task)
+    return records_of(
+        m,
+        glue(m, task),
+        bert_checkpoint(m, size),
+        max_seq_length=max_seq_length,
+        do_lower_case=lower_case,
+    )
+
+
+@also_called(**_NAMES)
 def all_bert_finetune_glue(
     m: Manager,
     task: str = "MRPC",
@@ -208,16 +266,19 @@ def _published(
     return records, finetune_glue(m, checkpoint, records, stage=stage, **given)
 
 
+@also_called(**_NAMES)
 def all_minibert_finetune_glue(m: Manager, task: str = "MRPC", **parameters: Any) -> GlueModel:
     """Fine-tune the smallest published BERT to a task of GLUE."""
     return all_bert_finetune_glue(m, task, "mini", **parameters)
 
 
+@also_called(**_NAMES)
 def all_largebert_finetune_glue(m: Manager, task: str = "MRPC", **parameters: Any) -> GlueModel:
     """Fine-tune the largest published BERT to a task of GLUE."""
     return all_bert_finetune_glue(m, task, "large", **parameters)
 
 
+@also_called(**_NAMES)
 def all_multibert_finetune_glue(m: Manager, task: str = "MRPC", **parameters: Any) -> GlueModel:
     """Fine-tune the multilingual BERT to a task of GLUE."""
     return all_bert_finetune_glue(m, task, "multilingual", **parameters)
@@ -254,6 +315,7 @@ def report_on(
         for size in SIZES
     }
 )
+@also_called(**_NAMES)
 def all_bert_glue(
     m: Manager, task: str = "MRPC", size: Size = "base", **parameters: Any
 ) -> GlueReport:

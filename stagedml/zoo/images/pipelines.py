@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from stagedml import gate, objective, pipeline, wheel_member
+from stagedml.planning.aliases import also_called
 from stagedml.zoo.exports.pipelines import export_all
 from stagedml.zoo.formats.catalogue import fetch
 from stagedml.zoo.images.data import LabelledImages, split_digits, unpack_mnist
@@ -116,11 +117,27 @@ def all_convnet_mnist(
         parameters: Further parameters of the stage `train_convnet`.
     """
     data = mnist(m)
-    given = {"batch_size": 128, "learning_rate": 2e-3, **_QUICK, **parameters}
+    given = {**_MNIST, **parameters}
     model = train_convnet.on(accelerator)(m, data, epochs=epochs, **given)
     return report_on(
         m, data, model, name="report-mnist", title="MNIST", test_accuracy=test_accuracy
     )
+
+
+@also_called(num_epoches="epochs")
+def all_convnn_mnist(
+    m: Manager, *, epochs: int = 10, accelerator: Accelerator = "cpu", **parameters: Any
+) -> ConvNet:
+    """Train a convnet on MNIST, under the name that the original has for it.
+
+    Args:
+        m: The plan to add to.
+        epochs: Passes over the training images; also `num_epoches`.
+        accelerator: Where to train.
+        parameters: Further parameters of the stage `train_convnet`.
+    """
+    given = {**_MNIST, **parameters}
+    return train_convnet.on(accelerator)(m, mnist(m), epochs=epochs, **given)
 
 
 @pipeline("convnet-mnist-sample")
@@ -150,6 +167,7 @@ def all_convnet_mnist_sample(
 
 # Of images of 28 by 28 pixels.
 _QUICK: dict[str, Any] = {"schedule": "cosine", "pooling": "each"}
+_MNIST: dict[str, Any] = {"batch_size": 128, "learning_rate": 2e-3, **_QUICK}
 
 
 def report_on(

@@ -17,6 +17,7 @@ from stagedml.zoo.bert.pipelines import (
 )
 from stagedml.zoo.formats.catalogue import fetch
 from stagedml.zoo.sample_data.stages import squad_sample_data
+from stagedml.zoo.squad.files import SquadFiles, squad_files
 from stagedml.zoo.squad.records import SquadRecords, squad_features
 from stagedml.zoo.squad.report import SquadReport, report_squad
 from stagedml.zoo.squad.stages import (
@@ -87,6 +88,38 @@ def xquad(m: Manager, language: Literal["en"] = "en") -> Path:
     return fetch(m, f"xquad/{language}").file
 
 
+def _records(
+    m: Manager, checkpoint: BertStart, train: Path, dev: Path, features: dict[str, Any]
+) -> SquadRecords:
+    return squad_features(
+        m,
+        train,
+        dev,
+        checkpoint.vocab,
+        do_lower_case=checkpoint.config.do_lower_case,
+        **features,
+    )
+
+
+def all_fetchsquad11(m: Manager) -> SquadFiles:
+    """Fetch SQuAD 1.1, under the name that the original has for it."""
+    files = squad(m, "1.1")
+    return squad_files.named("squad11")(m, files.train, files.dev)
+
+
+def all_squad11_tfrecords(m: Manager, size: Size = "base", **parameters: Any) -> SquadRecords:
+    """Make the features of SQuAD 1.1 for a published BERT, under the original's name for it.
+
+    Args:
+        m: The plan to add to.
+        size: The checkpoint's size.
+        parameters: Parameters of the stage `squad_features`.
+    """
+    files = squad(m, "1.1")
+    given = {"version": "1.1", **parameters}
+    return _records(m, bert_checkpoint(m, size), files.train, files.dev, given)
+
+
 def finetune_squad(
     m: Manager,
     checkpoint: BertStart,
@@ -113,14 +146,7 @@ def finetune_squad(
     Raises:
         MismatchError: The windows are longer than the checkpoint's position embeddings.
     """
-    records = squad_features(
-        m,
-        train,
-        dev,
-        checkpoint.vocab,
-        do_lower_case=checkpoint.config.do_lower_case,
-        **(features or {}),
-    )
+    records = _records(m, checkpoint, train, dev, features or {})
     length = records.config.max_seq_length
     init = parameters.get("init", "checkpoint")
     check_fit(checkpoint, records, max_seq_length=length, init=init)
