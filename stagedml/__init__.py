@@ -35,6 +35,16 @@ if TYPE_CHECKING:
         realizeMany,
         store_initialize,
     )
+    from stagedml.realization.shell import (
+        catref,
+        diff,
+        du,
+        export_closure,
+        findref,
+        import_closure,
+        lsref,
+        rmref,
+    )
     from stagedml.runtime.bounds import Bounds
     from stagedml.runtime.command import command
     from stagedml.runtime.either import Either, either
@@ -73,6 +83,16 @@ _HOMES = {
         "realizeMany",
         "store_initialize",
     ),
+    "realization.shell": (
+        "catref",
+        "diff",
+        "du",
+        "export_closure",
+        "findref",
+        "import_closure",
+        "lsref",
+        "rmref",
+    ),
 }
 __all__ = [
     "Bounds",
@@ -94,15 +114,22 @@ __all__ = [
     "Stage",
     "StagedMLError",
     "assert_realized",
+    "catref",
     "command",
+    "diff",
     "directory",
     "dref2path",
     "dref2rrefs",
+    "du",
     "either",
+    "export_closure",
     "fetchurl",
     "file",
+    "findref",
     "gate",
+    "import_closure",
     "instantiate",
+    "lsref",
     "objective",
     "path2dref",
     "path2rref",
@@ -110,6 +137,7 @@ __all__ = [
     "realize",
     "realizeMany",
     "redefine",
+    "rmref",
     "rref2dref",
     "rref2path",
     "stage",

@@ -44,8 +44,8 @@ def test_the_check_would_see_such_an_import(graph: grimp.ImportGraph) -> None:
     )
 
 
-# The one that runs programs to their ends, one that follows builds, one that stays for a while.
-STARTING_NIX = {"programs.py", "process.py", "temporary_roots.py"}
+# Those that run programs to their ends, hand bytes to and from them, follow builds, and stay.
+STARTING_NIX = {"programs.py", "archives.py", "process.py", "temporary_roots.py"}
 NIX = {"nix", "nix-build", "nix-daemon", "nix-instantiate", "nix-prefetch-url", "nix-store"}
 
 

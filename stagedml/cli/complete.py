@@ -43,6 +43,10 @@ def _completer(
 @_completer
 def names(workspace: Workspace, ctx: click.Context, incomplete: str) -> Iterable[str]:  # noqa: ARG001
     """Pipelines, after a dot their stages; both also as `cpu.` and `cuda.`."""
+    return _names(workspace, incomplete)
+
+
+def _names(workspace: Workspace, incomplete: str) -> Iterable[str]:
     from stagedml.planning.target import VARIANTS
 
     variant = next((f"{v}." for v in VARIANTS if incomplete.startswith(f"{v}.")), "")
@@ -54,6 +58,32 @@ def names(workspace: Workspace, ctx: click.Context, incomplete: str) -> Iterable
                 yield f"{variant}{name}.{node.name}"
     if not variant and incomplete:
         yield from (f"{v}." for v in VARIANTS)
+
+
+@_completer
+def places(workspace: Workspace, ctx: click.Context, incomplete: str) -> Iterable[str]:
+    """Offer names and output links; after `/`, what is in them."""
+    import os
+
+    from stagedml.realization.looking import DIRECTORY, entries
+    from stagedml.realization.naming import Namer
+
+    what, slash, _ = incomplete.rpartition("/")
+    if slash and what not in ("", ".", ".."):
+        place = Namer(workspace.nix, lambda: workspace, ctx.params.get("settings") or ()).place(
+            what
+        )
+        for entry in entries(place):
+            yield f"{what}/{entry.path}{'/' if entry.kind == DIRECTORY else ''}"
+        return
+    store = workspace.nix.store_dir
+    for link in sorted(os.listdir(what or ".")):  # noqa: PTH208
+        path = f"{what}/{link}" if slash else link
+        if os.path.realpath(path).startswith(f"{store}/"):
+            yield path
+    if not slash:
+        with contextlib.suppress(StagedMLError):
+            yield from _names(workspace, incomplete)
 
 
 @_completer

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from stagedml.nix import sandbox
+from stagedml.nix.archives import Archives
 from stagedml.nix.evaluation import Evaluator, source_arguments
 from stagedml.nix.lazy import LazyModule
 from stagedml.nix.process import BuildProcess, MessagesOnly
@@ -60,7 +61,7 @@ class BuildResult:
     sandboxed: bool = True
 
 
-class Nix(Store, Evaluator):
+class Nix(Store, Archives, Evaluator):
     """A way to run Nix programs, always with the same environment and options; see `Programs`."""
 
     def missing(self, drvs: Sequence[str]) -> Missing:

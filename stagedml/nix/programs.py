@@ -1,7 +1,8 @@
 """Running Nix programs: which, with what environment and options, and what they say.
 
 Nothing else in StagedML starts `nix`, `nix-build`, `nix-instantiate` or `nix-store`, but for
-`process` and `temporary_roots`, which `client` and `store` give their command lines. The stable,
+`archives`, and `process` and `temporary_roots`, which `client` and `store` give their command
+lines. The stable,
 old-style programs are used wherever they can do the work, so that Nix 2.8 and everything newer
 behave alike.
 """

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import os
 import shutil
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -21,6 +22,32 @@ if TYPE_CHECKING:
 else:  # not needed until Nix runs
     errors = LazyModule("stagedml.nix.errors")
     tracebacks = LazyModule("stagedml.nix.tracebacks")
+
+
+# What a user names is meant itself, whatever his settings keep along with derivations or outputs.
+_THEMSELVES = (
+    *("--option", "keep-derivations", "false"),
+    *("--option", "keep-outputs", "false"),
+)
+
+
+@dataclass(frozen=True)
+class PathInfo:
+    """What Nix knows of a store path.
+
+    Attributes:
+        path: The path.
+        sha256: The hash of its content as a NAR, hexadecimal.
+        size: The size of its content as a NAR, in bytes.
+        deriver: The derivation that made it; None if Nix was not told.
+        references: The store paths that it refers to, itself among them if it does.
+    """
+
+    path: str
+    sha256: str
+    size: int
+    deriver: str | None
+    references: tuple[str, ...]
 
 
 class Store(Programs):
@@ -109,6 +136,41 @@ class Store(Programs):
             done = self.run("nix-store", "--check-validity", "--print-invalid", *some)
             found += done.stdout.split()
         return found
+
+    def infos(self, *paths: str) -> dict[str, PathInfo]:
+        """Return what Nix knows of store paths that are there, by path.
+
+        Raises:
+            NixError: One is not there.
+        """
+        found: dict[str, PathInfo] = {}
+        for some in chunks(list(dict.fromkeys(paths))):
+            rows = iter(self.run("nix-store", "--dump-db", *some).stdout.split("\n"))
+            for path in rows:
+                if path:
+                    sha256, size, deriver, count = (next(rows) for _ in range(4))
+                    references = tuple(next(rows) for _ in range(int(count)))
+                    found[path] = PathInfo(path, sha256, int(size), deriver or None, references)
+        return found
+
+    def closure(self, *paths: str) -> list[str]:
+        """Return store paths and all that they refer to, each after what it refers to."""
+        # Asked in parts, what two have in common comes twice; the first time is early enough.
+        return list(dict.fromkeys(self.query("--requisites", *paths)))
+
+    def delete(self, *paths: str) -> None:
+        """Delete paths from the store; those that refer to others of them are among them.
+
+        What was built from a derivation does not keep it, nor is it kept by it.
+
+        Raises:
+            NixError: Something keeps one of them; Nix may have deleted others.
+        """
+        self.run("nix-store", "--delete", *paths, *_THEMSELVES)
+
+    def roots_of(self, *paths: str) -> list[str]:
+        """Return the roots that keep paths from collection, as `LINK -> PATH`, or Nix's words."""
+        return list(dict.fromkeys(self.query("--roots", *paths, *_THEMSELVES)))
 
     def log(self, path: str) -> str:
         """Return the build log of a derivation, or of an output by way of its derivation.
