@@ -5,15 +5,19 @@ from __future__ import annotations
 import os
 import time
 from dataclasses import asdict
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from stagedml.cli.app import App, print_json, say
 from stagedml.cli.options import json_option, names_argument, settings_option
+from stagedml.cli.sweep import Wanted, build_sweep, plan_sweep, sweep_options
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
     from stagedml.cli.progress.display import Display
+    from stagedml.cli.progress.labels import Label
     from stagedml.nix.client import Nix
     from stagedml.planning.plan import Plan
     from stagedml.planning.target import Target
@@ -32,7 +36,13 @@ def _jobs(ctx: click.Context, param: click.Parameter, value: str | None) -> str 
 @names_argument
 @settings_option
 @click.option("--dry-run", is_flag=True, help="Say what would be built, and build nothing.")
-@click.option("-k", "--keep-going", is_flag=True, help="Go on with other branches on a failure.")
+@click.option(
+    "-k",
+    "--keep-going/--stop",
+    "keep_going",
+    default=None,
+    help="Go on with other branches on a failure, or stop; default stop, of a sweep go on.",
+)
 @click.option("-K", "--keep-failed", is_flag=True, help="Keep the build directories of what fails.")
 @click.option(
     "-j",
@@ -44,21 +54,24 @@ def _jobs(ctx: click.Context, param: click.Parameter, value: str | None) -> str 
 @click.option("--check", is_flag=True, help="Build the targets again, and compare.")
 @click.option("--repair", is_flag=True, help="Build again what is damaged or gone in the store.")
 @click.option("-o", "--out-link", metavar="PATH", help="Make this link to the (first) result.")
+@sweep_options
 @json_option
 @click.pass_obj
 def command(
     app: App,
+    /,
     names: tuple[str, ...],
     settings: tuple[str, ...],
     *,
     dry_run: bool,
-    keep_going: bool,
+    keep_going: bool | None,
     keep_failed: bool,
     jobs: str | None,
     check: bool,
     repair: bool,
     out_link: str | None,
     as_json: bool,
+    **sweeping: Any,
 ) -> None:
     """Build the pipelines NAMES with Nix, and print the paths of their outputs.
 
@@ -66,30 +79,44 @@ def command(
 
     A name is PIPELINE, PIPELINE.STAGE, or either after `cpu.` or `cuda.`, which choose the
     accelerator. The checkout is left as it is: generated files are made afresh elsewhere.
+
+    With --sweep, one pipeline is built with each of several settings, all at once, and they are
+    compared; see docs/sweeps.md.
     """
     from stagedml.realization.build import Options
 
+    wanted = Wanted(**sweeping)
+    if wanted.is_sweep and (check or repair or out_link):
+        raise click.UsageError("--check, --repair and --out-link are not for sweeps")
+    planned = plan_sweep(app, names, settings, wanted) if wanted.is_sweep else []
     workspace = app.workspace
-    targets = [workspace.target(name) for name in names]
-    plans = workspace.plans(targets, settings)
+    if planned:
+        targets = [one.target for one in planned]
+        plans = {one.target.plan: one.plan for one in planned}
+    else:
+        targets = [workspace.target(name) for name in names]
+        plans = workspace.plans(targets, settings)
     if dry_run:
         _dry_run(app, targets, plans, as_json=as_json)
         return
     displays: list[Display] = []
 
     def display() -> Display:
-        displays.append(_display(workspace, targets, options))
+        displays.append(display_of(workspace, targets, options))
         return displays[-1]
 
     options = Options(
-        keep_going=keep_going,
+        keep_going=bool(planned) if keep_going is None else keep_going,
         keep_failed=keep_failed,
-        jobs=jobs or _default_jobs(workspace.nix),
+        jobs=jobs or default_jobs(workspace.nix),
         check=check,
         repair=repair,
         out_link=out_link,
         observer=display,
     )
+    if planned:
+        build_sweep(app, planned, options, wanted, as_json=as_json)
+        return
     began = time.monotonic()
     results, error = _build(workspace, targets, plans, options)
     if as_json:
@@ -128,7 +155,7 @@ def _build(
     return {t: Result(output) for t, output in zip(targets, outputs, strict=True)}, None
 
 
-def _default_jobs(nix: Nix) -> str | None:
+def default_jobs(nix: Nix) -> str | None:
     """How many stages at once: they use all cores where they can, but not all the time.
 
     None, where somebody has set a number: none for who builds on other machines, or one, so that
@@ -141,15 +168,21 @@ def _default_jobs(nix: Nix) -> str | None:
     return str(min(4, os.cpu_count() or 1))
 
 
-def _display(workspace: Workspace, targets: list[Target], options: Options) -> Display:
+def display_of(
+    workspace: Workspace,
+    targets: Sequence[Target],
+    options: Options,
+    classify: Callable[[str], Label] | None = None,
+) -> Display:
     """Return what shows a build, with how long its stages took before."""
-    from stagedml.cli.progress import renderer
+    from stagedml.cli.progress import labels, renderer
     from stagedml.nix.settings import chosen
 
     nix = workspace.nix
     jobs = str(options.jobs or nix.options.get("max-jobs") or chosen("max-jobs", nix.env))
     known = [workspace.history.last_realizations(target) for target in targets]
     return renderer(
+        classify=classify or labels.classify,
         earlier={name: row.seconds for rows in known for name, row in rows.items() if row.seconds},
         jobs=int(jobs) if jobs.isdecimal() else os.cpu_count() or 1,
     )
