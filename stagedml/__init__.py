@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from stagedml.planning.gates import Objective, gate, objective
     from stagedml.planning.manager import Manager
     from stagedml.planning.redefine import redefine
+    from stagedml.planning.sweeps import between, each, sampled, sweep, zipped
     from stagedml.realization.references import (
         DRef,
         RRef,
@@ -64,6 +65,7 @@ _HOMES = {
     "planning.data": ("directory", "fetchurl", "file", "wheel_member"),
     "planning.gates": ("Objective", "gate", "objective"),
     "planning.manager": ("Manager",),
+    "planning.sweeps": ("between", "each", "sampled", "sweep", "zipped"),
     "planning.redefine": ("redefine",),
     "realization.references": (
         "DRef",
@@ -114,6 +116,7 @@ __all__ = [
     "Stage",
     "StagedMLError",
     "assert_realized",
+    "between",
     "catref",
     "command",
     "diff",
@@ -121,6 +124,7 @@ __all__ = [
     "dref2path",
     "dref2rrefs",
     "du",
+    "each",
     "either",
     "export_closure",
     "fetchurl",
@@ -140,9 +144,12 @@ __all__ = [
     "rmref",
     "rref2dref",
     "rref2path",
+    "sampled",
     "stage",
     "store_initialize",
+    "sweep",
     "wheel_member",
+    "zipped",
 ]
 
 

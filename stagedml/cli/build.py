@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from stagedml.planning.target import Target
     from stagedml.realization.build import Options
     from stagedml.realization.failures import Result, TargetsFailedError
+    from stagedml.realization.sweep import Planned
     from stagedml.realization.workspace import Workspace
 
 
@@ -30,6 +31,15 @@ def _jobs(ctx: click.Context, param: click.Parameter, value: str | None) -> str 
     if value is None or value == "auto" or (value.isdecimal() and int(value) > 0):
         return value
     raise click.BadParameter(f"{value!r} is neither a number of jobs nor 'auto'")
+
+
+jobs_option = click.option(
+    "-j",
+    "--jobs",
+    metavar="N",
+    callback=_jobs,
+    help="How many stages to build at once; default what nix.conf says, else up to 4.",
+)
 
 
 @click.command()
@@ -44,13 +54,7 @@ def _jobs(ctx: click.Context, param: click.Parameter, value: str | None) -> str 
     help="Go on with other branches on a failure, or stop; default stop, of a sweep go on.",
 )
 @click.option("-K", "--keep-failed", is_flag=True, help="Keep the build directories of what fails.")
-@click.option(
-    "-j",
-    "--jobs",
-    metavar="N",
-    callback=_jobs,
-    help="How many stages to build at once; default what nix.conf says, else up to 4.",
-)
+@jobs_option
 @click.option("--check", is_flag=True, help="Build the targets again, and compare.")
 @click.option("--repair", is_flag=True, help="Build again what is damaged or gone in the store.")
 @click.option("-o", "--out-link", metavar="PATH", help="Make this link to the (first) result.")
@@ -88,7 +92,9 @@ def command(
     wanted = Wanted(**sweeping)
     if wanted.is_sweep and (check or repair or out_link):
         raise click.UsageError("--check, --repair and --out-link are not for sweeps")
-    planned = plan_sweep(app, names, settings, wanted) if wanted.is_sweep else []
+    planned: list[Planned] = []
+    if wanted.is_sweep:
+        planned, wanted = plan_sweep(app, names, settings, wanted)
     workspace = app.workspace
     if planned:
         targets = [one.target for one in planned]

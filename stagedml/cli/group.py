@@ -24,6 +24,7 @@ COMMANDS = {
     "graph": ("graph", "Draw a pipeline's stages."),
     "generate": ("generate", "Bring nix/pipelines up to date, or check that it is."),
     "build": ("build", "Build pipelines, or single stages."),
+    "tune": ("tune", "Tune a pipeline's settings."),
     "plan": ("plan", "Say what would be built, and why."),
     "why": ("why", "Say which stages an edit of a source rebuilds."),
     "path": ("path", "Print store paths."),

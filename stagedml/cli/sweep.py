@@ -165,13 +165,13 @@ def is_more_better(metric: str, said: bool | None) -> bool:  # noqa: FBT001 - an
 
 def plan_sweep(
     app: App, names: Sequence[str], settings: Sequence[str], wanted: Wanted
-) -> list[Planned]:
-    """Return the planned points of a sweep.
+) -> tuple[list[Planned], Wanted]:
+    """Return the planned points of a sweep, and what is wanted with full names of metrics.
 
     Raises:
         StagedMLError: See `stagedml.realization.sweep.plan_points`.
     """
-    from stagedml.realization.sweep import check_metric, check_whole, plan_points
+    from stagedml.realization.sweep import check_whole, metric_of, plan_points
 
     if len(names) != 1:
         raise click.UsageError("a sweep is of one NAME")
@@ -181,9 +181,10 @@ def plan_sweep(
     points, whole = wanted.points()
     planned = plan_points(app.workspace, target, points, settings)
     check_whole(planned[0], whole)
-    for metric in (*wanted.metrics, *filter(None, [wanted.sort])):
-        check_metric(planned[0], metric)
-    return planned
+    metrics = tuple(metric_of(planned[0], name) for name in wanted.metrics)
+    sort = metric_of(planned[0], wanted.sort) if wanted.sort else None
+    maximize = is_more_better(sort, wanted.maximize) if sort else None
+    return planned, replace(wanted, metrics=metrics, sort=sort, maximize=maximize)
 
 
 def build_sweep(
@@ -199,7 +200,6 @@ def build_sweep(
     from stagedml.realization.sweep import PointsFailedError, own_metrics
 
     sort = wanted.sort
-    maximize = is_more_better(sort, wanted.maximize) if sort else True
     own = own_metrics(planned[0])
     columns = list(dict.fromkeys([*wanted.metrics, *filter(None, [sort])]))
     others = [name for name in columns if name not in own]
@@ -208,8 +208,8 @@ def build_sweep(
     rows, error = sweep.build(others)
     best: list[Outcome] = []
     if sort:
-        rows = sorted_by(rows, sort, maximize=maximize)
-        best = best_of(rows, sort, maximize=maximize)
+        rows = sorted_by(rows, sort, maximize=bool(wanted.maximize))
+        best = best_of(rows, sort, maximize=bool(wanted.maximize))
     if as_json:
         print_json(to_json(rows, best))
     elif wanted.as_csv:

@@ -299,7 +299,7 @@ def points(
         raise SweepError(msg)
     if not ranges and sample > size:
         msg = f"{sample} points of {size}"
-        raise SweepError(msg, hint="Leave --sweep-sample out to have them all.")
+        raise SweepError(msg, hint="There are no more: ask for fewer, or for all of them.")
     order = [axis.key for axis in everything]
     drawn = _draw(columns, ranges, sample, random.Random(seed).random)  # noqa: S311 - no secret
     return [{key: point[key] for key in order} for point in drawn]

@@ -120,6 +120,7 @@ class Manager:
         kwargs: Mapping[str, Any],
         *,
         instance: int | None = None,
+        suffix: str | None = None,
     ) -> Any:
         """Add a stage; what calling a stage does.
 
@@ -128,6 +129,7 @@ class Manager:
             args: Its inputs.
             kwargs: Its inputs and parameters.
             instance: Which of several it is.
+            suffix: What its name ends in, where several differ in more than that.
 
         Returns:
             The handle: an object of the class of the stage's outputs, or an `Either` of it.
@@ -139,7 +141,7 @@ class Manager:
             PlanError: Another stage of the plan has the same name.
         """
         signature = signature_of(stage)
-        name = stage.name if instance is None else f"{stage.name}-{instance}"
+        name = "-".join(str(part) for part in (stage.name, suffix, instance) if part is not None)
         where = _caller()
         with _located(where):
             stage, apart = self._with_bits(stage, signature)
@@ -507,6 +509,11 @@ def _located(where: str) -> Iterator[None]:
     except StagedMLError as error:
         error.where = error.where or where
         raise
+
+
+def located_by_caller() -> contextlib.AbstractContextManager[None]:
+    """Say of errors where in a pipeline the code is that leads here, unless they know better."""
+    return _located(_caller())
 
 
 def _caller() -> str:

@@ -149,24 +149,25 @@ def check_whole(planned: Planned, keys: Collection[str]) -> None:
             raise SweepError(msg, hint="Write its ends with a point: 0.0 and 1.0.")
 
 
-def check_metric(planned: Planned, name: str) -> None:
-    """Refuse a metric that neither the target of a point has, nor `STAGE.METRIC`.
+def metric_of(planned: Planned, name: str) -> str:
+    """Return which metric is meant: of a point's target, or of a stage before it, `STAGE.METRIC`.
 
     Raises:
-        SweepError: With the nearest right name.
+        SweepError: There is none, or several stages before the target have one of that name.
     """
-    stages = _metrics_by_stage(planned.plan)
+    stages = _metrics_by_stage(planned.plan.up_to(planned.plan.node_of(planned.target.stage).name))
     own = stages[planned.plan.node_of(planned.target.stage).name]
-    if name in own:
-        return
-    stage, dot, metric = name.rpartition(".")
-    if dot and stage in stages and metric in stages[stage]:
-        return
-    known = [*own, *(f"{s}.{m}" for s, metrics in stages.items() for m in metrics)]
+    known = [f"{s}.{m}" for s, metrics in stages.items() for m in metrics]
+    if name in own or name in known:
+        return name
     elsewhere = [other for other in known if other.endswith(f".{name}")]
-    hint = f"A stage before the target has it: {', '.join(elsewhere)}." if elsewhere else None
-    msg = f"{planned.target.anywhere.name}: {nearest('metric', name, known)}"
-    raise SweepError(msg, hint=hint)
+    if len(elsewhere) == 1:
+        return elsewhere[0]
+    what = planned.target.anywhere.name
+    if elsewhere:
+        msg = f"{what}: several stages have a metric {name!r}: {', '.join(elsewhere)}"
+        raise SweepError(msg, hint="Say which: STAGE.METRIC.")
+    raise SweepError(f"{what}: {nearest('metric', name, [*own, *known])}")
 
 
 def _metrics_by_stage(plan: Plan) -> dict[str, list[str]]:
@@ -348,8 +349,9 @@ class PointsFailedError(SweepError):
         super().__init__(f"of {len(rows)} points, {', '.join(words)}", hint=hint)
 
 
-def settings_line(point: Point) -> str:
-    """Return a point as options of `stagedml build`."""
+def settings_line(settings: Sequence[str], point: Point) -> str:
+    """Return a point, and what all have in common, as options of `stagedml build`."""
     import shlex
 
-    return " ".join(f"--set {shlex.quote(f'{key}={text}')}" for key, text in point.items())
+    texts = [*settings, *(f"{key}={text}" for key, text in point.items())]
+    return " ".join(f"--set {shlex.quote(text)}" for text in texts)
