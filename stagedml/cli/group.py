@@ -29,6 +29,8 @@ COMMANDS = {
     "why": ("why", "Say which stages an edit of a source rebuilds."),
     "path": ("path", "Print store paths."),
     "log": ("log", "Print a stage's build log."),
+    "shell": ("shell", "Open a shell in the environment of a stage."),
+    "debug": ("debug", "Run a stage, and stop at its exception."),
     "metrics": ("metrics", "Print the metrics of realized pipelines."),
     "ls": ("ls", "List what a realization holds."),
     "cat": ("cat", "Print a file of a realization."),

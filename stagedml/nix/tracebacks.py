@@ -19,7 +19,7 @@ class Tracebacks:
     """Translates lines of logs; remembers the sources of each derivation."""
 
     def __init__(self) -> None:
-        self._lines = cache(_lines)
+        self._lines = cache(original_lines)
 
     def line(self, drv: str, text: str) -> str:
         """One line of the log of `drv`, with files as in the project and their own line numbers."""
@@ -39,7 +39,7 @@ class Tracebacks:
         return f"{found['file']}{found['mark']}{numbers[index]}"
 
 
-def _lines(drv: str, file: str) -> list[int]:
+def original_lines(drv: str, file: str) -> list[int]:
     """Return the original number of each line of one of a stage's sources; nothing if not known."""
     from stagedml.errors import StagedMLError
     from stagedml.nix.derivation import read

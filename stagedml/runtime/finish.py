@@ -206,7 +206,7 @@ def walk(out: str) -> Iterator[os.DirEntry[str]]:
 
 
 def _bad_links(out: str) -> Iterator[str]:
-    store = os.path.dirname(out)
+    store = os.environ.get("NIX_STORE") or os.path.dirname(out)  # a shell's output is elsewhere
     for entry in walk(out):
         if not entry.is_symlink():
             continue
