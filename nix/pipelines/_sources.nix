@@ -21,7 +21,7 @@
     "stagedml/runtime/explain.py" = "c040598c329e60b24087d7a79c254ff120859f430e57b87983f317f819df2100";
     "stagedml/runtime/facade.py" = "3cabfb13ad9f25800517b13e39685bfa7a146d807080de8dc5e4d42b64c08424";
     "stagedml/runtime/failures.py" = "084c827e0839125b4031e8ab70cab2b8bea36d2a3bb68c7509cfbbff755b0941";
-    "stagedml/runtime/finish.py" = "cae71fb1e8aa88edbb1f5beb96a6293389de609b851741b39651c4f623a72fa9";
+    "stagedml/runtime/finish.py" = "0cb38b314931bdbc4c0de776e26d788c0cc680167b52d084c97c2ce045a200a3";
     "stagedml/runtime/gate.py" = "29682511e231fcaaeb1adcd8c0955b8df4c7bd09fde93517e4124ce15aacdea9";
     "stagedml/runtime/inputs.py" = "97b80eeda5e56f52defe7d8458f38205bbb02ec8bcfe0f8d2fdef131566db598";
     "stagedml/runtime/outputs.py" = "a57022f3f214602ff0f30b819b3d9eb69fe5b07d4a223ba0840ade7fc598186b";
@@ -107,7 +107,7 @@
     "stagedml/zoo/training/seeds.py" = "2dc787aed231eddddc55aadcfa12dc599d57f826a40231845236c20264bd7d96";
   };
   runtime = {
-    hash = "sha256-jNBdVg/AeilG//mEBs3fjMfmAbWBcLA0Fne7C9nsnac=";
+    hash = "sha256-EyLJOSsnMJTEZYN1IxkR34IjKHcwbTPGeivw5HJbGBc=";
     files = {
       "stagedml/runtime/__init__.py" = "*";
       "stagedml/runtime/backends.py" = "*";

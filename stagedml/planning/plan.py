@@ -106,6 +106,10 @@ class Plan:
                 raise GivenRealizationError(msg, where=node.where)
         return replace(self, realized={**self.realized, **paths})
 
+    def without_realized(self, name: str) -> Plan:
+        """Return the plan in which a stage is built again, if a store path stood for it."""
+        return replace(self, realized={n: p for n, p in self.realized.items() if n != name})
+
 
 def plan_of(
     handle: Outputs,

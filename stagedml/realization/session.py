@@ -419,7 +419,8 @@ def _reference(workspace: Workspace, target: Target, plan: Plan, output: str) ->
     try:
         return path2rref(output, nix=workspace.nix)
     except UnknownDeriverError:  # put into the store by hand, say
-        stage = workspace.stages(target, plan)[plan.node_of(target.stage).name]
+        name = plan.node_of(target.stage).name  # given as a store path, or else known by Nix
+        stage = workspace.stages(target, plan.without_realized(name))[name]
         return path2rref(output, stage.drv, nix=workspace.nix)
 
 
