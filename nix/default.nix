@@ -23,10 +23,13 @@ in
       directory ? root + "/nix/pipelines",
     }:
     let
-      of =
-        accelerator:
-        pipelines.mkPipelines {
-          inherit directory accelerator;
+      of = accelerator: make { inherit accelerator; };
+      make =
+        how:
+        pipelines.mkPipelines (
+          how
+          // {
+          inherit directory;
           roots = {
             default = root;
             inherit stagedml;
@@ -35,11 +38,13 @@ in
             (root + "/nix/environments")
             (stagedml + "/nix/environments")
           ];
-        };
+        });
     in
     {
       pipelines = of null;
       cpu = of "cpu";
       cuda = of "cuda";
+      impure = make { impure = true; };
+      features = pipelines.experimentalFeatures { inherit directory; };
     };
 }

@@ -2,11 +2,13 @@
 { self, nixpkgs }:
 let
   inherit (builtins)
+    attrNames
     filter
     hasAttr
     intersectAttrs
     listToAttrs
     mapAttrs
+    removeAttrs
     ;
 
   # The host stand-in knows one system, nixpkgs many.
@@ -59,13 +61,19 @@ let
     meta = null;
   };
 
+  # What any Nix can evaluate: `nix flake check` and Hydra force all that they are given.
+  ordinary = project: pipelines: removeAttrs pipelines (attrNames project.features);
+
   # A gate is for Hydra to judge by its verdict: it shows reports of successful builds only.
   job = pipeline: leaf (pipeline.verdict or pipeline);
 in
 {
   packages = forSystems (
     system:
-    (projectFor system).pipelines
+    let
+      project = projectFor system;
+    in
+    ordinary project project.pipelines
     // {
       stagedml = commandFor system;
     }
@@ -79,7 +87,8 @@ in
     };
   });
 
-  # `.#cpu.NAME`, `.#cuda.NAME`; every stage as `.#NAME.STAGE`.
+  # `.#cpu.NAME`, `.#cuda.NAME`, `.#impure.NAME`; every stage as `.#NAME.STAGE`; and pipelines that
+  # need experimental features of Nix.
   legacyPackages = forSystems (
     system:
     let
@@ -87,7 +96,7 @@ in
     in
     project.pipelines
     // {
-      inherit (project) cpu cuda;
+      inherit (project) cpu cuda impure;
     }
   );
 
@@ -103,9 +112,11 @@ in
       project = projectFor "x86_64-linux";
     in
     {
-      pipelines = mapAttrs (_: job) project.pipelines;
-      cpu = mapAttrs (_: job) project.cpu;
-      stages = mapAttrs (_: pipeline: mapAttrs (_: leaf) pipeline.stages) project.pipelines;
+      pipelines = mapAttrs (_: job) (ordinary project project.pipelines);
+      cpu = mapAttrs (_: job) (ordinary project project.cpu);
+      stages = mapAttrs (_: pipeline: mapAttrs (_: leaf) pipeline.stages) (
+        ordinary project project.pipelines
+      );
     };
 
   # For other people's repositories; see templates/default.

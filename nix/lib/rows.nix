@@ -11,16 +11,19 @@
 */
 let
   inherit (builtins)
+    any
     attrValues
     concatMap
     concatStringsSep
     elemAt
     filter
+    foldl'
     genList
     genericClosure
     head
     isAttrs
     isList
+    isNull
     isString
     length
     listToAttrs
@@ -118,8 +121,7 @@ let
       row // data row
     else
       let
-        key = row.stage or (replaceStrings [ "-" ] [ "_" ] row.name);
-        function = functions.${key};
+        function = functionOf functions row;
         filled = {
           environment = null;
           accelerator = null;
@@ -129,6 +131,8 @@ let
           tolerant = false;
           closed = false;
           lineage = false;
+          impure = false;
+          contentAddressed = false;
           programs = [ ];
           dataFiles = [ ];
           exposes = [ ];
@@ -165,6 +169,7 @@ let
         };
     in
     object { stages = array (map describe (filter (row: wanted ? ${row.name}) rows)); };
+  functionOf = functions: row: functions.${row.stage or (replaceStrings [ "-" ] [ "_" ] row.name)} or { };
 in
 {
   inherit
@@ -175,6 +180,69 @@ in
     ;
 
   /*
+    The rows of a pipeline that are impure where all that train are: these, and what uses them. As
+    an attribute set of their names.
+
+    rows: completed ones, each after those that it uses.
+  */
+  impureOf =
+    rows:
+    foldl' (
+      found: row:
+      if
+        !(isData row)
+        && (
+          row.impure
+          || !isNull row.accelerator
+          || any (name: found ? ${name}) (concatMap stagesOf row.inputs)
+        )
+      then
+        found // { ${row.name} = null; }
+      else
+        found
+    ) { } rows;
+
+  /*
+    The first pure row that uses an impure one, and that one, as a list of two names; empty if there
+    is none. No Nix builds it.
+
+    rows: completed ones, each after those that it uses.
+  */
+  impurityOf =
+    rows:
+    let
+      impure = listToAttrs (
+        map (row: {
+          inherit (row) name;
+          value = null;
+        }) (filter (row: !(isData row) && row.impure && !(row ? realized)) rows)
+      );
+      wrong = row: filter (name: impure ? ${name}) (concatMap stagesOf row.inputs);
+    in
+    if impure == { } then
+      [ ]
+    else
+      concatMap (row: [
+        row.name
+        (head (wrong row))
+      ]) (filter (row: !(isData row || row.impure || row ? realized) && wrong row != [ ]) rows);
+
+  /*
+    The experimental features of Nix that a pipeline needs, in order.
+
+    functions: `stages` of its generated file. rows: the pipeline's own `stages`.
+  */
+  featuresOf =
+    functions: rows:
+    let
+      found = map (functionOf functions) (filter (row: !(isData row)) rows);
+      impure = any (function: function.impure or false) found;
+      addressed = impure || any (function: function.contentAddressed or false) found;
+    in
+    (if addressed then [ "ca-derivations" ] else [ ])
+    ++ (if impure then [ "impure-derivations" ] else [ ]);
+
+  /*
     The rows of a pipeline, completed: with `outputs`, `exposed`, the names of the stages that the
     builder makes objects of as `upstream`, and `lineage` as JSON where it is wanted.
 
@@ -183,13 +251,14 @@ in
   resolveRows =
     functions: rows:
     let
-      # Users of a gate see what it hands on.
+      # Users of a gate see what it hands on; those of what is addressed by content nothing but that,
+      # or other parameters that gave the same would make other derivations of them.
       seen =
         row:
         if row ? gates then
           row // { inherit (byName.${row.gates}) outputs exposed lens; }
         else
-          row // { lens = row.config; };
+          row // { lens = if !(isData row) && row.contentAddressed then "null" else row.config; };
       completed = map (row: seen (complete functions row)) rows;
       byName = listToAttrs (
         map (row: {

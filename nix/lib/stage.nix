@@ -77,6 +77,7 @@ in
   row: the completed row, see `rows.nix`.
   dataFiles: store paths of data that its code reads, by their paths among the sources.
   verdict: of a gate: whether it only notes that objectives are missed, in `nix-support/failed`.
+  impure: whether each build of it is a new one, whatever its row says.
 */
 {
   stages,
@@ -84,6 +85,7 @@ in
   accelerator,
   row,
   verdict ? false,
+  impure ? false,
   dataFiles ? { },
 }:
 let
@@ -99,6 +101,7 @@ let
     inherit variant;
   };
   cuda = variant == "cuda";
+  isImpure = impure || row.impure;
   # Directories of programs, in the order in which they are searched.
   programs =
     map (toolchain.programs row.name) row.programs
@@ -178,6 +181,8 @@ let
         }
         // (if isNull row.lineage then { } else { inherit (row) lineage; })
         // tolerance row "true"
+        // (if isImpure then { impure = "true"; } else { })
+        // (if isImpure || row.contentAddressed then { rewritten = "true"; } else { })
       );
       passAsFile = [ "stage" ];
     }
@@ -193,6 +198,17 @@ let
         }
     )
     // (if cuda then { requiredSystemFeatures = [ "cuda" ]; } else { })
+    # The output path follows from what was written.
+    // (
+      if isImpure || row.contentAddressed then
+        {
+          outputHashMode = "recursive";
+          outputHashAlgo = "sha256";
+        }
+        // (if isImpure then { __impure = true; } else { __contentAddressed = true; })
+      else
+        { }
+    )
   );
 in
 drv

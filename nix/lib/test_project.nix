@@ -20,6 +20,17 @@ in
 {
   exported = attrNames library;
 
+  experimentalFeatures = {
+    "are needed by none of ours" = {
+      expr = library.experimentalFeatures { directory = ../pipelines; };
+      expected = { };
+    };
+    "refuses a directory without generated files" = {
+      expr = fails (library.experimentalFeatures { directory = ../lib; });
+      expected = true;
+    };
+  };
+
   mkPipelines = {
     "has those of all generated files" = {
       expr = map (name: (pipelines ../pipelines) ? ${name}) [

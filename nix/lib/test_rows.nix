@@ -1,5 +1,6 @@
 let
   inherit (builtins)
+    attrNames
     elemAt
     fromJSON
     genList
@@ -7,6 +8,7 @@ let
     length
     listToAttrs
     map
+    mapAttrs
     ;
   rows = import ./rows.nix;
 
@@ -104,6 +106,38 @@ let
               ];
         }) count
       );
+
+  dice = {
+    throw.impure = true;
+    draw.accelerator = "cpu";
+    tally = { };
+    round_off.contentAddressed = true;
+  };
+  diced =
+    more:
+    rows.resolveRows
+      (mapAttrs (
+        _: function:
+        function
+        // {
+          function = "toy:f";
+          outputs = "toy:O";
+          inputs = [ "a" ];
+        }
+      ) dice)
+      (
+        [
+          {
+            name = "data.csv";
+            sha256 = "00";
+          }
+          {
+            name = "tally";
+            inputs = [ "data.csv/." ];
+          }
+        ]
+        ++ more
+      );
 in
 {
   array."joins what is JSON already" = {
@@ -120,6 +154,95 @@ in
       a = "[]";
     };
     expected = ''{"a":[],"b":1e-3}'';
+  };
+
+  featuresOf = {
+    "names what Nix has to be told to do" = {
+      expr =
+        map
+          (stages: rows.featuresOf dice (map (name: { inherit name; }) stages ++ [ { sha256 = "00"; } ]))
+          [
+            [ "draw" ]
+            [
+              "throw"
+              "tally"
+            ]
+            [ "round-off" ]
+          ];
+      expected = [
+        [ ]
+        [
+          "ca-derivations"
+          "impure-derivations"
+        ]
+        [ "ca-derivations" ]
+      ];
+    };
+  };
+
+  impureOf = {
+    "has what trains, and what uses it" = {
+      expr = map attrNames [
+        (rows.impureOf (diced [ ]))
+        (rows.impureOf (
+          diced [
+            {
+              name = "draw";
+              inputs = [ "tally/a" ];
+            }
+            {
+              name = "last";
+              stage = "tally";
+              inputs = [ [ { stage = "draw"; metric = "number"; } ] ];
+            }
+          ]
+        ))
+      ];
+      expected = [
+        [ ]
+        [
+          "draw"
+          "last"
+        ]
+      ];
+    };
+  };
+
+  impurityOf = {
+    "finds a pure stage that uses an impure one" = {
+      expr = map rows.impurityOf [
+        (diced [ ])
+        (diced [ { name = "throw"; } ])
+        (diced [
+          { name = "throw"; }
+          {
+            name = "last";
+            stage = "tally";
+            inputs = [ "throw/a" ];
+          }
+        ])
+        (diced [
+          {
+            name = "throw";
+            realized = "/nix/store/x";
+          }
+          {
+            name = "last";
+            stage = "tally";
+            inputs = [ "throw/a" ];
+          }
+        ])
+      ];
+      expected = [
+        [ ]
+        [ ]
+        [
+          "last"
+          "throw"
+        ]
+        [ ]
+      ];
+    };
   };
 
   isData = {

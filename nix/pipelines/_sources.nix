@@ -11,9 +11,9 @@
     "stagedml/drawing/markup.py" = "6e42997360752b4b3f92bb75a533e0190952094fd744fa8c8e1aca83cf6c0170";
     "stagedml/errors.py" = "18b36b199c9f34318999a9ac6bcc54bd68a6779af63476e249f9bf1aace60e15";
     "stagedml/runtime/__init__.py" = "0247644c6defc8f6c9a574c498e9e4db94af425147a88a53181dac6374dd0127";
-    "stagedml/runtime/backends.py" = "096d757b7ab4520bb6c1b93e6c793522763559a06aa6d978e8a7b71f3d88bdb4";
+    "stagedml/runtime/backends.py" = "f2d03af8aca9270d9c0937f5bd38cf6ccdb6a6701f8376869db9f4cb470d3c3d";
     "stagedml/runtime/bounds.py" = "0cc227a3621f6ec34947ef6faa33414f295705a05e011f2076f87f76605fe92c";
-    "stagedml/runtime/builder.py" = "bce075d0293b2f17ad7dc2311b138c0151692e78ae7249f36bf834748b3cf8fb";
+    "stagedml/runtime/builder.py" = "b7f6c2388bf65d7eaff5a394c96249ed43bb874c22836762e2d4c2fc40a0e666";
     "stagedml/runtime/bundle.py" = "7e893c541e34cae34140cf464efa622b89e0f02e3678ffe79728f110e24133f9";
     "stagedml/runtime/command.py" = "12f01897a0c5094033bff55e336baf5f0840e629d7570c31637c6e00aa68818a";
     "stagedml/runtime/either.py" = "6f8bcb641fb03be4be9c944e44b25cd878077c6509352c06987ac78ef4690541";
@@ -23,12 +23,13 @@
     "stagedml/runtime/failures.py" = "084c827e0839125b4031e8ab70cab2b8bea36d2a3bb68c7509cfbbff755b0941";
     "stagedml/runtime/finish.py" = "0cb38b314931bdbc4c0de776e26d788c0cc680167b52d084c97c2ce045a200a3";
     "stagedml/runtime/gate.py" = "29682511e231fcaaeb1adcd8c0955b8df4c7bd09fde93517e4124ce15aacdea9";
+    "stagedml/runtime/impurity.py" = "a3f10a58753a8f5039a83e6c210528ce66233952a75824fd347ca916379ca3f1";
     "stagedml/runtime/inputs.py" = "97b80eeda5e56f52defe7d8458f38205bbb02ec8bcfe0f8d2fdef131566db598";
     "stagedml/runtime/outputs.py" = "a57022f3f214602ff0f30b819b3d9eb69fe5b07d4a223ba0840ade7fc598186b";
     "stagedml/runtime/products.py" = "c81b8b892964a43fa1fe48ec6677136a5affa938001d726b96ad7289fa5168a3";
     "stagedml/runtime/quick.py" = "a9041b8969293cd5a83a7574ff5d5b085b5186ef2552b0be4ed46a724452bf51";
-    "stagedml/runtime/references.py" = "cf622b68b9e8aa0375d5c0f3724c31bc68d529e74ffc7acc0a63c2d40dddf051";
-    "stagedml/runtime/stage.py" = "8cec9a335517922288767f9e82d75b76b704332231406c4b0ae47f7d7c715295";
+    "stagedml/runtime/references.py" = "e6c04eade13aa5342d991a4f56c087d5a78c376a38f155f54df39692c9db790a";
+    "stagedml/runtime/stage.py" = "40e0d9cc212074343360bb2070260db38eaeaa8a6481e65137411070985eb092";
     "stagedml/runtime/supervisor.py" = "1be75634d2e1e0dc0bde0c30b0c1f217721f8f8b42d15f97e45b905ffeac4dbe";
     "stagedml/runtime/tolerance.py" = "66acb0aa483783d262ad2bd19485f9de19fff1a64770022af98c290346772e9e";
     "stagedml/zoo/__init__.py" = "6773699c19e2b9b1a7e13b5b3e8ce6abd4f7b49d17bbf5eca010bee8edf5b222";
@@ -107,7 +108,7 @@
     "stagedml/zoo/training/seeds.py" = "2dc787aed231eddddc55aadcfa12dc599d57f826a40231845236c20264bd7d96";
   };
   runtime = {
-    hash = "sha256-EyLJOSsnMJTEZYN1IxkR34IjKHcwbTPGeivw5HJbGBc=";
+    hash = "sha256-UQW9zzD3bdJlS+L2FZpCDf1nXWCNvKRM1CvTVC7syWU=";
     files = {
       "stagedml/runtime/__init__.py" = "*";
       "stagedml/runtime/backends.py" = "*";
@@ -122,6 +123,7 @@
       "stagedml/runtime/failures.py" = "*";
       "stagedml/runtime/finish.py" = "*";
       "stagedml/runtime/gate.py" = "*";
+      "stagedml/runtime/impurity.py" = "*";
       "stagedml/runtime/inputs.py" = "*";
       "stagedml/runtime/outputs.py" = "*";
       "stagedml/runtime/products.py" = "*";

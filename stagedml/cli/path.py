@@ -7,6 +7,7 @@ import click
 from stagedml.cli.app import App, print_json, say
 from stagedml.cli.options import json_option, names_argument, settings_option
 from stagedml.errors import StagedMLError
+from stagedml.nix.paths import is_placeholder
 
 
 @click.command()
@@ -34,8 +35,15 @@ def command(
         name = next(n for n, path in found.items() if path in missing)
         msg = f"{name} is not realized"
         raise StagedMLError(msg, hint=f"Run `stagedml build {name}`, or ask with --planned.")
+    unknown = [name for name, path in found.items() if is_placeholder(path)]
+    if unknown and not as_json:
+        msg = f"the path of {unknown[0]} is not known before it is built"
+        raise StagedMLError(msg, hint="It follows from what a stage writes: see docs/impurity.md.")
     if as_json:
-        rows = [{"name": n, "path": p, "realized": p not in missing} for n, p in found.items()]
+        rows = [
+            {"name": n, "path": None if n in unknown else p, "realized": p not in missing}
+            for n, p in found.items()
+        ]
         print_json(rows)
         return
     for path in found.values():

@@ -30,7 +30,12 @@ def command(
     found = explain(app.workspace, targets.values(), plans)
     if as_json:
         rows = [(name, row) for name, target in targets.items() for row in found[target]]
-        print_json([{"name": name, **vars(row)} for name, row in rows])
+        print_json(
+            [
+                {"name": name, **vars(row), "output": None if row.is_unknown else row.output}
+                for name, row in rows
+            ]
+        )
         return
     for name, target in targets.items():
         shown = [row for row in found[target] if show_all or row.needed]

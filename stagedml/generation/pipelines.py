@@ -61,6 +61,7 @@ RUNTIME = (
     "stagedml.runtime.failures",
     "stagedml.runtime.finish",
     "stagedml.runtime.gate",
+    "stagedml.runtime.impurity",
     "stagedml.runtime.inputs",
     "stagedml.runtime.outputs",
     "stagedml.runtime.products",
@@ -102,6 +103,8 @@ DEFAULTS: dict[str, Any] = {
     "maxSilent": 86400,
     "closed": False,
     "lineage": False,
+    "impure": False,
+    "contentAddressed": False,
     "programs": [],
     "dataFiles": [],
 }
@@ -325,7 +328,8 @@ class Generator:
     ) -> dict[str, Any]:
         """Return what rows of one stage function have in common."""
         if isinstance(node, GateNode):  # of the runtime, with nothing of the project
-            return {"description": "The result, if objectives are met", **_GATE}
+            gate = {"description": "The result, if objectives are met", **_GATE}
+            return {**gate, "impure": True} if node.stage.impure else gate
         stage, function = node.stage, str(node.address)
         definitions.sources |= modules_of(node)
         key = _key(sources, function, self.sources(node))
@@ -337,6 +341,8 @@ class Generator:
             "maxSilent": int(stage.max_silent),
             "closed": stage.closed,
             "lineage": stage.lineage,
+            "impure": stage.impure,
+            "contentAddressed": stage.content_addressed,
             "dataFiles": data_files_of(stage),
             "programs": [program.removeprefix("nixpkgs:") for program in stage.programs],
         }

@@ -199,6 +199,7 @@ class BuildState:
         self._clock = clock
         self._translate = translate
         self._by_id: dict[int, str] = {}
+        self._originals: dict[str, str] = {}  # of resolved derivations
         self._transfers: dict[int, str] = {}
         self._counters: set[int] = set()
         self._count = (0, 0)  # done and failed, as last reported
@@ -229,7 +230,7 @@ class BuildState:
         if event.type == BUILDS:
             self._counters.add(event.id)
         elif event.type == BUILD and event.fields and isinstance(event.fields[0], str):
-            drv = event.fields[0]
+            drv = self._originals.get(event.fields[0], event.fields[0])
             machine = event.fields[1] if len(event.fields) > 1 else ""
             self._by_id[event.id] = drv
             if drv in self.running:
@@ -237,6 +238,9 @@ class BuildState:
             else:
                 self.running[drv] = Running(drv, self._clock(), ids={event.id})
                 changes.append(BuildStarted(drv, str(machine or "")))
+        elif event.type == BUILD_WAITING and len(event.fields) == 2:
+            original, resolved = map(str, event.fields)  # see `stagedml.nix.resolution`
+            self._originals[resolved] = original
         elif event.type == BUILD_WAITING:
             # One line for each output: said once for each derivation.
             names = dict.fromkeys(store_name(path) for path in _LOCK.findall(event.text))
@@ -314,6 +318,10 @@ class BuildState:
             return []
         changes = self._flush()
         if event.is_error:
+            text = event.text
+            for resolved, original in self._originals.items():
+                text = text.replace(resolved, original)
+            event = event._replace(text=text)
             self.messages.append(event)
             for drv, running in self.running.items():
                 named = drv in event.text and "dependenc" not in event.text

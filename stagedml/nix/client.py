@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from stagedml.nix import sandbox
+from stagedml.nix import CONTENT_ADDRESSED, IMPURE, sandbox
 from stagedml.nix.archives import Archives
 from stagedml.nix.evaluation import Evaluator, source_arguments
 from stagedml.nix.lazy import LazyModule
@@ -123,8 +123,8 @@ class Nix(Store, Archives, Evaluator):
                 drvs = self.instantiate(file, expr=expr, attrs=attrs, args=args, argstrs=argstrs)
             suffix = "^*" if self.version() >= (2, 15) else ""
             line = ["nix", "build", "--json", *(f"{drv}{suffix}" for drv in drvs)]
-            features = "nix-command ca-derivations impure-derivations"
-            line += ["--extra-experimental-features", features]
+            features = {"nix-command", *CONTENT_ADDRESSED, *IMPURE}
+            line += ["--extra-experimental-features", " ".join(sorted(features))]
             line += ["--out-link", str(out_link)] if out_link else ["--no-link"]
         elif drvs is not None:
             if file is not None or expr is not None or attrs:

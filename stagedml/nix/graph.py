@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from stagedml.nix.derivation import Derivation, read
-from stagedml.nix.paths import store_name
+from stagedml.nix.paths import is_placeholder, placeholder, store_name
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable
+    from collections.abc import Collection, Iterable, Mapping
+
+    from stagedml.nix.client import Nix
 
 load = cache(read)  # a store path never changes
 
@@ -23,7 +25,7 @@ class StageDerivation:
     Attributes:
         name: The stage's name.
         drv: Its derivation's path.
-        output: Its output's path.
+        output: Its output's path; where Nix does not know it before the build, what stands for it.
         spec: What its builder reads; empty for a data set.
     """
 
@@ -73,7 +75,30 @@ def stage_derivation(drv: str) -> StageDerivation | None:
     if "stage" not in env and derivation.outputs["out"].hash_algo == "":
         return None
     spec = json.loads(env["stage"]) if "stage" in env else {}
-    return StageDerivation(store_name(drv), drv, derivation.outputs["out"].path, spec, derivation)
+    output = derivation.out or placeholder(drv)
+    return StageDerivation(store_name(drv), drv, output, spec, derivation)
+
+
+def with_outputs(nix: Nix, stages: Mapping[str, StageDerivation]) -> dict[str, StageDerivation]:
+    """Return stages with those output paths that Nix knows, though the derivations do not tell."""
+    unknown = [stage.drv for stage in stages.values() if is_placeholder(stage.output)]
+    if not unknown:
+        return dict(stages)
+    paths = {placeholder(drv): path for drv, path in nix.realised(unknown).items()}
+    return {name: filled(stage, paths) for name, stage in stages.items()}
+
+
+def filled(stage: StageDerivation, paths: Mapping[str, str]) -> StageDerivation:
+    """Return a stage with paths in the place of what stands for them.
+
+    Args:
+        stage: The stage.
+        paths: Output paths, by placeholder.
+    """
+    text = json.dumps(stage.spec)
+    for stand_in, path in paths.items():
+        text = text.replace(stand_in, path)
+    return replace(stage, output=paths.get(stage.output, stage.output), spec=json.loads(text))
 
 
 def local_paths(stages: Iterable[StageDerivation], names: Collection[str]) -> dict[str, str]:
@@ -87,7 +112,8 @@ class BuildInputs:
     """What builds need.
 
     Attributes:
-        makers: The derivations of all store paths that are made for it, by path.
+        makers: The derivations of all store paths that are made for it, by path, or by what stands
+            for a path that is not known yet.
         direct: The store paths that each derivation uses directly, by derivation.
         sources: Store paths that are there since its evaluation.
     """
@@ -104,7 +130,7 @@ def build_inputs(target: str) -> BuildInputs:
     with a toolchain that was built here that would be a whole distribution.
     """
     own = load(target).builder
-    makers = {output.path: target for output in load(target).outputs.values()}
+    makers = dict.fromkeys(_outputs(target).values(), target)
     direct: dict[str, tuple[str, ...]] = {}
     sources: set[str] = set()
     waiting = [target]
@@ -115,11 +141,16 @@ def build_inputs(target: str) -> BuildInputs:
         used = {}
         for other, names in derivation.input_drvs.items():
             made = load(other)
-            used.update({made.outputs[name].path: other for name in names})
+            paths = _outputs(other)
+            used.update({paths[name]: other for name in names})
             if other not in direct and made.builder == own:
                 direct[other] = ()
                 waiting.append(other)
         makers |= used
         direct[drv] = tuple(used)
-    makers.pop("", None)  # a path that is not known before the build
     return BuildInputs(makers, direct, frozenset(sources))
+
+
+def _outputs(drv: str) -> dict[str, str]:
+    outputs = load(drv).outputs.items()
+    return {name: output.path or placeholder(drv, name) for name, output in outputs}

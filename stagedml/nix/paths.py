@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import binascii
+import hashlib
 import os
 import re
 from typing import TYPE_CHECKING
@@ -73,6 +74,19 @@ def store_name(path: str) -> str:
     if not dash or len(hash_part) != 32:
         name = base
     return name.removesuffix(".drv")
+
+
+def placeholder(drv: str, output: str = "out") -> str:
+    """Return what stands for an output that is addressed by content, until its path is known."""
+    base = drv.rpartition("/")[2]
+    name = base[33:].removesuffix(".drv") + ("" if output == "out" else f"-{output}")
+    text = f"nix-upstream-output:{base[:32]}:{name}"
+    return "/" + nix32(hashlib.sha256(text.encode()).digest())
+
+
+def is_placeholder(path: str) -> bool:
+    """Whether a path stands for an output whose own path is not known yet."""
+    return path.count("/") == 1 and len(path) == 53
 
 
 def check_name(name: str, what: str) -> str:

@@ -9,6 +9,7 @@ behave alike.
 
 from __future__ import annotations
 
+import contextlib
 import os
 import shlex
 import shutil
@@ -24,7 +25,7 @@ from stagedml.nix.sandbox import Sandbox
 from stagedml.nix.settings import in_force
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
     from stagedml.nix import build_state, errors, events, messages
 else:  # not needed until Nix runs
@@ -61,6 +62,7 @@ class Programs:
     ) -> None:
         self.env = in_force(absolute()) if env is None else absolute(env)
         self.options: dict[str, str] = dict(options or {})
+        self.features: frozenset[str] = frozenset()  # experimental ones, that are asked for
         self.verbose = verbose
         self.messages = messages
         self.sandbox = Sandbox(self.options, messages, self.env)
@@ -145,7 +147,19 @@ class Programs:
         line = [self.program(program), *rest]
         for name, value in self.options.items():
             line += ["--option", name, value]
+        if self.features:
+            line += ["--extra-experimental-features", " ".join(sorted(self.features))]
         return line
+
+    @contextlib.contextmanager
+    def experimental(self, features: Iterable[str]) -> Iterator[None]:
+        """Ask Nix for experimental features meanwhile, beside those that it was told to have."""
+        before = self.features
+        self.features = before | frozenset(features)
+        try:
+            yield
+        finally:
+            self.features = before
 
     def run(
         self,
@@ -153,6 +167,7 @@ class Programs:
         input: str | None = None,  # noqa: A002
         check: bool = True,
         cwd: str | Path | None = None,
+        quiet: bool = False,
     ) -> subprocess.CompletedProcess[str]:
         """Run one Nix program to its end, and capture what it writes.
 
@@ -161,6 +176,7 @@ class Programs:
             input: What it reads on stdin; nothing if absent.
             check: Whether a non-zero exit status is an error.
             cwd: The directory it runs in.
+            quiet: Whether to keep to oneself what it says beside its results.
 
         Raises:
             NixError: It failed, and `check` was asked for; one of its subclasses where the cause
@@ -188,7 +204,7 @@ class Programs:
             state.apply(event)
             if isinstance(event, events.Message | events.Unparsed):
                 said.append(event.text)
-                if isinstance(event, events.Message) and not event.is_error:
+                if isinstance(event, events.Message) and not event.is_error and not quiet:
                     self.pass_on(event)
         done.stderr = "".join(f"{text}\n" for text in said)
         if check and done.returncode != 0:

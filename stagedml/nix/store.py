@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 import hashlib
+import json
 import os
 import shutil
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from stagedml.nix import CONTENT_ADDRESSED, IMPURE
 from stagedml.nix.lazy import LazyModule
 from stagedml.nix.paths import nix32, sha256_hex
 from stagedml.nix.programs import Programs, chunks
 from stagedml.temporary import temporary_directory
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from stagedml.nix import errors, tracebacks
     from stagedml.nix.temporary_roots import TemporaryRoots
@@ -172,6 +174,27 @@ class Store(Programs):
         """Return the roots that keep paths from collection, as `LINK -> PATH`, or Nix's words."""
         return list(dict.fromkeys(self.query("--roots", *paths, *_THEMSELVES)))
 
+    def realised(self, drvs: Iterable[str]) -> dict[str, str]:
+        """Return the output paths of derivations that do not tell them, as far as Nix knows them.
+
+        One process for all. A path that is known need not be there.
+
+        Args:
+            drvs: Derivations that are addressed by content, or use such.
+        """
+        found: dict[str, str] = {}
+        suffix = "^*" if self.version() >= (2, 15) else ""
+        for some in chunks(list(dict.fromkeys(drvs))):
+            line = ("nix", "build", "--no-link", "--dry-run", "--json")
+            with self.experimental({"nix-command", *CONTENT_ADDRESSED, *IMPURE}):
+                done = self.run(*line, *(f"{drv}{suffix}" for drv in some), quiet=True)
+            for row in json.loads(done.stdout):
+                drv = f"{self.store_dir}/{row['drvPath'].rpartition('/')[2]}"
+                path = row["outputs"].get("out")
+                if path:
+                    found[drv] = f"{self.store_dir}/{path.rpartition('/')[2]}"
+        return found
+
     def log(self, path: str) -> str:
         """Return the build log of a derivation, or of an output by way of its derivation.
 
@@ -179,6 +202,8 @@ class Store(Programs):
             LogNotFoundError: Nix keeps none: it was built elsewhere, or never.
         """
         done = self.run("nix-store", "--read-log", path, check=False)
+        if done.returncode != 0 and (resolved := self._resolved(path)):
+            done = self.run("nix-store", "--read-log", resolved, check=False)
         if done.returncode != 0:
             if "is not available" in done.stderr or not done.stderr.strip():
                 raise errors.LogNotFoundError(
@@ -190,6 +215,32 @@ class Store(Programs):
             )
         drv = path if path.endswith(".drv") else self.query("--deriver", path)[0]
         return tracebacks.Tracebacks().text(drv, done.stdout)
+
+    def resolved(self, drv: str) -> str | None:
+        """Return what Nix resolves a derivation to before it builds it; None if it does not know.
+
+        See `stagedml.nix.resolution`.
+        """
+        from stagedml.nix.graph import load
+        from stagedml.nix.resolution import resolved_path
+
+        inputs = load(drv).input_drvs
+        unknown = [
+            other for other in inputs if not all(o.path for o in load(other).outputs.values())
+        ]
+        return resolved_path(drv, self.realised(unknown) if unknown else {})
+
+    def _resolved(self, path: str) -> str | None:
+        """Return the derivation that Nix keeps the log of in the place of another; None if none."""
+        from stagedml.nix.derivation import DerivationError
+        from stagedml.nix.graph import load
+
+        try:
+            if not path.endswith(".drv") or load(path).out:
+                return None
+            return self.resolved(path)
+        except (DerivationError, errors.NixError):  # an input was collected
+            return None
 
     # -- garbage collection roots -----------------------------------------------------------------
 

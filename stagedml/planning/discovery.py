@@ -201,7 +201,7 @@ def _pipelines_of(project: Project, path: Path) -> Iterator[Pipeline]:
             if value not in _wrapped(known.function):
                 raise _taken_twice(known, new)
             if name.partition(".")[0] in VARIANTS:
-                msg = f"a pipeline cannot be named {name!r}: `cpu.` and `cuda.` name accelerators"
+                msg = f"a pipeline cannot be named {name!r}: cpu, cuda and impure name variants"
                 raise DiscoveryError(msg, where=new.where)
     yield from found.values()
 

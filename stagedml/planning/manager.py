@@ -144,7 +144,7 @@ class Manager:
         name = "-".join(str(part) for part in (stage.name, suffix, instance) if part is not None)
         where = _caller()
         with _located(where):
-            stage, apart = self._with_bits(stage, signature)
+            stage, apart = self._with_settings(stage, signature)
             check_name(name, "a stage")
             address = address_of(stage)
             data_files_of(stage)
@@ -298,6 +298,9 @@ class Manager:
                         raise InputError(msg, hint="Give one a name: `objective(..., name=...)`.")
                     bounds[key] = bound
                     values[key] = ReferenceInput(wanted.metric.node, wanted.metric.promise)
+            used = [gated, *(wanted.metric.node for wanted in objectives)]
+            if any(isinstance(node, StageNode) and node.stage.impure for node in used):
+                stage = stage.on(impure=True)
             parameters = dict.fromkeys(bounds, float | None)
             signature = StageSignature({}, {}, parameters, {}, Outputs, where)
             node = GateNode(
@@ -369,20 +372,26 @@ class Manager:
                 raise ParameterError(msg)
         return config
 
-    def _with_bits(
+    def _with_settings(
         self, stage: Stage[..., Any], signature: StageSignature
     ) -> tuple[Stage[..., Any], Sequence[str]]:
-        """Return the stage with the bits that are set for it, and other settings."""
+        """Return the stage with what is set of it beside parameters, and the names of that."""
         what = f"'bits' of the stage {stage.name!r}"
         try:
             check_type(stage.bits, Bits, what)
         except ParameterError as error:
             error.where = signature.where
             raise
-        if "bits" in signature.parameters or "bits" in signature.inputs:
-            return stage, ()  # its own: a quantization, say
-        text = self.overrides.get(stage_key(stage.name), {}).get("bits")
-        return (stage if text is None else stage.on(bits=value_of(text, Bits, what))), ("bits",)
+        # A parameter of that name is the stage's own: a quantization, say.
+        own = {*signature.parameters, *signature.inputs}
+        apart = [name for name in ("bits", "impure") if name not in own]
+        texts = self.overrides.get(stage_key(stage.name), {})
+        if "bits" in apart and "bits" in texts:
+            stage = stage.on(bits=value_of(texts["bits"], Bits, what))
+        if "impure" in apart and "impure" in texts:
+            what = f"'impure' of the stage {stage.name!r}"
+            stage = stage.on(impure=value_of(texts["impure"], bool, what))
+        return stage, apart
 
     def _inputs(
         self,

@@ -200,6 +200,8 @@ class StageNode(Node):
             self.stage.lineage,
             self.stage.bits,
             self.stage.tolerant,
+            self.stage.impure,
+            self.stage.content_addressed,
             self.instance,
             canonical(self.config),
             self.inputs,

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from stagedml.errors import nearest
 from stagedml.nix.paths import is_store_path
+from stagedml.planning.impurity import check_impurity
 from stagedml.planning.nodes import LocalNode, Node, PlanError, StageNode, manager_of, node_of
 from stagedml.planning.parameters import copied
 from stagedml.planning.target import stage_key
@@ -139,11 +140,12 @@ def plan_of(
         msg = f"the pipeline {name!r} must return the outputs of a stage, not the {target.kind}"
         raise PlanError(f"{msg} {target.path!r}")
     nodes = tuple(manager.reachable(target))
+    check_impurity(nodes)
     given = dict(arguments or {})
     for node in nodes:
         if isinstance(node, StageNode):
             texts = manager.overrides.get(stage_key(node.stage.name), {})
-            settings = {"bits": node.stage.bits, **node.config}
+            settings = {"bits": node.stage.bits, "impure": node.stage.impure, **node.config}
             given |= {f"{node.stage.name}.{name}": settings[name] for name in texts}
     return Plan(name, description, nodes, target, modules, frozenset(manager.overrides), given)
 

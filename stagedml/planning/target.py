@@ -1,4 +1,4 @@
-"""What to build, as users name it: `[cpu.|cuda.]PIPELINE[.STAGE]`, and `--set` settings."""
+"""What to build, as users name it: `[cpu.|cuda.|impure.]PIPELINE[.STAGE]`, and `--set` settings."""
 
 from __future__ import annotations
 
@@ -13,12 +13,14 @@ if TYPE_CHECKING:
     from collections.abc import Container, Sequence
 
 
-VARIANTS = ("cpu", "cuda")
+ACCELERATORS = ("cpu", "cuda")
+IMPURE = "impure"
+VARIANTS = (*ACCELERATORS, IMPURE)
 PIPELINE = ""  # among overrides of stages, those of the pipeline's own arguments
 
 
 class NameFormatError(StagedMLError):
-    """A target is not of the form `[cpu.|cuda.]PIPELINE[.STAGE]`."""
+    """A target is not of the form `[cpu.|cuda.|impure.]PIPELINE[.STAGE]`."""
 
 
 @dataclass(frozen=True)
@@ -28,7 +30,7 @@ class Target:
     Attributes:
         pipeline: The pipeline's name.
         stage: The stage's name; None for the whole pipeline.
-        variant: The accelerator that is chosen for all stages, if one is.
+        variant: The accelerator that is chosen for all stages, if one is; or `impure`.
         point: Which of several plans of the pipeline, as of a sweep's points; the settings that
             are its own, for people.
     """
@@ -40,7 +42,7 @@ class Target:
 
     @classmethod
     def parse(cls, text: str, pipelines: Container[str] = ()) -> Target:
-        """Read `[cpu.|cuda.]PIPELINE[.STAGE]`.
+        """Read `[cpu.|cuda.|impure.]PIPELINE[.STAGE]`.
 
         Args:
             text: What the user typed.
@@ -55,7 +57,9 @@ class Target:
         pipeline, _, stage = rest.partition(".")
         if not pipeline or rest.endswith("."):
             msg = f"{text!r} names no pipeline"
-            raise NameFormatError(msg, hint="Write NAME, NAME.STAGE, cpu.NAME or cuda.NAME.")
+            raise NameFormatError(
+                msg, hint="Write NAME, NAME.STAGE, cpu.NAME, cuda.NAME or impure.NAME."
+            )
         end = len(rest)
         while end > 0:
             if rest[:end] in pipelines:

@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 
 from stagedml.errors import StagedMLError
 from stagedml.nix.derivation import DerivationError
+from stagedml.nix.paths import is_placeholder
+from stagedml.planning.impurity import features_of
 from stagedml.planning.nodes import GateNode
 from stagedml.realization.sources import add_sources
 from stagedml.realization.watch import DamagedStoreError, Watched
@@ -136,6 +138,10 @@ class Builder:
         Raises:
             StagedMLError: What Nix or a stage refused, see `stagedml.nix.errors`.
         """
+        with self.nix.experimental(features_of(self.plans.values())):
+            return self._build()
+
+    def _build(self) -> list[str]:
         options = self.options
         drvs = self._evaluate()
         try:
@@ -146,14 +152,15 @@ class Builder:
         if options.check:
             return self._realise(drvs, [])
         if news == [] and not options.repair and not options.out_link:
-            return [_output_of(drv) for drv in drvs]
+            return self._outputs(drvs)
         with self.nix.temporary_roots() as roots:
             if set(drvs) - roots.add(drvs) or news is None:
                 drvs = self._evaluate()
                 news = self._news(drvs)
             jobs = [self._prepare(target, drv) for target, drv in news or ()]
             self._check_features(drvs, jobs)
-            roots.add([path for job in jobs for path in job.inputs.makers])
+            made = [path for job in jobs for path in job.inputs.makers]
+            roots.add([path for path in made if not is_placeholder(path)])
             if options.repair:
                 self._repair(drvs)
             for job in jobs:
@@ -164,8 +171,19 @@ class Builder:
     def _news(self, drvs: Sequence[str]) -> list[tuple[Target, str]]:
         """Return the targets whose outputs are not there, or were not the newest, each once."""
         found = dict(zip(self.targets, drvs, strict=True))
-        known = self.history.known({t: _output_of(drv) for t, drv in found.items()})
+        known = self.history.known(dict(zip(self.targets, self._outputs(drvs), strict=True)))
         return [(t, drv) for t, drv in found.items() if t not in known]
+
+    def _outputs(self, drvs: Sequence[str]) -> list[str]:
+        """Return the outputs of derivations; of one that is not known yet, what stands for it."""
+        from stagedml.nix.graph import load
+        from stagedml.nix.paths import placeholder
+
+        found = {drv: load(drv).out for drv in drvs}
+        unknown = [drv for drv, output in found.items() if not output]
+        if unknown:
+            found |= {drv: placeholder(drv) for drv in unknown} | self.nix.realised(unknown)
+        return [found[drv] for drv in drvs]
 
     def _evaluate(self) -> list[str]:
         attrs = [target.attr for target in self.targets]
@@ -176,10 +194,10 @@ class Builder:
         return drvs
 
     def _prepare(self, target: Target, drv: str) -> Job:
-        from stagedml.nix.graph import build_inputs, stage_graph
+        from stagedml.nix.graph import build_inputs, stage_graph, with_outputs
 
         plan = self.plans[target.plan]
-        stages = stage_graph(drv, {node.name for node in plan.nodes})
+        stages = with_outputs(self.nix, stage_graph(drv, {node.name for node in plan.nodes}))
         before = {stage.output for stage in stages.values() if os.path.lexists(stage.output)}
         return Job(target, plan, drv, build_inputs(drv), stages, before, time.monotonic())
 
@@ -215,7 +233,8 @@ class Builder:
 
         makers: dict[str, str] = {}
         for drv in drvs:
-            makers |= build_inputs(drv).makers
+            found = build_inputs(drv).makers
+            makers |= {path: drv for path, drv in found.items() if not is_placeholder(path)}
         unbuilt = set(self.nix.unknown(*makers))
         damaged = list(dict.fromkeys(drv for path, drv in makers.items() if path not in unbuilt))
         self.nix.build(drvs=damaged, repair=True, observer=Watched(self.options.observer))
@@ -276,13 +295,6 @@ class Builder:
         from stagedml.realization.failures import Part, targets_failed
 
         found = dict(zip(self.targets, drvs, strict=True))
-        parts = [Part(t, self.plans[t.plan], drv) for t, drv in found.items()]
+        parts = [Part(t, self.plans[t.plan], drv, self.nix) for t, drv in found.items()]
         outputs = [stage.output for part in parts for stage in part.stages.values()]
         return targets_failed(error, parts, set(self.nix.invalid(*dict.fromkeys(outputs))))
-
-
-def _output_of(drv: str) -> str:
-    """Return the output of a derivation; empty if it is not known before the build."""
-    from stagedml.nix.graph import load
-
-    return load(drv).out

@@ -65,5 +65,5 @@ def dry_run_of(workspace: Workspace, targets: Sequence[Target], plan: Plan) -> D
         tuple(row.stage for row in missing),
         tuple(row.stage for _, row in found.rows if row.present),
         {row.stage: tuple(row.reasons) for row in missing},
-        tuple(row.output for _, row in found.rows),
+        tuple("" if row.is_unknown else row.output for _, row in found.rows),
     )

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from stagedml.nix.paths import is_placeholder
+
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping
 
@@ -23,7 +25,7 @@ class Row:
 
     Attributes:
         stage: Its name.
-        output: Its store path.
+        output: Its store path, or what stands for it until it is built.
         present: Its output is in the store.
         needed: It would be built: it is not there, and the target or a stage that would be built
             uses it.
@@ -37,6 +39,11 @@ class Row:
     needed: bool
     reasons: list[str]
     bits: str | None = None
+
+    @property
+    def is_unknown(self) -> bool:
+        """Whether its store path is not known before it is built."""
+        return is_placeholder(self.output)
 
 
 @dataclass(frozen=True)
@@ -128,7 +135,7 @@ def _rows(
 def _why(now: Identity, last: Realization | None, output: str) -> list[str]:
     if last is None:
         return ["never realized here"]
-    if last.output == output:
+    if last.output == output and not is_placeholder(output):
         return ["realized before, and collected as garbage"]
     return differences(last.identity, now) or ["the recipe of its derivation changed"]
 
@@ -156,6 +163,8 @@ def differences(old: Identity, new: Identity) -> list[str]:
                     if key not in after
                     else ("changed" if word == "source" else "is another")
                 )
+                if is_placeholder(after.get(key, "")):
+                    state = "may come out as another"
                 found.append(f"{word} {key} {state}")
     gone, came = set(old.packages) - set(new.packages), set(new.packages) - set(old.packages)
     found += [

@@ -7,11 +7,12 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from stagedml.nix.errors import BuildFailedError
-from stagedml.nix.graph import build_inputs, stage_graph
+from stagedml.nix.graph import build_inputs, stage_graph, with_outputs
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping
 
+    from stagedml.nix.client import Nix
     from stagedml.nix.graph import BuildInputs, StageDerivation
     from stagedml.planning.plan import Plan
     from stagedml.planning.target import Target
@@ -75,11 +76,13 @@ class Part:
         target: The target.
         plan: The plan of its pipeline.
         drv: Its derivation.
+        nix: How to run Nix.
     """
 
     target: Target
     plan: Plan
     drv: str
+    nix: Nix
 
     @cached_property
     def inputs(self) -> BuildInputs:
@@ -89,7 +92,8 @@ class Part:
     @cached_property
     def stages(self) -> dict[str, StageDerivation]:
         """Its stages and data, each after what it uses."""
-        found = stage_graph(self.drv, {node.name for node in self.plan.nodes})
+        names = {node.name for node in self.plan.nodes}
+        found = with_outputs(self.nix, stage_graph(self.drv, names))
         return {node.name: found[node.name] for node in self.plan.nodes if node.name in found}
 
     def users(self, failed: Collection[str]) -> set[str]:

@@ -152,11 +152,12 @@ class History:
             OSError: Something is left to do for the next command.
             StagedMLError: Something is left to do for the next command.
         """
-        from stagedml.realization.record import DONE
+        from stagedml.realization.record import BUILT, DONE, FETCHED
 
         entry.write(run)
         if run.status == DONE or keep or entry.made:
-            entry.keep(self.nix, entry.paths)
+            made = (stage.output for stage in run.stages if stage.outcome in (BUILT, FETCHED))
+            entry.keep(self.nix, [*entry.paths, *made, run.output])
         if run.status == DONE:
             entry.finish(run.output)
         self.ledger.record(run)
@@ -197,8 +198,9 @@ class History:
     def _ended(self, entry: Entry, run: Run) -> Run:
         """Return what became of a run whose command was killed, by what is there of it."""
         from stagedml.realization.record import ABSENT, BUILT, DONE, GIVEN, INTERRUPTED, REUSED
-        from stagedml.realization.recording import described
+        from stagedml.realization.recording import described, with_outputs
 
+        run = with_outputs(self.nix, run)
         gone = set(self.nix.invalid(run.output, *(stage.output for stage in run.stages)))
         outcomes = dict.fromkeys(gone, ABSENT) | dict.fromkeys(set(entry.made) - gone, BUILT)
         stages = [

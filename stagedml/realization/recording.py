@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from uuid import uuid4
 
 from stagedml.nix.identity import Identity
+from stagedml.nix.paths import is_placeholder, placeholder
 from stagedml.realization.metrics import metrics_or_none
 from stagedml.realization.record import (
     ABSENT,
@@ -28,6 +29,7 @@ from stagedml.realization.record import (
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Iterator
 
+    from stagedml.nix.client import Nix
     from stagedml.realization.build import Job
     from stagedml.realization.watch import Watched
     from stagedml.realization.workspace import Workspace
@@ -79,6 +81,26 @@ def _stages(job: Job) -> Iterator[Realization]:
             yield Realization(stage.name, stage.output, stage.drv, _UNREAD)
 
 
+def with_outputs(nix: Nix, run: Run) -> Run:
+    """Return the record of a run with the outputs that Nix did not know before the build."""
+    drvs = {stage.derivation for stage in run.stages if is_placeholder(stage.output)}
+    if is_placeholder(run.output):
+        drvs.add(run.derivation)
+    if not drvs:
+        return run
+    found = nix.realised(sorted(drvs))
+    stages = [
+        replace(stage, output=found.get(stage.derivation, stage.output))
+        if is_placeholder(stage.output)
+        else stage
+        for stage in run.stages
+    ]
+    output = run.output
+    if is_placeholder(output):
+        output = found.get(run.derivation, output)
+    return run.with_stages(stages, output=output)
+
+
 def described(
     stages: Iterable[Realization], gone: Collection[str], say: Callable[[str], None]
 ) -> list[Realization]:
@@ -90,10 +112,12 @@ def described(
         say: Called with what a user should know.
     """
     from stagedml.nix.derivation import DerivationError
-    from stagedml.nix.graph import stage_derivation
+    from stagedml.nix.graph import filled, stage_derivation
     from stagedml.nix.identity import identity_of
 
+    stages = list(stages)
     names = {stage.output: stage.stage for stage in stages}
+    known = {placeholder(s.derivation): s.output for s in stages if s.derivation}
     found = []
     for stage in stages:
         metrics = {} if stage.output in gone else metrics_or_none(stage.output, say)
@@ -101,7 +125,9 @@ def described(
             derivation = stage_derivation(stage.derivation) if stage.derivation else None
         except DerivationError:
             derivation = None
-        identity = identity_of(derivation, names) if derivation else stage.identity
+        identity = stage.identity
+        if derivation is not None:
+            identity = identity_of(filled(derivation, known), names)
         found.append(replace(stage, identity=identity, metrics=metrics))
     return found
 
@@ -120,6 +146,7 @@ def ended(
     """
     from stagedml.nix.errors import BuildInterruptedError
 
+    run = with_outputs(workspace.nix, run)
     gone = set(workspace.nix.invalid(run.output, *(stage.output for stage in run.stages)))
     stages = [
         replace(

@@ -28,6 +28,7 @@ import threading
 import time
 from typing import TYPE_CHECKING
 
+from stagedml.nix.paths import is_placeholder
 from stagedml.realization.record import RecordError, dump, load
 
 if TYPE_CHECKING:
@@ -197,7 +198,7 @@ class Entry:
             inputs: All that the build needs.
         """
         _replace(self.path / _PATHS, "".join(f"{p}\n" for p in (derivation, *inputs.makers)))
-        missing = nix.invalid(*inputs.makers)
+        missing = nix.invalid(*(path for path in inputs.makers if not is_placeholder(path)))
         if not missing:
             return
         # Nix makes roots of what is there; where the links lead afterwards is not its business.

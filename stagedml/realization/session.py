@@ -17,7 +17,7 @@ from stagedml.planning.parameters import ParameterError
 from stagedml.planning.plan import Plan, check_settings, plan_of
 from stagedml.planning.project import Project, find
 from stagedml.planning.redefine import changes_of
-from stagedml.planning.target import VARIANTS, Target
+from stagedml.planning.target import ACCELERATORS, Target
 from stagedml.realization.references import DRef, RRef, UnknownDeriverError, path2dref, path2rref
 from stagedml.runtime.outputs import Outputs
 from stagedml.runtime.stage import PIPELINES
@@ -330,8 +330,8 @@ def assert_realized(
 
 
 def _check_accelerator(accelerator: str | None) -> None:
-    if accelerator is not None and accelerator not in VARIANTS:
-        msg = f"no accelerator {accelerator!r}: there are {', '.join(VARIANTS)}"
+    if accelerator is not None and accelerator not in ACCELERATORS:
+        msg = f"no accelerator {accelerator!r}: there are {', '.join(ACCELERATORS)}"
         raise StagedMLError(msg)
 
 

@@ -6,6 +6,7 @@ import os
 from typing import TYPE_CHECKING
 
 from stagedml.errors import StagedMLError
+from stagedml.nix.paths import is_placeholder
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -75,6 +76,8 @@ class Watched:
         for inputs in self.inputs:
             used = {path for drv in drvs for path in inputs.direct.get(drv, ())}
             for path in sorted(used - self.fetched):
+                if is_placeholder(path):  # Nix alone knows whether it is there
+                    continue
                 if inputs.makers[path] not in drvs and not os.path.lexists(path):
                     gone[path] = None
         if gone:

@@ -11,7 +11,9 @@ from stagedml.errors import StagedMLError
 from stagedml.generation.nixexpr import quote
 from stagedml.generation.pipelines import Generator
 from stagedml.host.toolchain import require
+from stagedml.nix.paths import is_placeholder
 from stagedml.planning.discovery import Discovery, Pipeline, discover, find_pipeline
+from stagedml.planning.impurity import features_of
 from stagedml.planning.instantiation import instantiate_pipeline
 from stagedml.planning.local import FEW, untracked
 from stagedml.planning.nodes import FetchNode
@@ -224,11 +226,24 @@ class Workspace:
         wanted = list(targets)
         if not wanted:
             return {}
-        with self.generated([plans[n] for n in dict.fromkeys(t.plan for t in wanted)]) as args:
+        used = [plans[name] for name in dict.fromkeys(t.plan for t in wanted)]
+        features = features_of(used, {t.variant for t in wanted})
+        with self.nix.experimental(features), self.generated(used) as args:
             given = " ".join(f"{name} = {value};" for name, value in args.items())
             project = f"(import (/. + {quote(str(self.project.expression))}) {{ {given} }})"
             rows = " ".join(f"project.{t.whole.attr}.paths" for t in wanted)
-            found = self.nix.eval_json(expr=f"let project = {project}; in [ {rows} ]")
+            # Nix has to be asked for paths that follow from what was written.
+            drvs = " ".join(
+                f"(builtins.mapAttrs (_: stage: stage.drvPath) project.{t.whole.attr}.stages)"
+                for t in (wanted if features else ())
+            )
+            found, makers = self.nix.eval_json(
+                expr=f"let project = {project}; in [ [ {rows} ] [ {drvs} ] ]"
+            )
+            for paths, own in zip(found, makers, strict=features != set()):
+                unknown = {name: own[name] for name in own if is_placeholder(paths[name])}
+                known = self.nix.realised(unknown.values()) if unknown else {}
+                paths |= {n: known[drv] for n, drv in unknown.items() if drv in known}
         return {
             target: {n.name: paths[n.name] for n in plans[target.plan].nodes}
             for target, paths in zip(wanted, found, strict=True)
@@ -260,7 +275,7 @@ class Workspace:
             targets: Pipelines; which stage of each is meant makes no difference.
             plans: Their plans, by name.
         """
-        from stagedml.nix.graph import stage_graph
+        from stagedml.nix.graph import stage_graph, with_outputs
 
         wanted = list(targets)
         whole = list(dict.fromkeys(target.whole for target in wanted))
@@ -270,11 +285,14 @@ class Workspace:
         used = [plans[name] for name in dict.fromkeys(target.plan for target in whole)]
         if not used:
             return {target: {} for target in wanted}
-        with self.generated(used) as args:
+        features = features_of(used, {target.variant for target in whole})
+        with self.nix.experimental(features), self.generated(used) as args:
             attrs = [target.attr for target in whole]
             drvs = self.nix.instantiate(self.project.expression, attrs=attrs, args=args)
         graphs = {
-            target: stage_graph(drv, {node.name for node in plans[target.plan].nodes})
+            target: with_outputs(
+                self.nix, stage_graph(drv, {node.name for node in plans[target.plan].nodes})
+            )
             for target, drv in zip(whole, drvs, strict=True)
         }
         return {target: graphs.get(target.whole, {}) for target in wanted}

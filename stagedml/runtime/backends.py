@@ -19,23 +19,40 @@ if TYPE_CHECKING:
     from stagedml.runtime.outputs import Promise
 
 
+class Hidden(Config):
+    """The parameters of a stage that is addressed by content, to the stages that use it."""
+
+    def _refuse(self, *_: object) -> Any:
+        msg = (
+            "the parameters of a content-addressed stage are not seen by the stages that use it:"
+            " let it write what they need, or hand that to them"
+        )
+        raise PromiseError(msg)
+
+    __getitem__ = __iter__ = __len__ = __contains__ = _refuse
+    get = keys = values = items = copy = _refuse
+
+    if not TYPE_CHECKING:
+        __getattr__ = _refuse
+
+
 class Realized:
     """Backend of a realized stage: attributes are read from its store path.
 
     Args:
         path: The store path.
-        config: The stage's parameters.
+        config: The stage's parameters; None where its users do not see them.
         dependencies: The inputs that it exposes, by name.
     """
 
     def __init__(
         self,
         path: str | os.PathLike[str],
-        config: Mapping[str, Any],
+        config: Mapping[str, Any] | None,
         dependencies: Mapping[str, Any],
     ) -> None:
         self.path = os.fspath(path)
-        self.config = Config(config)
+        self.config = Config(config) if config is not None else Hidden()
         self.dependencies = dependencies
 
     def __repr__(self) -> str:

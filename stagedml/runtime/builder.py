@@ -116,8 +116,14 @@ def _link_tree(source: str, place: str, more: dict[str, str]) -> None:
         os.symlink(target, f"{place}/{name}")
 
 
-def run(spec: dict[str, Any], out: str, pipe: int) -> Outputs:
+def run(spec: dict[str, Any], out: str, pipe: int, seed: int | None = None) -> Outputs:
     """Call the stage's function.
+
+    Args:
+        spec: The stage's specification.
+        out: Its output.
+        pipe: Where to tell its limits.
+        seed: The run's own, if the stage is impure.
 
     Raises:
         PromiseError: It returned something else than its outputs.
@@ -137,6 +143,7 @@ def run(spec: dict[str, Any], out: str, pipe: int) -> Outputs:
         bits=spec["bits"],
         scratch=f"{os.getcwd()}/scratch",
         lineage=spec.get("lineage"),
+        seed=seed,
     )
     inputs = Inputs(spec["upstream"])
     values = [inputs.value(item) for item in spec["inputs"]]
@@ -166,9 +173,14 @@ def work(pipe: int) -> int:
     paths()  # before the stage's own modules import them in the slow way
     from stagedml.runtime.finish import check, open_files, settle
 
+    fresh = None
+    if "impure" in spec:
+        from stagedml.runtime.impurity import Run
+
+        fresh = Run()
     before = open_files()
     try:
-        outputs = run(spec, out, pipe)
+        outputs = run(spec, out, pipe, fresh.seed if fresh else None)
         if os.getpid() != process:  # a fork of the stage's own, which should have ended there
             return FAILED
         settle(tree, out, before)
@@ -176,6 +188,12 @@ def work(pipe: int) -> int:
         from stagedml.runtime.products import describe_to_hydra
         from stagedml.runtime.references import report_references
 
+        if "rewritten" in spec:
+            from stagedml.runtime.references import refuse_own_path
+
+            refuse_own_path(out)
+        if fresh is not None:
+            fresh.note(out)
         describe_to_hydra(spec["name"], out, outputs)
         report_references(out, spec["tools"], closed=spec["closed"])
     except BaseException as error:  # noqa: BLE001 - whatever it was, say it well

@@ -44,6 +44,25 @@ def report_references(out: str, tools: list[str], *, closed: bool) -> None:
     )
 
 
+def refuse_own_path(out: str) -> None:
+    """Refuse an output that mentions its own path, where that is addressed by content.
+
+    The path is known only when everything is written, so Nix would replace it then, also within
+    what has a checksum.
+
+    Raises:
+        PromiseError: Naming the files.
+    """
+    own = sorted(_mentions(out, [out]))
+    if own:
+        lines = [f"{name!r} mentions the output's own path at byte {at}" for name, at, _ in own]
+        hint = (
+            "Nix would write another path there, since this one follows from the content, and break"
+            " what has a checksum: write relative paths."
+        )
+        raise PromiseError("\n".join(lines), hint=hint)
+
+
 def _mentions(out: str, tools: list[str]) -> Iterator[tuple[str, int, str]]:
     """Yield the first mention of each tool in each file, as `(file, offset, tool)`."""
     wanted = {tool: os.path.basename(tool)[:_HASH].encode() for tool in tools}

@@ -45,7 +45,8 @@ class Build(Generic[OutputsT]):
         name: The stage's name.
         config: The stage's parameters.
         instance: Which of several runs that differ in nothing else this is, from 0.
-        seed: To be used for everything random; derived from `instance`.
+        seed: To be used for everything random; derived from `instance`, or new in each build of an
+            impure stage.
         accelerator: `cpu` or `cuda`, the variant that this derivation is.
         bits: `portable` or `fast`, see `stage`.
         cores: How many cores Nix gives to this build.
@@ -62,12 +63,13 @@ class Build(Generic[OutputsT]):
         bits: Bits = "portable",
         scratch: str,
         lineage: Mapping[str, Any] | None = None,
+        seed: int | None = None,
     ) -> None:
         self.out = out
         self.name = name
         self.config = Config(config)
         self.instance = instance
-        self.seed = 42 + instance
+        self.seed = 42 + instance if seed is None else seed
         self.accelerator = accelerator
         self.bits = bits
         # Nix says 0 for "all of them".
@@ -164,6 +166,8 @@ class Stage(Generic[P, OutputsT]):
         data_files: Sequence[str] = (),
         sources: Sources = "slices",
         bits: Bits = "portable",
+        impure: bool = False,
+        content_addressed: bool = False,
     ) -> None:
         self.function = function
         self.home = str(_importing().f_globals.get("__name__", ""))
@@ -179,6 +183,8 @@ class Stage(Generic[P, OutputsT]):
         self.sources = sources
         self.bits = bits
         self.tolerant = self.either = False
+        self.impure = impure
+        self.content_addressed = content_addressed
         self.__doc__ = function.__doc__
         self.__name__ = function.__name__
         self.__module__ = function.__module__
@@ -226,12 +232,14 @@ class Stage(Generic[P, OutputsT]):
         *,
         environment: str | None = None,
         bits: Bits | None = None,
+        impure: bool | None = None,
     ) -> Stage[P, OutputsT]:
-        """Return the stage on another accelerator, in another environment, or with other bits."""
+        """Return the stage with another accelerator, environment or bits, or an impure one."""
         return self.but(
             accelerator=accelerator or self.accelerator,
             environment=environment or self.environment,
             bits=bits or self.bits,
+            impure=self.impure if impure is None else impure,
         )
 
     def __repr__(self) -> str:
@@ -259,6 +267,8 @@ if TYPE_CHECKING:
         data_files: Sequence[str] = (),
         sources: Sources = "slices",
         bits: Bits = "portable",
+        impure: bool = False,
+        content_addressed: bool = False,
     ) -> Callable[[Callable[Concatenate[Build[OutputsT], P], OutputsT]], Stage[P, OutputsT]]: ...
 
 
@@ -277,6 +287,8 @@ def stage(
     data_files: Sequence[str] = (),
     sources: Sources = "slices",
     bits: Bits = "portable",
+    impure: bool = False,
+    content_addressed: bool = False,
 ) -> Any:
     """Turn `(Build, inputs..., *, parameters...) -> Outputs` into a stage: `@stage`, `@stage(...)`.
 
@@ -299,7 +311,14 @@ def stage(
         bits: `portable`: what dispatches by the processor in NumPy, oneDNN and the like is pinned,
             so that every x86-64 machine with AVX2 gives the same bytes, with any number of cores.
             `fast`: it is not. Either is part of the stage's identity, and `build.bits`.
+        impure: Each build of it is a new one, with a seed of its own. Needs experimental features
+            of Nix.
+        content_addressed: Its output path follows from what it wrote, so that what uses it is not
+            built again where it wrote the same. Needs an experimental feature of Nix.
     """
+    if impure and content_addressed:
+        msg = "a stage is impure or content-addressed, not both"
+        raise DefinitionError(msg, hint="The output of an impure stage is addressed so anyway.")
 
     def decorate(
         function: Callable[Concatenate[Build[OutputsT], P], OutputsT],
@@ -320,6 +339,8 @@ def stage(
             data_files=data_files,
             sources=sources,
             bits=bits,
+            impure=impure,
+            content_addressed=content_addressed,
         )
 
     return decorate if function is None else decorate(function)

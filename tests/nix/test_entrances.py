@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from toys import WHEEL, WORDS_SHA256, checkout, sandboxed
 
+from stagedml.nix import IMPURE
 from stagedml.nix.client import Nix
 
 pytestmark = pytest.mark.nix
@@ -112,10 +113,12 @@ def test_all_generated_files_evaluate(project):
     """As Hydra and `nix flake check` see them."""
     names = sorted(row["name"] for row in json.loads(project.run("list", "--json").stdout))
     assert len(names) > 20
-    found = Nix(env=project.env).eval_json(
-        expr=f"builtins.mapAttrs (_: p: p.drvPath) (removeAttrs (import {project.root} {{ }})"
-        ' [ "cpu" "cuda" ])'
-    )
+    nix = Nix(env=project.env)
+    with nix.experimental(IMPURE):
+        found = nix.eval_json(
+            expr=f"builtins.mapAttrs (_: p: p.drvPath) (removeAttrs (import {project.root} {{ }})"
+            ' [ "cpu" "cuda" "impure" ])'
+        )
     assert sorted(found) == names
     assert found.pop("wiring") == found["wiring-by-keyword"]
     assert len(set(found.values())) == len(names) - 1

@@ -196,7 +196,7 @@ def test_one_broken_file_does_not_block_the_others(write):
 @pytest.mark.parametrize("name", ["cpu", "cuda", "cpu.x", "cuda.x.y"])
 def test_names_that_choose_an_accelerator(write, name):
     text = STAGE + f'@pipeline("{name}")\ndef all_x(m):\n    return make(m)\n'
-    assert "name accelerators" in str(broken(write(one=text), "pipelines/one.py"))
+    assert "name variants" in str(broken(write(one=text), "pipelines/one.py"))
 
 
 def test_another_package_called_pipelines(write, tmp_path):
