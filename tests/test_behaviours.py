@@ -6,17 +6,22 @@ what a failed stage does in `nix/test_faults.py`.
 
 from __future__ import annotations
 
+import hashlib
 import json
 import os
 import shutil
+import tarfile
 from pathlib import Path
 
 import pytest
-from toys import checkout
+from conftest import remove_store
+from toys import WORDS_SHA256, checkout, sandboxed
 
 from stagedml.host import toolchain
 from stagedml.host.patchelf import fetch
 from stagedml.nix.client import Nix
+from stagedml.nix.paths import sri
+from stagedml.realization.references import path2rref
 
 pytestmark = pytest.mark.nix
 
@@ -361,3 +366,197 @@ print(json.dumps([rrefs, values]))
     assert len(set(rrefs)) == 4
     assert [r.rpartition("-")[2] for r in rrefs] == ["roll", "1", "2", "3"]
     assert len(set(values)) > 1
+
+
+@pytest.fixture
+def own_store(nix, empty_store):
+    """Makes a store new and empty, but for a toolchain; the first time, and whenever called."""
+    wheel = fetch(nix)
+
+    def renew():
+        for name in ("NIX_STORE_DIR", "NIX_STATE_DIR"):
+            remove_store(Path(empty_store[name]))
+        shutil.rmtree(empty_store["XDG_STATE_HOME"], ignore_errors=True)
+        own = Nix(env=empty_store)
+        own.add_fixed_flat(wheel, name=wheel.name[33:])
+        toolchain.choose_host(own)
+        return own
+
+    renew()
+    return renew
+
+
+@pytest.fixture
+def own_project(own_store, project, empty_store, tmp_path):
+    """A checkout that builds in that store."""
+    shutil.copytree(project.root, tmp_path / "own/project")
+    return checkout(tmp_path / "own/project", empty_store)
+
+
+FETCHING = """
+from __future__ import annotations
+
+import tarfile
+from pathlib import Path
+
+from stagedml import Build, File, Manager, Outputs, fetchurl, pipeline, stage
+
+
+class Unpacked(Outputs):
+    text = File("data/text.txt")
+
+
+@stage
+def unpack(build: Build[Unpacked], archive: Path, *, only: str = "") -> Unpacked:
+    with tarfile.open(archive) as tar:
+        members = [member for member in tar if only in member.name]
+        tar.extractall(build.out.text.parent.parent, members=members, filter="data")
+    return build.out
+
+
+@pipeline("fetched-archive")
+def all_fetched(m: Manager, *, only: str = "") -> Unpacked:
+    data = fetchurl(m, url="URL", sha256="SHA256", name="data.tar.gz")
+    return unpack(m, data.file, only=only)
+"""
+
+
+def test_fetched_by_hash_and_unpacked(project, web, tmp_path):
+    """From a server, or a file at hand; what has another hash, or lacks what is promised, fails."""
+    words = {"TOY_URLS": f"{web}/words.txt", "no_proxy": "127.0.0.1"}
+    right, wrong = (dict(words, TOY_SHA256=sha) for sha in (WORDS_SHA256, "1" * 64))
+    (path,) = project.build("toy-data", **right)
+    assert "text words from elsewhere" in Path(path, "page.html").read_text()
+    said = project.fail("build", "toy-data", **wrong)
+    assert f'sha256="{sri(WORDS_SHA256)}"' in said
+    (gone,) = project.run("path", "toy-data.words.txt", "--planned", **wrong).stdout.split()
+    assert not os.path.lexists(gone)
+
+    archive = tmp_path / "data.tar.gz"
+    (tmp_path / "text.txt").write_text(f"of {tmp_path}")
+    with tarfile.open(archive, "w:gz") as tar:
+        tar.add(tmp_path / "text.txt", "data/text.txt")
+    sha256 = hashlib.sha256(archive.read_bytes()).hexdigest()
+    text = FETCHING.replace("URL", archive.as_uri()).replace("SHA256", sha256)
+    (project.root / "pipelines/fetching.py").write_text(text)
+    if sandboxed(project.env):
+        assert "stagedml seed" in project.fail("build", "fetched-archive")
+        project.run("seed", str(archive))
+    (path,) = project.build("fetched-archive")
+    assert Path(path, "data/text.txt").read_text() == f"of {tmp_path}"
+    assert "data/text.txt" in project.fail("build", "fetched-archive", "--set", "only=nothing")
+
+
+STAGES = """
+from stagedml.nix.client import Nix
+from stagedml.planning.project import find
+from stagedml.realization.workspace import Workspace
+workspace = Workspace(find(), Nix())
+targets = [workspace.target(name) for name in NAMES]
+graphs = workspace.derivations(targets, workspace.plans(targets, SETTINGS)).values()
+print(json.dumps([[n, s.drv, s.output] for g in graphs for n, s in g.items()]))
+"""
+
+
+def stages_of(project, *names, settings=()):
+    """Names, derivations and outputs of the stages of pipelines."""
+    code = STAGES.replace("NAMES", repr(names)).replace("SETTINGS", repr(settings))
+    return session(project, code)[0]
+
+
+def test_what_garbage_collection_keeps(own_project, own_store, empty_store):
+    """Nothing; a realization; a derivation; the union of what several keep."""
+    nix = Nix(env=empty_store)
+    own_project.build("toy-dice", "gated")
+    rows = stages_of(own_project, "gated", "toy-dice")
+    stages = {name: (drv, output) for name, drv, output in rows}
+    outputs = [output for _, _, output in rows]
+    (drv, corpus), (_, gate) = stages["corpus"], stages["report-gate"]
+    winner = next(output for name, (_, output) in stages.items() if name.startswith("roll"))
+    state = own_project.root.parent / "state"
+    nix.run("nix-store", "--gc")
+    assert nix.invalid(*outputs) == [], "a run keeps all of its stages"
+
+    def collect(kept=(), *options):
+        """What is left of all stages where these are kept, and no run is."""
+        own_project.build("toy-dice", "gated")
+        shutil.rmtree(state)
+        links = nix.add_roots(own_project.root / "kept", list(kept)) if kept else []
+        for link, path in zip(links, kept, strict=True):
+            link.unlink()  # for a derivation, Nix would keep its output
+            link.symlink_to(path)
+        nix.run("nix-store", "--gc", *options)
+        for link in links:
+            link.unlink()
+        return set(outputs) - set(nix.invalid(*outputs))
+
+    def closure(*paths):
+        return set(nix.closure(*paths)) & set(outputs)
+
+    assert collect() == set()
+    assert collect([winner]) == closure(winner) == {winner}, "siblings and dependants go"
+    passed = {gate, stages["report"][1]}
+    assert collect([gate]) == closure(gate) == passed, "what it refers to stays"
+    assert collect([gate, winner]) == passed | {winner}
+    assert collect([drv]) == set(), "as Nix is set by default, a derivation keeps none"
+    assert collect([drv], "--option", "keep-outputs", "true") == {corpus}
+
+
+def test_roots_lead_to_all_that_was_built(project, nix):
+    """The stages of all runs, their data and derivations; and Nix knows each root."""
+    setting = f"corpus.words={os.getpid() + 5}"
+    for name in ("toy", "toy-dice"):
+        project.build(name, "--set", setting)
+    runs = Path(project.env["XDG_STATE_HOME"]) / "stagedml/runs"
+    rows = nix.run("nix-store", "--gc", "--print-roots").stdout.splitlines()
+    found = dict(row.split(" -> ") for row in rows if row.startswith(str(runs)))
+    assert sorted(found) == sorted(map(str, runs.glob("*/*/*/root")))
+    assert len(found) == 2
+    reached = set(nix.closure(*found.values()))
+    stages = stages_of(project, "toy", "toy-dice", settings=(setting,))
+    assert len(stages) == 8
+    assert {path for _, drv, output in stages for path in (drv, output)} <= reached
+    assert nix.invalid(*reached) == []
+
+
+def test_an_export_is_the_same_on_the_other_side(own_project, own_store, empty_store, tmp_path):
+    """Through a file and through a store, between machines that have the same toolchain."""
+    there = own_project
+    (path,) = there.build("toy")
+    said = there.run("export", "toy", "toy.count", "-o", "toy.nar")
+    rref, counted = said.stdout.split()
+    assert path2rref(path, nix=Nix(env=empty_store)) == rref
+    sha256 = said.stderr.split("sha256 of toy.nar: ")[1].strip()
+    assert "is there already" in there.fail("export", "toy", "-o", "toy.nar")
+    assert "either a file" in there.fail("export", "toy", code=2)
+    there.run("export", "toy", "--to", f"file://{tmp_path}/cache")
+
+    own_store()
+    shutil.rmtree(there.root.parent / "state")
+    assert "toy is not realized" in there.fail("ls", "toy")
+    assert "this is no whole export" in there.fail("import", "default.nix")
+    done = there.run("import", "toy.nar", "--sha256", sha256, "--json")
+    assert json.loads(done.stdout)["references"] == [rref, counted]
+    assert there.run("ls", rref).stdout == there.run("ls", "toy").stdout
+    assert there.planned("toy") == []
+    assert there.built("toy") == []
+    assert there.run("path", "toy").stdout.split() == [path]
+    code = f"""
+from stagedml import import_closure
+from stagedml.realized import toy
+assert str(toy.page) == {path!r} + "/page.html", toy.page
+assert import_closure("toy.nar").references == {[rref, counted]!r}
+"""
+    done = there.python(code)
+    assert done.returncode == 0, done.stderr
+    said = there.fail("rm", "toy", "--yes")
+    assert "an import" in said
+    assert "--unroot" in said
+
+    own_store()
+    shutil.rmtree(there.root.parent / "state")
+    where = ("--from", f"file://{tmp_path}/cache")
+    assert "--no-check-signatures" in there.fail("import", *where, "toy")
+    assert there.run("import", *where, "toy", "--no-check-signatures").stdout.strip() == rref
+    assert there.run("import", *where, rref, "--no-check-signatures").stdout.strip() == rref
+    assert there.built("toy") == []

@@ -2,20 +2,15 @@
 
 from __future__ import annotations
 
-import json
 import os
 import random
-import shutil
 from pathlib import Path
 
 import pytest
 from conftest import SHELL_IN_SANDBOX, remove_store
 from hypothesis import given
 from hypothesis import strategies as st
-from toys import checkout
 
-from stagedml.host import toolchain
-from stagedml.host.patchelf import fetch
 from stagedml.nix import programs
 from stagedml.nix.client import Nix
 from stagedml.nix.errors import NixError
@@ -369,63 +364,6 @@ def test_to_the_directory_of_another_store(own, tmp_path):
     assert (there / Path(top).name).read_text() == Path(top).read_text()
     assert (there / Path(own.infos(top)[top].deriver).name).exists()
     remove_store(tmp_path / "root")
-
-
-# -- as users do it -------------------------------------------------------------------------------
-
-
-def test_the_command(project, nix, empty_store, tmp_path):
-    """Both ways, between two machines that have the same toolchain; then nothing is built."""
-    wheel = fetch(nix)
-    other = Nix(env=empty_store)
-
-    def equip():
-        other.add_fixed_flat(wheel, name=wheel.name[33:])
-        toolchain.choose_host(other)
-
-    equip()
-    shutil.copytree(project.root, tmp_path / "there/project")
-    there = checkout(tmp_path / "there/project", empty_store)
-    (path,) = there.build("toy")
-    said = there.run("export", "toy", "toy.count", "-o", "toy.nar")
-    rref, counted = said.stdout.split()
-    assert path2rref(path, nix=other) == rref
-    sha256 = said.stderr.split("sha256 of toy.nar: ")[1].strip()
-    assert "is there already" in there.fail("export", "toy", "-o", "toy.nar")
-    assert "either a file" in there.fail("export", "toy", code=2)
-    there.run("export", "toy", "--to", f"file://{tmp_path}/cache")
-
-    fresh(other)
-    equip()
-    shutil.rmtree(there.root.parent / "state")
-    assert "toy is not realized" in there.fail("ls", "toy")
-    assert "this is no whole export" in there.fail("import", "default.nix")
-    done = there.run("import", "toy.nar", "--sha256", sha256, "--json")
-    assert json.loads(done.stdout)["references"] == [rref, counted]
-    assert there.run("ls", rref).stdout == there.run("ls", "toy").stdout
-    assert there.planned("toy") == []
-    assert there.built("toy") == []
-    assert there.run("path", "toy").stdout.split() == [path]
-    code = f"""
-from stagedml import import_closure
-from stagedml.realized import toy
-assert str(toy.page) == {path!r} + "/page.html", toy.page
-assert import_closure("toy.nar").references == {[rref, counted]!r}
-"""
-    done = there.python(code)
-    assert done.returncode == 0, done.stderr
-    said = there.fail("rm", "toy", "--yes")
-    assert "an import" in said
-    assert "--unroot" in said
-
-    fresh(other)
-    equip()
-    shutil.rmtree(there.root.parent / "state")
-    where = ("--from", f"file://{tmp_path}/cache")
-    assert "--no-check-signatures" in there.fail("import", *where, "toy")
-    assert there.run("import", *where, "toy", "--no-check-signatures").stdout.strip() == rref
-    assert there.run("import", *where, rref, "--no-check-signatures").stdout.strip() == rref
-    assert there.built("toy") == []
 
 
 def test_progress_is_shown_on_a_terminal(own, tmp_path, monkeypatch):
