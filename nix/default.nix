@@ -33,6 +33,8 @@ in
           roots = {
             default = root;
             inherit stagedml;
+            # What was written in a session is beside the files that were generated for it.
+            "__session__.py" = directory;
           };
           environments = [
             (root + "/nix/environments")

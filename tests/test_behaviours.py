@@ -364,7 +364,7 @@ print(json.dumps([rrefs, values]))
 """
     (rrefs, values), _ = session(project, code)
     assert len(set(rrefs)) == 4
-    assert [r.rpartition("-")[2] for r in rrefs] == ["roll", "1", "2", "3"]
+    assert [r.rpartition("-")[2] for r in rrefs] == ["0", "1", "2", "3"]
     assert len(set(values)) > 1
 
 

@@ -86,6 +86,21 @@ class SourceTree:
         self._edges: dict[str, tuple[str, ...]] = {}
         self._absent: dict[str, set[str]] = {}
         self._files: dict[str, SourceFile] = {}
+        self._given: dict[str, bytes] = {}
+
+    def provide(self, module: str, text: str) -> None:
+        """Let a module have a text that is in no file.
+
+        Raises:
+            SourceError: It has another one already.
+        """
+        if self._given.setdefault(module, text.encode()) != text.encode():
+            msg = f"The text of {module!r} changed between the plans that are built together."
+            raise SourceError(msg, hint="Instantiate all of them after the last edit.")
+        if module in self.packages:
+            msg = f"The project has a module {module!r}, which is what a session's is called."
+            raise SourceError(msg, hint="Give it another name.", where=self.packages[module])
+        self._modules[module] = _Module(f"{module}.py", None, f"{module}.py")
 
     @classmethod
     def locate(
@@ -240,7 +255,8 @@ class SourceTree:
             return None
         if module not in self._texts:
             try:
-                content = Path(place.file).read_bytes()
+                content = self._given.get(module)
+                content = Path(place.file).read_bytes() if content is None else content
             except OSError as error:
                 raise SourceError(f"{place.file} cannot be read: {error.strerror}.") from error
             sha256 = hashlib.sha256(content).hexdigest()

@@ -17,7 +17,7 @@ from stagedml.errors import StagedMLError
 from stagedml.generation.closure import SourceTree
 from stagedml.generation.nixexpr import Line, Literal, Row, render
 from stagedml.generation.slices.tree import SlicedTree
-from stagedml.planning.addresses import data_files_of
+from stagedml.planning.addresses import data_files_of, module_of
 from stagedml.planning.imported import is_edited
 from stagedml.planning.nodes import (
     EitherInput,
@@ -362,7 +362,7 @@ class Generator:
 def entries_of(node: StageNode) -> set[tuple[str, str]]:
     """Return what a builder asks for, by module and name: the stage, classes of outputs."""
     classes = {n.outputs for n in (node, *node.handles)}
-    names = {(cls.__module__, cls.__qualname__.partition(".")[0]) for cls in classes}
+    names = {(module_of(cls), cls.__qualname__.partition(".")[0]) for cls in classes}
     found = {(node.address.module, node.address.name), *names}
     return {(module, name) for module, name in found if not module.startswith(_RUNTIME)}
 
@@ -383,7 +383,7 @@ def _file(source: str, data: dict[str, Any]) -> str:
 
 
 def _qualified(cls: type[Outputs]) -> str:
-    return f"{cls.__module__}:{cls.__qualname__}"
+    return f"{module_of(cls)}:{cls.__qualname__}"
 
 
 def _input(value: Input) -> Any:

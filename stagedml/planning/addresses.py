@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from stagedml.errors import DefinitionError
+from stagedml.planning.cells import MAIN, SESSION, bound_by_cells, why_unknown
 from stagedml.runtime.command import CommandStage
 from stagedml.runtime.stage import Stage
 
@@ -48,12 +49,40 @@ def address_of(stage: Stage[..., Any]) -> Address:
     """
     module = sys.modules.get(stage.home)
     names = _holding(module, stage.function) if module is not None else ()
-    if module is not None and stage.home != "__main__":
+    is_local = "<locals>" in stage.function.__qualname__
+    if stage.home == MAIN and (names or not is_local):
+        return Address(SESSION, _name_in_session(stage, names))
+    if module is not None:
         for name in names:
             if name in _bound_by_text(module) and _does_the_same(vars(module)[name], stage):
                 _check_one(module, name, f"the stage {stage.name!r}")
                 return Address(stage.home, name)
     raise _refused(stage, module, names)
+
+
+def _name_in_session(stage: Stage[..., Any], names: tuple[str, ...]) -> str:
+    """Return the name by which the session's own text binds a stage.
+
+    Raises:
+        DefinitionError: There is none.
+    """
+    shown = f"the stage {stage.name!r}"
+    if names:
+        texts = {name for name, _ in bound_by_cells()}
+        held = vars(sys.modules[MAIN])
+        for name in names:
+            if name in texts and _does_the_same(held[name], stage):
+                return name
+        msg = f"{shown} is of this session, whose text is not known"
+        raise DefinitionError(msg, hint=why_unknown())
+    msg = f"{shown} is held by no name of this session any more"
+    hint = "Its cell was run again, or the name given to something else: use the newer one."
+    raise DefinitionError(msg, hint=hint)
+
+
+def module_of(cls: type[Outputs]) -> str:
+    """Return the module that a builder imports a class from."""
+    return SESSION if cls.__module__ == MAIN else cls.__module__
 
 
 def data_files_of(stage: Stage[..., Any]) -> list[str]:
@@ -64,6 +93,9 @@ def data_files_of(stage: Stage[..., Any]) -> list[str]:
     """
     if not stage.data_files:
         return []
+    if stage.home == MAIN:
+        msg = f"the stage {stage.name!r} is of this session, and has no files beside it"
+        raise DefinitionError(msg, hint="Files of the project are inputs: `file(m, PATH)`.")
     module = sys.modules[stage.home]
     file = Path(str(module.__file__))
     parts = stage.home.split(".") if file.stem == "__init__" else stage.home.split(".")[:-1]
@@ -93,13 +125,22 @@ def check_class(cls: type[Outputs]) -> None:
     if "<locals>" in cls.__qualname__:
         msg = f"{shown} is made in a function of {cls.__module__}"
         raise DefinitionError(msg, hint=_HERE + "define it at the top level of a module.")
-    if module is None or cls.__module__ == "__main__":
-        msg = f"{shown} is defined in a script or a session, not in a module"
-        raise DefinitionError(msg, hint=_HERE + "move it to a module, and import it from there.")
+    if module is None:
+        msg = f"{shown} is of the module {cls.__module__}, which is not there any more"
+        raise DefinitionError(msg, hint=_HERE + "define it at the top level of a module.")
     found: Any = module
     for part in cls.__qualname__.split("."):
         found = getattr(found, part, None)
     top = cls.__qualname__.partition(".")[0]
+    if cls.__module__ == MAIN:
+        if found is not cls:
+            msg = f"{shown} is not what this session holds under that name"
+            hint = "Its cell was run again: run that of the stage again, too."
+            raise DefinitionError(msg, hint=hint)
+        if all(name != top for name, _ in bound_by_cells()):
+            msg = f"{shown} is of this session, whose text is not known"
+            raise DefinitionError(msg, hint=why_unknown())
+        return
     if found is not cls or top not in _bound_by_text(module):
         again = [f"{module.__file__}:{n}" for n in _bound_by_text(module).get(top, ())]
         msg = f"{shown} is not what {cls.__module__} holds under that name"
@@ -135,9 +176,6 @@ def _refused(
     code = function.__code__
     shown = f"the stage {stage.name!r} ({code.co_filename}:{code.co_firstlineno})"
     local = "<locals>" in function.__qualname__
-    if stage.home == "__main__" and (names or not local):
-        msg = f"{shown} is defined in a script or a session, not in a module"
-        return DefinitionError(msg, hint=_HERE + "move it to a module, and import it from there.")
     bound = _bound_by_text(module) if module is not None else {}
     if module is not None and any(name in bound for name in names):
         other = next(name for name in names if name in bound)
@@ -235,14 +273,14 @@ def _bindings_of_file(file: str, _changed: int, _size: int) -> _Bindings:
     lines: dict[str, list[int]] = {}
     in_branches: set[str] = set()
     for statement in tree.body:
-        for name, line in _bindings([statement]):
+        for name, line in bindings([statement]):
             lines.setdefault(name, []).append(line)
             if isinstance(statement, ast.If | ast.Try | ast.TryStar | ast.Match):
                 in_branches.add(name)
     return _Bindings({n: tuple(found) for n, found in lines.items()}, frozenset(in_branches))
 
 
-def _bindings(body: Sequence[ast.AST]) -> Iterator[tuple[str, int]]:
+def bindings(body: Sequence[ast.AST]) -> Iterator[tuple[str, int]]:
     """Yield the names that statements of a module bind in it, with their lines, in order."""
     waiting = [*reversed(body)]
     while waiting:

@@ -6,6 +6,7 @@ edited in between, a new function would run with the old defaults, without a wor
 
 from __future__ import annotations
 
+import ast
 import hashlib
 import importlib.util
 import marshal
@@ -29,7 +30,7 @@ _known: dict[str, tuple[Any, str | None]] = {}
 def note(plan: Plan) -> None:
     """Take note of the modules that a plan may follow from, where they were imported anew."""
     modules = {*plan.modules, *(n.address.module for n in plan.nodes if isinstance(n, StageNode))}
-    packages = {module.partition(".")[0] for module in modules}
+    packages = {module.partition(".")[0] for module in modules} | _imported_by(plan.session)
     for name, module in list(sys.modules.items()):
         if name.partition(".")[0] not in packages:
             continue
@@ -43,6 +44,14 @@ def note(plan: Plan) -> None:
             continue
         same = not _was_edited(module, file, source)
         _known[name] = spec, hashlib.sha256(source).hexdigest() if same else None
+
+
+def _imported_by(text: str) -> set[str]:
+    """Return the top-level packages that a text imports."""
+    nodes = list(ast.walk(ast.parse(text)))
+    names = {alias.name for n in nodes if isinstance(n, ast.Import) for alias in n.names}
+    names |= {n.module or "" for n in nodes if isinstance(n, ast.ImportFrom) and not n.level}
+    return {name.partition(".")[0] for name in names}
 
 
 def is_edited(module: ModuleType, sha256: str) -> bool:

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 from stagedml.errors import nearest
 from stagedml.nix.paths import is_store_path
+from stagedml.planning.addresses import module_of
+from stagedml.planning.cells import SESSION
 from stagedml.planning.impurity import check_impurity
 from stagedml.planning.nodes import LocalNode, Node, PlanError, StageNode, manager_of, node_of
 from stagedml.planning.parameters import copied
@@ -31,6 +33,8 @@ class Plan:
         given: What it was given in place of what the definition says, arguments of its own
             (`epochs`) and parameters of stages (`train.epochs`).
         realized: The store paths that stand for some of its stages, see `with_realized`.
+        session: The text of the module of those that were written in a session, as it was when the
+            plan was made; empty if there are none.
     """
 
     name: str
@@ -41,6 +45,7 @@ class Plan:
     settings: frozenset[str] = frozenset()
     given: Mapping[str, Any] = field(default_factory=dict)
     realized: Mapping[str, str] = field(default_factory=dict)
+    session: str = ""
 
     @property
     def local(self) -> list[LocalNode]:
@@ -145,9 +150,27 @@ def plan_of(
     for node in nodes:
         if isinstance(node, StageNode):
             texts = manager.overrides.get(stage_key(node.stage.name), {})
-            settings = {"bits": node.stage.bits, "impure": node.stage.impure, **node.config}
-            given |= {f"{node.stage.name}.{name}": settings[name] for name in texts}
-    return Plan(name, description, nodes, target, modules, frozenset(manager.overrides), given)
+            known = {"bits": node.stage.bits, "impure": node.stage.impure, **node.config}
+            given |= {f"{node.stage.name}.{name}": known[name] for name in texts}
+    settings = frozenset(manager.overrides)
+    return Plan(
+        name, description, nodes, target, modules, settings, given, session=session_of(nodes)
+    )
+
+
+def session_of(nodes: Iterable[Node]) -> str:
+    """Return the text of the module of those stages that were written in this session."""
+    names: set[str] = set()
+    for node in nodes:
+        if isinstance(node, StageNode):
+            classes = {other.outputs for other in (node, *node.handles)}
+            names |= {c.__qualname__.partition(".")[0] for c in classes if module_of(c) == SESSION}
+            names |= {node.address.name} if node.address.module == SESSION else set()
+    if not names:
+        return ""
+    from stagedml.planning.session_source import session_source
+
+    return session_source(names)
 
 
 def check_lasting(plans: Iterable[Plan]) -> None:

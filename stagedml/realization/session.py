@@ -14,7 +14,7 @@ from stagedml.planning.imported import note
 from stagedml.planning.manager import Manager
 from stagedml.planning.nodes import LocalNode, PlanError, node_of
 from stagedml.planning.parameters import ParameterError
-from stagedml.planning.plan import Plan, check_settings, plan_of
+from stagedml.planning.plan import Plan, check_settings, plan_of, session_of
 from stagedml.planning.project import Project, find
 from stagedml.planning.redefine import changes_of
 from stagedml.planning.target import ACCELERATORS, Target
@@ -134,7 +134,7 @@ def _plan(
         return plans[0]
     nodes = tuple(manager.reachable(*(plan.target for plan in plans)))
     # The last one is used by none of the others, so it is a target.
-    return replace(plans[0], nodes=nodes, target=nodes[-1])
+    return replace(plans[0], nodes=nodes, target=nodes[-1], session=session_of(nodes))
 
 
 def _check_arguments(

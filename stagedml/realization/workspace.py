@@ -12,6 +12,7 @@ from stagedml.generation.nixexpr import quote
 from stagedml.generation.pipelines import Generator
 from stagedml.host.toolchain import require
 from stagedml.nix.paths import is_placeholder
+from stagedml.planning.cells import SESSION
 from stagedml.planning.discovery import Discovery, Pipeline, discover, find_pipeline
 from stagedml.planning.impurity import features_of
 from stagedml.planning.instantiation import instantiate_pipeline
@@ -126,9 +127,12 @@ class Workspace:
         self.nix.check_version()
         require(self.nix.env)
         self._check_given(plans)
+        session = self._session(plans)
         with temporary_directory("build") as directory:
             for name, text in self.generator.render(plans).items():
                 (directory / f"{name}.nix").write_text(text, encoding="utf-8")
+            if session:
+                (directory / f"{SESSION}.py").write_text(session, encoding="utf-8")
             try:
                 yield {"pipelines": f"/. + {quote(str(directory))}"}
             except StagedMLError as error:
@@ -138,6 +142,19 @@ class Workspace:
 
                     check_files([self.project.environments, nix_files() / "environments"])
                 raise
+
+    def _session(self, plans: Iterable[Plan]) -> str:
+        """Return the text of the session that plans have stages of; empty if they have none.
+
+        Raises:
+            SourceError: They are of several states of it.
+        """
+        texts = list(dict.fromkeys(plan.session for plan in plans if plan.session))
+        if texts and self.generator.tree.content(SESSION) not in (b"", texts[0].encode()):
+            self.generator = Generator(self.project)
+        for text in texts:
+            self.generator.tree.provide(SESSION, text)
+        return texts[0] if texts else ""
 
     def _check_given(self, plans: Iterable[Plan]) -> None:
         """Refuse plans with store paths that the store does not have."""

@@ -268,7 +268,8 @@ def test_scripts_and_sessions(load):
     finally:
         namespace.clear()
         namespace.update(before)
-    assert "is defined in a script or a session, not in a module" in said
+    assert "the stage 'write' is of this session, whose text is not known" in said
+    assert "Write it in a cell of IPython or Jupyter, or in a file." in said
     assert added(module.a) == "fifteen:a"
 
 

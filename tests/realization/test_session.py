@@ -68,8 +68,8 @@ def test_arguments_of_realize():
 
 def test_several_targets():
     closure = instantiate(lambda m: make.instances(m, 3, size=2))
-    assert repr(closure) == "<<lambda>: 3 stages, targets make, make-1, make-2>"
-    assert [node.name for node in closure.plan.nodes] == ["make", "make-1", "make-2"]
+    assert repr(closure) == "<<lambda>: 3 stages, targets make-0, make-1, make-2>"
+    assert [node.name for node in closure.plan.nodes] == ["make-0", "make-1", "make-2"]
     assert closure.plan.target.name == "make-2"
     with pytest.raises(StagedMLError, match="has 3 targets") as caught:
         realize(closure)  # type: ignore[call-overload]
