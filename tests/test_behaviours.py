@@ -447,6 +447,29 @@ def test_fetched_by_hash_and_unpacked(project, web, tmp_path):
     assert "data/text.txt" in project.fail("build", "fetched-archive", "--set", "only=nothing")
 
 
+REFERRING = """
+from __future__ import annotations
+
+from toy.text import Corpus, corpus
+
+from stagedml import Build, File, Manager, Outputs, pipeline, stage
+
+
+class Referring(Outputs):
+    text = File("text.txt")
+
+
+@stage
+def refer(build: Build[Referring], data: Corpus) -> Referring:
+    build.out.text.write_text(str(data.text))
+    return build.out
+
+
+@pipeline("referring")
+def all_referring(m: Manager) -> Referring:
+    return refer(m, corpus.named("used")(m, words=7))
+"""
+
 STAGES = """
 from stagedml.nix.client import Nix
 from stagedml.planning.project import find
@@ -467,11 +490,12 @@ def stages_of(project, *names, settings=()):
 def test_what_garbage_collection_keeps(own_project, own_store, empty_store):
     """Nothing; a realization; a derivation; the union of what several keep."""
     nix = Nix(env=empty_store)
-    own_project.build("toy-dice", "gated")
-    rows = stages_of(own_project, "gated", "toy-dice")
+    (own_project.root / "pipelines/referring.py").write_text(REFERRING)
+    own_project.build("toy-dice", "referring")
+    rows = stages_of(own_project, "referring", "toy-dice")
     stages = {name: (drv, output) for name, drv, output in rows}
     outputs = [output for _, _, output in rows]
-    (drv, corpus), (_, gate) = stages["corpus"], stages["report-gate"]
+    (drv, corpus), (_, refer), (_, used) = (stages[name] for name in ("corpus", "refer", "used"))
     winner = next(output for name, (_, output) in stages.items() if name.startswith("roll"))
     state = own_project.root.parent / "state"
     nix.run("nix-store", "--gc")
@@ -479,7 +503,7 @@ def test_what_garbage_collection_keeps(own_project, own_store, empty_store):
 
     def collect(kept=(), *options):
         """What is left of all stages where these are kept, and no run is."""
-        own_project.build("toy-dice", "gated")
+        own_project.build("toy-dice", "referring")
         shutil.rmtree(state)
         links = nix.add_roots(own_project.root / "kept", list(kept)) if kept else []
         for link, path in zip(links, kept, strict=True):
@@ -495,9 +519,8 @@ def test_what_garbage_collection_keeps(own_project, own_store, empty_store):
 
     assert collect() == set()
     assert collect([winner]) == closure(winner) == {winner}, "siblings and dependants go"
-    passed = {gate, stages["report"][1]}
-    assert collect([gate]) == closure(gate) == passed, "what it refers to stays"
-    assert collect([gate, winner]) == passed | {winner}
+    assert collect([refer]) == closure(refer) == {refer, used}, "what it refers to stays"
+    assert collect([refer, winner]) == {refer, used, winner}
     assert collect([drv]) == set(), "as Nix is set by default, a derivation keeps none"
     assert collect([drv], "--option", "keep-outputs", "true") == {corpus}
 
