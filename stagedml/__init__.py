@@ -16,6 +16,17 @@ if TYPE_CHECKING:
     from stagedml.planning.data import directory, fetchurl, file, wheel_member
     from stagedml.planning.gates import Objective, gate, objective
     from stagedml.planning.manager import Manager
+    from stagedml.planning.matching import (
+        match,
+        match_all,
+        match_best,
+        match_exact,
+        match_latest,
+        match_only,
+        match_some,
+        match_top,
+        match_worst,
+    )
     from stagedml.planning.redefine import redefine
     from stagedml.planning.sweeps import between, each, sampled, sweep, zipped
     from stagedml.realization.references import (
@@ -51,6 +62,7 @@ if TYPE_CHECKING:
     from stagedml.runtime.either import Either, either
     from stagedml.runtime.errors import FailedStageError
     from stagedml.runtime.outputs import Dir, Directory, Fetched, File, Json, Metric, Outputs
+    from stagedml.runtime.selection import Candidate
     from stagedml.runtime.stage import Build, Stage, pipeline, stage
 
 # Where each public name lives; loaded on first use, so that `import stagedml` costs nothing.
@@ -61,12 +73,24 @@ _HOMES = {
     "runtime.either": ("Either", "either"),
     "runtime.errors": ("FailedStageError",),
     "runtime.outputs": ("Dir", "Directory", "Fetched", "File", "Json", "Metric", "Outputs"),
+    "runtime.selection": ("Candidate",),
     "runtime.stage": ("Build", "Stage", "pipeline", "stage"),
     "planning.data": ("directory", "fetchurl", "file", "wheel_member"),
     "planning.gates": ("Objective", "gate", "objective"),
     "planning.manager": ("Manager",),
-    "planning.sweeps": ("between", "each", "sampled", "sweep", "zipped"),
+    "planning.matching": (
+        "match",
+        "match_all",
+        "match_best",
+        "match_exact",
+        "match_latest",
+        "match_only",
+        "match_some",
+        "match_top",
+        "match_worst",
+    ),
     "planning.redefine": ("redefine",),
+    "planning.sweeps": ("between", "each", "sampled", "sweep", "zipped"),
     "realization.references": (
         "DRef",
         "RRef",
@@ -99,6 +123,7 @@ _HOMES = {
 __all__ = [
     "Bounds",
     "Build",
+    "Candidate",
     "Closure",
     "DRef",
     "Dir",
@@ -134,6 +159,15 @@ __all__ = [
     "import_closure",
     "instantiate",
     "lsref",
+    "match",
+    "match_all",
+    "match_best",
+    "match_exact",
+    "match_latest",
+    "match_only",
+    "match_some",
+    "match_top",
+    "match_worst",
     "objective",
     "path2dref",
     "path2rref",

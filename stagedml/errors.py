@@ -11,6 +11,7 @@ from stagedml.runtime.errors import (
     ObjectiveError,
     PromiseError,
     RealizationOnlyError,
+    SelectionError,
     StagedMLError,
 )
 
@@ -24,6 +25,7 @@ __all__ = [
     "ObjectiveError",
     "PromiseError",
     "RealizationOnlyError",
+    "SelectionError",
     "StagedMLError",
     "nearest",
 ]

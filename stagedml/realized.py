@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from stagedml.planning.manager import Manager
     from stagedml.planning.nodes import Input, Node
+    from stagedml.runtime.backends import Realized
     from stagedml.runtime.outputs import Config, Outputs
 
 P = ParamSpec("P")
@@ -84,6 +85,24 @@ def _attempt(node: Node, outputs: Mapping[str, str]) -> Outputs:
         return Either(Tried(path, config, None, error.failure))
 
 
+def _selected(path: str) -> Any:
+    """Return what a matcher has chosen: outputs, or a list of them."""
+    from stagedml.planning.nodes import FixedConfig
+    from stagedml.planning.parameters import copied
+    from stagedml.runtime.inputs import Inputs
+
+    class Fixed(Inputs):
+        def backend(
+            self, path: str, config: Mapping[str, Any] | None, dependencies: Mapping[str, Any]
+        ) -> Realized:
+            made = super().backend(path, config, dependencies)
+            if config is not None:
+                made.config = FixedConfig(copied(made.config))
+            return made
+
+    return Fixed({"": {"path": path, "selected": True}}).outputs("")
+
+
 def _fixed(node: Node) -> Config:
     from stagedml.planning.nodes import FixedConfig
     from stagedml.planning.parameters import copied
@@ -91,16 +110,19 @@ def _fixed(node: Node) -> Config:
     return FixedConfig(copied(node.lens.config))
 
 
-def _handle(node: Node, cls: type[Outputs], outputs: Mapping[str, str]) -> Outputs:
+def _handle(node: Node, cls: type[Outputs], outputs: Mapping[str, str]) -> Any:
     from stagedml.notebook import attach
-    from stagedml.planning.nodes import StageNode, exposed_inputs
+    from stagedml.planning.nodes import StageNode
+    from stagedml.planning.selections import SelectionNode
     from stagedml.runtime.backends import Realized
     from stagedml.runtime.inputs import check_failure
 
     attach()
+    if isinstance(node.lens, SelectionNode):
+        return _selected(outputs[node.name])
     if isinstance(node, StageNode) and node.stage.tolerant:
         check_failure(outputs[node.name])
-    dependencies = {k: _value(v, outputs) for k, v in exposed_inputs(node).items()}
+    dependencies = {k: _value(v, outputs) for k, v in node.exposed.items()}
     backend = Realized(outputs[node.name], {}, dependencies)
     backend.config = _fixed(node)
     return cls(backend)

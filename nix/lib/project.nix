@@ -250,7 +250,9 @@ in
                 inherit accelerator row;
                 stages = nodes;
                 impure = impureNames ? ${row.name};
-                sources = sources.${row.sources};
+                sources =
+                  # A matcher may do without.
+                  if row ? selects then sources.${row.sources} or null else sources.${row.sources};
                 dataFiles = listToAttrs (
                   map (path: {
                     name = path;

@@ -141,7 +141,7 @@ let
         // function
         // {
           parameters = function.inputs or [ ];
-          inputs = [ ];
+          inputs = row.selects or [ ] ++ map (name: "${name}/.") (row.judges or [ ]);
         }
         // row;
       in
@@ -256,16 +256,23 @@ in
       seen =
         row:
         if row ? gates then
-          row // { inherit (byName.${row.gates}) outputs exposed lens; }
+          row // seenThrough byName.${row.gates}
         else
           row // { lens = if !(isData row) && row.contentAddressed then "null" else row.config; };
-      completed = map (row: seen (complete functions row)) rows;
+      # Of what is chosen among several, that is in the output; of no use is what lost.
+      seenThrough =
+        gated:
+        if gated ? selects || gated ? selected then
+          { selected = true; }
+        else
+          { inherit (gated) outputs exposed lens; };
       byName = listToAttrs (
         map (row: {
           inherit (row) name;
-          value = row;
-        }) completed
+          value = seen (complete functions row);
+        }) rows
       );
+      completed = map (row: byName.${row.name}) rows;
       exposedBy = name: concatMap handlesOf (attrValues byName.${name}.exposed);
     in
     map (

@@ -57,6 +57,12 @@ let
     let
       inherit (stages.${name}) row;
     in
+    if row ? selects || row ? selected then
+      object {
+        path = toJSON "${stages.${name}}";
+        selected = "true";
+      }
+    else
     object (
       {
         config = row.lens;
@@ -66,6 +72,25 @@ let
       }
       // tolerance row "true"
     );
+  instanceOf =
+    stages: name:
+    let
+      inherit (stages.${name}) row;
+    in
+    if row ? gates then instanceOf stages row.gates else row.instance or 0;
+
+  inputsJSON =
+    stages: row:
+    if row ? selects then
+      array [
+        (toJSON {
+          names = row.selects;
+          instances = map (instanceOf stages) row.selects;
+          judges = map (name: "${stages.${name}}") (row.judges or [ ]);
+        })
+      ]
+    else
+      array (map (inputJSON stages) row.inputs);
 in
 
 /*
@@ -157,14 +182,14 @@ let
           inherit (row) config;
           name = toJSON row.name;
           function = toJSON row.function;
-          # A gate promises nothing by itself.
-          outputs = toJSON (if row ? gates then "stagedml.runtime.outputs:Outputs" else row.outputs);
+          # Neither a gate nor a matcher promises anything by itself.
+          outputs = toJSON (if row ? gates || row ? selects then "stagedml.runtime.outputs:Outputs" else row.outputs);
           instance = toJSON row.instance;
           environment = toJSON row.environment;
           accelerator = toJSON (if isNull variant then "cpu" else variant);
           bits = toJSON row.bits;
           closed = toJSON row.closed;
-          inputs = array (map (inputJSON stages) row.inputs);
+          inputs = inputsJSON stages row;
           upstream = object (
             listToAttrs (
               map (name: {

@@ -9,26 +9,27 @@
     "stagedml/drawing/__init__.py" = "2953970056b03a4ffe4b3ad0323143de12ee82fe7548e8632d43b720695a76e2";
     "stagedml/drawing/graph.py" = "6c245d8829e7e0260d632f3971aeb7bb37565593fadb3be5eb5b964363a4bc48";
     "stagedml/drawing/markup.py" = "6e42997360752b4b3f92bb75a533e0190952094fd744fa8c8e1aca83cf6c0170";
-    "stagedml/errors.py" = "18b36b199c9f34318999a9ac6bcc54bd68a6779af63476e249f9bf1aace60e15";
+    "stagedml/errors.py" = "0ba7853a055aeb8fef70f81e8633cd5a8baec540e9cff0edb3f562b15213aaf2";
     "stagedml/runtime/__init__.py" = "0247644c6defc8f6c9a574c498e9e4db94af425147a88a53181dac6374dd0127";
     "stagedml/runtime/backends.py" = "f2d03af8aca9270d9c0937f5bd38cf6ccdb6a6701f8376869db9f4cb470d3c3d";
     "stagedml/runtime/bounds.py" = "0cc227a3621f6ec34947ef6faa33414f295705a05e011f2076f87f76605fe92c";
     "stagedml/runtime/builder.py" = "b7f6c2388bf65d7eaff5a394c96249ed43bb874c22836762e2d4c2fc40a0e666";
     "stagedml/runtime/bundle.py" = "7e893c541e34cae34140cf464efa622b89e0f02e3678ffe79728f110e24133f9";
     "stagedml/runtime/command.py" = "12f01897a0c5094033bff55e336baf5f0840e629d7570c31637c6e00aa68818a";
-    "stagedml/runtime/either.py" = "6f8bcb641fb03be4be9c944e44b25cd878077c6509352c06987ac78ef4690541";
-    "stagedml/runtime/errors.py" = "3613a9dfb3ad5c002aae7f9121eba7c9d58b5dff87d2eea3628f7b824fef6ca4";
-    "stagedml/runtime/explain.py" = "c040598c329e60b24087d7a79c254ff120859f430e57b87983f317f819df2100";
-    "stagedml/runtime/facade.py" = "3cabfb13ad9f25800517b13e39685bfa7a146d807080de8dc5e4d42b64c08424";
+    "stagedml/runtime/either.py" = "402cc0ad6cb91c4e64849cb04c301e6a168bd4c1f19c84c38fa7c1bf1fdc0ed9";
+    "stagedml/runtime/errors.py" = "57730edb551e3d24987623670780a6d038f21aeaa32cfc968cb5fb04240342a6";
+    "stagedml/runtime/explain.py" = "a1835a64b8a9c71b266f14efe4e10363ae12dfc1103120cd40215388e1f17a17";
+    "stagedml/runtime/facade.py" = "738487930835ca1679437f26093fa2a9b006f8521ce1751b2b11c570b67f4e11";
     "stagedml/runtime/failures.py" = "084c827e0839125b4031e8ab70cab2b8bea36d2a3bb68c7509cfbbff755b0941";
     "stagedml/runtime/finish.py" = "0cb38b314931bdbc4c0de776e26d788c0cc680167b52d084c97c2ce045a200a3";
-    "stagedml/runtime/gate.py" = "29682511e231fcaaeb1adcd8c0955b8df4c7bd09fde93517e4124ce15aacdea9";
+    "stagedml/runtime/gate.py" = "9e693339e45a3d4a584268e1fbb23fe2c68d9fcb0a55bb20832ac4623de994c0";
     "stagedml/runtime/impurity.py" = "a3f10a58753a8f5039a83e6c210528ce66233952a75824fd347ca916379ca3f1";
-    "stagedml/runtime/inputs.py" = "97b80eeda5e56f52defe7d8458f38205bbb02ec8bcfe0f8d2fdef131566db598";
+    "stagedml/runtime/inputs.py" = "4098d71b32f9e4c15b8f44884213fbe404c813ca72e6df8b3c16c9ecabe0d8ce";
     "stagedml/runtime/outputs.py" = "a57022f3f214602ff0f30b819b3d9eb69fe5b07d4a223ba0840ade7fc598186b";
     "stagedml/runtime/products.py" = "c81b8b892964a43fa1fe48ec6677136a5affa938001d726b96ad7289fa5168a3";
     "stagedml/runtime/quick.py" = "a9041b8969293cd5a83a7574ff5d5b085b5186ef2552b0be4ed46a724452bf51";
     "stagedml/runtime/references.py" = "e6c04eade13aa5342d991a4f56c087d5a78c376a38f155f54df39692c9db790a";
+    "stagedml/runtime/selection.py" = "b9fd59393c634111f0e3965d7c8a5cbbf59b7611e46befa2c6c738193de4d491";
     "stagedml/runtime/stage.py" = "40e0d9cc212074343360bb2070260db38eaeaa8a6481e65137411070985eb092";
     "stagedml/runtime/supervisor.py" = "1be75634d2e1e0dc0bde0c30b0c1f217721f8f8b42d15f97e45b905ffeac4dbe";
     "stagedml/runtime/tolerance.py" = "66acb0aa483783d262ad2bd19485f9de19fff1a64770022af98c290346772e9e";
@@ -108,7 +109,7 @@
     "stagedml/zoo/training/seeds.py" = "2dc787aed231eddddc55aadcfa12dc599d57f826a40231845236c20264bd7d96";
   };
   runtime = {
-    hash = "sha256-UQW9zzD3bdJlS+L2FZpCDf1nXWCNvKRM1CvTVC7syWU=";
+    hash = "sha256-En6EtvCvJzSiczMxmrmuoYIJTMO7lR5u6v5SgdlOBis=";
     files = {
       "stagedml/runtime/__init__.py" = "*";
       "stagedml/runtime/backends.py" = "*";
@@ -129,6 +130,7 @@
       "stagedml/runtime/products.py" = "*";
       "stagedml/runtime/quick.py" = "*";
       "stagedml/runtime/references.py" = "*";
+      "stagedml/runtime/selection.py" = "*";
       "stagedml/runtime/stage.py" = "*";
       "stagedml/runtime/supervisor.py" = "*";
       "stagedml/runtime/tolerance.py" = "*";
@@ -380,7 +382,7 @@
     "stagedml.zoo.glue.data:glue_diagnostics" = {
       hash = "sha256-N/CHpxP5U1osG3eUtk2FCPUrEL6OOrO/A2QJAdw6iAE=";
       files = {
-        "stagedml/errors.py" = "0 8 11-14";
+        "stagedml/errors.py" = "0 9 12-15";
         "stagedml/zoo/__init__.py" = "";
         "stagedml/zoo/formats/__init__.py" = "";
         "stagedml/zoo/formats/tables.py" = "0-2 4-5 7-14";
@@ -392,7 +394,7 @@
     "stagedml.zoo.glue.data:glue_examples" = {
       hash = "sha256-XRw6W4FwEeRf1e9q2qhV86ZSWgFdN6TNZ583pUJo8M4=";
       files = {
-        "stagedml/errors.py" = "0 8 11-14";
+        "stagedml/errors.py" = "0 9 12-15";
         "stagedml/zoo/__init__.py" = "";
         "stagedml/zoo/formats/__init__.py" = "";
         "stagedml/zoo/formats/tables.py" = "0-2 4-5 7-14";
@@ -404,7 +406,7 @@
     "stagedml.zoo.glue.data:mrpc_examples" = {
       hash = "sha256-OD5yD5Wi6U40PlWk563mR+Sgk9cPx307pFcptr4XOGM=";
       files = {
-        "stagedml/errors.py" = "0 8 11-14";
+        "stagedml/errors.py" = "0 9 12-15";
         "stagedml/zoo/__init__.py" = "";
         "stagedml/zoo/formats/__init__.py" = "";
         "stagedml/zoo/formats/tables.py" = "0-2 4-5 7-14";
@@ -416,7 +418,7 @@
     "stagedml.zoo.glue.records:glue_records" = {
       hash = "sha256-mefjKWFxGuzwcSMtgbgrrp53cU7mY7E5IDUTQLmz3HM=";
       files = {
-        "stagedml/errors.py" = "0 8 11-14";
+        "stagedml/errors.py" = "0 9 12-15";
         "stagedml/zoo/__init__.py" = "";
         "stagedml/zoo/bert/__init__.py" = "";
         "stagedml/zoo/bert/inputs.py" = "0 2 4-7";
@@ -437,7 +439,7 @@
         "stagedml/drawing/__init__.py" = "";
         "stagedml/drawing/graph.py" = "0-2 4-6 8-9 11-14 16-17";
         "stagedml/drawing/markup.py" = "0-11";
-        "stagedml/errors.py" = "0 8 11-14";
+        "stagedml/errors.py" = "0 9 12-15";
         "stagedml/zoo/__init__.py" = "";
         "stagedml/zoo/bert/__init__.py" = "";
         "stagedml/zoo/bert/finetuning.py" = "0 8-10 21 23 29";
@@ -471,7 +473,7 @@
         "stagedml/drawing/__init__.py" = "";
         "stagedml/drawing/graph.py" = "0-2 4-6 8-9 11-14 16-17";
         "stagedml/drawing/markup.py" = "0-11";
-        "stagedml/errors.py" = "0 8 11-14";
+        "stagedml/errors.py" = "0 9 12-15";
         "stagedml/zoo/__init__.py" = "";
         "stagedml/zoo/bert/__init__.py" = "";
         "stagedml/zoo/bert/finetuning.py" = "0 8-10 21 23 29";
@@ -502,7 +504,7 @@
     "stagedml.zoo.glue.stages:bert_finetune_glue" = {
       hash = "sha256-9lqjJgJ38DCSFU52WZtfrYZNL0OziYVBjby1ZtavFNc=";
       files = {
-        "stagedml/errors.py" = "0 8 11-14";
+        "stagedml/errors.py" = "0 9 12-15";
         "stagedml/zoo/__init__.py" = "";
         "stagedml/zoo/bert/__init__.py" = "";
         "stagedml/zoo/bert/checkpoints.py" = "0-1 3-4 6-24";
@@ -538,7 +540,7 @@
     "stagedml.zoo.glue.stages:bert_finetune_glue-2" = {
       hash = "sha256-ZDmH783jWdliZri8x/siIwx7jJE7j5pzK9pDH/OXaBo=";
       files = {
-        "stagedml/errors.py" = "0 8 11-14";
+        "stagedml/errors.py" = "0 9 12-15";
         "stagedml/zoo/__init__.py" = "";
         "stagedml/zoo/bert/__init__.py" = "";
         "stagedml/zoo/bert/checkpoints.py" = "0-1 3-4 6-24";
@@ -571,7 +573,7 @@
     "stagedml.zoo.glue.stages:check_glue_texts" = {
       hash = "sha256-hyAqB5F31hw4/Z6BGEhuRtPcowKSIH+ryVn712Fity0=";
       files = {
-        "stagedml/errors.py" = "0 8 11-14";
+        "stagedml/errors.py" = "0 9 12-15";
         "stagedml/zoo/__init__.py" = "";
         "stagedml/zoo/bert/__init__.py" = "";
         "stagedml/zoo/bert/checkpoints.py" = "0-1 3-4 6-24";
@@ -604,7 +606,7 @@
     "stagedml.zoo.glue.stages:glue_samples" = {
       hash = "sha256-i9PsxkJp2bZsJVv84PQ57r5BxkTZkPpyG89anel1YHo=";
       files = {
-        "stagedml/errors.py" = "0 8 11-14";
+        "stagedml/errors.py" = "0 9 12-15";
         "stagedml/zoo/__init__.py" = "";
         "stagedml/zoo/bert/__init__.py" = "";
         "stagedml/zoo/bert/checkpoints.py" = "0-1 3-4 6-24";
@@ -755,7 +757,7 @@
     "stagedml.zoo.sample_data.stages:glue_sample_data" = {
       hash = "sha256-nuarsHNju17ZbgbjMivKUHT4tb5kzu3jUDvwj+ob6yU=";
       files = {
-        "stagedml/errors.py" = "0 8 11-14";
+        "stagedml/errors.py" = "0 9 12-15";
         "stagedml/zoo/__init__.py" = "";
         "stagedml/zoo/bert/__init__.py" = "";
         "stagedml/zoo/bert/wordpiece.py" = "0 10-11";
@@ -772,7 +774,7 @@
     "stagedml.zoo.sample_data.stages:mrpc_sample_data" = {
       hash = "sha256-QYNK1tb+2nsI+yU4aFuu9tx03oH97IKRbVqVpCn6GnY=";
       files = {
-        "stagedml/errors.py" = "0 8 11-14";
+        "stagedml/errors.py" = "0 9 12-15";
         "stagedml/zoo/__init__.py" = "";
         "stagedml/zoo/bert/__init__.py" = "";
         "stagedml/zoo/bert/wordpiece.py" = "0 10-11";
@@ -789,7 +791,7 @@
     "stagedml.zoo.sample_data.stages:sample_vocabulary_file" = {
       hash = "sha256-jgEpr9H6Pk/aXCyn7LnhR16bBsmpjQ2IUP04OCxARu4=";
       files = {
-        "stagedml/errors.py" = "0 8 11-14";
+        "stagedml/errors.py" = "0 9 12-15";
         "stagedml/zoo/__init__.py" = "";
         "stagedml/zoo/bert/__init__.py" = "";
         "stagedml/zoo/bert/wordpiece.py" = "0 10-11";
@@ -806,7 +808,7 @@
     "stagedml.zoo.sample_data.stages:squad_sample_data" = {
       hash = "sha256-XcKqJ0pvhs6PHdSKm3PS2ucbrKIFIEKqBAAoV6mXNfI=";
       files = {
-        "stagedml/errors.py" = "0 8 11-14";
+        "stagedml/errors.py" = "0 9 12-15";
         "stagedml/zoo/__init__.py" = "";
         "stagedml/zoo/bert/__init__.py" = "";
         "stagedml/zoo/bert/wordpiece.py" = "0 10-11";

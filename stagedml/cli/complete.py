@@ -108,12 +108,13 @@ def settings(workspace: Workspace, ctx: click.Context, incomplete: str) -> Itera
 
 def _parameters(plan: Plan, incomplete: str) -> Iterable[str]:
     from stagedml.planning.nodes import GateNode, StageNode
+    from stagedml.planning.selections import SelectionNode
 
     for node in plan.nodes:
         if isinstance(node, StageNode):
-            bits = {} if isinstance(node, GateNode) else {"bits": node.stage.bits}
+            bits = {} if isinstance(node, GateNode | SelectionNode) else {"bits": node.stage.bits}
             for name, value in {**bits, **node.config}.items():
-                key = f"{node.name}.{name}="
+                key = f"{node.stage.name}.{name}="
                 if incomplete.startswith(key):
                     text = value if isinstance(value, str) else json.dumps(value)
                     yield f"{key}{text}"

@@ -19,13 +19,14 @@ if TYPE_CHECKING:
 
 def stages_of(plans: list[Plan]) -> dict[str, StageNode]:
     """One node of each stage function, by the function."""
+    from stagedml.generation.pipelines import entries_of
     from stagedml.planning.nodes import GateNode, StageNode
 
     return {
-        str(node.address): node
+        str(getattr(node, "function", node.address)): node
         for plan in plans
         for node in plan.nodes
-        if isinstance(node, StageNode) and not isinstance(node, GateNode)
+        if isinstance(node, StageNode) and not isinstance(node, GateNode) and entries_of(node)
     }
 
 

@@ -30,6 +30,7 @@ from stagedml.planning.nodes import (
     WheelMemberNode,
 )
 from stagedml.planning.parameters import canonical
+from stagedml.planning.selections import SelectionNode
 from stagedml.planning.signature import signature_of
 
 if TYPE_CHECKING:
@@ -67,6 +68,7 @@ RUNTIME = (
     "stagedml.runtime.products",
     "stagedml.runtime.quick",
     "stagedml.runtime.references",
+    "stagedml.runtime.selection",
     "stagedml.runtime.stage",
     "stagedml.runtime.supervisor",
     "stagedml.runtime.tolerance",
@@ -111,6 +113,7 @@ DEFAULTS: dict[str, Any] = {
 
 
 _GATE = {"function": "stagedml.runtime.gate:CHECK", "inputs": ["result", "values"]}
+_SELECT = {"function": "stagedml.runtime.selection:SELECT"}
 
 
 class StaleError(StagedMLError):
@@ -301,13 +304,17 @@ class Generator:
         if not isinstance(node, StageNode):
             raise TypeError(node)
         stage = self._stage(node, definitions, sources)
-        key = _key(definitions.stages, node.address.name, stage)
+        name = node.function.name if isinstance(node, SelectionNode) and node.function else ""
+        key = _key(definitions.stages, name or node.address.name, stage)
         row = Row(name=node.name)
         if isinstance(node, GateNode):
             row["gates"] = node.gated.name
+        if isinstance(node, SelectionNode):
+            row["selects"] = [other.name for other in node.candidates]
+            row |= {"judges": [other.name for other in node.judges]} if node.judges else {}
         if node.name.replace("-", "_") != key:  # as Nix finds it, where nothing is said
             row["stage"] = key
-        if node.inputs:
+        if node.inputs and not isinstance(node, SelectionNode):
             row["inputs"] = [_input(value) for _, value in node.inputs]
         if node.config:
             row["config"] = Literal(canonical(node.config))
@@ -330,6 +337,12 @@ class Generator:
         if isinstance(node, GateNode):  # of the runtime, with nothing of the project
             gate = {"description": "The result, if objectives are met", **_GATE}
             return {**gate, "impure": True} if node.stage.impure else gate
+        if isinstance(node, SelectionNode):
+            made = {"description": "What is chosen of several candidates", **_SELECT}
+            if node.function is not None:
+                definitions.sources |= modules_of(node)
+                made["sources"] = _key(sources, str(node.function), self.sources(node))
+            return made
         stage, function = node.stage, str(node.address)
         definitions.sources |= modules_of(node)
         key = _key(sources, function, self.sources(node))
@@ -361,7 +374,9 @@ class Generator:
 
 def entries_of(node: StageNode) -> set[tuple[str, str]]:
     """Return what a builder asks for, by module and name: the stage, classes of outputs."""
-    classes = {n.outputs for n in (node, *node.handles)}
+    if isinstance(node, SelectionNode):  # it needs no objects of what it chooses among
+        return {(node.function.module, node.function.name)} if node.function is not None else set()
+    classes = node.needed_classes
     names = {(module_of(cls), cls.__qualname__.partition(".")[0]) for cls in classes}
     found = {(node.address.module, node.address.name), *names}
     return {(module, name) for module, name in found if not module.startswith(_RUNTIME)}

@@ -85,6 +85,28 @@ def module_of(cls: type[Outputs]) -> str:
     return SESSION if cls.__module__ == MAIN else cls.__module__
 
 
+def address_of_function(function: Callable[..., Any]) -> Address:
+    """Return the module attribute that holds a function.
+
+    Raises:
+        DefinitionError: There is none, or only this process has it.
+    """
+    name = getattr(function, "__name__", "")
+    module = sys.modules.get(getattr(function, "__module__", ""))
+    shown = f"the function {getattr(function, '__qualname__', repr(function))!r}"
+    if module is not None and module.__name__ == MAIN:
+        if vars(module).get(name) is not function or name not in {n for n, _ in bound_by_cells()}:
+            msg = f"{shown} is of this session, whose text is not known"
+            raise DefinitionError(msg, hint=why_unknown())
+        return Address(SESSION, name)
+    bound = module is not None and vars(module).get(name) is function
+    if module is None or not bound or name not in _bound_by_text(module):
+        msg = f"{shown} is held by no name at the top level of a module"
+        raise DefinitionError(msg, hint=_HERE + "write `def NAME(...)` there, and use NAME.")
+    _check_one(module, name, shown)
+    return Address(module.__name__, name)
+
+
 def data_files_of(stage: Stage[..., Any]) -> list[str]:
     """Return the paths of a stage's data files, as those of its sources are: `toy/words.txt`.
 

@@ -47,6 +47,7 @@ from stagedml.planning.parameters import (
 )
 from stagedml.planning.project import find
 from stagedml.planning.redefine import changes_of
+from stagedml.planning.selections import Selected, SelectionNode
 from stagedml.planning.signature import StageSignature, signature_of
 from stagedml.planning.target import stage_key
 from stagedml.planning.urls import UrlError, check_url, default_name
@@ -142,15 +143,15 @@ class Manager:
         """
         signature = signature_of(stage)
         name = "-".join(str(part) for part in (stage.name, suffix, instance) if part is not None)
-        where = _caller()
-        with _located(where):
+        where = caller()
+        with located(where):
             stage, apart = self._with_settings(stage, signature)
             check_name(name, "a stage")
             address = address_of(stage)
             data_files_of(stage)
             check_class(signature.outputs)
             inputs = self._inputs(stage, signature, args, kwargs)
-            config = self._config(stage, signature, kwargs, apart=apart)
+            config = self.config_of(stage, signature, kwargs, apart=apart)
         node = StageNode(
             name=name,
             outputs=signature.outputs,
@@ -161,7 +162,7 @@ class Manager:
             inputs=inputs,
             instance=instance or 0,
         )
-        return self._add(node)
+        return self.add_node(node)
 
     def add_instances(
         self,
@@ -177,7 +178,7 @@ class Manager:
         """
         counted = isinstance(which, int) and not isinstance(which, bool)
         found: list[Any] = list(range(which) if counted else which)  # type: ignore[arg-type]
-        with _located(_caller()):
+        with located(caller()):
             if any(isinstance(i, bool) or not isinstance(i, int) or i < 0 for i in found):
                 msg = f"instances of {stage.name!r} are numbers from 0, not {which!r}"
                 raise InputError(msg, hint=_INSTANCES)
@@ -190,8 +191,8 @@ class Manager:
 
     def add_fetch(self, urls: Sequence[str], sha256: str, name: str | None) -> Fetched:
         """Add a file fetched by hash; what `fetchurl` does."""
-        where = _caller()
-        with _located(where):
+        where = caller()
+        with located(where):
             checked = tuple(check_url(url) for url in urls)
             if not checked:
                 msg = "a file needs at least one URL"
@@ -203,12 +204,12 @@ class Manager:
                 urls=checked,
                 sha256=sha256_hex(sha256),
             )
-        return typing.cast("Fetched", self._add(node))
+        return typing.cast("Fetched", self.add_node(node))
 
     def add_wheel_member(self, environment: str, package: str, member: str, sha256: str) -> Fetched:
         """Add a file of a wheel; what `wheel_member` does."""
-        where = _caller()
-        with _located(where):
+        where = caller()
+        with located(where):
             node = WheelMemberNode(
                 name=check_name(member.rpartition("/")[2], "a file"),
                 outputs=Fetched,
@@ -218,7 +219,7 @@ class Manager:
                 member=member,
                 sha256=sha256_hex(sha256),
             )
-        return typing.cast("Fetched", self._add(node))
+        return typing.cast("Fetched", self.add_node(node))
 
     @cached_property
     def root(self) -> Path:
@@ -229,8 +230,8 @@ class Manager:
         self, path: str | os.PathLike[str], name: str | None, *, executable: bool
     ) -> Fetched:
         """Add a file of the project; what `file` does."""
-        where = _caller()
-        with _located(where):
+        where = caller()
+        with located(where):
             place = place_of(self.root, path)
             check_file(self.root, place, executable=executable)
             node = LocalNode(
@@ -241,12 +242,12 @@ class Manager:
                 kind="file",
                 executable=executable,
             )
-        return typing.cast("Fetched", self._add(node))
+        return typing.cast("Fetched", self.add_node(node))
 
     def add_directory(self, path: str | os.PathLike[str], name: str | None) -> Directory:
         """Add a directory of the project; what `directory` does."""
-        where = _caller()
-        with _located(where):
+        where = caller()
+        with located(where):
             place = place_of(self.root, path)
             check_directory(self.root, place)
             node = LocalNode(
@@ -256,7 +257,7 @@ class Manager:
                 path=place,
                 kind="directory",
             )
-        return typing.cast("Directory", self._add(node))
+        return typing.cast("Directory", self.add_node(node))
 
     def add_gate(
         self,
@@ -267,11 +268,11 @@ class Manager:
         tolerant: bool = False,
     ) -> Any:
         """Add a gate; what `gate` does."""
-        where = _caller()
-        with _located(where):
+        where = caller()
+        with located(where):
             gated = node_of(result)
             chosen = check_name(name or f"{gated.name}-gate", "a gate")
-            self._check_own(manager_of(result), gated, f"the result of the gate {chosen!r}")
+            self.check_own(manager_of(result), gated, f"the result of the gate {chosen!r}")
             if not isinstance(gated, StageNode):
                 msg = f"{gated.name!r} is data, not the outputs of a stage"
                 raise InputError(msg, hint="A gate hands on the outputs of a stage.")
@@ -291,7 +292,7 @@ class Manager:
                     raise InputError(
                         msg, hint="Of a gate, it is on the metric of a stage's handle."
                     )
-                self._check_own(wanted.metric.manager, wanted.metric.node, what)
+                self.check_own(wanted.metric.manager, wanted.metric.node, what)
                 for key, bound in wanted.bounds.items():
                     if key in bounds:
                         msg = f"the gate {chosen!r} has two objectives {key!r}"
@@ -307,7 +308,7 @@ class Manager:
                 name=chosen,
                 outputs=gated.outputs,
                 where=where,
-                config=self._config(stage, signature, bounds),
+                config=self.config_of(stage, signature, bounds),
                 stage=stage,
                 address=Address(CHECK.home, "CHECK"),
                 inputs=(
@@ -317,9 +318,14 @@ class Manager:
                 instance=0,
                 gated=gated,
             )
-        return self._add(node)
+        return self.add_node(node)
 
-    def _add(self, node: Node) -> Outputs:
+    def add_node(self, node: Node) -> Outputs:
+        """Add a node; its handle.
+
+        Raises:
+            PlanError: Another one of the plan has the same name.
+        """
         present = self.nodes.setdefault(node.name, node)
         if present is not node and (
             type(present) is not type(node) or present.identity != node.identity
@@ -327,14 +333,14 @@ class Manager:
             msg = f"two different stages of one pipeline are named {node.name!r}"
             other = repr(f"{node.name}-2")
             way = f"stage.named({other})(m, ...)"
-            if not isinstance(node, StageNode):
+            if not isinstance(node, StageNode) or isinstance(node, GateNode | SelectionNode):
                 way = f"name={other}"
             hint = f"The other is at {present.where}. Give one another name: `{way}`."
             raise PlanError(msg, hint=hint, where=node.where)
         either = isinstance(node, StageNode) and node.stage.either
         return (Either if either else node.outputs)(Planned(self, present))
 
-    def _config(
+    def config_of(
         self,
         stage: Stage[..., Any],
         signature: StageSignature,
@@ -436,10 +442,19 @@ class Manager:
         if isinstance(value, list | tuple) and isinstance(origin, type):
             item = (*typing.get_args(wanted), Any)[0]
             return ListInput(tuple(self._input(v, item, stage, name) for v in value))
+        if isinstance(value, Selected):
+            self.check_own(value.manager, value.node, what)
+            item = (*typing.get_args(wanted), Any)[0]
+            cls = value.node.outputs
+            listed = isinstance(origin, type) and origin is not Either
+            if listed and (item is Any or (isinstance(item, type) and issubclass(cls, item))):
+                return HandleInput(value.node, cls)
+            msg = f"{what} must be {_shown(wanted)}, not several of {cls.__name__}"
+            raise InputError(msg)
         if isinstance(value, Outputs) and isinstance(backend_of(value), Planned):
             backend = typing.cast("Planned", backend_of(value))
             node, shown = backend.node, type(value).__name__
-            self._check_own(backend.manager, node, what)
+            self.check_own(backend.manager, node, what)
             if origin is Either:
                 (of,) = typing.get_args(wanted)
                 if of is Any or issubclass(node.outputs, of):
@@ -458,7 +473,7 @@ class Manager:
             hint = f"Hand on one of its outputs: {', '.join(files)}." if wanted is Path else None
             raise InputError(msg, hint=hint)
         if isinstance(value, Reference):
-            self._check_own(value.manager, value.node, what)
+            self.check_own(value.manager, value.node, what)
             if _fits(value.promise, wanted):
                 return ReferenceInput(value.node, value.promise)
             msg = f"{what} must be {_shown(wanted)}, not the {value.promise.kind} {value!r}"
@@ -467,7 +482,12 @@ class Manager:
         hint = "Inputs are outputs of stages; plain values are keyword parameters."
         raise InputError(msg, hint=hint)
 
-    def _check_own(self, manager: Manager, node: Node, what: str) -> None:
+    def check_own(self, manager: Manager, node: Node, what: str) -> None:
+        """Refuse a node of another manager.
+
+        Raises:
+            InputError: It is one.
+        """
         if manager is not self:
             msg = f"{what} is the stage {node.name!r} of another Manager"
             raise InputError(msg, hint="All stages of a pipeline are added to one Manager.")
@@ -511,7 +531,7 @@ def _store_name(place: str, name: str | None, what: str) -> str:
 
 
 @contextlib.contextmanager
-def _located(where: str) -> Iterator[None]:
+def located(where: str) -> Iterator[None]:
     """Say of errors where the stage is added, unless they know better."""
     try:
         yield
@@ -522,10 +542,10 @@ def _located(where: str) -> Iterator[None]:
 
 def located_by_caller() -> contextlib.AbstractContextManager[None]:
     """Say of errors where in a pipeline the code is that leads here, unless they know better."""
-    return _located(_caller())
+    return located(caller())
 
 
-def _caller() -> str:
+def caller() -> str:
     """`file:line` of the pipeline code that is adding a stage."""
     frame = sys._getframe(1)
     while frame.f_back is not None and frame.f_code.co_filename.startswith(_MACHINERY):

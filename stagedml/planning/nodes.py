@@ -91,7 +91,7 @@ class Node:
         exposed = (
             node
             for handle in self.handles
-            for value in exposed_inputs(handle).values()
+            for value in handle.exposed.values()
             for node in _nodes_of(value)
         )
         return tuple(dict.fromkeys((*self.inputs_of, *exposed)))
@@ -100,6 +100,32 @@ class Node:
     def lens(self) -> Node:
         """The node whose configuration and inputs users of this one see: mostly itself."""
         return self
+
+    @property
+    def config_seen(self) -> FixedConfig:
+        """The parameters that users of it see; a copy, so that the plan cannot be changed by it."""
+        return FixedConfig(copied(self.lens.config))
+
+    @property
+    def inputs_seen(self) -> dict[str, Input]:
+        """The inputs that users of it see."""
+        return {} if self.lens is self else self.lens.inputs_seen
+
+    def refuse_input(self, name: str) -> None:
+        """Say why users cannot see an input, where there is more to say than that there is none."""
+
+    @property
+    def exposed(self) -> dict[str, Input]:
+        """The inputs that users reach through it, as its class of outputs declares."""
+        if self.lens is not self and not self.lens.exposed:
+            return {}
+        inputs = self.inputs_seen
+        return {name: inputs[name] for name in self.outputs.exposed if name in inputs}
+
+    @property
+    def classes(self) -> set[type]:
+        """The classes of outputs that users of all its outputs make objects of."""
+        return {self.outputs}
 
     @property
     def identity(self) -> tuple[object, ...]:
@@ -168,6 +194,19 @@ class StageNode(Node):
     inputs: tuple[tuple[str, Input], ...]
     instance: int
 
+    @property
+    def inputs_seen(self) -> dict[str, Input]:
+        """See `Node.inputs_seen`."""
+        return dict(self.inputs) if self.lens is self else self.lens.inputs_seen
+
+    @cached_property
+    def classes(self) -> set[type]:
+        """See `Node.classes`."""
+        if self.lens is not self:
+            return self.lens.classes
+        handles = [n for value in self.exposed.values() for n in _handles_of(value)]
+        return {self.outputs}.union(*(node.classes for node in handles))
+
     @cached_property
     def inputs_of(self) -> tuple[Node, ...]:
         """See `Node.inputs_of`."""
@@ -182,9 +221,13 @@ class StageNode(Node):
             node = waiting.pop()
             if node not in found:
                 found[node] = None
-                exposed = exposed_inputs(node).values()
-                waiting += [n for value in exposed for n in _handles_of(value)]
+                waiting += [n for value in node.exposed.values() for n in _handles_of(value)]
         return tuple(found)
+
+    @cached_property
+    def needed_classes(self) -> set[type]:
+        """The classes that its builder makes objects of: its own outputs, and its inputs."""
+        return {self.outputs}.union(*(node.classes for node in self.handles))
 
     @cached_property
     def identity(self) -> tuple[object, ...]:
@@ -240,13 +283,6 @@ def _handles_of(value: Input) -> Iterator[Node]:
         yield value.node
 
 
-def exposed_inputs(node: Node) -> dict[str, Input]:
-    """Return the inputs that users of a node reach through it, as its outputs class declares."""
-    seen = node.lens
-    inputs = dict(seen.inputs) if isinstance(seen, StageNode) else {}
-    return {name: inputs[name] for name in node.outputs.exposed if name in inputs}
-
-
 class FixedConfig(Config):
     """The parameters of a planned or realized stage, which nothing changes any more.
 
@@ -257,6 +293,11 @@ class FixedConfig(Config):
         if name in self:
             return self[name]
         raise AttributeError(nearest("parameter", name, self))
+
+    @property
+    def known(self) -> dict[str, Any]:
+        """All of them, as far as they are known."""
+        return self
 
     def _refuse(self, *_: object, **__: object) -> Any:
         msg = "the parameters of a stage cannot be changed after it was called"
@@ -275,8 +316,7 @@ class Planned:
     def __init__(self, manager: Manager, node: Node) -> None:
         self.manager = manager
         self.node = node
-        # A copy: what is done to values within it does not reach the plan.
-        self.config = FixedConfig(copied(node.lens.config))
+        self.config = node.lens.config_seen
 
     def __repr__(self) -> str:
         return f"the stage {self.node.name!r}"
@@ -292,9 +332,9 @@ class Planned:
 
     def dependency(self, name: str) -> Any:
         """One of the stage's own inputs, as it was handed in."""
-        seen = self.node.lens
-        inputs = dict(seen.inputs) if isinstance(seen, StageNode) else {}
+        inputs = self.node.inputs_seen
         if name not in inputs:
+            self.node.lens.refuse_input(name)
             raise KeyError(name, *inputs)
         return _handed(self.manager, inputs[name])
 

@@ -13,6 +13,7 @@ from stagedml.nix.derivation import DerivationError
 from stagedml.nix.paths import is_placeholder
 from stagedml.planning.impurity import features_of
 from stagedml.planning.nodes import GateNode
+from stagedml.planning.selections import SelectionNode
 from stagedml.realization.sources import add_sources
 from stagedml.realization.watch import DamagedStoreError, Watched
 from stagedml.realization.wheels import build_with_wheels
@@ -27,6 +28,10 @@ if TYPE_CHECKING:
     from stagedml.realization.record import Run
     from stagedml.realization.roots import Entry
     from stagedml.realization.workspace import Workspace
+
+
+# What follows of a result whether it is good enough: the result is kept where it is not.
+_CHOOSING = (GateNode, SelectionNode)
 
 
 @dataclass(frozen=True)
@@ -85,8 +90,8 @@ class Job:
     entry: Entry | None = None
 
     def missed_objectives(self, watched: Watched) -> bool:
-        """Whether a gate failed, which says where the result is that did not pass."""
-        gates = (node.name for node in self.plan.nodes if isinstance(node, GateNode))
+        """Whether a gate or a matcher failed, which says what did not pass."""
+        gates = (node.name for node in self.plan.nodes if isinstance(node, _CHOOSING))
         return any(
             name in self.stages and self.stages[name].drv in watched.failed for name in gates
         )

@@ -41,12 +41,13 @@ class Tried(Realized):
     def __init__(
         self,
         path: str,
-        config: Mapping[str, Any],
+        config: Mapping[str, Any] | None,
         result: Outputs | None,
         failure: Failure | None,
     ) -> None:
-        super().__init__(path, {}, {})
-        self.config = config if isinstance(config, Config) else Config(config)
+        super().__init__(path, config, {})
+        if isinstance(config, Config):  # one that refuses to be changed, say
+            self.config = config
         self.result = result
         self.failure = failure
 

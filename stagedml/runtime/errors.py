@@ -52,6 +52,10 @@ class ObjectiveError(StagedMLError):
     """A metric misses what a pipeline asks of it."""
 
 
+class SelectionError(StagedMLError):
+    """A matcher cannot choose: too few candidates are left, or too many."""
+
+
 class RealizationOnlyError(StagedMLError):
     """Something was done with a handle that only a running stage can do."""
 

@@ -7,7 +7,7 @@ import re
 import sys
 import traceback
 
-from stagedml.runtime.errors import ObjectiveError, PromiseError, StagedMLError
+from stagedml.runtime.errors import ObjectiveError, PromiseError, SelectionError, StagedMLError
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -27,7 +27,9 @@ def explain(error: BaseException, spec: dict[str, Any], tree: str) -> str:
         spec: The stage's specification.
         tree: The stage's own sources.
     """
-    if isinstance(error, ObjectiveError):  # no fault of the stage's: at once what was missed
+    if isinstance(
+        error, ObjectiveError | SelectionError
+    ):  # no fault of the stage's: at once what was missed
         return f": {error}\n"
     whole = traceback.TracebackException.from_exception(error)
     waiting: list[traceback.TracebackException | None] = [whole]

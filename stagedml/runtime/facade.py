@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 _HOMES = {
     "Bounds": "bounds",
     "Build": "stage",
+    "Candidate": "selection",
     "CommandError": "errors",
     "DefinitionError": "errors",
     "Dir": "outputs",
@@ -27,6 +28,7 @@ _HOMES = {
     "ObjectiveError": "errors",
     "Outputs": "outputs",
     "PromiseError": "errors",
+    "SelectionError": "errors",
     "Stage": "stage",
     "StagedMLError": "errors",
     "command": "command",

@@ -38,24 +38,24 @@ def check_objectives(
         ObjectiveError: One is missed, unless Nix asked for the verdict alone, as for Hydra.
     """
     out = os.fspath(backend_of(build.out).path)  # type: ignore[attr-defined] # a running build's
-    page = _mirror(os.fspath(result), out, build.out)
-    missed = [
+    page = mirror(os.fspath(result), out, build.out)
+    whys = [
         why
         for (name, bound), value in zip(sorted(bounds.items()), values, strict=True)
-        if bound is not None and (why := _missed(name, value, bound))
+        if bound is not None and (why := missed(name, value, bound))
     ]
-    if not missed:
+    if not whys:
         return
-    error = ObjectiveError("\n".join(missed), hint=f"The result is there all the same: {page}")
+    error = ObjectiveError("\n".join(whys), hint=f"The result is there all the same: {page}")
     if "verdict" not in os.environ:
         raise error
     sys.stderr.write(f"stagedml: {error}\n")
     os.makedirs(f"{out}/{_SUPPORT}", exist_ok=True)
     with open(f"{out}/{_SUPPORT}/failed", "w", encoding="utf-8") as file:
-        file.write("\n".join(missed) + "\n")
+        file.write("\n".join(whys) + "\n")
 
 
-def _missed(name: str, value: float, bound: float) -> str:
+def missed(name: str, value: float, bound: float) -> str:
     """Return what to say of an objective that is missed; empty where it is met."""
     if name.endswith(AT_LEAST):
         metric, words, short = name.removesuffix(AT_LEAST), "at least", bound - value
@@ -66,7 +66,7 @@ def _missed(name: str, value: float, bound: float) -> str:
     return f"{metric} = {value:g} misses its objective of {words} {bound:g} by {short:.3g}"
 
 
-def _mirror(result: str, out: str, outputs: Any) -> str:
+def mirror(result: str, out: str, outputs: Any) -> str:
     """Link to all that is in the result; its pages are copied, as Hydra shows no links.
 
     Returns:
@@ -81,6 +81,7 @@ def _mirror(result: str, out: str, outputs: Any) -> str:
         for entry in sorted(entries, key=lambda e: e.name):
             name = entry.name
             if name == _SUPPORT:
+                _keep_selected(result, out)
                 continue
             if name == METRICS_FILE or (name.endswith(".html") and entry.is_file()):
                 shutil.copyfile(entry.path, f"{out}/{name}")
@@ -94,6 +95,17 @@ def _mirror(result: str, out: str, outputs: Any) -> str:
         promises[f"{name} in {unit}"] = Metric(name, unit=unit)
     object.__setattr__(outputs, "promises", promises)
     return pages[0] if len(pages) == 1 else result
+
+
+def _keep_selected(result: str, out: str) -> None:
+    """Let users of the copy see, as those of a selection do, what it has chosen."""
+    from stagedml.runtime.inputs import SELECTED_FILE
+
+    if os.path.exists(f"{result}/{SELECTED_FILE}"):
+        import shutil
+
+        os.makedirs(f"{out}/{_SUPPORT}", exist_ok=True)
+        shutil.copyfile(f"{result}/{SELECTED_FILE}", f"{out}/{SELECTED_FILE}")
 
 
 def _units(result: str) -> dict[str, str]:

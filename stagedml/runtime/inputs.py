@@ -29,7 +29,8 @@ def load(qualified: str) -> Any:
 def read_selected(path: str) -> dict[str, Any]:
     """Return what a selection holds of what it selects.
 
-    `winners` are names, `single` whether there can be but one, and `upstream` is as for `Inputs`.
+    `winners` are names, `instances` their numbers, `single` whether there can be but one, and
+    `upstream` is as for `Inputs`.
     """
     import json
 
@@ -67,6 +68,8 @@ class Inputs:
             return [self.value(item) for item in spec]
         if "either" in spec:
             return self.attempt(spec["either"])
+        if "names" in spec:
+            return {**spec, "upstream": self.upstream}
         if "tolerant" in spec:
             check_failure(spec["path"])
         if "metric" in spec:
@@ -115,7 +118,7 @@ class Inputs:
             return Either(Tried(path, config, None, error.failure))
 
     def backend(
-        self, path: str, config: Mapping[str, Any], dependencies: Mapping[str, Any]
+        self, path: str, config: Mapping[str, Any] | None, dependencies: Mapping[str, Any]
     ) -> Realized:
         """Return where the outputs of an upstream stage take their values from."""
         from stagedml.runtime.backends import Realized

@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from stagedml.runtime import builder
+from stagedml.runtime.inputs import load
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -40,7 +41,7 @@ def pause() -> tuple[Stage[..., Any], Any, list[Any], dict[str, Any]]:
 
     spec = builder.read_spec()
     builder.prepare(spec)
-    stage: Any = builder.load(spec["function"])
+    stage: Any = load(spec["function"])
     stage.perform = stop
     limits, said = os.pipe()
     del limits
