@@ -29,8 +29,10 @@ from stagedml import (
     Manager,
     Metric,
     Outputs,
+    between,
     command,
     directory,
+    each,
     fetchurl,
     file,
     gate,
@@ -38,7 +40,10 @@ from stagedml import (
     objective,
     pipeline,
     realize,
+    sampled,
     stage,
+    sweep,
+    zipped,
 )
 from stagedml.realized import convnet_digits, realized
 
@@ -103,6 +108,10 @@ def all_models(m: Manager, *, epochs: int) -> Model:
     model = train(m, converted, epochs=epochs)
     model = train(m, data, epochs=epochs)
     runs = train.instances(m, 5, data, epochs=epochs, kind="sgd")
+    swept: list[Model] = sweep(m, train, data, epochs=each(1, 2), kind=each("adam", "sgd"))
+    swept += zipped(m, train, data, epochs=each(3, 4), kind=each("sgd", "adam"))
+    swept += sampled(3, seed=1)(m, train, data, epochs=between(5, 9))
+    prepared: list[Data] = sampled(3)(m, prepare, source, part=between(1e-3, 1e-1, log=True))
     lens: Path = model.data.train
     again = best.named("again")(m, level=model.accuracy, file=lens, runs=runs, other=None)
     best.named("other")(m, [], images.path, local.size)
@@ -165,6 +174,36 @@ WRONG = {
         "m, 5, data, epochs=epochs",
         "m, 5, data, epoch=epochs",
         'Unexpected keyword argument "epoch"',
+    ),
+    "a value of a sweep of the wrong type": (
+        "epochs=each(1, 2)",
+        'epochs=each(1, "2")',
+        '"object"; expected "int"',
+    ),
+    "a swept parameter that is misspelt": (
+        "epochs=each(1, 2)",
+        "epoch=each(1, 2)",
+        'Unexpected keyword argument "epoch"',
+    ),
+    "a swept choice that is none": (
+        'kind=each("adam", "sgd")',
+        'kind=each("adam", "sdg")',
+        "expected \"Literal['adam', 'sgd']\"",
+    ),
+    "a range of the wrong type": (
+        "epochs=between(5, 9)",
+        "epochs=between(5.0, 9)",
+        '"float"; expected "int"',
+    ),
+    "a sweep with an input of the wrong type": (
+        "sweep(m, train, data",
+        "sweep(m, train, source",
+        '"Fetched"; expected "Data"',
+    ),
+    "a sweep that gives other outputs": (
+        "prepared: list[Data]",
+        "prepared: list[Model]",
+        "DefaultNamedArg(float, 'part')], Model]",
     ),
     "a directory where a file is wanted": (
         'source=file(m, Path("data/train.csv"))',
