@@ -352,3 +352,38 @@ def test_points_that_failed_do_not_push_out_those_that_did_not(project):
     for _ in range(KEPT_RUNS + 1):
         rows(project, "tuned", f"--sweep=fit.rate=0.5,0.4,{rates}", fails=1)
     assert done <= kept(project)
+
+
+# -- within a pipeline ----------------------------------------------------------------------------
+
+
+def test_a_sweep_within_a_pipeline(project):
+    project.edit("toy/tuned.py", "diverged", "went very far away")  # of this test alone
+    swept = [f"fit-epochs={epochs}-rate={rate}:" for rate in (0.01, 0.1, 2.0) for epochs in (5, 10)]
+    done = project.run("build", "tuned-within")
+    assert all(name in done.stderr for name in swept)
+    table = json.loads(Path(done.stdout.strip(), "table.json").read_text())
+    assert table["failed"] == 2, "a point that fails is one that lost"
+    assert [row[:2] for row in table["rows"]] == [[r, e] for r in (0.01, 0.1) for e in (5, 10)]
+    # Another value in the middle: that alone is built, the others are what they were.
+    project.edit("pipelines/tuned.py", "each(0.01, 0.1, 2.0)", "each(2.0, 0.05, 0.1, 0.01)")
+    assert project.built("tuned-within") == [
+        "choose",
+        "fit-epochs=10-rate=0.05",
+        "fit-epochs=5-rate=0.05",
+    ]
+    # Settings of the stage are of all of them; what is swept is not set.
+    planned = project.planned("tuned-within", "--set=fit.kind=sgd")
+    assert len(planned) == 9
+    said = project.fail("build", "tuned-within", "--set=fit.epochs=7")
+    assert "'fit.epochs' is set, and the pipeline sweeps it" in said
+    assert "pipelines/tuned.py:" in said
+    # Every entrance gives the same.
+    project.generate()
+    (output,) = project.build("tuned-within")
+    assert (
+        project.old_nix("nix-build", "-A", "tuned-within", "--no-out-link").stdout.strip() == output
+    )
+    (one,) = project.build("tuned-within.fit-epochs=5-rate=0.05")
+    name = 'tuned-within.stages."fit-epochs=5-rate=0.05"'
+    assert project.old_nix("nix-build", "-A", name, "--no-out-link").stdout.strip() == one

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from typing import Literal
 
-from stagedml import Build, File, Metric, Outputs, stage
+from stagedml import Build, Either, File, Json, Metric, Outputs, stage
 from toy.text import Corpus
 
 
@@ -50,4 +51,21 @@ def judge(build: Build[Judged], fitted: Fit, data: Corpus) -> Judged:
     """Test."""
     build.out.test_accuracy = fitted.val_accuracy - 1
     build.out.page.write_text(f"{fitted.config.rate!r} {fitted.config.epochs!r}")
+    return build.out
+
+
+class Chosen(Outputs):
+    """Several that learned, side by side."""
+
+    table = Json("table.json", {"rows": list, "failed": int})
+    val_accuracy = Metric("val_accuracy", unit="%")
+
+
+@stage
+def choose(build: Build[Chosen], runs: Sequence[Either[Fit]]) -> Chosen:
+    """Take the best of those that did not fail."""
+    good = [run.result for run in runs if run.failure is None]
+    rows = [[run.config.rate, run.config.epochs, run.val_accuracy] for run in good]
+    build.out.table = {"rows": rows, "failed": len(runs) - len(good)}
+    build.out.val_accuracy = max(run.val_accuracy for run in good)
     return build.out
