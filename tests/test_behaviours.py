@@ -21,7 +21,7 @@ from stagedml.host import toolchain
 from stagedml.host.patchelf import fetch
 from stagedml.nix.client import Nix
 from stagedml.nix.paths import sri
-from stagedml.realization.references import path2rref
+from stagedml.realization.references import ForeignReferenceError, path2rref, rref2path
 
 pytestmark = pytest.mark.nix
 
@@ -329,6 +329,41 @@ print(json.dumps([said, realized(all_new).config.words]))
     assert words == 9
 
 
+def test_a_stage_that_is_only_to_be_realized(project):
+    """It fails where it would have to be built, alone and within a pipeline; else it is as ever."""
+    code = f"""
+import os
+from stagedml import assert_realized
+
+def all_known(m):
+    return count(m, assert_realized(corpus)(m, words=3), scale=1 + 1e-7 * {os.getpid()})
+
+def all_new(m, *, words={os.getpid()}):
+    return report_of(m, words)
+
+report_of = lambda m, words: corpus.named("fresh")(m, words=words)
+realize(instantiate(corpus, words=3))
+rref = realize(instantiate(all_known))
+assert rref == realize(instantiate(assert_realized(all_known)))
+said = []
+strict = assert_realized(all_new)
+for closure in (instantiate(strict), instantiate(lambda m: count(m, strict(m)))):
+    try:
+        realize(closure)
+    except StagedMLError as error:
+        said.append([type(error).__name__, str(error)])
+realize(instantiate(all_new))
+print(json.dumps([said, realize(instantiate(strict)) == realize(instantiate(all_new))]))
+"""
+    (said, same), log = session(project, code)
+    assert same
+    assert len(said) == 2
+    for kind, text in said:
+        assert kind == "NotRealizedError"
+        assert "the stage 'fresh' is not realized, and is not to be built" in text
+    assert log.count("fresh: done in") == 1
+
+
 def test_redefine(project):
     """Another configuration is another derivation; what was realized before stays."""
     code = """
@@ -348,6 +383,94 @@ print(json.dumps([paths, json.loads((rref2path(other) / "counts.json").read_text
     (paths, counts), _ = session(project, code)
     assert len(set(paths)) == 2
     assert counts == {"words": 4}
+
+
+def test_what_is_of_another_plan_or_store_is_refused(project, empty_store):
+    """Handles when they are planned with, references when they are looked up."""
+    code = """
+from stagedml import Manager, dref2path, rref2dref, rref2path
+
+foreign = corpus(Manager(), words=3)
+rref = realize(instantiate(corpus, words=3))
+said = []
+for use in (
+    lambda: instantiate(lambda m: count(m, foreign)),
+    lambda: instantiate(lambda m: count(m, corpus(m), names=[rref2dref(rref)])),
+    lambda: rref2path(rref.replace("corpus", "corpse")),
+    lambda: dref2path("dref:" + 32 * "a" + "-corpus"),
+):
+    try:
+        use()
+    except StagedMLError as error:
+        said.append(str(error))
+print(json.dumps([rref, said]))
+"""
+    (rref, (handle, parameter, name, drv)), _ = session(project, code)
+    assert "is the stage 'corpus' of another Manager" in handle
+    assert "is a realized path" in parameter
+    assert "-corpse is not in this store" in name
+    assert "is not in this store: there is no" in drv
+    other = Nix(env=empty_store)
+    with pytest.raises(ForeignReferenceError, match=f"{empty_store['NIX_STORE_DIR']}.* is not in"):
+        rref2path(rref, nix=other)
+
+
+def test_a_pipeline_within_another(project):
+    """With its Manager it is refused; with one of its own it can even be realized."""
+    code = """
+from stagedml import rref2path
+
+def all_inner(m):
+    return corpus(m, words=2)
+
+def all_same(m):
+    instantiate(all_inner, m=m)
+    return corpus(m)
+
+def all_outer(m):
+    found = (rref2path(realize(instantiate(all_inner))) / "words/corpus.txt").read_text().split()
+    return count(m, corpus(m, words=3), names=found)
+
+try:
+    instantiate(all_same)
+except StagedMLError as error:
+    said = str(error)
+closure = instantiate(all_outer)
+realize(closure)
+print(json.dumps([said, closure.outputs.config.names]))
+"""
+    (said, names), _ = session(project, code)
+    assert "'all_inner' is instantiated within 'all_same'" in said
+    assert names == ["one", "two"]
+
+
+def test_links_to_results(project, nix, tmp_path):
+    """Under a chosen name, and roots of garbage collection; a path and its reference are one."""
+    code = f"""
+from pathlib import Path
+from stagedml import linkrref, path2rref, rref2path
+
+rref = realize(instantiate(all_toy))
+place = Path({str(tmp_path)!r})
+links = [linkrref(rref, place / "mine"), linkrref(rref, place), linkrref(rref, place / "mine")]
+assert all(path2rref(link) == rref == path2rref(rref2path(rref)) for link in links)
+(place / "file").write_text("mine")
+said = []
+for link in (place / "file", place / "nowhere" / "link"):
+    try:
+        linkrref(rref, link)
+    except StagedMLError as error:
+        said.append(str(error))
+print(json.dumps([[str(link) for link in links], str(rref2path(rref)), said]))
+"""
+    (links, path, said), _ = session(project, code)
+    assert links == [str(tmp_path / name) for name in ("mine", "report", "mine")]
+    assert all(Path(link).samefile(path) for link in links)
+    roots = nix.run("nix-store", "--query", "--roots", path).stdout
+    assert all(link in roots for link in links)
+    assert (tmp_path / "file").read_text() == "mine"
+    assert "is there, and no link" in said[0]
+    assert "there is no directory" in said[1]
 
 
 def test_several_realizations_of_one_stage(project):

@@ -86,6 +86,7 @@ class Manager:
         self._root = root
         self.nodes: dict[str, Node] = {}
         self._instantiated: str | None = None
+        self.only_realized: set[str] = set()  # names of stages that are not to be built
         self.overrides: dict[str, dict[str, str]] = {}
         for stage, texts in (overrides or {}).items():
             known = self.overrides.setdefault(stage_key(stage), {})

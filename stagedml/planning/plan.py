@@ -35,6 +35,7 @@ class Plan:
         realized: The store paths that stand for some of its stages, see `with_realized`.
         session: The text of the module of those that were written in a session, as it was when the
             plan was made; empty if there are none.
+        only_realized: Names of stages that are not to be built, see `assert_realized`.
     """
 
     name: str
@@ -46,6 +47,7 @@ class Plan:
     given: Mapping[str, Any] = field(default_factory=dict)
     realized: Mapping[str, str] = field(default_factory=dict)
     session: str = ""
+    only_realized: frozenset[str] = frozenset()
 
     @property
     def local(self) -> list[LocalNode]:
@@ -154,7 +156,15 @@ def plan_of(
             given |= {f"{node.stage.name}.{name}": known[name] for name in texts}
     settings = frozenset(manager.overrides)
     return Plan(
-        name, description, nodes, target, modules, settings, given, session=session_of(nodes)
+        name,
+        description,
+        nodes,
+        target,
+        modules,
+        settings,
+        given,
+        session=session_of(nodes),
+        only_realized=frozenset(manager.only_realized),
     )
 
 

@@ -300,6 +300,41 @@ def _recorded(drv: Path, nix: Nix) -> Sequence[Path]:  # noqa: ARG001
     return []
 
 
+class LinkError(StoreReferenceError):
+    """A link to a realization cannot be made."""
+
+
+def linkrref(rref: str, link: str | os.PathLike[str], *, nix: Nix | None = None) -> Path:
+    """Make a link to a realization, which keeps it from garbage collection as long as it is there.
+
+    Args:
+        rref: The reference.
+        link: The link: in a directory, under the realization's name, where it is one. A link of
+            this name is replaced.
+        nix: Whose store; default the one of the environment.
+
+    Returns:
+        The link.
+
+    Raises:
+        StoreReferenceError: It is no reference to a realization of this store.
+        LinkError: There is something else in the link's place, or no directory for it.
+    """
+    client = _client(nix)
+    target = rref2path(rref, nix=client)
+    place = Path(link).absolute()
+    if place.is_dir() and not place.is_symlink():
+        place /= RRef(rref).name
+    if os.path.lexists(place) and not place.is_symlink():
+        msg = f"{place} is there, and no link"
+        raise LinkError(msg, hint="Give the link another name.")
+    if not place.parent.is_dir():
+        msg = f"there is no directory {place.parent} for the link"
+        raise LinkError(msg)
+    client.add_roots(place, [str(target)])
+    return place
+
+
 # -- paths ----------------------------------------------------------------------------------------
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import inspect
 import sys
 from dataclasses import dataclass, replace
@@ -299,34 +300,55 @@ def realizeMany(  # noqa: N802 - the original's name
     return _realized(_workspace(project, nix), plan, targets, force_rebuild)
 
 
+@overload
 def assert_realized(
-    closure: Closure[Outputs],
+    what: Closure[Outputs],
+    /,
     *,
     accelerator: str | None = None,
     project: Project | None = None,
     nix: Nix | None = None,
-) -> RRef:
-    """Return the reference to a target that was realized before; build nothing.
+) -> RRef: ...
+@overload
+def assert_realized(
+    what: Callable[Concatenate[Manager, P], OutputsT], /
+) -> Callable[Concatenate[Manager, P], OutputsT]: ...
+def assert_realized(what: Any, /, **options: Any) -> Any:
+    """Never build something: return its reference if it was realized before.
 
     Args:
-        closure: What `instantiate` gave.
-        accelerator: See `realize`.
-        project: See `realize`.
-        nix: See `realize`.
+        what: What `instantiate` gave; or a stage or a pipeline. Of these it returns one to be used
+            in their place: whoever builds a plan with it gets the error instead of the build.
+        options: `accelerator`, `project` and `nix`, see `realize`.
 
     Raises:
         NotRealizedError: It would have to be built, or fetched, first.
     """
+    if not isinstance(what, Closure):
+        return _only_realized(what)
     from stagedml.realized import NotRealizedError
 
-    found = realize(closure, accelerator=accelerator, dry_run=True, project=project, nix=nix)
+    found = realize(what, dry_run=True, **options)
     if found:
-        msg = f"{closure.plan.name} is not realized: {found.outputs[-1]} is not in the store"
+        msg = f"{what.plan.name} is not realized: {found.outputs[-1]} is not in the store"
         hint = f"`realize()` would build {', '.join(found.would_build)}."
         raise NotRealizedError(msg, hint=hint)
-    workspace = _workspace(project, nix)
-    target = Target(closure.plan.name, None, accelerator)
-    return _reference(workspace, target, closure.plan, found.outputs[-1])
+    workspace = _workspace(options.get("project"), options.get("nix"))
+    target = Target(what.plan.name, None, options.get("accelerator"))
+    return _reference(workspace, target, what.plan, found.outputs[-1])
+
+
+def _only_realized(
+    pipeline: Callable[Concatenate[Manager, P], OutputsT],
+) -> Callable[Concatenate[Manager, P], OutputsT]:
+    @functools.wraps(pipeline)
+    def realized(manager: Manager, /, *args: P.args, **kwargs: P.kwargs) -> OutputsT:
+        handle = pipeline(manager, *args, **kwargs)
+        manager.only_realized.add(node_of(handle).name)
+        return handle
+
+    realized.__dict__.pop(PIPELINES, None)  # the names are the original's
+    return realized
 
 
 def _check_accelerator(accelerator: str | None) -> None:

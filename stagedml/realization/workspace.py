@@ -220,6 +220,7 @@ class Workspace:
         from stagedml.host.index import pip_variables
         from stagedml.host.netrc import netrc_variables
 
+        self._check_only_realized(targets, plans)
         self.note_untracked(plans.values())
 
         # Inside the sandbox pip sees no pip.conf: what it says goes along as variables.
@@ -228,6 +229,25 @@ class Workspace:
         if any(isinstance(node, FetchNode) and len(node.urls) > 1 for node in nodes):
             self.nix.env |= netrc_variables(self.nix)
         return Builder(self, targets, plans, options)
+
+    def _check_only_realized(self, targets: Iterable[Target], plans: Mapping[str, Plan]) -> None:
+        """Refuse to build what is only to be looked up.
+
+        Raises:
+            NotRealizedError: It is not there.
+        """
+        for target in dict.fromkeys(target.whole for target in targets):
+            plan = plans[target.plan]
+            found = [n for n in plan.nodes if n.name in plan.only_realized - plan.realized.keys()]
+            stages = self.stages(target, plan) if found else {}
+            gone = set(self.nix.invalid(*(stages[n.name].output for n in found)))
+            for node in found:
+                if stages[node.name].output in gone:
+                    from stagedml.realized import NotRealizedError
+
+                    msg = f"the stage {node.name!r} is not realized, and is not to be built"
+                    hint = "`assert_realized` says so; without it, it is built."
+                    raise NotRealizedError(msg, hint=hint, where=node.where)
 
     def output_paths(
         self, targets: Iterable[Target], plans: Mapping[str, Plan]
