@@ -28,6 +28,10 @@ def describe(node: Node) -> list[tuple[str, str]]:
             rows.append(("accelerator", stage.accelerator))
         if stage.bits != "portable":
             rows.append(("bits", f"{stage.bits} (they may follow the processor and its cores)"))
+        if stage.impure:
+            rows.append(("impure", "each build of it is a new one, with a seed of its own"))
+        if stage.content_addressed:
+            rows.append(("output path", "follows from what it writes"))
         if node.instance:
             rows.append(("instance", str(node.instance)))
         if stage.tolerant:

@@ -45,7 +45,7 @@ def check_impurity(nodes: Iterable[Node]) -> None:
                 raise ImpurityError(msg, hint=hint, where=node.where)
 
 
-def impure_stages(plan: Plan, variant: str | None = None) -> dict[Node, None]:
+def impure_stages(plan: Plan, variant: str | None = None) -> dict[StageNode, None]:
     """Return the stages of a plan each build of which is a new one, in their order.
 
     Args:
@@ -55,7 +55,7 @@ def impure_stages(plan: Plan, variant: str | None = None) -> dict[Node, None]:
     Raises:
         ImpurityError: The target is to be impure, and has nothing that could be.
     """
-    found: dict[Node, None] = {}
+    found: dict[StageNode, None] = {}
     for node in plan.nodes:
         if not isinstance(node, StageNode):
             continue

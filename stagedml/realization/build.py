@@ -43,6 +43,7 @@ class Options:
         keep_failed: Leave the build directories of those that fail, for a look.
         jobs: How many derivations to build at once.
         check: Build again what is there, and compare.
+        impure: The targets are impure stages: each build of them is a new one.
         repair: Build again what is damaged or gone although Nix takes it for there.
         out_link: The link to make to the first output.
         batch: What the runs of this build have in common with those of others: they are kept and
@@ -55,6 +56,7 @@ class Options:
     jobs: int | str | None = None
     check: bool = False
     repair: bool = False
+    impure: bool = False
     out_link: str | None = None
     batch: str | None = None
     observer: Callable[[], Observer] | None = None
@@ -77,6 +79,7 @@ class Job:
         started: When it began, by a clock that is never set.
         run: What is recorded of it.
         entry: Where it is; None if it could not be put down.
+        made: The output, of an impure stage, as soon as Nix has told it.
     """
 
     target: Target
@@ -88,6 +91,7 @@ class Job:
     started: float
     run: Run | None = None
     entry: Entry | None = None
+    made: str = ""
 
     def missed_objectives(self, watched: Watched) -> bool:
         """Whether a gate or a matcher failed, which says what did not pass."""
@@ -143,7 +147,9 @@ class Builder:
         Raises:
             StagedMLError: What Nix or a stage refused, see `stagedml.nix.errors`.
         """
-        with self.nix.experimental(features_of(self.plans.values())):
+        with self.nix.experimental(
+            features_of(self.plans.values(), {t.variant for t in self.targets})
+        ):
             return self._build()
 
     def _build(self) -> list[str]:
@@ -176,6 +182,8 @@ class Builder:
     def _news(self, drvs: Sequence[str]) -> list[tuple[Target, str]]:
         """Return the targets whose outputs are not there, or were not the newest, each once."""
         found = dict(zip(self.targets, drvs, strict=True))
+        if self.options.impure:
+            return list(found.items())
         known = self.history.known(dict(zip(self.targets, self._outputs(drvs), strict=True)))
         return [(t, drv) for t, drv in found.items() if t not in known]
 
@@ -257,6 +265,7 @@ class Builder:
                 keep_failed=options.keep_failed,
                 jobs=options.jobs,
                 check=options.check,
+                impure=options.impure,
             )
             result = build_with_wheels(
                 lambda observer: build(observer=observer), self.nix, watched, self.workspace.say
@@ -266,6 +275,9 @@ class Builder:
         except BaseException as error:  # noqa: BLE001 - raised again
             self._end(jobs, watched, error)
             raise self._located(drvs, error) from None
+        if options.impure:
+            for job in jobs:
+                job.made = result.outputs[drvs.index(job.drv)]
         self._end(jobs, watched, None)
         return list(result.outputs)
 
@@ -277,6 +289,8 @@ class Builder:
             if job.entry is None or job.run is None:
                 continue
             try:
+                if self.options.impure:
+                    self._take(job, job.run)
                 nothing = error is not None and not watched.has_built
                 if nothing and not self.nix.is_valid(job.run.output):
                     self.history.abandon(job.entry, job.run)
@@ -290,6 +304,19 @@ class Builder:
                 )
             finally:
                 job.entry.release()
+
+    def _take(self, job: Job, run: Run) -> None:
+        """Record the realization of an impure stage that a job has made, if it has made one.
+
+        Where others failed, Nix does not say what it made; the store does.
+        """
+        from stagedml.realization.realizations import Realizations, of_run
+
+        known = Realizations(self.nix, self.workspace.project.state)
+        found = of_run(known, job.drv, run, job.made)
+        if found is not None:
+            known.record(found)
+            job.run = run.with_output(job.drv, found.output)
 
     def _located(self, drvs: Sequence[str], error: BaseException) -> BaseException:
         """Return an error that says what became of the targets, and where failed stages are."""

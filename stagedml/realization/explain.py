@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from stagedml.nix.paths import is_placeholder
+from stagedml.nix.paths import is_placeholder, placeholder
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping
@@ -84,11 +84,13 @@ def explain(
 
     One evaluation for all.
     """
-    graphs = workspace.derivations(targets, plans)
+    wanted = list(targets)
+    graphs = workspace.derivations(wanted, plans)
+    anew = {target: _impure(workspace, target, plans[target.plan]) for target in wanted}
     outputs = dict.fromkeys(s.output for stages in graphs.values() for s in stages.values())
     missing = set(workspace.nix.invalid(*outputs))
     return {
-        target: _rows(workspace, target, plans[target.plan], stages, missing)
+        target: _rows(workspace, target, plans[target.plan], stages, missing, anew[target])
         for target, stages in graphs.items()
     }
 
@@ -99,6 +101,7 @@ def _rows(
     plan: Plan,
     stages: Mapping[str, StageDerivation],
     missing: Collection[str],
+    anew: Mapping[Node, Row],
 ) -> list[Row]:
     """Return the stages of one target."""
     from stagedml.nix.identity import identity_of
@@ -109,7 +112,11 @@ def _rows(
     wanted = {plan.node(target.stage) if target.stage else plan.target}
     needed: set[Node] = set()
     for node in reversed(plan.nodes):
-        if node in wanted and node.name in stages:
+        if node in wanted and node in anew:
+            wanted.update(node.upstream)
+            if anew[node].needed:
+                needed |= {node, *node.upstream}
+        elif node in wanted and node.name in stages:
             wanted.update(node.upstream)
             if node is plan.target or node.name == target.stage or node in needed:
                 if stages[node.name].output in missing:
@@ -118,6 +125,9 @@ def _rows(
                     needed.discard(node)
     rows = []
     for node in plan.nodes:
+        if node in anew and node in wanted:
+            rows.append(anew[node])
+            continue
         if node.name not in stages or node not in wanted:
             continue
         stage = stages[node.name]
@@ -130,6 +140,24 @@ def _rows(
         bits = node.stage.bits if isinstance(node, StageNode) else None
         rows.append(Row(node.name, stage.output, present, node in needed, reasons, bits))
     return rows
+
+
+def _impure(workspace: Workspace, target: Target, plan: Plan) -> dict[Node, Row]:
+    """Return the impure stages of a target."""
+    from stagedml.realization.phases import Phases
+
+    if not workspace.is_impure(target, plan):
+        return {}
+    phases = Phases(workspace, target, plan)
+    known, kept = phases.known().realized, phases.chosen_from()
+    found: dict[Node, Row] = {}
+    for node in phases.impure:
+        output = known.get(node.name)
+        present = output is not None and node in kept
+        reasons = [] if present else ["impure: each build of it is a new one"]
+        where = output or placeholder(f"{'0' * 32}-{node.name}")
+        found[node] = Row(node.name, where, present, not present, reasons, node.stage.bits)
+    return found
 
 
 def _why(now: Identity, last: Realization | None, output: str) -> list[str]:

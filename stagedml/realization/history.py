@@ -13,6 +13,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from stagedml.errors import StagedMLError
+from stagedml.nix.paths import is_placeholder
 from stagedml.realization.roots import KEPT_RUNS, Runs
 
 if TYPE_CHECKING:
@@ -200,7 +201,7 @@ class History:
         from stagedml.realization.record import ABSENT, BUILT, DONE, GIVEN, INTERRUPTED, REUSED
         from stagedml.realization.recording import described, with_outputs
 
-        run = with_outputs(self.nix, run)
+        run = self._with_impure(with_outputs(self.nix, run))
         gone = set(self.nix.invalid(run.output, *(stage.output for stage in run.stages)))
         outcomes = dict.fromkeys(gone, ABSENT) | dict.fromkeys(set(entry.made) - gone, BUILT)
         stages = [
@@ -211,6 +212,22 @@ class History:
             for stage in described(run.stages, gone, self.say)
         ]
         return run.with_stages(stages, status=INTERRUPTED if run.output in gone else DONE)
+
+    def _with_impure(self, run: Run) -> Run:
+        """Return a run with the realizations of impure stages that its command did not record."""
+        from stagedml.nix.derivation import DerivationError
+        from stagedml.nix.graph import load
+        from stagedml.realization.realizations import Realizations, of_run
+
+        known = Realizations(self.nix, self.project.state)
+        for stage in run.stages:
+            with contextlib.suppress(DerivationError):  # collected: so is what it may have made
+                if is_placeholder(stage.output) and load(stage.derivation).is_impure:
+                    found = of_run(known, stage.derivation, run)
+                    if found is not None:
+                        known.record(found)
+                        run = run.with_output(stage.derivation, found.output)
+        return run
 
     def abandon(self, entry: Entry, run: Run) -> None:
         """Forget a run of which nothing came."""

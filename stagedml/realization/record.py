@@ -109,6 +109,15 @@ class Run:
         """What was built, as a user names it: `cpu.digits.train`."""
         return ".".join(part for part in (self.variant, self.pipeline, self.target) if part)
 
+    def with_output(self, derivation: str, output: str) -> Run:
+        """Return the run with the output that a derivation was found to have made."""
+        stages = tuple(
+            replace(stage, output=output) if stage.derivation == derivation else stage
+            for stage in self.stages
+        )
+        own = output if self.derivation == derivation else self.output
+        return replace(self, stages=stages, output=own)
+
     def with_stages(self, stages: Iterable[Realization], **changes: Any) -> Run:
         """Return the run with other stages, and other attributes."""
         return replace(self, stages=tuple(stages), **changes)

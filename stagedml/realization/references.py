@@ -295,9 +295,14 @@ def dref2rrefs(dref: str, *, nix: Nix | None = None) -> list[RRef]:
     return [path2rref(p, drv, nix=client) for p in paths if str(p) not in gone]
 
 
-def _recorded(drv: Path, nix: Nix) -> Sequence[Path]:  # noqa: ARG001
+def _recorded(drv: Path, nix: Nix) -> Sequence[Path]:
     """Return the outputs that a derivation was seen to make, where it does not tell itself."""
-    return []
+    from stagedml.nix.graph import load
+    from stagedml.realization.realizations import recorded
+
+    if load(str(drv)).is_impure:
+        return [Path(found.output) for found in recorded(nix, str(drv))]
+    return [Path(path) for path in nix.realised([str(drv)]).values()]
 
 
 class LinkError(StoreReferenceError):

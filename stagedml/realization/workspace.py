@@ -14,13 +14,14 @@ from stagedml.host.toolchain import require
 from stagedml.nix.paths import is_placeholder
 from stagedml.planning.cells import SESSION
 from stagedml.planning.discovery import Discovery, Pipeline, discover, find_pipeline
-from stagedml.planning.impurity import features_of
+from stagedml.planning.impurity import features_of, impure_stages
 from stagedml.planning.instantiation import instantiate_pipeline
 from stagedml.planning.local import FEW, untracked
 from stagedml.planning.nodes import FetchNode
 from stagedml.planning.plan import GivenRealizationError, check_settings
 from stagedml.planning.target import Target, parse_overrides
 from stagedml.realization.build import DEFAULTS, Builder, Options
+from stagedml.realization.failures import Result, TargetsFailedError
 from stagedml.realization.history import History
 from stagedml.temporary import temporary_directory
 
@@ -199,7 +200,57 @@ class Workspace:
             return [(given | built)[target] for target in targets]
         if not targets:
             return []
+        impure = [t for t in targets if self.is_impure(t, plans[t.plan])]
+        if impure:
+            others = [target for target in targets if target not in impure]
+            found: dict[Target, str] = {}
+            try:
+                found |= zip(others, self.build(others, plans, options), strict=True)
+                for target in impure:
+                    found[target] = self._in_phases(target, plans[target.plan], options)
+            except TargetsFailedError as error:
+                done = {t: Result(found.get(t)) for t in targets} | error.results
+                error.results = {target: done[target] for target in targets}
+                raise
+            return [found[target] for target in targets]
         return self.builder(targets, plans, options).build()
+
+    def _known(self, targets: Iterable[Target], plans: Mapping[str, Plan]) -> Mapping[str, Plan]:
+        """Return plans in which the newest realizations of impure stages stand for these."""
+        from stagedml.realization.phases import Phases
+
+        found = dict(plans)
+        for target in targets:
+            plan = found[target.plan]
+            if self.is_impure(target.whole, plan):
+                found[target.plan] = Phases(self, target.whole, plan).known()
+        return found
+
+    def is_impure(self, target: Target, plan: Plan) -> bool:
+        """Whether a target is made of impure stages that are not given, or is one."""
+        node = plan.node_of(target.stage)
+        return bool(impure_stages(plan.up_to(node.name), target.variant))
+
+    def _in_phases(self, target: Target, plan: Plan, options: Options) -> str:
+        """Build a target after the impure stages that it is made of."""
+        from stagedml.realization.phases import Phases
+
+        phases = Phases(self, target, plan)
+        try:
+            done = phases.realize(options)
+        except TargetsFailedError as error:
+            parts = error.results.values()
+            failed = dict.fromkeys(name for part in parts for name in part.failed)
+            blocked = dict.fromkeys(name for part in parts for name in part.blocked)
+            error.results = {target: Result(None, tuple(failed), tuple(blocked))}
+            raise
+        if phases.node.name in done.realized:
+            output = done.realized[phases.node.name]
+            if options.out_link:
+                self.nix.add_roots(options.out_link, [output])
+            return output
+        (output,) = self.builder([target], {target.plan: done}, options).build()
+        return output
 
     def builder(
         self, targets: Sequence[Target], plans: Mapping[str, Plan], options: Options = DEFAULTS
@@ -263,6 +314,7 @@ class Workspace:
         wanted = list(targets)
         if not wanted:
             return {}
+        plans = self._known(wanted, plans)
         used = [plans[name] for name in dict.fromkeys(t.plan for t in wanted)]
         features = features_of(used, {t.variant for t in wanted})
         with self.nix.experimental(features), self.generated(used) as args:
@@ -315,6 +367,7 @@ class Workspace:
         from stagedml.nix.graph import stage_graph, with_outputs
 
         wanted = list(targets)
+        plans = self._known(wanted, plans)
         whole = list(dict.fromkeys(target.whole for target in wanted))
         # What is given has no derivation.
         given = [t for t in whole if plans[t.plan].target.name in plans[t.plan].realized]
@@ -342,7 +395,8 @@ class Workspace:
         """Return the store paths of a pipeline's stages and data, by name; builds nothing."""
         from stagedml.nix.graph import local_paths
 
-        if plan.realized:  # no derivation leads to what those are made from
+        # No derivation leads to what is made of store paths that are given.
+        if plan.realized or self.is_impure(target, plan):
             return self.output_paths([target], {target.pipeline: plan})[target]
         stages = self.stages(target, plan)
         local = {node.name for node in plan.local}
