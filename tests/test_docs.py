@@ -8,6 +8,10 @@ from pathlib import Path
 import pytest
 from toys import REPOSITORY
 
+from stagedml.planning.target import Target
+from stagedml.realization.study import check_space, read_space
+from stagedml.realization.sweep import metric_of
+
 pytestmark = pytest.mark.nix
 
 
@@ -29,3 +33,14 @@ def test_the_example_of_stages(project):
     assert "-report/report.html" in said
     project.edit("data/visits.csv", "12", "13")
     assert {"report", "total"} <= set(project.planned("visits"))
+
+
+def test_the_space_of_sweeps(workspace, tmp_path):
+    """The pipeline of the documentation has what is tuned there, and takes its values."""
+    (text,) = files_of(REPOSITORY / "docs/sweeps.md").values()
+    path = tmp_path / "space.toml"
+    path.write_text(text)
+    space = read_space(path)
+    assert len(space) == 4
+    sample = check_space(workspace, Target("convnet-digits"), space, (), path)
+    assert metric_of(sample, "val_accuracy") == "train-convnet.val_accuracy"

@@ -28,7 +28,7 @@ _WIDE = 10_000  # columns, where no terminal sets an end
 _COLOURS = {"done": "green", "missed objective": "yellow", "failed": "red", "not built": "white"}
 
 # How the names of metrics end of which less is better, and of which more is.
-_LESS = ("loss", "error", "perplexity", "seconds", "bytes", "size", "rmse", "mae", "mse", "wer")
+_LESS = ("loss", "error", "perplexity", "seconds", "bytes", "rmse", "mae", "mse", "wer")
 _MORE = (
     "accuracy",
     "auc",

@@ -77,7 +77,7 @@ _OPTIONS = (
         "metrics",
         multiple=True,
         metavar="[STAGE.]METRIC",
-        help="Of a sweep: a metric to show, in place of the target's. May be repeated.",
+        help="Of a sweep: a metric to show, in place of the target's in the table. Repeatable.",
     ),
     click.option("--csv", "as_csv", is_flag=True, help="Of a sweep: print CSV."),
 )
@@ -175,8 +175,6 @@ def plan_sweep(
 
     if len(names) != 1:
         raise click.UsageError("a sweep is of one NAME")
-    if wanted.as_csv and wanted.metrics:
-        raise click.UsageError("--csv has all metrics of the target; give --metric without it")
     target = app.workspace.target(names[0])
     points, whole = wanted.points()
     planned = plan_points(app.workspace, target, points, settings)

@@ -68,7 +68,8 @@ BATCH = 4  # trials at once; no number of the machine's, which would choose othe
     "--seed",
     type=click.IntRange(min=0, max=2**32 - 1),
     default=0,
-    show_default=True,
+    show_default="0",
+    metavar="SEED",
     help="What is proposed follows from it, and from what the trials were worth.",
 )
 @settings_option
@@ -111,6 +112,11 @@ def command(
     study = Study(
         workspace, target, choices, metric, settings=settings, maximize=maximize, seed=seed
     )
+    if metric.rpartition(".")[2].startswith("test"):
+        say(
+            f"note: {metric} looks like a test's; what was chosen by a test is not tested any "
+            "more: choose by a validation metric"
+        )
     options = Options(keep_going=True, jobs=jobs or default_jobs(workspace.nix), batch=uuid4().hex)
     builder = _Builder(app, metric, options)
     began = time.monotonic()

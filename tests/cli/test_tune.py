@@ -94,6 +94,9 @@ def test_the_table(project):
     (output,) = project.build("tuned", *shlex.split(arguments))
     assert output in done.stdout
     assert "trials 1 to 5 of 5" in done.stderr
+    assert "looks like a test's" not in done.stderr
+    args = ("tune", "tuned", f"--space={space}", "--metric=test_accuracy", "--trials=1")
+    assert "note: test_accuracy looks like a test's; " in project.run(*args).stderr
 
 
 def test_all_trials_fail(project):
