@@ -190,6 +190,26 @@ class Manager:
         tolerant = stage.but(tolerant=True)
         return [self.add_stage(tolerant, args, kwargs, instance=number) for number in found]
 
+    def settled(
+        self, stage: Stage[..., Any], given: Mapping[str, Any]
+    ) -> tuple[Stage[..., Any], dict[str, Any]]:
+        """Say what a stage would be with these parameters, and what is set for it; without adding.
+
+        Args:
+            stage: The stage.
+            given: Parameters of the call.
+
+        Returns:
+            The stage, with the bits that are set for it; and all of its parameters.
+
+        Raises:
+            ParameterError: A parameter is unknown, missing, of the wrong type or out of bounds.
+        """
+        signature = signature_of(stage)
+        with _located(_caller()):
+            stage, apart = self._with_bits(stage, signature)
+            return stage, self._config(stage, signature, given, apart=apart)
+
     def add_fetch(self, urls: Sequence[str], sha256: str, name: str | None) -> Fetched:
         """Add a file fetched by hash; what `fetchurl` does."""
         where = caller()

@@ -113,6 +113,8 @@ class Run:
         )
 
     def _value(self, value: Input) -> Any:
+        if value is None:
+            return None
         if isinstance(value, ListInput):
             return [self._value(item) for item in value.items]
         made = self.done[value.node.name]

@@ -177,6 +177,19 @@ def checkpoint_slots(names: Iterable[str], layers: int) -> dict[str, str]:
     return slots
 
 
+def tensorflow_checkpoint(directory: Path) -> Path | None:
+    """Find the prefix of TensorFlow's checkpoint in a directory; None where it has none.
+
+    Raises:
+        CheckpointError: It has several.
+    """
+    found = sorted(directory.glob("*.index")) if directory.is_dir() else []
+    if len(found) > 1:
+        msg = f"{directory.name!r} has several checkpoints: {_listed([p.name for p in found])}"
+        raise CheckpointError(msg)
+    return found[0].with_suffix("") if found else None
+
+
 def load_checkpoint(backbone: Any, config: BertConfig, prefix: Path) -> list[str]:
     """Fill a backbone with the weights of a Google checkpoint, all of them.
 

@@ -53,7 +53,12 @@ class MismatchError(CheckpointError):
 
 
 def check_fit(
-    checkpoint: BertStart, records: Any, *, max_seq_length: int, init: str = "checkpoint"
+    checkpoint: BertStart,
+    records: Any,
+    *,
+    max_seq_length: int,
+    init: str = "checkpoint",
+    start: Any = None,
 ) -> None:
     """Refuse records that a checkpoint cannot be tuned with; for pipelines, at instantiation.
 
@@ -62,13 +67,14 @@ def check_fit(
         records: The handle of the records, with `vocab` and `config.do_lower_case`.
         max_seq_length: Number of tokens of a record.
         init: `random` where no weights are needed.
+        start: Weights to begin with in place of the checkpoint's, if there are any.
 
     Raises:
         MismatchError: There are no weights to start from; or the records were tokenized with
             another vocabulary or another case, or are longer than the checkpoint's position
             embeddings.
     """
-    if init != "random" and not isinstance(checkpoint, BertWeights):
+    if init != "random" and start is None and not isinstance(checkpoint, BertWeights):
         msg = f"{checkpoint!r} has no pre-trained weights to start from"
         raise MismatchError(msg, hint="Say init='random' to train a BERT from scratch.")
     if records.vocab != checkpoint.vocab:

@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+import json
 import shutil
 from typing import TYPE_CHECKING, Annotated, Any, Literal, NamedTuple
 
 from stagedml import Bounds, File, Json, Metric
-from stagedml.zoo.bert.checkpoints import load_checkpoint
+from stagedml.zoo.bert.checkpoints import load_checkpoint, tensorflow_checkpoint
 from stagedml.zoo.bert.data import BertStart, check_same_vocabulary, checkpoint_prefix
 from stagedml.zoo.bert.model import BertConfig, build_backbone
 from stagedml.zoo.bert.optimization import adamw, learning_rate_at
-from stagedml.zoo.training.batches import batches
+from stagedml.zoo.training.batches import chosen_records
+from stagedml.zoo.training.checkpoints import Checkpoint, digest
 from stagedml.zoo.training.curves import step_curves
+from stagedml.zoo.training.fitting import Trainer
 from stagedml.zoo.training.keras_model import KerasModel, describe
+from stagedml.zoo.training.orders import Course
 from stagedml.zoo.training.seeds import set_seeds
+from stagedml.zoo.training.warm_start import StartError, load_start
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -26,6 +31,12 @@ LearningRate = Annotated[float, Bounds(at_least=1e-9, at_most=1)]
 Count = Annotated[int, Bounds(at_least=1)]
 Fraction = Annotated[float, Bounds(at_least=0, at_most=0.95)]
 Init = Literal["checkpoint", "random"]
+StartWith = Literal["backbone", "model"]
+
+# Where weights came from; `start` is one with `start_with`.
+ORIGIN = {"init": str, "checkpoint_variables": int}
+# Layers of a backbone that not every model has: what finds answers does not pool.
+_OPTIONAL = ("pooled_dense",)
 
 
 class FinetunedBert(KerasModel):
@@ -39,7 +50,7 @@ class FinetunedBert(KerasModel):
     preprocessing = Json("preprocessing.json", {"do_lower_case": bool, "max_seq_length": int})
     bert_config = Json("bert_config.json", {"hidden_size": int})
     curves = File("curves.jsonl")
-    origin = Json("origin.json", {"init": str, "checkpoint_variables": int})
+    origin = Json("origin.json", ORIGIN)
     steps = Metric("steps", at_least=1)
     parameters = Metric("parameters", at_least=1)
 
@@ -66,17 +77,21 @@ class Finetuning:
     """A BERT with a head, from its checkpoint (`__init__`) over training (`fit`) to `hand_on`.
 
     Args:
-        build: The running stage, whose outputs are a `FinetunedBert`.
+        build: The running stage.
         checkpoint: Configuration, vocabulary and, unless `init` is `random`, weights.
         schema: What the records say of themselves: `max_seq_length`, `vocab_size`, `vocab_sha256`.
         head: From a backbone and a dropout rate to a Keras model.
+        start: Weights to begin with in place of the checkpoint's.
+        resume: Where another segment of the training stopped.
         init: Where the weights come from.
+        start_with: What is taken of `start`; the head is then a new one, or not.
         dropout: Dropout rate of backbone and head; the checkpoint's if not given.
         mixed_precision: Compute in float16 where that is safe, with a scaled loss.
         train_embeddings: Whether the words' embeddings are trained, too.
 
     Raises:
         CheckpointError: Checkpoint, vocabulary and records do not fit together.
+        StartError: `start` has no weights of this model.
         AcceleratorError: The stage is its `cuda` variant and there is no GPU.
     """
 
@@ -87,7 +102,10 @@ class Finetuning:
         schema: Mapping[str, Any],
         head: Callable[[Any, float], Any],
         *,
+        start: Path | None,
+        resume: Checkpoint | None,
         init: Init,
+        start_with: StartWith,
         dropout: float | None,
         mixed_precision: bool,
         train_embeddings: bool = True,
@@ -103,81 +121,124 @@ class Finetuning:
         check_same_vocabulary(checkpoint.vocab, schema["vocab_sha256"])
         self.head = head
         self.dropout = self.config.hidden_dropout_prob if dropout is None else dropout
-        self.init = init
         if mixed_precision:
             keras.mixed_precision.set_global_policy("mixed_float16")
         self.model, backbone = self._new_model()
-        self.used: list[str] = []
-        if init == "checkpoint":
-            self.used = load_checkpoint(backbone, self.config, checkpoint_prefix(checkpoint))
+        self.resume = resume
+        self.origin: dict[str, Any] = {"init": init, "checkpoint_variables": 0}
+        if resume is None and start is not None:
+            used = self._start(backbone, start, start_with)
+            self.origin = {"init": f"start: {start_with}", "checkpoint_variables": len(used)}
+        elif resume is None and init == "checkpoint":
+            used = load_checkpoint(backbone, self.config, checkpoint_prefix(checkpoint))
+            self.origin["checkpoint_variables"] = len(used)
         backbone.token_embedding.trainable = train_embeddings
-        self.steps = 0
+        # What all segments have in common; `fit` adds to it.
+        self.of: dict[str, Any] = {
+            "config": self.config.to_json(),
+            "dropout": self.dropout,
+            "mixed_precision": mixed_precision,
+            "train_embeddings": train_embeddings,
+        }
 
     def _new_model(self) -> tuple[Any, Any]:
         backbone = build_backbone(self.config, dropout=self.dropout)
         return self.head(backbone, self.dropout), backbone
 
+    def _start(self, backbone: Any, start: Path, start_with: StartWith) -> list[str]:
+        prefix = tensorflow_checkpoint(start)
+        if prefix is None:
+            whole = start_with == "model"
+            return load_start(
+                self.model if whole else backbone,
+                start,
+                self.build.tmp,
+                optional=None if whole else _OPTIONAL,
+            )
+        if start_with == "model":
+            msg = f"{start.name!r} is a checkpoint of a BERT without a head"
+            raise StartError(msg, hint="Say start_with='backbone'.")
+        return load_checkpoint(backbone, self.config, prefix)
+
     def fit(
         self,
         data: TrainingSet,
         *,
+        until: float,
+        schedule_epochs: int,
         loss: Any,
         learning_rate: float,
         batch_size: int,
-        epochs: int,
         warmup: float,
         jit_compile: bool,
         evaluate: Callable[[Any], Mapping[str, float]] = lambda _: {},
-    ) -> float:
+    ) -> None:
         """Train by AdamW with linear warm-up and decay, and write the learning curves.
 
         Args:
-            data: What to train with; shuffled anew in each epoch.
+            data: What to train with; in another order in each epoch.
+            until: Where to stop, in epochs from the start of the training.
+            schedule_epochs: Epochs over which the learning rate rises and decays to zero.
             loss: A Keras loss, or a function from targets and outputs to float (batch,).
             learning_rate: Peak learning rate, reached at the end of the warm-up.
             batch_size: Records of a step; the last one of an epoch may have fewer.
-            epochs: Passes over the data.
-            warmup: Fraction of all steps over which the learning rate rises.
+            warmup: Fraction of the schedule's steps over which the learning rate rises.
             jit_compile: Compile with XLA.
             evaluate: From the model to numbers for the curves, after each epoch.
 
-        Returns:
-            The mean loss of the last epoch.
-
         Raises:
             DivergedError: The loss is not a number any more.
+            ResumeError: The checkpoint to go on from is one of another training.
         """
-        self.steps = -(-data.records // batch_size) * epochs
-        schedule: dict[str, Any] = {"total_steps": self.steps, "warmup": warmup}
+        course = Course(data.records, batch_size, self.build.seed)
+        steps = course.step_at(schedule_epochs)
+        schedule: dict[str, Any] = {"total_steps": steps, "warmup": warmup}
         self.model.compile(
             optimizer=adamw(learning_rate=learning_rate, **schedule),
             loss=loss,
             jit_compile=jit_compile,
         )
-        self.build.progress(f"train: {data.records} {data.unit}, {self.steps} steps")
-        history = self.model.fit(
-            batches(
-                data.path,
-                data.schema,
-                data.select,
-                records=data.records,
-                batch_size=batch_size,
-                shuffle=self.build.seed,
-            ),
-            epochs=epochs,
-            shuffle=False,  # the data are, already
-            verbose=0,
+        curves = self.build.out.curves
+        of = {
+            "data": digest(data.path),
+            "learning_rate": learning_rate,
+            "schedule_steps": steps,
+            "warmup": warmup,
+            "jit_compile": jit_compile,
+        }
+        self.trainer = Trainer(
+            self.model, course, of={**self.of, **of}, resume=self.resume, curves=curves
+        )
+        self.origin = self.trainer.facts.get("origin", self.origin)
+        stop = course.step_at(until)
+        self.build.progress(
+            f"train: {data.records} {data.unit}, steps {self.trainer.step + 1} to {stop}"
+        )
+        self.trainer.run(
+            chosen_records(data.path, data.schema, data.select, records=data.records),
+            epochs=until,
             callbacks=[
                 step_curves(
                     self.build,
-                    self.build.out.curves,
-                    steps=self.steps,
+                    curves,
+                    steps=steps,
                     rate=lambda step: learning_rate_at(step, peak=learning_rate, **schedule),
                     evaluate=evaluate,
+                    first=self.trainer.step,
                 )
             ],
         )
-        return float(history.history["loss"][-1])
+
+    @property
+    def train_loss(self) -> float:
+        """The mean loss of the last epoch, which may have been made by another segment."""
+        text = self.build.out.curves.read_text(encoding="utf-8")
+        rows = (json.loads(line) for line in reversed(text.splitlines()))
+        return float(next(row["train_loss"] for row in rows if "train_loss" in row))
+
+    def save(self) -> None:
+        """Write the outputs of a segment."""
+        self.trainer.save(self.build.out, origin=self.origin)
 
     def hand_on(self, preprocessing: Mapping[str, Any], **facts: Any) -> Any:
         """Write the outputs of a `FinetunedBert`.
@@ -202,7 +263,7 @@ class Finetuning:
         out.bert_config = self.config.to_json()
         shutil.copyfile(self.checkpoint.vocab, out.vocab)
         out.preprocessing = dict(preprocessing)
-        out.origin = {"init": self.init, "checkpoint_variables": len(self.used)}
-        out.steps = self.steps
+        out.origin = self.origin
+        out.steps = self.trainer.step
         out.parameters = model.count_params()
         return model

@@ -21,10 +21,16 @@ from stagedml.zoo.formats.unpack import unpack
 from stagedml.zoo.glue.data import GlueExamples, glue_diagnostics, glue_examples, mrpc_examples
 from stagedml.zoo.glue.records import GlueRecords, glue_records
 from stagedml.zoo.glue.report import GlueReport, MrpcReport, report_glue, report_mrpc
-from stagedml.zoo.glue.stages import bert_finetune_glue, check_glue_texts, glue_samples
+from stagedml.zoo.glue.stages import (
+    bert_finetune_glue,
+    bert_finetune_glue_segment,
+    check_glue_texts,
+    glue_samples,
+)
 from stagedml.zoo.glue.tasks import GLUE_TASKS, glue_task
 from stagedml.zoo.sample_data.stages import glue_sample_data, mrpc_sample_data
 from stagedml.zoo.training.devices import Accelerator  # noqa: TC001 - `--set` reads it
+from stagedml.zoo.training.segments import Segments, Start, plan_segments, start_path
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -160,6 +166,8 @@ def finetune_glue(
     records: GlueRecords,
     *,
     stage: Stage[..., GlueModel] = bert_finetune_glue,
+    segments: int = 1,
+    start: Start = None,
     **parameters: Any,
 ) -> GlueModel:
     """Add the stage `bert_finetune_glue`, after a check of what it is given.
@@ -169,6 +177,8 @@ def finetune_glue(
         checkpoint: What to start from.
         records: What to train with.
         stage: `bert_finetune_glue`, under another name or for another accelerator.
+        segments: How many derivations the training is cut into; see `plan_segments`.
+        start: Weights to begin with, see `start_path`; the checkpoint's by default.
         parameters: Parameters of the stage.
 
     Raises:
@@ -177,8 +187,17 @@ def finetune_glue(
     """
     length = records.config.max_seq_length
     init = parameters.get("init", "checkpoint")
-    check_fit(checkpoint, records, max_seq_length=length, init=init)
-    return stage(m, checkpoint, records, **parameters)
+    check_fit(checkpoint, records, max_seq_length=length, init=init, start=start)
+    return plan_segments(
+        m,
+        stage,
+        bert_finetune_glue_segment,
+        checkpoint,
+        records,
+        segments=segments,
+        start=start_path(m, start),
+        **parameters,
+    )
 
 
 _NAMES = {"task_name": "task", "train_batch_size": "batch_size", "train_epoches": "epochs"}
@@ -317,7 +336,13 @@ def report_on(
 )
 @also_called(**_NAMES)
 def all_bert_glue(
-    m: Manager, task: str = "MRPC", size: Size = "base", **parameters: Any
+    m: Manager,
+    task: str = "MRPC",
+    size: Size = "base",
+    *,
+    segments: Segments = 1,
+    start: Start = None,
+    **parameters: Any,
 ) -> GlueReport:
     """Fine-tune a published BERT to a task of GLUE, export it, and report on it.
 
@@ -325,9 +350,11 @@ def all_bert_glue(
         m: The plan to add to.
         task: The task as GLUE calls it: `MRPC`, `SST-2`, `MNLI-mm`...
         size: The checkpoint's size.
+        segments: How many derivations the training is cut into; see `plan_segments`.
+        start: Weights to begin with in place of the checkpoint's; see `start_path`.
         parameters: `max_seq_length`, and parameters of the stage `bert_finetune_glue`.
     """
-    records, model = _published(m, task, size, **parameters)
+    records, model = _published(m, task, size, segments=segments, start=start, **parameters)
     return report_on(m, model, records, name=f"bert-glue-{slug(task)}{suffix(size)}")
 
 
@@ -339,6 +366,8 @@ def all_bert_glue_mrpc_scratch(
     dev_ids_sha256: str = DEV_IDS.sha256,
     accelerator: Accelerator = "cpu",
     test_accuracy: float = 0.665,
+    segments: Segments = 1,
+    start: Start = None,
     **parameters: Any,
 ) -> GlueReport:
     """Train a small BERT on MRPC from random weights: real data and vocabulary, no checkpoint.
@@ -353,19 +382,21 @@ def all_bert_glue_mrpc_scratch(
         dev_ids_sha256: The hash of that list.
         accelerator: Where to train; a CPU will do.
         test_accuracy: The objective.
+        segments: How many derivations the training is cut into; see `plan_segments`.
+        start: Weights to begin with; see `start_path`. Random ones by default.
         parameters: Further parameters of the stage `bert_finetune_glue`.
     """
-    start = bert_scratch(
+    bert = bert_scratch(
         m, layers=2, hidden=64, heads=2, intermediate=128, max_position_embeddings=128
     )
     examples = glue(
         m, "MRPC", validation=0.0, dev_ids_url=dev_ids_url, dev_ids_sha256=dev_ids_sha256
     )
-    records = records_of(m, examples, start, max_seq_length=64)
+    records = records_of(m, examples, bert, max_seq_length=64)
     stage = bert_finetune_glue.on(accelerator).named("bert-finetune-mrpc-scratch")
     # Chosen by the development set; with more epochs it learns the training set by heart.
     given = {"learning_rate": 5e-4, "epochs": 3, "dropout": 0.2, "init": "random", **parameters}
-    model = finetune_glue(m, start, records, stage=stage, **given)
+    model = finetune_glue(m, bert, records, stage=stage, segments=segments, start=start, **given)
     report = cast("MrpcReport", report_on(m, model, records, name="bert-glue-mrpc-scratch"))
     return gate(m, report, objective(report.test_accuracy, at_least=test_accuracy))
 
@@ -381,6 +412,8 @@ def all_bert_glue_sample(
     m: Manager,
     task: str = "MRPC",
     *,
+    segments: Segments = 1,
+    start: Start = None,
     accelerator: Accelerator = "cpu",
     **parameters: Any,
 ) -> GlueReport:
@@ -389,15 +422,15 @@ def all_bert_glue_sample(
     Args:
         m: The plan to add to.
         task: The task as GLUE calls it.
+        segments: How many derivations the training is cut into; see `plan_segments`.
+        start: Weights to begin with; see `start_path`. Random ones by default.
         accelerator: Where to train; a CPU will do.
         parameters: Further parameters of the stage `bert_finetune_glue`.
     """
     glue_task(task)
-    start = bert_sample(
-        m, layers=2, hidden=32, heads=2, intermediate=64, max_position_embeddings=64
-    )
-    records = records_of(m, glue_sample(m, task), start, max_seq_length=48)
+    bert = bert_sample(m, layers=2, hidden=32, heads=2, intermediate=64, max_position_embeddings=64)
+    records = records_of(m, glue_sample(m, task), bert, max_seq_length=48)
     stage = bert_finetune_glue.on(accelerator).named(f"bert-finetune-{slug(task)}-sample")
     given = {"learning_rate": 2e-3, "epochs": 16, "init": "random", **parameters}
-    model = finetune_glue(m, start, records, stage=stage, **given)
+    model = finetune_glue(m, bert, records, stage=stage, segments=segments, start=start, **given)
     return report_on(m, model, records, name=f"bert-glue-{slug(task)}-sample")

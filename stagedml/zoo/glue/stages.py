@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from itertools import islice
+from pathlib import Path
 from typing import Annotated, Any
 
 from stagedml import Bounds, Build, stage
@@ -14,6 +15,7 @@ from stagedml.zoo.bert.finetuning import (
     Fraction,
     Init,
     LearningRate,
+    StartWith,
     TrainingSet,
 )
 from stagedml.zoo.bert.model import text_classifier
@@ -22,6 +24,8 @@ from stagedml.zoo.glue.model import GlueModel, Predictor, inputs_and_label, scor
 from stagedml.zoo.glue.records import GlueRecords
 from stagedml.zoo.glue.tasks import glue_task, write_submission
 from stagedml.zoo.training.batches import column
+from stagedml.zoo.training.checkpoints import Checkpoint
+from stagedml.zoo.training.fitting import Stop
 from stagedml.zoo.training.seeds import set_seeds
 
 SampleCount = Annotated[int, Bounds(at_least=1, at_most=1000)]
@@ -32,12 +36,16 @@ def bert_finetune_glue(
     build: Build[GlueModel],
     checkpoint: BertStart,
     records: GlueRecords,
+    start: Path | None = None,
+    resume: Checkpoint | None = None,
     *,
     learning_rate: LearningRate = 2e-5,
     batch_size: Count = 32,
     epochs: Count = 3,
+    schedule_epochs: Count | None = None,
     warmup: Fraction = 0.1,
     init: Init = "checkpoint",
+    start_with: StartWith = "backbone",
     dropout: Fraction | None = None,
     train_embeddings: bool = True,
     evaluation_batch_size: Count = 128,
@@ -55,11 +63,17 @@ def bert_finetune_glue(
         build: The running stage.
         checkpoint: Configuration, vocabulary and, unless `init` is `random`, weights.
         records: Records that were tokenized with the same vocabulary.
+        start: Weights to begin with in place of the checkpoint's: those of another fine-tuned BERT
+            of the same configuration, or TensorFlow's checkpoint in a directory.
+        resume: Where another segment of the training stopped.
         learning_rate: Peak learning rate, reached at the end of the warm-up.
         batch_size: Number of examples of a step.
-        epochs: Number of passes over the training set.
-        warmup: Fraction of all steps over which the learning rate rises.
-        init: Where the weights come from; `random` only when asked for.
+        epochs: Number of passes over the training set, those of other segments included.
+        schedule_epochs: Epochs over which the learning rate rises and decays to zero; `epochs` by
+            default.
+        warmup: Fraction of the schedule's steps over which the learning rate rises.
+        init: Where the weights come from without `start`; `random` only when asked for.
+        start_with: What is taken of `start`: the encoder, under a new head, or all of the model.
         dropout: Dropout rate in place of the checkpoint's.
         train_embeddings: Whether the words' embeddings are trained, too.
         evaluation_batch_size: Number of examples at a time when predicting.
@@ -69,45 +83,32 @@ def bert_finetune_glue(
 
     Raises:
         CheckpointError: Checkpoint, vocabulary and records do not fit together.
+        StartError: `start` has no weights of this model.
+        ResumeError: `resume` is a checkpoint of another training.
         DivergedError: The loss is not a number any more.
         AcceleratorError: The stage is its `cuda` variant and there is no GPU.
     """
-    schema = records.schema
-    task = glue_task(schema["task"])
-    finetuning = Finetuning(
+    finetuning, dev = _train(
         build,
         checkpoint,
-        schema,
-        lambda backbone, rate: text_classifier(backbone, task.outputs, dropout=rate),
-        init=init,
-        dropout=dropout,
-        mixed_precision=mixed_precision,
-        train_embeddings=train_embeddings,
-    )
-    import keras
-
-    train, dev, test = (split_of(records, name) for name in ("train", "dev", "test"))
-    predict = {
-        name: Predictor(task, split, batch_size=evaluation_batch_size)
-        for name, split in (("dev", dev), ("test", test))
-    }
-
-    def evaluate(current: Any) -> dict[str, float]:
-        found = score(task, predict["dev"](current))
-        return {f"dev_{name}": found[name] for name in (*task.metrics, "score")}
-
-    finetuning.fit(
-        TrainingSet(train.path, train.schema, train.records, inputs_and_label, "examples"),
-        loss=keras.losses.MeanSquaredError()
-        if task.regression
-        else keras.losses.SparseCategoricalCrossentropy(from_logits=True),
+        records,
+        start,
+        resume,
+        epochs,
         learning_rate=learning_rate,
         batch_size=batch_size,
-        epochs=epochs,
+        schedule_epochs=schedule_epochs or epochs,
         warmup=warmup,
+        init=init,
+        start_with=start_with,
+        dropout=dropout,
+        train_embeddings=train_embeddings,
+        evaluation_batch_size=evaluation_batch_size,
+        mixed_precision=mixed_precision,
         jit_compile=jit_compile,
-        evaluate=evaluate,
     )
+    task, schema = dev.task, records.schema
+    test = Predictor(task, split_of(records, "test"), batch_size=evaluation_batch_size)
     model = finetuning.hand_on(
         {
             "task": task.name,
@@ -120,7 +121,7 @@ def bert_finetune_glue(
     )
     build.progress("evaluate")
     scores, confusion = {}, {}
-    for name, predictor in predict.items():
+    for name, predictor in (("dev", dev), ("test", test)):
         found = predictor(model)
         file = task.submission if name == "test" else "dev.tsv"
         write_submission(
@@ -133,10 +134,96 @@ def bert_finetune_glue(
     build.out.scores = scores
     build.out.confusion = {"classes": list(task.labels or ()), "splits": confusion}
     build.out.dev_score = scores["dev"]["score"]
-    build.out.dev_examples = dev.records
-    build.out.test_examples = test.records
-    build.out.train_examples = train.records
+    build.out.dev_examples = dev.split.records
+    build.out.test_examples = test.split.records
+    build.out.train_examples = split_of(records, "train").records
     return build.out
+
+
+@stage(environment="bert", accelerator="cuda", closed=True)
+def bert_finetune_glue_segment(
+    build: Build[Checkpoint],
+    checkpoint: BertStart,
+    records: GlueRecords,
+    start: Path | None = None,
+    resume: Checkpoint | None = None,
+    *,
+    stop: Stop,
+    settings: dict[str, Any],
+) -> Checkpoint:
+    """Fine-tune as `bert_finetune_glue` does, until so many epochs are done, and stop there.
+
+    Args:
+        build: The running stage.
+        checkpoint: As for `bert_finetune_glue`.
+        records: As for `bert_finetune_glue`.
+        start: As for `bert_finetune_glue`.
+        resume: Where the segment before stopped.
+        stop: In epochs from the start of the training.
+        settings: The parameters of `bert_finetune_glue`, all but `epochs`.
+
+    Raises:
+        ResumeError: `resume` is a checkpoint of another training.
+        DivergedError: The loss is not a number any more.
+    """
+    finetuning, _ = _train(build, checkpoint, records, start, resume, stop, **settings)
+    finetuning.save()
+    return build.out
+
+
+def _train(
+    build: Build[Any],
+    checkpoint: BertStart,
+    records: GlueRecords,
+    start: Path | None,
+    resume: Checkpoint | None,
+    until: float,
+    *,
+    learning_rate: float,
+    batch_size: int,
+    schedule_epochs: int,
+    warmup: float,
+    train_embeddings: bool,
+    evaluation_batch_size: int,
+    jit_compile: bool,
+    **start_and_precision: Any,
+) -> tuple[Finetuning, Predictor]:
+    """Train until so many epochs are done; also give what predicts the development set."""
+    schema = records.schema
+    task = glue_task(schema["task"])
+    finetuning = Finetuning(
+        build,
+        checkpoint,
+        schema,
+        lambda backbone, rate: text_classifier(backbone, task.outputs, dropout=rate),
+        start=start,
+        resume=resume,
+        train_embeddings=train_embeddings,
+        **start_and_precision,
+    )
+    import keras
+
+    train = split_of(records, "train")
+    predict = Predictor(task, split_of(records, "dev"), batch_size=evaluation_batch_size)
+
+    def evaluate(current: Any) -> dict[str, float]:
+        found = score(task, predict(current))
+        return {f"dev_{name}": found[name] for name in (*task.metrics, "score")}
+
+    finetuning.fit(
+        TrainingSet(train.path, train.schema, train.records, inputs_and_label, "examples"),
+        until=until,
+        schedule_epochs=schedule_epochs,
+        loss=keras.losses.MeanSquaredError()
+        if task.regression
+        else keras.losses.SparseCategoricalCrossentropy(from_logits=True),
+        learning_rate=learning_rate,
+        batch_size=batch_size,
+        warmup=warmup,
+        jit_compile=jit_compile,
+        evaluate=evaluate,
+    )
+    return finetuning, predict
 
 
 @stage(environment="bert", closed=True)

@@ -15,9 +15,11 @@ from stagedml.zoo.images.stages import (
     evaluate_classifier,
     sample_predictions,
     train_convnet,
+    train_convnet_segment,
 )
 from stagedml.zoo.sample_data.digits import draw_digits
 from stagedml.zoo.training.devices import Accelerator  # noqa: TC001 - `--set` reads it
+from stagedml.zoo.training.segments import Segments, Start, plan_segments, start_path
 
 if TYPE_CHECKING:
     from stagedml import Manager
@@ -73,6 +75,8 @@ def all_convnet_digits(
     m: Manager,
     *,
     epochs: int = 15,
+    segments: Segments = 1,
+    start: Start = None,
     accelerator: Accelerator = "cpu",
     test_accuracy: float = 0.97,
     **parameters: Any,
@@ -82,12 +86,15 @@ def all_convnet_digits(
     Args:
         m: The plan to add to.
         epochs: Passes over the training images.
+        segments: How many derivations the training is cut into; see `plan_segments`.
+        start: Weights to begin with: outputs, or the path of a local file; see `start_path`.
         accelerator: Where to train; a CPU takes some seconds.
         test_accuracy: The objective.
         parameters: Further parameters of the stage `train_convnet`.
     """
     data = digits(m)
-    model = train_convnet.on(accelerator)(m, data, epochs=epochs, **parameters)
+    given = {"epochs": epochs, **parameters}
+    model = train_on(m, data, accelerator=accelerator, segments=segments, start=start, **given)
     return report_on(
         m,
         data,
@@ -103,6 +110,8 @@ def all_convnet_mnist(
     m: Manager,
     *,
     epochs: int = 10,
+    segments: Segments = 1,
+    start: Start = None,
     accelerator: Accelerator = "cpu",
     test_accuracy: float = 0.99,
     **parameters: Any,
@@ -112,13 +121,22 @@ def all_convnet_mnist(
     Args:
         m: The plan to add to.
         epochs: Passes over the training images.
+        segments: How many derivations the training is cut into; see `plan_segments`.
+        start: Weights to begin with: outputs, or the path of a local file; see `start_path`.
         accelerator: Where to train; a CPU takes some minutes.
         test_accuracy: The objective.
         parameters: Further parameters of the stage `train_convnet`.
     """
     data = mnist(m)
-    given = {**_MNIST, **parameters}
-    model = train_convnet.on(accelerator)(m, data, epochs=epochs, **given)
+    model = train_on(
+        m,
+        data,
+        accelerator=accelerator,
+        segments=segments,
+        start=start,
+        epochs=epochs,
+        **{**_MNIST, **parameters},
+    )
     return report_on(
         m, data, model, name="report-mnist", title="MNIST", test_accuracy=test_accuracy
     )
@@ -145,6 +163,8 @@ def all_convnet_mnist_sample(
     m: Manager,
     *,
     epochs: int = 3,
+    segments: Segments = 1,
+    start: Start = None,
     accelerator: Accelerator = "cpu",
     test_accuracy: float = 0.97,
     **parameters: Any,
@@ -154,14 +174,50 @@ def all_convnet_mnist_sample(
     Args:
         m: The plan to add to.
         epochs: Passes over the training images.
+        segments: How many derivations the training is cut into; see `plan_segments`.
+        start: Weights to begin with: outputs, or the path of a local file; see `start_path`.
         accelerator: Where to train.
         test_accuracy: The objective.
         parameters: Further parameters of the stage `train_convnet`.
     """
     data = drawn_digits(m)
-    model = train_convnet.on(accelerator)(m, data, epochs=epochs, **{**_QUICK, **parameters})
+    given = {**_QUICK, **parameters}
+    model = train_on(
+        m, data, accelerator=accelerator, segments=segments, start=start, epochs=epochs, **given
+    )
     return report_on(
         m, data, model, name="report-digits", title="Drawn digits", test_accuracy=test_accuracy
+    )
+
+
+def train_on(
+    m: Manager,
+    data: LabelledImages,
+    *,
+    accelerator: Accelerator = "cpu",
+    segments: int = 1,
+    start: Start = None,
+    **parameters: Any,
+) -> ConvNet:
+    """Train a convnet, in one go or in segments.
+
+    Args:
+        m: The plan to add to.
+        data: What to train with.
+        accelerator: Where to train.
+        segments: How many derivations the training is cut into.
+        start: Weights to begin with, see `start_path`; random ones by default.
+        parameters: Parameters of the stage `train_convnet`.
+    """
+    return plan_segments(
+        m,
+        train_convnet.on(accelerator),
+        train_convnet_segment,
+        data,
+        segments=segments,
+        start=start_path(m, start),
+        horizon=lambda settings: settings["schedule"] != "constant",
+        **parameters,
     )
 
 

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import csv
-from typing import Annotated, Literal
+from pathlib import Path
+from typing import Annotated, Any, Literal
 
 from stagedml import Bounds, Build, File, Json, Metric, Outputs, stage
 from stagedml.zoo.exports.samples import Samples, SampleSet, write_samples
 from stagedml.zoo.formats.splitting import stratified_split
 from stagedml.zoo.images.data import DataError, LabelledImages, load_part
 from stagedml.zoo.images.model import build_convnet
+from stagedml.zoo.training.checkpoints import Checkpoint, digest
 from stagedml.zoo.training.curves import keras_callback
+from stagedml.zoo.training.fitting import Stop, Trainer
 from stagedml.zoo.training.keras_model import KerasModel, describe, predict, rebuild, save_weights
 from stagedml.zoo.training.metrics import (
     accuracy_of,
@@ -18,7 +21,9 @@ from stagedml.zoo.training.metrics import (
     confusion_matrix,
     cross_entropy,
 )
+from stagedml.zoo.training.orders import Course
 from stagedml.zoo.training.seeds import set_seeds
+from stagedml.zoo.training.warm_start import check_classes, load_start
 
 Dropout = Annotated[float, Bounds(at_least=0, at_most=0.95)]
 SCORES = {"class": str, "precision": float, "recall": float, "f1": float, "support": int}
@@ -41,11 +46,14 @@ class ConvNet(KerasModel):
 def train_convnet(
     build: Build[ConvNet],
     data: LabelledImages,
+    start: Path | None = None,
+    resume: Checkpoint | None = None,
     *,
     epochs: Annotated[int, Bounds(at_least=1, at_most=1000)] = 15,
     batch_size: Annotated[int, Bounds(at_least=1, at_most=4096)] = 32,
     learning_rate: Annotated[float, Bounds(at_least=1e-6, at_most=1)] = 1e-3,
     schedule: Literal["constant", "cosine"] = "constant",
+    schedule_epochs: Annotated[int, Bounds(at_least=1, at_most=1000)] | None = None,
     validation_fraction: Annotated[float, Bounds(at_least=0.01, at_most=0.5)] = 0.1,
     width: Annotated[int, Bounds(at_least=1, at_most=512)] = 32,
     dense: Annotated[int, Bounds(at_least=1, at_most=4096)] = 128,
@@ -61,10 +69,13 @@ def train_convnet(
         build: The running stage.
         data: Labelled images; the model takes float32 (batch, height, width, 1), unscaled, and
             gives float32 probabilities (batch, classes).
-        epochs: Passes over the training images.
+        start: Weights to begin with, see `stagedml.zoo.training.warm_start`; random by default.
+        resume: Where another segment of the training stopped.
+        epochs: Passes over the training images, those of other segments included.
         batch_size: Images per step.
         learning_rate: Initial learning rate of Adam.
         schedule: Keep the learning rate, or let it fall to 0 along a cosine.
+        schedule_epochs: Epochs over which it falls; `epochs` by default.
         validation_fraction: Fraction of each class's training images held out for validation.
         width: Filters of the first convolution, whose output is (batch, height, width, `width`);
             the second has twice as many.
@@ -72,54 +83,150 @@ def train_convnet(
         dropout: Fraction of activations dropped after the convolutions.
         dense_dropout: Fraction of activations dropped after the hidden layer.
         pooling: Halve height and width after the second convolution only, or after each.
+
+    Raises:
+        StartError: `start` has no weights of this model.
+        ResumeError: `resume` is a checkpoint of another training.
+        DivergedError: The loss is not a number any more.
     """
-    set_seeds(build)
-    import keras
     import numpy as np
 
-    info = data.info
-    x, y = load_part(data.train_images, data.train_labels)
-    used, held_out = stratified_split(y.tolist(), fraction=validation_fraction, seed=build.seed)
-    build.out.validation = {"seed": build.seed, "items": held_out}
-    model = build_convnet(
-        info["shape"],
-        len(info["classes"]),
-        maximum=info["maximum"],
+    training = _ConvNetTraining(
+        build,
+        data,
+        start,
+        resume,
+        build.out.curves,
+        batch_size=batch_size,
+        learning_rate=learning_rate,
+        schedule=schedule,
+        schedule_epochs=schedule_epochs or epochs,
+        validation_fraction=validation_fraction,
         width=width,
         dense=dense,
         dropout=dropout,
         dense_dropout=dense_dropout,
         pooling=pooling,
     )
-    steps = epochs * -(-len(used) // batch_size)
-    rate = (
-        keras.optimizers.schedules.CosineDecay(learning_rate, steps)
-        if schedule == "cosine"
-        else learning_rate
-    )
-    model.compile(
-        optimizer=keras.optimizers.Adam(rate),
-        loss="sparse_categorical_crossentropy",
-        metrics=["accuracy"],
-        jit_compile=False,  # compiling takes longer than a training this small
-    )
-    model.fit(
-        x[used],
-        y[used],
-        validation_data=(x[held_out], y[held_out]),
-        epochs=epochs,
-        batch_size=batch_size,
-        validation_batch_size=256,
-        verbose=0,
-        callbacks=[keras_callback(build, build.out.curves)],
-    )
+    training.run(epochs)
+    model = training.model
+    build.out.validation = {"seed": build.seed, "items": training.held_out}
     build.out.val_loss, build.out.val_accuracy = model.evaluate(
-        x[held_out], y[held_out], 256, verbose=0
+        *training.validation, 256, verbose=0
     )
     build.out.parameters = int(np.sum([np.prod(w.shape) for w in model.trainable_weights]))
     save_weights(model, build.out.weights)
-    build.out.architecture = describe(model, classes=info["classes"])
+    build.out.architecture = describe(model, classes=data.info["classes"])
     return build.out
+
+
+@stage(environment="tensorflow", accelerator="cpu", closed=True)
+def train_convnet_segment(
+    build: Build[Checkpoint],
+    data: LabelledImages,
+    start: Path | None = None,
+    resume: Checkpoint | None = None,
+    *,
+    stop: Stop,
+    settings: dict[str, Any],
+) -> Checkpoint:
+    """Train as `train_convnet` does, until so many epochs are done, and stop there.
+
+    Args:
+        build: The running stage.
+        data: As for `train_convnet`.
+        start: As for `train_convnet`.
+        resume: Where the segment before stopped.
+        stop: In epochs from the start of the training.
+        settings: The parameters of `train_convnet`, all but `epochs`.
+
+    Raises:
+        ResumeError: `resume` is a checkpoint of another training.
+        DivergedError: The loss is not a number any more.
+    """
+    training = _ConvNetTraining(build, data, start, resume, build.out.curves, **settings)
+    training.run(stop)
+    training.trainer.save(build.out)
+    return build.out
+
+
+class _ConvNetTraining:
+    """A convnet, its data and its optimizer, where `resume` left them."""
+
+    def __init__(
+        self,
+        build: Build[Any],
+        data: LabelledImages,
+        start: Path | None,
+        resume: Checkpoint | None,
+        curves: Path,
+        *,
+        batch_size: int,
+        learning_rate: float,
+        schedule: str,
+        schedule_epochs: int | None,
+        validation_fraction: float,
+        **architecture: Any,
+    ) -> None:
+        set_seeds(build)
+        import keras
+        import tensorflow as tf
+
+        self.build = build
+        self.curves = curves
+        info = data.info
+        x, y = load_part(data.train_images, data.train_labels)
+        used, self.held_out = stratified_split(
+            y.tolist(), fraction=validation_fraction, seed=build.seed
+        )
+        self.validation = x[self.held_out], y[self.held_out]
+        self.images, self.labels = tf.constant(x[used]), tf.constant(y[used])
+        self.model = build_convnet(
+            info["shape"], len(info["classes"]), maximum=info["maximum"], **architecture
+        )
+        if start is not None and resume is None:
+            check_classes(start, info["classes"])
+            load_start(self.model, start, build.tmp)
+        course = Course(len(used), batch_size, build.seed)
+        # The horizon of a constant rate is none, so that more epochs go on from what is there.
+        horizon = course.step_at(schedule_epochs) if schedule == "cosine" and schedule_epochs else 0
+        rate = (
+            keras.optimizers.schedules.CosineDecay(learning_rate, horizon)
+            if horizon
+            else learning_rate
+        )
+        self.model.compile(
+            optimizer=keras.optimizers.Adam(rate),
+            loss="sparse_categorical_crossentropy",
+            metrics=["accuracy"],
+            jit_compile=False,  # compiling takes longer than a training this small
+        )
+        self.trainer = Trainer(
+            self.model,
+            course,
+            of={
+                "data": digest(data.train_images, data.train_labels),
+                "learning_rate": learning_rate,
+                "schedule": schedule,
+                "schedule_steps": horizon,
+                "validation_fraction": validation_fraction,
+                **architecture,
+            },
+            resume=resume,
+            curves=curves,
+        )
+
+    def run(self, epochs: float) -> None:
+        """Go on until so many epochs are done."""
+        import tensorflow as tf
+
+        self.trainer.run(
+            lambda i: (tf.gather(self.images, i), tf.gather(self.labels, i)),
+            epochs=epochs,
+            callbacks=[keras_callback(self.build, self.curves, first=self.trainer.step)],
+            validation_data=self.validation,
+            validation_batch_size=256,
+        )
 
 
 class Evaluation(Outputs):

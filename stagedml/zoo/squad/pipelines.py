@@ -22,11 +22,13 @@ from stagedml.zoo.squad.records import SquadRecords, squad_features
 from stagedml.zoo.squad.report import SquadReport, report_squad
 from stagedml.zoo.squad.stages import (
     bert_finetune_squad,
+    bert_finetune_squad_segment,
     check_squad_texts,
     squad_evaluate,
     squad_samples,
 )
 from stagedml.zoo.training.devices import Accelerator  # noqa: TC001 - `--set` reads it
+from stagedml.zoo.training.segments import Segments, Start, plan_segments, start_path
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -129,6 +131,8 @@ def finetune_squad(
     name: str,
     accelerator: Accelerator = "cuda",
     features: dict[str, Any] | None = None,
+    segments: int = 1,
+    start: Start = None,
     **parameters: Any,
 ) -> tuple[SquadRecords, SquadModel]:
     """Add the features of some questions, and the training with them.
@@ -141,6 +145,8 @@ def finetune_squad(
         name: The name of the training stage.
         accelerator: Where to train.
         features: Parameters of the stage `squad_features`.
+        segments: How many derivations the training is cut into; see `plan_segments`.
+        start: Weights to begin with, see `start_path`; the checkpoint's by default.
         parameters: Parameters of the stage `bert_finetune_squad`.
 
     Raises:
@@ -149,9 +155,18 @@ def finetune_squad(
     records = _records(m, checkpoint, train, dev, features or {})
     length = records.config.max_seq_length
     init = parameters.get("init", "checkpoint")
-    check_fit(checkpoint, records, max_seq_length=length, init=init)
-    stage = bert_finetune_squad.on(accelerator).named(name)
-    return records, stage(m, checkpoint, records, **parameters)
+    check_fit(checkpoint, records, max_seq_length=length, init=init, start=start)
+    model = plan_segments(
+        m,
+        bert_finetune_squad.on(accelerator).named(name),
+        bert_finetune_squad_segment,
+        checkpoint,
+        records,
+        segments=segments,
+        start=start_path(m, start),
+        **parameters,
+    )
+    return records, model
 
 
 def all_bert_finetune_squad(
@@ -240,7 +255,13 @@ def report_on(
     }
 )
 def all_bert_squad(
-    m: Manager, version: Version = "1.1", size: Size = "base", **parameters: Any
+    m: Manager,
+    version: Version = "1.1",
+    size: Size = "base",
+    *,
+    segments: Segments = 1,
+    start: Start = None,
+    **parameters: Any,
 ) -> SquadReport:
     """Fine-tune a published BERT to SQuAD, evaluate and export it, and report on it.
 
@@ -248,9 +269,11 @@ def all_bert_squad(
         m: The plan to add to.
         version: The version of SQuAD; in 2.0 some questions have no answer.
         size: The checkpoint's size.
+        segments: How many derivations the training is cut into; see `plan_segments`.
+        start: Weights to begin with in place of the checkpoint's; see `start_path`.
         parameters: Parameters of the stage `bert_finetune_squad`.
     """
-    records, model = _official(m, version, size, **parameters)
+    records, model = _official(m, version, size, segments=segments, start=start, **parameters)
     name = f"bert-{slug(version)}{suffix(size)}"
     return report_on(m, records, model, name=name, title=f"BERT on SQuAD {version}")
 
@@ -262,6 +285,8 @@ def all_bert_squad_xquad_overfit(
     questions: int = 50,
     accelerator: Accelerator = "cpu",
     f1: float = 90,
+    segments: Segments = 1,
+    start: Start = None,
     **parameters: Any,
 ) -> SquadReport:
     """Train a small BERT from random weights on 50 questions of XQuAD until it knows them.
@@ -274,19 +299,23 @@ def all_bert_squad_xquad_overfit(
         questions: Number of questions.
         accelerator: Where to train; a CPU will do.
         f1: The objective, in percent.
+        segments: How many derivations the training is cut into; see `plan_segments`.
+        start: Weights to begin with; see `start_path`. Random ones by default.
         parameters: Further parameters of the stage `bert_finetune_squad`.
     """
-    start = bert_scratch(
+    bert = bert_scratch(
         m, layers=2, hidden=128, heads=4, intermediate=256, max_position_embeddings=192
     )
     file = xquad(m)
     records, model = finetune_squad(
         m,
-        start,
+        bert,
         file,
         file,
         name="bert-finetune-xquad-overfit",
         accelerator=accelerator,
+        segments=segments,
+        start=start,
         features={
             "max_seq_length": 192,
             "doc_stride": 96,
@@ -321,27 +350,37 @@ def all_bert_squad_xquad_overfit(
     }
 )
 def all_bert_squad_sample(
-    m: Manager, version: Version = "1.1", *, accelerator: Accelerator = "cpu", **parameters: Any
+    m: Manager,
+    version: Version = "1.1",
+    *,
+    segments: Segments = 1,
+    start: Start = None,
+    accelerator: Accelerator = "cpu",
+    **parameters: Any,
 ) -> SquadReport:
     """Run the SQuAD pipeline with a tiny BERT on made-up data: no download, a minute or two.
 
     Args:
         m: The plan to add to.
         version: The version of SQuAD whose format the data have.
+        segments: How many derivations the training is cut into; see `plan_segments`.
+        start: Weights to begin with; see `start_path`. Random ones by default.
         accelerator: Where to train; a CPU will do.
         parameters: Further parameters of the stage `bert_finetune_squad`.
     """
-    start = bert_sample(
+    bert = bert_sample(
         m, layers=2, hidden=64, heads=4, intermediate=128, max_position_embeddings=64
     )
     files = squad_sample(m, version)
     records, model = finetune_squad(
         m,
-        start,
+        bert,
         files.train,
         files.dev,
         name=f"bert-finetune-{slug(version)}-sample",
         accelerator=accelerator,
+        segments=segments,
+        start=start,
         features={
             "version": version,
             "max_seq_length": 64,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
 from stagedml import Bounds, Build, File, Json, Metric, Outputs, stage
@@ -13,6 +14,7 @@ from stagedml.zoo.bert.finetuning import (
     Fraction,
     Init,
     LearningRate,
+    StartWith,
     TrainingSet,
 )
 from stagedml.zoo.bert.model import span_finder, span_loss
@@ -22,6 +24,8 @@ from stagedml.zoo.squad.metrics import evaluate_v1, evaluate_v2
 from stagedml.zoo.squad.model import Scored, SquadModel, best_answers
 from stagedml.zoo.squad.records import SquadRecords
 from stagedml.zoo.training.batches import batches, column, inputs_of
+from stagedml.zoo.training.checkpoints import Checkpoint
+from stagedml.zoo.training.fitting import Stop
 from stagedml.zoo.training.keras_model import rebuild
 from stagedml.zoo.training.seeds import set_seeds
 
@@ -36,12 +40,16 @@ def bert_finetune_squad(
     build: Build[SquadModel],
     checkpoint: BertStart,
     records: SquadRecords,
+    start: Path | None = None,
+    resume: Checkpoint | None = None,
     *,
     learning_rate: LearningRate = 2e-5,
     batch_size: Count = 8,
     epochs: Count = 3,
+    schedule_epochs: Count | None = None,
     warmup: Fraction = 0.1,
     init: Init = "checkpoint",
+    start_with: StartWith = "backbone",
     dropout: Fraction | None = None,
     mixed_precision: bool = False,
     jit_compile: bool = False,
@@ -55,11 +63,17 @@ def bert_finetune_squad(
         build: The running stage.
         checkpoint: Configuration, vocabulary and, unless `init` is `random`, weights.
         records: Records that were tokenized with the same vocabulary.
+        start: Weights to begin with in place of the checkpoint's: those of another fine-tuned BERT
+            of the same configuration, or TensorFlow's checkpoint in a directory.
+        resume: Where another segment of the training stopped.
         learning_rate: Peak learning rate, reached at the end of the warm-up.
         batch_size: Number of windows of a step.
-        epochs: Number of passes over the training set.
-        warmup: Fraction of all steps over which the learning rate rises.
-        init: Where the weights come from; `random` only when asked for.
+        epochs: Number of passes over the training set, those of other segments included.
+        schedule_epochs: Epochs over which the learning rate rises and decays to zero; `epochs` by
+            default.
+        warmup: Fraction of the schedule's steps over which the learning rate rises.
+        init: Where the weights come from without `start`; `random` only when asked for.
+        start_with: What is taken of `start`: the encoder, under a new head, or all of the model.
         dropout: Dropout rate in place of the checkpoint's.
         mixed_precision: Compute in float16 where that is safe, with a scaled loss. The weights,
             and the model that comes out, are float32. On a CPU its bits follow the processor.
@@ -67,37 +81,103 @@ def bert_finetune_squad(
 
     Raises:
         CheckpointError: Checkpoint, vocabulary and records do not fit together.
+        StartError: `start` has no weights of this model.
+        ResumeError: `resume` is a checkpoint of another training.
         DivergedError: The loss is not a number any more.
         AcceleratorError: The stage is its `cuda` variant and there is no GPU.
     """
+    finetuning = _train(
+        build,
+        checkpoint,
+        records,
+        start,
+        resume,
+        until=epochs,
+        learning_rate=learning_rate,
+        batch_size=batch_size,
+        schedule_epochs=schedule_epochs or epochs,
+        warmup=warmup,
+        init=init,
+        start_with=start_with,
+        dropout=dropout,
+        mixed_precision=mixed_precision,
+        jit_compile=jit_compile,
+    )
+    schema = records.schema
+    build.out.train_loss = finetuning.train_loss
+    build.out.train_records = schema["splits"]["train"]["records"]
+    wanted = ("version", "do_lower_case", "max_seq_length", "max_query_length", "doc_stride")
+    finetuning.hand_on({name: schema[name] for name in wanted})
+    return build.out
+
+
+@stage(environment="bert", accelerator="cuda", closed=True)
+def bert_finetune_squad_segment(
+    build: Build[Checkpoint],
+    checkpoint: BertStart,
+    records: SquadRecords,
+    start: Path | None = None,
+    resume: Checkpoint | None = None,
+    *,
+    stop: Stop,
+    settings: dict[str, Any],
+) -> Checkpoint:
+    """Fine-tune as `bert_finetune_squad` does, until so many epochs are done, and stop there.
+
+    Args:
+        build: The running stage.
+        checkpoint: As for `bert_finetune_squad`.
+        records: As for `bert_finetune_squad`.
+        start: As for `bert_finetune_squad`.
+        resume: Where the segment before stopped.
+        stop: In epochs from the start of the training.
+        settings: The parameters of `bert_finetune_squad`, all but `epochs`.
+
+    Raises:
+        ResumeError: `resume` is a checkpoint of another training.
+        DivergedError: The loss is not a number any more.
+    """
+    _train(build, checkpoint, records, start, resume, until=stop, **settings).save()
+    return build.out
+
+
+def _train(
+    build: Build[Any],
+    checkpoint: BertStart,
+    records: SquadRecords,
+    start: Path | None,
+    resume: Checkpoint | None,
+    *,
+    init: Init,
+    start_with: StartWith,
+    dropout: float | None,
+    mixed_precision: bool,
+    **course: Any,
+) -> Finetuning:
     schema = records.schema
     finetuning = Finetuning(
         build,
         checkpoint,
         schema,
         lambda backbone, _: span_finder(backbone),
+        start=start,
+        resume=resume,
         init=init,
+        start_with=start_with,
         dropout=dropout,
         mixed_precision=mixed_precision,
     )
     count = schema["splits"]["train"]["records"]
-
-    def inputs_and_answer(batch: Mapping[str, Any]) -> tuple[dict[str, Any], Any]:
-        return inputs_of(batch), batch["answer"]
-
-    build.out.train_loss = finetuning.fit(
-        TrainingSet(records.train, schema["train"], count, inputs_and_answer, "windows"),
+    finetuning.fit(
+        TrainingSet(records.train, schema["train"], count, _inputs_and_answer, "windows"),
         loss=span_loss,
-        learning_rate=learning_rate,
-        batch_size=batch_size,
-        epochs=epochs,
-        warmup=warmup,
-        jit_compile=jit_compile,
+        **course,
     )
-    build.out.train_records = count
-    wanted = ("version", "do_lower_case", "max_seq_length", "max_query_length", "doc_stride")
-    finetuning.hand_on({name: schema[name] for name in wanted})
-    return build.out
+    return finetuning
+
+
+def _inputs_and_answer(batch: Mapping[str, Any]) -> tuple[dict[str, Any], Any]:
+    return inputs_of(batch), batch["answer"]
 
 
 class SquadEvaluation(Outputs):

@@ -1,18 +1,22 @@
-"""Batches of TFRecords for training and evaluation, by tf.data.
+"""TFRecords for training and evaluation, by tf.data: in order, or those of given numbers.
 
-Shuffles are seeded, records keep their order where they are not shuffled, and the last batch is
-kept however short it is.
+In order the last batch is kept however short it is.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from stagedml import StagedMLError
 from stagedml.zoo.training.notices import import_tensorflow
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from pathlib import Path
+
+
+class RecordCountError(StagedMLError):
+    """A file of records that are not as many as was said."""
 
 
 INPUTS = ("token_ids", "segment_ids", "padding_mask")
@@ -34,12 +38,11 @@ def batches(
     *,
     records: int,
     batch_size: int,
-    shuffle: int | None = None,
 ) -> Any:
-    """Make a `tf.data.Dataset` of batches.
+    """Make a `tf.data.Dataset` of batches of all records, in their order.
 
-    Serialized records are what is kept in memory and shuffled, since they are small; they are
-    parsed a batch at a time while the model works on the one before.
+    Serialized records are what is kept in memory, since they are small; they are parsed a batch at
+    a time while the model works on the one before.
 
     Args:
         path: The TFRecord file.
@@ -47,9 +50,55 @@ def batches(
         select: From a parsed batch, tensors (batch, ...) by name, to what the model takes.
         records: The number of records; the data set fails where there are more or fewer.
         batch_size: Number of records of a batch; the last one may have fewer.
-        shuffle: The seed of a shuffle of all records, another one in each epoch; none by default.
     """
     import_tensorflow()
+    import tensorflow as tf
+
+    # A known length, since Keras counts a step too many in each epoch of an unknown one.
+    known = tf.data.experimental.assert_cardinality(records)
+    source = tf.data.TFRecordDataset(str(path)).cache().apply(known)
+    result = source.batch(batch_size, drop_remainder=False).map(
+        _parser(schema, select), num_parallel_calls=tf.data.AUTOTUNE, deterministic=True
+    )
+    return result.prefetch(tf.data.AUTOTUNE)
+
+
+def chosen_records(
+    path: Path,
+    schema: Mapping[str, Mapping[str, Any]],
+    select: Callable[[Mapping[str, Any]], Any],
+    *,
+    records: int,
+) -> Callable[[Any], Any]:
+    """Make a function that takes records by their numbers, for `Trainer.run`.
+
+    Args:
+        path: The TFRecord file, which is read at once: serialized records are small.
+        schema: `{name: {"dtype": ..., "shape": [...]}}`; int64 becomes int32.
+        select: From a parsed batch, tensors (batch, ...) by name, to what the model takes.
+        records: The number of records.
+
+    Returns:
+        From int64 (batch,) to what `select` gives for these records.
+
+    Raises:
+        RecordCountError: There are more records, or fewer.
+    """
+    import_tensorflow()
+    import tensorflow as tf
+
+    serialized = list(tf.data.TFRecordDataset(str(path)).as_numpy_iterator())
+    if len(serialized) != records:
+        msg = f"{path.name} has {len(serialized)} records, {records} were announced"
+        raise RecordCountError(msg)
+    stored, parse = tf.constant(serialized, tf.string), _parser(schema, select)
+    return lambda numbers: parse(tf.gather(stored, numbers))
+
+
+def _parser(
+    schema: Mapping[str, Mapping[str, Any]], select: Callable[[Mapping[str, Any]], Any]
+) -> Callable[[Any], Any]:
+    """Make a function from serialized records (batch,) to what `select` gives for them."""
     import tensorflow as tf
 
     dtypes = {"int64": tf.int64, "float32": tf.float32, "bytes": tf.string}
@@ -67,15 +116,7 @@ def batches(
             }
         )
 
-    # A known length, since Keras counts a step too many in each epoch of an unknown one.
-    known = tf.data.experimental.assert_cardinality(records)
-    source = tf.data.TFRecordDataset(str(path)).cache().apply(known)
-    if shuffle is not None:
-        source = source.shuffle(max(1, records), seed=shuffle, reshuffle_each_iteration=True)
-    result = source.batch(batch_size, drop_remainder=False).map(
-        parse, num_parallel_calls=tf.data.AUTOTUNE, deterministic=True
-    )
-    return result.prefetch(tf.data.AUTOTUNE)
+    return parse
 
 
 def column(path: Path, schema: Mapping[str, Mapping[str, Any]], name: str, records: int) -> Any:
