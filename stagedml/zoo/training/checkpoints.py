@@ -183,8 +183,10 @@ def _variables(model: Any) -> dict[str, Sequence[Any]]:
 
 
 def _describe(variable: Any) -> dict[str, Any]:
-    # Not its path: names of layers may have numbers that depend on what was made before.
-    return {"name": variable.name, "dtype": str(variable.dtype), "shape": list(variable.shape)}
+    # The names of layers, which those of an optimizer begin with, may have numbers that depend on
+    # what was made before.
+    name = variable.name.rpartition("_")[2]
+    return {"name": name, "dtype": str(variable.dtype), "shape": list(variable.shape)}
 
 
 def _key(group: str, index: int) -> str:
@@ -208,7 +210,7 @@ def _as(dtype: Any, array: Any) -> Any:
 
     if str(array.dtype) == str(dtype):
         return array
-    wanted = keras.ops.convert_to_numpy(keras.ops.zeros((), dtype=dtype)).dtype
+    wanted = keras.ops.convert_to_numpy(keras.ops.zeros((1,), dtype=dtype)).dtype
     return array.view(wanted)
 
 

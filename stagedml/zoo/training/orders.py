@@ -59,13 +59,16 @@ def index_batches(course: Course, first: int, stop: int) -> Any:
     """
     import tensorflow as tf
 
-    size = course.steps_per_epoch
+    size, items = course.steps_per_epoch, course.batch_size
     epochs = range(first // size, -(-stop // size))
     orders = tf.data.Dataset.from_generator(
         lambda: (epoch_order(course.items, seed=course.seed, epoch=epoch) for epoch in epochs),
         output_signature=tf.TensorSpec((course.items,), tf.int64),
     )
+    # Batches are cut, not collected an item at a time: an epoch may have steps of a millisecond.
     batches = orders.flat_map(
-        lambda order: tf.data.Dataset.from_tensor_slices(order).batch(course.batch_size)
+        lambda order: tf.data.Dataset.range(size).map(
+            lambda step: order[step * items : (step + 1) * items]
+        )
     )
     return batches.skip(first % size).take(stop - first)

@@ -24,7 +24,7 @@ from stagedml.zoo.bert.texts import EDGE_CASES
 from stagedml.zoo.glue.model import inputs_and_label, split_of
 from stagedml.zoo.glue.pipelines import all_bert_glue_sample, glue_sample, records_of
 from stagedml.zoo.glue.stages import bert_finetune_glue
-from stagedml.zoo.training.batches import batches, column
+from stagedml.zoo.training.batches import RecordCountError, chosen_records, column
 from stagedml.zoo.training.devices import AcceleratorError
 
 np = pytest.importorskip("numpy")
@@ -224,27 +224,16 @@ def test_labels_are_a_column_as_scores_are(small):
     assert batch[0]["token_ids"].shape == (7, 32)
 
 
-def test_shuffles_are_seeded_complete_and_new_in_each_epoch(small):
+def test_records_are_taken_by_their_numbers(small):
     _, records = small("MRPC")
     train = split_of(records, "train")
-
-    def epochs(seed):
-        made = batches(
-            train.path,
-            train.schema,
-            lambda batch: batch["example_id"],
-            records=train.records,
-            batch_size=50,
-            shuffle=seed,
-        )
-        return [np.concatenate(list(made.as_numpy_iterator())).tolist() for _ in range(2)]
-
-    one, two = epochs(1)
-    assert sorted(one) == sorted(two)
-    assert len(set(one)) == train.records == 304
-    assert one != two
-    assert epochs(1) == [one, two]
-    assert epochs(2)[0] != one
+    known = {"path": train.path, "schema": train.schema, "select": lambda b: b["example_id"]}
+    ids = column(train.path, train.schema, "example_id", train.records)
+    take = chosen_records(**known, records=train.records)
+    assert take([7, 0, 7]).numpy().tolist() == [ids[7], ids[0], ids[7]]
+    for wrong in (train.records - 1, train.records + 1):
+        with pytest.raises(RecordCountError, match="304 records"):
+            chosen_records(**known, records=wrong)
 
 
 def test_a_file_with_other_records_than_said_is_an_error(small):
