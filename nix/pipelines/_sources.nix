@@ -30,14 +30,14 @@
     "stagedml/runtime/quick.py" = "a9041b8969293cd5a83a7574ff5d5b085b5186ef2552b0be4ed46a724452bf51";
     "stagedml/runtime/references.py" = "e6c04eade13aa5342d991a4f56c087d5a78c376a38f155f54df39692c9db790a";
     "stagedml/runtime/selection.py" = "b9fd59393c634111f0e3965d7c8a5cbbf59b7611e46befa2c6c738193de4d491";
-    "stagedml/runtime/stage.py" = "40e0d9cc212074343360bb2070260db38eaeaa8a6481e65137411070985eb092";
+    "stagedml/runtime/stage.py" = "de3e1a592f28ec3971e2bd632c66bb8c9180d04a7402652c67916357b93b0c2f";
     "stagedml/runtime/supervisor.py" = "1be75634d2e1e0dc0bde0c30b0c1f217721f8f8b42d15f97e45b905ffeac4dbe";
     "stagedml/runtime/tolerance.py" = "66acb0aa483783d262ad2bd19485f9de19fff1a64770022af98c290346772e9e";
     "stagedml/zoo/__init__.py" = "6773699c19e2b9b1a7e13b5b3e8ce6abd4f7b49d17bbf5eca010bee8edf5b222";
     "stagedml/zoo/bert/__init__.py" = "14a33e34a5e281a785b5fb5bd148eb5ba840155f950b58c0b841d0d5410b248e";
-    "stagedml/zoo/bert/checkpoints.py" = "b4a6aefb5e18ebc029f0b97394c38539ebe6b453660753128de4f0552b0bee9f";
-    "stagedml/zoo/bert/data.py" = "29cb8a6501d6d892bfcc25e4672579e5359d7582595653de8b6198e83c47a4ef";
-    "stagedml/zoo/bert/finetuning.py" = "8b0837f2a4dfe0b41542eea7d9b385636f831d709e6a6140caf7167cfc60d26e";
+    "stagedml/zoo/bert/checkpoints.py" = "9f4ceaa3bb8b279cc085465a4d6eb625c1345ef9fa929c38662f0a169d37accc";
+    "stagedml/zoo/bert/data.py" = "c2fefb22bf3ca4f799ceacf450d902d7795231e36a8bbc502dad54e358a6ae85";
+    "stagedml/zoo/bert/finetuning.py" = "28f88e3795046b4b6ba658e3e0c9c5a65951e3ad1197503d39b91ec2994fa899";
     "stagedml/zoo/bert/inputs.py" = "ef45d31add1738b7d500e744a43b39f8c3431d51b752185cd0da9dccd82956ee";
     "stagedml/zoo/bert/model.py" = "04885e4c92308dfc87170a6dba7e2a55a287a24cdfdd2918c11260cd20b9609b";
     "stagedml/zoo/bert/optimization.py" = "d96c2ed21347fc8342d5ea023629777e83335d4aad0fcd03eba1c36d3381b8c6";
@@ -65,17 +65,17 @@
     "stagedml/zoo/glue/__init__.py" = "6ba5181ab232c002ea21fff85e63967a0f4a6c1d5b3f2fee1b2ee34cd90c8cf3";
     "stagedml/zoo/glue/data.py" = "edb31e4e55002464da9ad27f816703a22651fb0b6c6588fe9b6622db21ff4be1";
     "stagedml/zoo/glue/model.py" = "977332446a35d0e846c79440dc90972bda50ce674335cfdff120b059a62119c0";
-    "stagedml/zoo/glue/pipelines.py" = "e93c049476b0c4fe95cab7e4f5ca619f109f63175e51da933a176ec6499713f2";
+    "stagedml/zoo/glue/pipelines.py" = "723d294d2512964afe0f828dd7f72c720a4635e19f45ab1f4c68814a2abafe3e";
     "stagedml/zoo/glue/records.py" = "906f36244a923081995826241edf14deb35305c93e3a52ae4368c3bbe13012fb";
     "stagedml/zoo/glue/report.py" = "89e4bb7fef4ea4419cd9519c47eff9268b2cd4e98837d7d08f1a1bd03343e7df";
-    "stagedml/zoo/glue/stages.py" = "4a73a7cefa9f17fa7814d3677f0f5b37b4d00ad5883c9c30267ab6b88c107251";
+    "stagedml/zoo/glue/stages.py" = "2b1df290fb4094c68d556dbc6cdad4698f15c33e183d91e011912d459ce88d83";
     "stagedml/zoo/glue/tasks.py" = "d348a02965cbb8a263c6ee77987973e4aa94c91f0915b03e9ac4dec233f09d78";
     "stagedml/zoo/images/__init__.py" = "49e4d05814d6c13c9c48d5d6de6e158b6bf16091752f11c41cfe624c55bf8a59";
     "stagedml/zoo/images/data.py" = "c16f41d1ebd918d8182751a435c531b65fb4288b0b94ab19d61b1492a91deb6f";
     "stagedml/zoo/images/model.py" = "9fe5b907d13dc4fc8596b408ed2df5a2812cb26f68854c3eda3a4593d63056b3";
-    "stagedml/zoo/images/pipelines.py" = "9760a42dc14f855e8293d4cc250ee2cf8cebbf8d9354e1be2bc267ecb8c452db";
+    "stagedml/zoo/images/pipelines.py" = "77d1dd704da6f16fbd616a07ed25c7833746c7d0fc00869228f5cf967f6d521e";
     "stagedml/zoo/images/report.py" = "ccf1811db6f427d615250e65c89dd7b245bfa80f9f785abc07ed73014b0f1e7b";
-    "stagedml/zoo/images/stages.py" = "42a00373c53765cec72d940216a71c0ce22138d38f5c64cc9438413f6b8b2e6e";
+    "stagedml/zoo/images/stages.py" = "2690e53611164bfa66cf47c4d25c354409356188270f767607fa0e56776a75a5";
     "stagedml/zoo/report/__init__.py" = "9d7f33604d950594e1c153e005fd7dc627c06c6153f1c63f873681e9a84322c7";
     "stagedml/zoo/report/charts.py" = "b2392ad70cb2c8faa0984f54afd276e03d3ead91c82c20963a8af5852c1b3258";
     "stagedml/zoo/report/images.py" = "636b96bfd235fc1db755233b32b8ec7b3fcdbf0a73c714946f2d4b29d282be31";
@@ -94,22 +94,27 @@
     "stagedml/zoo/squad/files.py" = "7b78d5323b3e771066d8360d7b19d8712e079b8a5ff2231fddbd64175849959a";
     "stagedml/zoo/squad/metrics.py" = "2f38fb410daee28ffb572ef48a9698074df5e4adba0cdfbcd28b71f07a846a12";
     "stagedml/zoo/squad/model.py" = "cf695f6710c21cf96bdcf7f9f12aaa34dd49d1b7ca3ced0da5751d93a08c359a";
-    "stagedml/zoo/squad/pipelines.py" = "c2ce4d59d2ad82e908bbe1af0d49c0ea945614a8803554909039cf6e56f46705";
+    "stagedml/zoo/squad/pipelines.py" = "ecbfa01ca2aadb4f0a7e56b063261a860e898644cf08536d6ee98bcbc8f9184e";
     "stagedml/zoo/squad/records.py" = "3692c588cfea10d9cc12948724f754ded14c9ee5a26d85349bec3229fd2c2f3d";
     "stagedml/zoo/squad/report.py" = "867d233a8ceb50f6ec0f5f63517754a39535bfd3e2b69ca7cd860cc58b135915";
-    "stagedml/zoo/squad/stages.py" = "93f9b8c0c96fbd903c6185da67b0c2b496be17ef4a0d6fd62e25e0c7fb44a6ee";
+    "stagedml/zoo/squad/stages.py" = "961e1cd19b5e7ae4ad189e6284a5d702fbcd3e8db2006c97f77d7d6cc6156a35";
     "stagedml/zoo/training/__init__.py" = "463230b009e673c62515b1a9f785e8ff282977a34e1f6f2a86d8be78a7998596";
-    "stagedml/zoo/training/batches.py" = "1b03883778a0c5319b06442e513edff686c3651f11b593ca509ad655678d20f2";
-    "stagedml/zoo/training/curves.py" = "8e93c4ba52a6de67067ecd72c6fdc4b4fe2cfbc7dfedc5e4e2aa0de3081ce336";
+    "stagedml/zoo/training/batches.py" = "df432cdd466e1576e90bb401758ea4ce629f1dd5d4b55130d8639c3683865a23";
+    "stagedml/zoo/training/checkpoints.py" = "cdce969a8c83329265a19a3099cbb1eb32d80249fa0dc71dd818f41f4ac20c06";
+    "stagedml/zoo/training/curves.py" = "bdbe0ce90fad1280e48d740d291ee4c6bd6558a82bfb2d3eb91697f8e20779b0";
     "stagedml/zoo/training/devices.py" = "d8a7a4157b957548421b0e3fe491b3680ed30f9fb076658749ed0ea5cc9456f5";
+    "stagedml/zoo/training/fitting.py" = "7a817036910338ddf8288aecc73b8c0a272f5ad119c5e10c853264a004fb6bb4";
     "stagedml/zoo/training/keras_model.py" = "e4b96efce997de4c01c04bc75755bcb0a6e23e6820b7857e9151e68645c88b24";
     "stagedml/zoo/training/metrics.py" = "24550ba6e03cc0c8e9188e47c8859824834d717dc4df22ca1ae17ec94fb0afb2";
     "stagedml/zoo/training/notices.py" = "45c273db4239c1e249714fb230ae22d19f4a1d355965c81054a34a37757bbd81";
+    "stagedml/zoo/training/orders.py" = "cb71b841bf0ed022d617fbccd2e18be88a678e730f2a284f9cc5f564741b767a";
     "stagedml/zoo/training/portable.py" = "5c4c1f883641700aeb9c47cbfe696ce960be7a17008d356404310b7daa97dc41";
     "stagedml/zoo/training/seeds.py" = "2dc787aed231eddddc55aadcfa12dc599d57f826a40231845236c20264bd7d96";
+    "stagedml/zoo/training/segments.py" = "39f20dcf6c62c765e5946b85f9f2ea0095809f9ad7bed7324b037dea29811c7b";
+    "stagedml/zoo/training/warm_start.py" = "589c91458b44a978a38bad554199ab43c7177c226bf032781e1dc45dd908dcc7";
   };
   runtime = {
-    hash = "sha256-En6EtvCvJzSiczMxmrmuoYIJTMO7lR5u6v5SgdlOBis=";
+    hash = "sha256-gTGF87RJDNcyT/ljd/mJ41XzmVt6JqxXwi6iIiNjxcs=";
     files = {
       "stagedml/runtime/__init__.py" = "*";
       "stagedml/runtime/backends.py" = "*";
@@ -161,11 +166,11 @@
       };
     };
     "stagedml.zoo.exports.export:export_litert" = {
-      hash = "sha256-i5sgT2ISgBnVxLxKdDiirbip6+JXdRspIS6F3szh6RM=";
+      hash = "sha256-NMJV474/vJuurhsJFGOKLfu32lGEgELGC9X7gBfp0SQ=";
       files = {
         "stagedml/zoo/__init__.py" = "";
         "stagedml/zoo/bert/__init__.py" = "";
-        "stagedml/zoo/bert/finetuning.py" = "0 8-10 21 23 29";
+        "stagedml/zoo/bert/finetuning.py" = "0 9-11 27 30 39 41";
         "stagedml/zoo/exports/__init__.py" = "";
         "stagedml/zoo/exports/export.py" = "0-2 4-5 7-12 15-17 19-20 22 25 27";
         "stagedml/zoo/exports/formats.py" = "0 2-3 5 7 10-11";
@@ -180,11 +185,11 @@
       };
     };
     "stagedml.zoo.exports.export:export_litert-2" = {
-      hash = "sha256-wJeBy40KW5hbPvbP5Epr+EZosMm1wkWGChu3NGCCPBU=";
+      hash = "sha256-sghU6H5zsskh15TRrRXwXmWqO4rcu9LnAIh3ZBltYFM=";
       files = {
         "stagedml/zoo/__init__.py" = "";
         "stagedml/zoo/bert/__init__.py" = "";
-        "stagedml/zoo/bert/finetuning.py" = "0 8-10 21 23 29";
+        "stagedml/zoo/bert/finetuning.py" = "0 9-11 27 30 39 41";
         "stagedml/zoo/exports/__init__.py" = "";
         "stagedml/zoo/exports/export.py" = "0-2 4-5 7-12 15-17 19-20 22 25 27";
         "stagedml/zoo/exports/formats.py" = "0 2-3 5 7 10-11";
@@ -206,7 +211,7 @@
         "stagedml/zoo/exports/export.py" = "0-2 4-5 7-12 15-17 19-20 22 25 27";
         "stagedml/zoo/exports/formats.py" = "0 2-3 5 7 10-11";
         "stagedml/zoo/images/__init__.py" = "";
-        "stagedml/zoo/images/stages.py" = "0 6-8 20 29 32";
+        "stagedml/zoo/images/stages.py" = "0 8-10 27 37 42";
         "stagedml/zoo/training/__init__.py" = "";
         "stagedml/zoo/training/devices.py" = "0 2 4-5 8-9";
         "stagedml/zoo/training/keras_model.py" = "0 2-6 8-10 14";
@@ -216,11 +221,11 @@
       };
     };
     "stagedml.zoo.exports.export:export_onnx" = {
-      hash = "sha256-x7IN7FRXr/C3jcHC64i1lFQdqSxqBzH/vvt7NsoMYyM=";
+      hash = "sha256-6JSP8IhB4/a06S6ijdSDjQd6cP04gn4n054StjB0BTU=";
       files = {
         "stagedml/zoo/__init__.py" = "";
         "stagedml/zoo/bert/__init__.py" = "";
-        "stagedml/zoo/bert/finetuning.py" = "0 8-10 21 23 29";
+        "stagedml/zoo/bert/finetuning.py" = "0 9-11 27 30 39 41";
         "stagedml/zoo/exports/__init__.py" = "";
         "stagedml/zoo/exports/export.py" = "0-2 4-5 7-11 13 15-17 19-20 23 26-27";
         "stagedml/zoo/exports/formats.py" = "0 2-3 5 8-11";
@@ -235,11 +240,11 @@
       };
     };
     "stagedml.zoo.exports.export:export_onnx-2" = {
-      hash = "sha256-wmeBKd9hrpBYb42cnpl9QpXw34gUqdlKKQGey5L2/VE=";
+      hash = "sha256-A66sgL8v7UH1gICLdAa/cVITW1tnNOGzNvRM48HX7gE=";
       files = {
         "stagedml/zoo/__init__.py" = "";
         "stagedml/zoo/bert/__init__.py" = "";
-        "stagedml/zoo/bert/finetuning.py" = "0 8-10 21 23 29";
+        "stagedml/zoo/bert/finetuning.py" = "0 9-11 27 30 39 41";
         "stagedml/zoo/exports/__init__.py" = "";
         "stagedml/zoo/exports/export.py" = "0-2 4-5 7-11 13 15-17 19-20 23 26-27";
         "stagedml/zoo/exports/formats.py" = "0 2-3 5 8-11";
@@ -261,7 +266,7 @@
         "stagedml/zoo/exports/export.py" = "0-2 4-5 7-11 13 15-17 19-20 23 26-27";
         "stagedml/zoo/exports/formats.py" = "0 2-3 5 8-11";
         "stagedml/zoo/images/__init__.py" = "";
-        "stagedml/zoo/images/stages.py" = "0 6-8 20 29 32";
+        "stagedml/zoo/images/stages.py" = "0 8-10 27 37 42";
         "stagedml/zoo/training/__init__.py" = "";
         "stagedml/zoo/training/devices.py" = "0 2 4-5 8-9";
         "stagedml/zoo/training/keras_model.py" = "0 2-6 8-10 14";
@@ -271,11 +276,11 @@
       };
     };
     "stagedml.zoo.exports.export:export_savedmodel" = {
-      hash = "sha256-Pn1++mIAAq5b+sILjQ2G++mQ/V1e96JvsS2u9hWIjtw=";
+      hash = "sha256-Bs//AwbUwRmXKXPZaHj31YXyb/IfPS5huquSvN2ClYs=";
       files = {
         "stagedml/zoo/__init__.py" = "";
         "stagedml/zoo/bert/__init__.py" = "";
-        "stagedml/zoo/bert/finetuning.py" = "0 8-10 21 23 29";
+        "stagedml/zoo/bert/finetuning.py" = "0 9-11 27 30 39 41";
         "stagedml/zoo/exports/__init__.py" = "";
         "stagedml/zoo/exports/export.py" = "0-2 4-11 14-17 19-21 24 27";
         "stagedml/zoo/exports/formats.py" = "0 2-3 5-6 10-11";
@@ -290,11 +295,11 @@
       };
     };
     "stagedml.zoo.exports.export:export_savedmodel-2" = {
-      hash = "sha256-FRw4iFYdR+7BGVQKcIPSQKIfqpKNSjUYElxsRaS0mLc=";
+      hash = "sha256-1i9bN4+W873VijKYUIPtTeoahwBGG72l2eRxzdo7syo=";
       files = {
         "stagedml/zoo/__init__.py" = "";
         "stagedml/zoo/bert/__init__.py" = "";
-        "stagedml/zoo/bert/finetuning.py" = "0 8-10 21 23 29";
+        "stagedml/zoo/bert/finetuning.py" = "0 9-11 27 30 39 41";
         "stagedml/zoo/exports/__init__.py" = "";
         "stagedml/zoo/exports/export.py" = "0-2 4-11 14-17 19-21 24 27";
         "stagedml/zoo/exports/formats.py" = "0 2-3 5-6 10-11";
@@ -316,7 +321,7 @@
         "stagedml/zoo/exports/export.py" = "0-2 4-11 14-17 19-21 24 27";
         "stagedml/zoo/exports/formats.py" = "0 2-3 5-6 10-11";
         "stagedml/zoo/images/__init__.py" = "";
-        "stagedml/zoo/images/stages.py" = "0 6-8 20 29 32";
+        "stagedml/zoo/images/stages.py" = "0 8-10 27 37 42";
         "stagedml/zoo/training/__init__.py" = "";
         "stagedml/zoo/training/devices.py" = "0 2 4-5 8-9";
         "stagedml/zoo/training/keras_model.py" = "0 2-6 8-10 14";
@@ -434,7 +439,7 @@
       };
     };
     "stagedml.zoo.glue.report:report_glue" = {
-      hash = "sha256-SD0KniPE7hhnWA7ZpuhLxdjcMiUYCSrrkKi/MaPME1k=";
+      hash = "sha256-GVdhn4/MdWUOXWudrxwV+nbrFVzCi7GNPm6K3UKVUns=";
       files = {
         "stagedml/drawing/__init__.py" = "";
         "stagedml/drawing/graph.py" = "0-2 4-6 8-9 11-14 16-17";
@@ -442,7 +447,7 @@
         "stagedml/errors.py" = "0 9 12-15";
         "stagedml/zoo/__init__.py" = "";
         "stagedml/zoo/bert/__init__.py" = "";
-        "stagedml/zoo/bert/finetuning.py" = "0 8-10 21 23 29";
+        "stagedml/zoo/bert/finetuning.py" = "0 9-11 27 30 39 41";
         "stagedml/zoo/bert/report.py" = "0 2-7 9-14";
         "stagedml/zoo/bert/texts.py" = "0 3-4 17 19 23";
         "stagedml/zoo/exports/__init__.py" = "";
@@ -468,7 +473,7 @@
       };
     };
     "stagedml.zoo.glue.report:report_mrpc" = {
-      hash = "sha256-MXgjHXvBA57vhKNcKn/uqmRmBw6ph4AXPdATCEy17iw=";
+      hash = "sha256-d/pcit3laGTcDQ6m1m3T7BeNC6CUnH72qeUVC/9nOjo=";
       files = {
         "stagedml/drawing/__init__.py" = "";
         "stagedml/drawing/graph.py" = "0-2 4-6 8-9 11-14 16-17";
@@ -476,7 +481,7 @@
         "stagedml/errors.py" = "0 9 12-15";
         "stagedml/zoo/__init__.py" = "";
         "stagedml/zoo/bert/__init__.py" = "";
-        "stagedml/zoo/bert/finetuning.py" = "0 8-10 21 23 29";
+        "stagedml/zoo/bert/finetuning.py" = "0 9-11 27 30 39 41";
         "stagedml/zoo/bert/report.py" = "0 2-7 9-14";
         "stagedml/zoo/bert/texts.py" = "0 3-4 17 19 23";
         "stagedml/zoo/exports/__init__.py" = "";
@@ -502,14 +507,14 @@
       };
     };
     "stagedml.zoo.glue.stages:bert_finetune_glue" = {
-      hash = "sha256-9lqjJgJ38DCSFU52WZtfrYZNL0OziYVBjby1ZtavFNc=";
+      hash = "sha256-vq1FdTG/uNt+o/GodExqRQYxoG75L45gL3KRH0koibY=";
       files = {
         "stagedml/errors.py" = "0 9 12-15";
         "stagedml/zoo/__init__.py" = "";
         "stagedml/zoo/bert/__init__.py" = "";
-        "stagedml/zoo/bert/checkpoints.py" = "0-1 3-4 6-24";
+        "stagedml/zoo/bert/checkpoints.py" = "0-1 3-4 6-25";
         "stagedml/zoo/bert/data.py" = "0-1 4-7 9 11-14 16";
-        "stagedml/zoo/bert/finetuning.py" = "0-1 3-23 25-31";
+        "stagedml/zoo/bert/finetuning.py" = "0-2 4-32 34-43";
         "stagedml/zoo/bert/inputs.py" = "0 2 4-7";
         "stagedml/zoo/bert/model.py" = "0-5 7-8 10-13 15";
         "stagedml/zoo/bert/optimization.py" = "0-10";
@@ -524,28 +529,32 @@
         "stagedml/zoo/glue/data.py" = "0 10-12 18-21 24";
         "stagedml/zoo/glue/model.py" = "0-1 3-12 14-21";
         "stagedml/zoo/glue/records.py" = "0 4 10-12 24-25 28";
-        "stagedml/zoo/glue/stages.py" = "0 4 6-27 29 31";
+        "stagedml/zoo/glue/stages.py" = "0 3 5 7-29 31 33 35 37";
         "stagedml/zoo/glue/tasks.py" = "0-2 4-6 8-9 11-28";
         "stagedml/zoo/training/__init__.py" = "";
-        "stagedml/zoo/training/batches.py" = "0 2-3 5-8";
+        "stagedml/zoo/training/batches.py" = "0 2-4 6-12";
+        "stagedml/zoo/training/checkpoints.py" = "0-3 5-11 13-35";
         "stagedml/zoo/training/curves.py" = "0-2 4-5 7-8 10-13";
         "stagedml/zoo/training/devices.py" = "0 2 4-5 8-9";
+        "stagedml/zoo/training/fitting.py" = "0-1 4 6-13 16-18";
         "stagedml/zoo/training/keras_model.py" = "0 2-6 8-12 14-16";
         "stagedml/zoo/training/metrics.py" = "0 3-4 6-10 12-16";
         "stagedml/zoo/training/notices.py" = "0-4 7-10";
+        "stagedml/zoo/training/orders.py" = "0-5";
         "stagedml/zoo/training/portable.py" = "0-2";
         "stagedml/zoo/training/seeds.py" = "0-2 4-7 9-10";
+        "stagedml/zoo/training/warm_start.py" = "0 2-3 5-7 9-15 17-26";
       };
     };
     "stagedml.zoo.glue.stages:bert_finetune_glue-2" = {
-      hash = "sha256-ZDmH783jWdliZri8x/siIwx7jJE7j5pzK9pDH/OXaBo=";
+      hash = "sha256-O+v57MZU7pjlH+KxPPHoC/SgArC+TLTw0YPEuJY3ImI=";
       files = {
         "stagedml/errors.py" = "0 9 12-15";
         "stagedml/zoo/__init__.py" = "";
         "stagedml/zoo/bert/__init__.py" = "";
-        "stagedml/zoo/bert/checkpoints.py" = "0-1 3-4 6-24";
+        "stagedml/zoo/bert/checkpoints.py" = "0-1 3-4 6-25";
         "stagedml/zoo/bert/data.py" = "0-1 4-7 9 11-14 16";
-        "stagedml/zoo/bert/finetuning.py" = "0-1 3-23 25-31";
+        "stagedml/zoo/bert/finetuning.py" = "0-2 4-32 34-43";
         "stagedml/zoo/bert/inputs.py" = "0 2 4-7";
         "stagedml/zoo/bert/model.py" = "0-5 7-8 10-13 15";
         "stagedml/zoo/bert/optimization.py" = "0-10";
@@ -557,28 +566,32 @@
         "stagedml/zoo/glue/data.py" = "0 10-12 18-21 24";
         "stagedml/zoo/glue/model.py" = "0-1 3-12 14-21";
         "stagedml/zoo/glue/records.py" = "0 4 10-12 24-25 28";
-        "stagedml/zoo/glue/stages.py" = "0 4 6-27 29 31";
+        "stagedml/zoo/glue/stages.py" = "0 3 5 7-29 31 33 35 37";
         "stagedml/zoo/glue/tasks.py" = "0-2 4-6 8-9 11-28";
         "stagedml/zoo/training/__init__.py" = "";
-        "stagedml/zoo/training/batches.py" = "0 2-3 5-8";
+        "stagedml/zoo/training/batches.py" = "0 2-4 6-12";
+        "stagedml/zoo/training/checkpoints.py" = "0-3 5-11 13-35";
         "stagedml/zoo/training/curves.py" = "0-2 4-5 7-8 10-13";
         "stagedml/zoo/training/devices.py" = "0 2 4-5 8-9";
+        "stagedml/zoo/training/fitting.py" = "0-1 4 6-13 16-18";
         "stagedml/zoo/training/keras_model.py" = "0 2-6 8-12 14-16";
         "stagedml/zoo/training/metrics.py" = "0 3-4 6-10 12-16";
         "stagedml/zoo/training/notices.py" = "0-4 7-10";
+        "stagedml/zoo/training/orders.py" = "0-5";
         "stagedml/zoo/training/portable.py" = "0-2";
         "stagedml/zoo/training/seeds.py" = "0-2 4-7 9-10";
+        "stagedml/zoo/training/warm_start.py" = "0 2-3 5-7 9-15 17-26";
       };
     };
     "stagedml.zoo.glue.stages:check_glue_texts" = {
-      hash = "sha256-hyAqB5F31hw4/Z6BGEhuRtPcowKSIH+ryVn712Fity0=";
+      hash = "sha256-4i3+U/N3chlAqkTzYYlOzR0o+jSVVzBR7A3CVFrgy/k=";
       files = {
         "stagedml/errors.py" = "0 9 12-15";
         "stagedml/zoo/__init__.py" = "";
         "stagedml/zoo/bert/__init__.py" = "";
-        "stagedml/zoo/bert/checkpoints.py" = "0-1 3-4 6-24";
+        "stagedml/zoo/bert/checkpoints.py" = "0-1 3-4 6-25";
         "stagedml/zoo/bert/data.py" = "0-1 4-7 9 11-14 16";
-        "stagedml/zoo/bert/finetuning.py" = "0-1 3-23 25-31";
+        "stagedml/zoo/bert/finetuning.py" = "0-2 4-32 34-43";
         "stagedml/zoo/bert/inputs.py" = "0 2 4-7";
         "stagedml/zoo/bert/model.py" = "0-5 7-8 10-12";
         "stagedml/zoo/bert/optimization.py" = "0-10";
@@ -590,28 +603,32 @@
         "stagedml/zoo/glue/data.py" = "0 10-12 18-21 24";
         "stagedml/zoo/glue/model.py" = "0-1 3-12 14-21";
         "stagedml/zoo/glue/records.py" = "0 4 10-12 24-25 28";
-        "stagedml/zoo/glue/stages.py" = "0 6-7 9-14 16-27 29 33";
+        "stagedml/zoo/glue/stages.py" = "0 7-8 10-16 18-29 33 39";
         "stagedml/zoo/glue/tasks.py" = "0-2 4-6 8-9 11-28";
         "stagedml/zoo/training/__init__.py" = "";
-        "stagedml/zoo/training/batches.py" = "0 2-3 5-8";
+        "stagedml/zoo/training/batches.py" = "0 2-4 6-12";
+        "stagedml/zoo/training/checkpoints.py" = "0-3 5-11 13-35";
         "stagedml/zoo/training/curves.py" = "0-2 4-5 7-8 10-13";
         "stagedml/zoo/training/devices.py" = "0 2 4-5 8-9";
+        "stagedml/zoo/training/fitting.py" = "0-1 4 6-13 16-18";
         "stagedml/zoo/training/keras_model.py" = "0 2-6 8-12 14-16";
         "stagedml/zoo/training/metrics.py" = "0 3-4 6-10 12-16";
         "stagedml/zoo/training/notices.py" = "0-4 7-10";
+        "stagedml/zoo/training/orders.py" = "0-5";
         "stagedml/zoo/training/portable.py" = "0-2";
         "stagedml/zoo/training/seeds.py" = "0-2 4-7 9-10";
+        "stagedml/zoo/training/warm_start.py" = "0 2-3 5-7 9-15 17-26";
       };
     };
     "stagedml.zoo.glue.stages:glue_samples" = {
-      hash = "sha256-i9PsxkJp2bZsJVv84PQ57r5BxkTZkPpyG89anel1YHo=";
+      hash = "sha256-vBLp6WZvAQTZo2CovVLancvzXScEDIyB0p5pvrC/8u4=";
       files = {
         "stagedml/errors.py" = "0 9 12-15";
         "stagedml/zoo/__init__.py" = "";
         "stagedml/zoo/bert/__init__.py" = "";
-        "stagedml/zoo/bert/checkpoints.py" = "0-1 3-4 6-24";
+        "stagedml/zoo/bert/checkpoints.py" = "0-1 3-4 6-25";
         "stagedml/zoo/bert/data.py" = "0-1 4-7 9 11-14 16";
-        "stagedml/zoo/bert/finetuning.py" = "0-1 3-23 25-31";
+        "stagedml/zoo/bert/finetuning.py" = "0-2 4-32 34-43";
         "stagedml/zoo/bert/inputs.py" = "0 2 4-7";
         "stagedml/zoo/bert/model.py" = "0-5 7-8 10-12";
         "stagedml/zoo/bert/optimization.py" = "0-10";
@@ -623,17 +640,21 @@
         "stagedml/zoo/glue/data.py" = "0 10-12 18-21 24";
         "stagedml/zoo/glue/model.py" = "0-1 3-12 14-21";
         "stagedml/zoo/glue/records.py" = "0 4 10-12 24-25 28";
-        "stagedml/zoo/glue/stages.py" = "0-7 9-14 16-30 32";
+        "stagedml/zoo/glue/stages.py" = "0-2 4-8 10-16 18-30 33-34 38";
         "stagedml/zoo/glue/tasks.py" = "0-2 4-6 8-9 11-28";
         "stagedml/zoo/training/__init__.py" = "";
-        "stagedml/zoo/training/batches.py" = "0 2-3 5-8";
+        "stagedml/zoo/training/batches.py" = "0 2-4 6-12";
+        "stagedml/zoo/training/checkpoints.py" = "0-3 5-11 13-35";
         "stagedml/zoo/training/curves.py" = "0-2 4-5 7-8 10-13";
         "stagedml/zoo/training/devices.py" = "0 2 4-5 8-9";
+        "stagedml/zoo/training/fitting.py" = "0-1 4 6-13 16-18";
         "stagedml/zoo/training/keras_model.py" = "0 2-6 8-12 14-16";
         "stagedml/zoo/training/metrics.py" = "0 3-4 6-10 12-16";
         "stagedml/zoo/training/notices.py" = "0-4 7-10";
+        "stagedml/zoo/training/orders.py" = "0-5";
         "stagedml/zoo/training/portable.py" = "0-2";
         "stagedml/zoo/training/seeds.py" = "0-2 4-7 9-10";
+        "stagedml/zoo/training/warm_start.py" = "0 2-3 5-7 9-15 17-26";
       };
     };
     "stagedml.zoo.images.data:split_digits" = {
@@ -672,7 +693,7 @@
         "stagedml/zoo/images/__init__.py" = "";
         "stagedml/zoo/images/data.py" = "0 11-14 26";
         "stagedml/zoo/images/report.py" = "0-34";
-        "stagedml/zoo/images/stages.py" = "0 6-9 20 29 31-32 34";
+        "stagedml/zoo/images/stages.py" = "0 8-11 27 37 41-42 46";
         "stagedml/zoo/report/__init__.py" = "";
         "stagedml/zoo/report/charts.py" = "0-1 3-7 9-14";
         "stagedml/zoo/report/images.py" = "0-5";
@@ -695,7 +716,7 @@
         "stagedml/zoo/formats/idx.py" = "0-5 7 9-14";
         "stagedml/zoo/images/__init__.py" = "";
         "stagedml/zoo/images/data.py" = "0 5 8 11-15 18 25-26 30";
-        "stagedml/zoo/images/stages.py" = "0-1 5-10 15-17 20 22-23 25-29 31-32 34-35";
+        "stagedml/zoo/images/stages.py" = "0-1 7-12 17-19 27 29-30 32-35 37 41-42 46-47";
         "stagedml/zoo/training/__init__.py" = "";
         "stagedml/zoo/training/devices.py" = "0 2 4-5 8-9";
         "stagedml/zoo/training/keras_model.py" = "0 2-6 8-10 14-16";
@@ -715,7 +736,7 @@
         "stagedml/zoo/formats/idx.py" = "0-5 7 9-14";
         "stagedml/zoo/images/__init__.py" = "";
         "stagedml/zoo/images/data.py" = "0 5 8 11-14 18 26 30";
-        "stagedml/zoo/images/stages.py" = "0 2 4-8 10-13 16-17 20 22-23 29 32 36";
+        "stagedml/zoo/images/stages.py" = "0 3 6-10 12-15 18-19 27 29-30 37 42 48";
         "stagedml/zoo/training/__init__.py" = "";
         "stagedml/zoo/training/devices.py" = "0 2 4-5 8-9";
         "stagedml/zoo/training/keras_model.py" = "0 2-6 8-10 14-16";
@@ -725,7 +746,7 @@
       };
     };
     "stagedml.zoo.images.stages:train_convnet" = {
-      hash = "sha256-xuX2CtK1H7MizP6zp9WXn1u5UblRaODufsXlQ+0yXd8=";
+      hash = "sha256-CHBmGk4yLGJH0UfCVqaCaNnW4i4M3TA2//x7DtA1eW4=";
       files = {
         "stagedml/zoo/__init__.py" = "";
         "stagedml/zoo/formats/__init__.py" = "";
@@ -734,14 +755,18 @@
         "stagedml/zoo/images/__init__.py" = "";
         "stagedml/zoo/images/data.py" = "0 5 8 11-14 18 26 30";
         "stagedml/zoo/images/model.py" = "0 2 4";
-        "stagedml/zoo/images/stages.py" = "0 2-8 10 14 16-21 24 29-30 32-33";
+        "stagedml/zoo/images/stages.py" = "0 2-10 12 16 18-24 26-28 31 36-40 42-43 45";
         "stagedml/zoo/training/__init__.py" = "";
+        "stagedml/zoo/training/checkpoints.py" = "0-3 5-11 13-35";
         "stagedml/zoo/training/curves.py" = "0-2 4-5 8-9 11-13";
         "stagedml/zoo/training/devices.py" = "0 2 4-5 8-9";
+        "stagedml/zoo/training/fitting.py" = "0-1 4 6-13 16-18";
         "stagedml/zoo/training/keras_model.py" = "0 2-6 8-13";
         "stagedml/zoo/training/notices.py" = "0-4 7-10";
+        "stagedml/zoo/training/orders.py" = "0-5";
         "stagedml/zoo/training/portable.py" = "0-2";
         "stagedml/zoo/training/seeds.py" = "0-2 4-7 9-10";
+        "stagedml/zoo/training/warm_start.py" = "0-3 5-7 9-26";
       };
     };
     "stagedml.zoo.sample_data.digits:draw_digits" = {
@@ -839,16 +864,16 @@
       };
     };
     "stagedml.zoo.squad.report:report_squad" = {
-      hash = "sha256-2Qb1axpd+MCMWkBNLHyolJVYkMYxMKvYLATzi4bI1wM=";
+      hash = "sha256-tL7eHprR6cE7PREMwELeEhPHXp2xjHFPQF9jwOuPpgg=";
       files = {
         "stagedml/drawing/__init__.py" = "";
         "stagedml/drawing/graph.py" = "0-2 4-6 8-9 11-14 16-17";
         "stagedml/drawing/markup.py" = "0-7 9-11";
         "stagedml/zoo/__init__.py" = "";
         "stagedml/zoo/bert/__init__.py" = "";
-        "stagedml/zoo/bert/checkpoints.py" = "0-1 3-4 6-24";
+        "stagedml/zoo/bert/checkpoints.py" = "0-1 3-4 6-25";
         "stagedml/zoo/bert/data.py" = "0-1 4-7 9 11-14 16";
-        "stagedml/zoo/bert/finetuning.py" = "0-1 3-23 25-31";
+        "stagedml/zoo/bert/finetuning.py" = "0-2 4-32 34-43";
         "stagedml/zoo/bert/inputs.py" = "0 2 4-7";
         "stagedml/zoo/bert/model.py" = "0-5 7-8 10-12";
         "stagedml/zoo/bert/optimization.py" = "0-10";
@@ -869,25 +894,29 @@
         "stagedml/zoo/squad/model.py" = "0-1 3-7 9-14";
         "stagedml/zoo/squad/records.py" = "0 3 10-12 28-29 31";
         "stagedml/zoo/squad/report.py" = "0-34";
-        "stagedml/zoo/squad/stages.py" = "0 6-9 14-19 22-25 30-32 38 42";
+        "stagedml/zoo/squad/stages.py" = "0 7-10 15-21 24-27 32-34 42 49";
         "stagedml/zoo/training/__init__.py" = "";
-        "stagedml/zoo/training/batches.py" = "0 2-3 5 7";
+        "stagedml/zoo/training/batches.py" = "0 2-4 6-7 10-11";
+        "stagedml/zoo/training/checkpoints.py" = "0-3 5-11 13-35";
         "stagedml/zoo/training/curves.py" = "0-2 4-5 7-8 10-13";
         "stagedml/zoo/training/devices.py" = "0 2 4-5 8-9";
+        "stagedml/zoo/training/fitting.py" = "0-1 4 6-13 16-18";
         "stagedml/zoo/training/keras_model.py" = "0 2-6 8-12 14-16";
         "stagedml/zoo/training/notices.py" = "0-4 7-10";
+        "stagedml/zoo/training/orders.py" = "0-5";
         "stagedml/zoo/training/portable.py" = "0-2";
         "stagedml/zoo/training/seeds.py" = "0-2 4-7 9-10";
+        "stagedml/zoo/training/warm_start.py" = "0 2-3 5-7 9-15 17-26";
       };
     };
     "stagedml.zoo.squad.stages:bert_finetune_squad" = {
-      hash = "sha256-kMMWuERPaMuy3+a+zRTvUtPM/fAw26hg9r/bJ8YzZdo=";
+      hash = "sha256-cqpPuHdRrEKI1zwfJhs3XWIXXaSGq6ztZ5WF70gkgzA=";
       files = {
         "stagedml/zoo/__init__.py" = "";
         "stagedml/zoo/bert/__init__.py" = "";
-        "stagedml/zoo/bert/checkpoints.py" = "0-1 3-4 6-24";
+        "stagedml/zoo/bert/checkpoints.py" = "0-1 3-4 6-25";
         "stagedml/zoo/bert/data.py" = "0-1 4-7 9 11-14 16";
-        "stagedml/zoo/bert/finetuning.py" = "0-1 3-23 25-31";
+        "stagedml/zoo/bert/finetuning.py" = "0-2 4-32 34-43";
         "stagedml/zoo/bert/inputs.py" = "0 2 4-7";
         "stagedml/zoo/bert/model.py" = "0-5 7-8 10-12 14-16";
         "stagedml/zoo/bert/optimization.py" = "0-10";
@@ -898,25 +927,29 @@
         "stagedml/zoo/squad/__init__.py" = "";
         "stagedml/zoo/squad/model.py" = "0-1 3-7 9-14";
         "stagedml/zoo/squad/records.py" = "0 3 10-12 28-29 31";
-        "stagedml/zoo/squad/stages.py" = "0 3 5 10 12 14-25 30-33 36 38 41";
+        "stagedml/zoo/squad/stages.py" = "0-1 4 6 11 13 15-27 32-35 38-39 42 45 47-48";
         "stagedml/zoo/training/__init__.py" = "";
-        "stagedml/zoo/training/batches.py" = "0 2-3 5-7";
+        "stagedml/zoo/training/batches.py" = "0 2-4 6-8 10-11";
+        "stagedml/zoo/training/checkpoints.py" = "0-3 5-11 13-35";
         "stagedml/zoo/training/curves.py" = "0-2 4-5 7-8 10-13";
         "stagedml/zoo/training/devices.py" = "0 2 4-5 8-9";
+        "stagedml/zoo/training/fitting.py" = "0-1 4 6-13 16-18";
         "stagedml/zoo/training/keras_model.py" = "0 2-6 8-12 14-16";
         "stagedml/zoo/training/notices.py" = "0-4 7-10";
+        "stagedml/zoo/training/orders.py" = "0-5";
         "stagedml/zoo/training/portable.py" = "0-2";
         "stagedml/zoo/training/seeds.py" = "0-2 4-7 9-10";
+        "stagedml/zoo/training/warm_start.py" = "0 2-3 5-7 9-15 17-26";
       };
     };
     "stagedml.zoo.squad.stages:bert_finetune_squad-2" = {
-      hash = "sha256-nT0/AqlOJCZUPgU4f4f9FM+yqC6msZVT5kZ4zmsBOc0=";
+      hash = "sha256-D9m+KekMYC57fkLrZ3NZgG2iD4I4RdPV2slwBYSHpFQ=";
       files = {
         "stagedml/zoo/__init__.py" = "";
         "stagedml/zoo/bert/__init__.py" = "";
-        "stagedml/zoo/bert/checkpoints.py" = "0-1 3-4 6-24";
+        "stagedml/zoo/bert/checkpoints.py" = "0-1 3-4 6-25";
         "stagedml/zoo/bert/data.py" = "0-1 4-7 9 11-14 16";
-        "stagedml/zoo/bert/finetuning.py" = "0-1 3-23 25-31";
+        "stagedml/zoo/bert/finetuning.py" = "0-2 4-32 34-43";
         "stagedml/zoo/bert/inputs.py" = "0 2 4-7";
         "stagedml/zoo/bert/model.py" = "0-5 7-8 10-12 14-16";
         "stagedml/zoo/bert/optimization.py" = "0-10";
@@ -930,25 +963,29 @@
         "stagedml/zoo/squad/__init__.py" = "";
         "stagedml/zoo/squad/model.py" = "0-1 3-7 9-14";
         "stagedml/zoo/squad/records.py" = "0 3 10-12 28-29 31";
-        "stagedml/zoo/squad/stages.py" = "0 3 5 10 12 14-25 30-33 36 38 41";
+        "stagedml/zoo/squad/stages.py" = "0-1 4 6 11 13 15-27 32-35 38-39 42 45 47-48";
         "stagedml/zoo/training/__init__.py" = "";
-        "stagedml/zoo/training/batches.py" = "0 2-3 5-7";
+        "stagedml/zoo/training/batches.py" = "0 2-4 6-8 10-11";
+        "stagedml/zoo/training/checkpoints.py" = "0-3 5-11 13-35";
         "stagedml/zoo/training/curves.py" = "0-2 4-5 7-8 10-13";
         "stagedml/zoo/training/devices.py" = "0 2 4-5 8-9";
+        "stagedml/zoo/training/fitting.py" = "0-1 4 6-13 16-18";
         "stagedml/zoo/training/keras_model.py" = "0 2-6 8-12 14-16";
         "stagedml/zoo/training/notices.py" = "0-4 7-10";
+        "stagedml/zoo/training/orders.py" = "0-5";
         "stagedml/zoo/training/portable.py" = "0-2";
         "stagedml/zoo/training/seeds.py" = "0-2 4-7 9-10";
+        "stagedml/zoo/training/warm_start.py" = "0 2-3 5-7 9-15 17-26";
       };
     };
     "stagedml.zoo.squad.stages:check_squad_texts" = {
-      hash = "sha256-crjyF7hQMvzlnFB/cMDEydhFnmt064RC85XXX8HD41A=";
+      hash = "sha256-gC+WmQfOK/LED+xGUK3bzucWvkSoaxzo6F2TiZwHne4=";
       files = {
         "stagedml/zoo/__init__.py" = "";
         "stagedml/zoo/bert/__init__.py" = "";
-        "stagedml/zoo/bert/checkpoints.py" = "0-1 3-4 6-24";
+        "stagedml/zoo/bert/checkpoints.py" = "0-1 3-4 6-25";
         "stagedml/zoo/bert/data.py" = "0-1 4-7 9 11-14 16";
-        "stagedml/zoo/bert/finetuning.py" = "0-1 3-23 25-31";
+        "stagedml/zoo/bert/finetuning.py" = "0-2 4-32 34-43";
         "stagedml/zoo/bert/inputs.py" = "0 2 4-7";
         "stagedml/zoo/bert/model.py" = "0-5 7-8 10-12";
         "stagedml/zoo/bert/optimization.py" = "0-10";
@@ -958,25 +995,29 @@
         "stagedml/zoo/exports/samples.py" = "0-4 6-10 12-17";
         "stagedml/zoo/squad/__init__.py" = "";
         "stagedml/zoo/squad/model.py" = "0-1 3-7 9-14";
-        "stagedml/zoo/squad/stages.py" = "0 5 10 14-19 22-25 30-32 38 46";
+        "stagedml/zoo/squad/stages.py" = "0 6 11 15-21 24-27 32-34 42 53";
         "stagedml/zoo/training/__init__.py" = "";
-        "stagedml/zoo/training/batches.py" = "0 2-3 5 7";
+        "stagedml/zoo/training/batches.py" = "0 2-4 6-7 10-11";
+        "stagedml/zoo/training/checkpoints.py" = "0-3 5-11 13-35";
         "stagedml/zoo/training/curves.py" = "0-2 4-5 7-8 10-13";
         "stagedml/zoo/training/devices.py" = "0 2 4-5 8-9";
+        "stagedml/zoo/training/fitting.py" = "0-1 4 6-13 16-18";
         "stagedml/zoo/training/keras_model.py" = "0 2-6 8-12 14-16";
         "stagedml/zoo/training/notices.py" = "0-4 7-10";
+        "stagedml/zoo/training/orders.py" = "0-5";
         "stagedml/zoo/training/portable.py" = "0-2";
         "stagedml/zoo/training/seeds.py" = "0-2 4-7 9-10";
+        "stagedml/zoo/training/warm_start.py" = "0 2-3 5-7 9-15 17-26";
       };
     };
     "stagedml.zoo.squad.stages:squad_evaluate" = {
-      hash = "sha256-+o1+m6qo2VCPoCxQAl0KabOJfuKZ8Glryr361KrIoWI=";
+      hash = "sha256-eNmUo6WXmudPU1vnzrVUJAVsgbittSJcnltDXbRU7mg=";
       files = {
         "stagedml/zoo/__init__.py" = "";
         "stagedml/zoo/bert/__init__.py" = "";
-        "stagedml/zoo/bert/checkpoints.py" = "0-1 3-4 6-24";
+        "stagedml/zoo/bert/checkpoints.py" = "0-1 3-4 6-25";
         "stagedml/zoo/bert/data.py" = "0-1 4-7 9 11-14 16";
-        "stagedml/zoo/bert/finetuning.py" = "0-1 3-23 25-31";
+        "stagedml/zoo/bert/finetuning.py" = "0-2 4-32 34-43";
         "stagedml/zoo/bert/inputs.py" = "0 2 4-7";
         "stagedml/zoo/bert/model.py" = "0-5 7-8 10-12";
         "stagedml/zoo/bert/optimization.py" = "0-10";
@@ -989,25 +1030,29 @@
         "stagedml/zoo/squad/metrics.py" = "0-3 5 7-20";
         "stagedml/zoo/squad/model.py" = "0-1 3-7 9-14";
         "stagedml/zoo/squad/records.py" = "0 3 10-12 28-29 31";
-        "stagedml/zoo/squad/stages.py" = "0 3 5-11 13-19 22-38 42-44";
+        "stagedml/zoo/squad/stages.py" = "0 4 6-12 14-21 24-38 41-42 49-51";
         "stagedml/zoo/training/__init__.py" = "";
-        "stagedml/zoo/training/batches.py" = "0 2-3 5-8";
+        "stagedml/zoo/training/batches.py" = "0 2-4 6-12";
+        "stagedml/zoo/training/checkpoints.py" = "0-3 5-11 13-35";
         "stagedml/zoo/training/curves.py" = "0-2 4-5 7-8 10-13";
         "stagedml/zoo/training/devices.py" = "0 2 4-5 8-9";
+        "stagedml/zoo/training/fitting.py" = "0-1 4 6-13 16-18";
         "stagedml/zoo/training/keras_model.py" = "0 2-6 8-12 14-16";
         "stagedml/zoo/training/notices.py" = "0-4 7-10";
+        "stagedml/zoo/training/orders.py" = "0-5";
         "stagedml/zoo/training/portable.py" = "0-2";
         "stagedml/zoo/training/seeds.py" = "0-2 4-7 9-10";
+        "stagedml/zoo/training/warm_start.py" = "0 2-3 5-7 9-15 17-26";
       };
     };
     "stagedml.zoo.squad.stages:squad_samples" = {
-      hash = "sha256-qytd1rnAyubHoyrJ92Eoe7C9hlniWMP86bQHz/W9b8M=";
+      hash = "sha256-cPdapZKqdVv1w46q5vIynh/6zJ+hD/bXasCDudC60WU=";
       files = {
         "stagedml/zoo/__init__.py" = "";
         "stagedml/zoo/bert/__init__.py" = "";
-        "stagedml/zoo/bert/checkpoints.py" = "0-1 3-4 6-24";
+        "stagedml/zoo/bert/checkpoints.py" = "0-1 3-4 6-25";
         "stagedml/zoo/bert/data.py" = "0-1 4-7 9 11-14 16";
-        "stagedml/zoo/bert/finetuning.py" = "0-1 3-23 25-31";
+        "stagedml/zoo/bert/finetuning.py" = "0-2 4-32 34-43";
         "stagedml/zoo/bert/inputs.py" = "0 2 4-7";
         "stagedml/zoo/bert/model.py" = "0-5 7-8 10-12";
         "stagedml/zoo/bert/optimization.py" = "0-10";
@@ -1019,15 +1064,19 @@
         "stagedml/zoo/squad/data.py" = "0-1 3-5 7-10";
         "stagedml/zoo/squad/model.py" = "0-1 3-7 9-14";
         "stagedml/zoo/squad/records.py" = "0 3 10-12 28-29 31";
-        "stagedml/zoo/squad/stages.py" = "0 2 4-5 10 14-19 22-25 27 30-33 35 38 40 45";
+        "stagedml/zoo/squad/stages.py" = "0 3 5-6 11 15-21 24-27 29 32-35 37 42 44 52";
         "stagedml/zoo/training/__init__.py" = "";
-        "stagedml/zoo/training/batches.py" = "0 2-3 5 7-8";
+        "stagedml/zoo/training/batches.py" = "0 2-4 6-7 9-12";
+        "stagedml/zoo/training/checkpoints.py" = "0-3 5-11 13-35";
         "stagedml/zoo/training/curves.py" = "0-2 4-5 7-8 10-13";
         "stagedml/zoo/training/devices.py" = "0 2 4-5 8-9";
+        "stagedml/zoo/training/fitting.py" = "0-1 4 6-13 16-18";
         "stagedml/zoo/training/keras_model.py" = "0 2-6 8-12 14-16";
         "stagedml/zoo/training/notices.py" = "0-4 7-10";
+        "stagedml/zoo/training/orders.py" = "0-5";
         "stagedml/zoo/training/portable.py" = "0-2";
         "stagedml/zoo/training/seeds.py" = "0-2 4-7 9-10";
+        "stagedml/zoo/training/warm_start.py" = "0 2-3 5-7 9-15 17-26";
       };
     };
   };

@@ -55,15 +55,20 @@
     "stagedml/zoo/sample_data/words.py"
     "stagedml/zoo/training/__init__.py"
     "stagedml/zoo/training/batches.py"
+    "stagedml/zoo/training/checkpoints.py"
     "stagedml/zoo/training/curves.py"
     "stagedml/zoo/training/devices.py"
+    "stagedml/zoo/training/fitting.py"
     "stagedml/zoo/training/keras_model.py"
     "stagedml/zoo/training/metrics.py"
     "stagedml/zoo/training/notices.py"
+    "stagedml/zoo/training/orders.py"
     "stagedml/zoo/training/portable.py"
     "stagedml/zoo/training/seeds.py"
+    "stagedml/zoo/training/segments.py"
+    "stagedml/zoo/training/warm_start.py"
   ];
-  absent = [ "ai_edge_litert.py" "array.py" "base64.py" "bz2.py" "collections.py" "concurrent.py" "contextlib.py" "csv.py" "dataclasses.py" "difflib.py" "fnmatch.py" "functools.py" "gzip.py" "hashlib.py" "html.py" "importlib.py" "io.py" "itertools.py" "json.py" "keras.py" "keras_hub.py" "lzma.py" "math.py" "multiprocessing.py" "numpy.py" "onnxruntime.py" "os.py" "pathlib.py" "pipelines.py" "random.py" "re.py" "shutil.py" "stat.py" "string.py" "struct.py" "tarfile.py" "tensorflow.py" "tokenizers.py" "typing.py" "unicodedata.py" "warnings.py" "zipfile.py" "zlib.py" ];
+  absent = [ "ai_edge_litert.py" "array.py" "base64.py" "bz2.py" "collections.py" "concurrent.py" "contextlib.py" "csv.py" "dataclasses.py" "difflib.py" "fnmatch.py" "functools.py" "gzip.py" "h5py.py" "hashlib.py" "html.py" "importlib.py" "io.py" "itertools.py" "json.py" "keras.py" "keras_hub.py" "lzma.py" "math.py" "multiprocessing.py" "numpy.py" "onnxruntime.py" "os.py" "pathlib.py" "pipelines.py" "random.py" "re.py" "shutil.py" "stat.py" "string.py" "struct.py" "tarfile.py" "tensorflow.py" "tokenizers.py" "typing.py" "unicodedata.py" "warnings.py" "zipfile.py" "zlib.py" ];
   stages = {
     CHECK = {
       description = "The result, if objectives are met";
@@ -80,6 +85,8 @@
       inputs = [
         "checkpoint"
         "records"
+        "start"
+        "resume"
       ];
       environment = "bert";
       accelerator = "cuda";
@@ -92,6 +99,8 @@
       inputs = [
         "checkpoint"
         "records"
+        "start"
+        "resume"
       ];
       environment = "bert";
       accelerator = "cpu";
@@ -298,7 +307,7 @@
         { name = "AX.tsv"; urls = [ "https://dl.fbaipublicfiles.com/glue/data/AX.tsv" ]; sha256 = "0e13510b1bb14436ff7e2ee82338f0efb0133ecf2e73507a697dc210db3f05fd"; }
         { name = "glue-ax-examples"; stage = "glue_diagnostics"; inputs = [ "glue-mnli-files/files" "AX.tsv/." ]; config = ''{"counts":{"dev":9815,"test":1104,"train":392702},"task":"AX","validation":0.05}''; }
         { name = "glue-ax-records"; stage = "glue_records"; inputs = [ "glue-ax-examples" "bert-base/vocab.txt" ]; config = ''{"do_lower_case":true,"max_seq_length":128,"task":"AX"}''; }
-        { name = "bert-finetune-ax"; stage = "bert_finetune_glue"; inputs = [ "bert-base" "glue-ax-records" ]; config = ''{"batch_size":32,"dropout":null,"epochs":3,"evaluation_batch_size":128,"init":"checkpoint","jit_compile":false,"learning_rate":2e-05,"mixed_precision":false,"train_embeddings":true,"warmup":0.1}''; }
+        { name = "bert-finetune-ax"; stage = "bert_finetune_glue"; inputs = [ "bert-base" "glue-ax-records" null null ]; config = ''{"batch_size":32,"dropout":null,"epochs":3,"evaluation_batch_size":128,"init":"checkpoint","jit_compile":false,"learning_rate":2e-05,"mixed_precision":false,"schedule_epochs":null,"start_with":"backbone","train_embeddings":true,"warmup":0.1}''; }
         { name = "glue-samples"; inputs = [ "bert-finetune-ax" "glue-ax-records" ]; config = ''{"count":12}''; }
         { name = "check-glue-texts"; inputs = [ "bert-finetune-ax" "glue-samples" ]; }
         { name = "export-savedmodel"; inputs = [ "bert-finetune-ax" "glue-samples/adequacy_test.csv" ]; }
@@ -320,7 +329,7 @@
         { name = "AX.tsv"; urls = [ "https://dl.fbaipublicfiles.com/glue/data/AX.tsv" ]; sha256 = "0e13510b1bb14436ff7e2ee82338f0efb0133ecf2e73507a697dc210db3f05fd"; }
         { name = "glue-ax-examples"; stage = "glue_diagnostics"; inputs = [ "glue-mnli-files/files" "AX.tsv/." ]; config = ''{"counts":{"dev":9815,"test":1104,"train":392702},"task":"AX","validation":0.05}''; }
         { name = "glue-ax-records"; stage = "glue_records"; inputs = [ "glue-ax-examples" "bert-large/vocab.txt" ]; config = ''{"do_lower_case":true,"max_seq_length":128,"task":"AX"}''; }
-        { name = "bert-finetune-ax-large"; stage = "bert_finetune_glue"; inputs = [ "bert-large" "glue-ax-records" ]; config = ''{"batch_size":16,"dropout":null,"epochs":3,"evaluation_batch_size":128,"init":"checkpoint","jit_compile":false,"learning_rate":2e-05,"mixed_precision":false,"train_embeddings":true,"warmup":0.1}''; }
+        { name = "bert-finetune-ax-large"; stage = "bert_finetune_glue"; inputs = [ "bert-large" "glue-ax-records" null null ]; config = ''{"batch_size":16,"dropout":null,"epochs":3,"evaluation_batch_size":128,"init":"checkpoint","jit_compile":false,"learning_rate":2e-05,"mixed_precision":false,"schedule_epochs":null,"start_with":"backbone","train_embeddings":true,"warmup":0.1}''; }
         { name = "glue-samples"; inputs = [ "bert-finetune-ax-large" "glue-ax-records" ]; config = ''{"count":12}''; }
         { name = "check-glue-texts"; inputs = [ "bert-finetune-ax-large" "glue-samples" ]; }
         { name = "export-savedmodel"; inputs = [ "bert-finetune-ax-large" "glue-samples/adequacy_test.csv" ]; }
@@ -342,7 +351,7 @@
         { name = "AX.tsv"; urls = [ "https://dl.fbaipublicfiles.com/glue/data/AX.tsv" ]; sha256 = "0e13510b1bb14436ff7e2ee82338f0efb0133ecf2e73507a697dc210db3f05fd"; }
         { name = "glue-ax-examples"; stage = "glue_diagnostics"; inputs = [ "glue-mnli-files/files" "AX.tsv/." ]; config = ''{"counts":{"dev":9815,"test":1104,"train":392702},"task":"AX","validation":0.05}''; }
         { name = "glue-ax-records"; stage = "glue_records"; inputs = [ "glue-ax-examples" "bert-mini/vocab.txt" ]; config = ''{"do_lower_case":true,"max_seq_length":128,"task":"AX"}''; }
-        { name = "bert-finetune-ax-mini"; stage = "bert_finetune_glue"; inputs = [ "bert-mini" "glue-ax-records" ]; config = ''{"batch_size":32,"dropout":null,"epochs":3,"evaluation_batch_size":128,"init":"checkpoint","jit_compile":false,"learning_rate":2e-05,"mixed_precision":false,"train_embeddings":true,"warmup":0.1}''; }
+        { name = "bert-finetune-ax-mini"; stage = "bert_finetune_glue"; inputs = [ "bert-mini" "glue-ax-records" null null ]; config = ''{"batch_size":32,"dropout":null,"epochs":3,"evaluation_batch_size":128,"init":"checkpoint","jit_compile":false,"learning_rate":2e-05,"mixed_precision":false,"schedule_epochs":null,"start_with":"backbone","train_embeddings":true,"warmup":0.1}''; }
         { name = "glue-samples"; inputs = [ "bert-finetune-ax-mini" "glue-ax-records" ]; config = ''{"count":12}''; }
         { name = "check-glue-texts"; inputs = [ "bert-finetune-ax-mini" "glue-samples" ]; }
         { name = "export-savedmodel"; inputs = [ "bert-finetune-ax-mini" "glue-samples/adequacy_test.csv" ]; }
@@ -364,7 +373,7 @@
         { name = "AX.tsv"; urls = [ "https://dl.fbaipublicfiles.com/glue/data/AX.tsv" ]; sha256 = "0e13510b1bb14436ff7e2ee82338f0efb0133ecf2e73507a697dc210db3f05fd"; }
         { name = "glue-ax-examples"; stage = "glue_diagnostics"; inputs = [ "glue-mnli-files/files" "AX.tsv/." ]; config = ''{"counts":{"dev":9815,"test":1104,"train":392702},"task":"AX","validation":0.05}''; }
         { name = "glue-ax-records"; stage = "glue_records"; inputs = [ "glue-ax-examples" "bert-multilingual/vocab.txt" ]; config = ''{"do_lower_case":false,"max_seq_length":128,"task":"AX"}''; }
-        { name = "bert-finetune-ax-multilingual"; stage = "bert_finetune_glue"; inputs = [ "bert-multilingual" "glue-ax-records" ]; config = ''{"batch_size":32,"dropout":null,"epochs":3,"evaluation_batch_size":128,"init":"checkpoint","jit_compile":false,"learning_rate":2e-05,"mixed_precision":false,"train_embeddings":true,"warmup":0.1}''; }
+        { name = "bert-finetune-ax-multilingual"; stage = "bert_finetune_glue"; inputs = [ "bert-multilingual" "glue-ax-records" null null ]; config = ''{"batch_size":32,"dropout":null,"epochs":3,"evaluation_batch_size":128,"init":"checkpoint","jit_compile":false,"learning_rate":2e-05,"mixed_precision":false,"schedule_epochs":null,"start_with":"backbone","train_embeddings":true,"warmup":0.1}''; }
         { name = "glue-samples"; inputs = [ "bert-finetune-ax-multilingual" "glue-ax-records" ]; config = ''{"count":12}''; }
         { name = "check-glue-texts"; inputs = [ "bert-finetune-ax-multilingual" "glue-samples" ]; }
         { name = "export-savedmodel"; inputs = [ "bert-finetune-ax-multilingual" "glue-samples/adequacy_test.csv" ]; }
@@ -385,7 +394,7 @@
         { name = "glue-cola-files"; stage = "unpack"; inputs = [ "CoLA.zip/." ]; config = ''{"max_bytes":17179869184,"max_files":100000,"max_ratio":250.0,"only":["CoLA/dev.tsv","CoLA/test.tsv","CoLA/train.tsv"],"strip":1}''; }
         { name = "glue-cola-examples"; stage = "glue_examples"; inputs = [ "glue-cola-files/files" ]; config = ''{"counts":{"dev":1043,"test":1063,"train":8551},"task":"CoLA","validation":0.05}''; }
         { name = "glue-cola-records"; stage = "glue_records"; inputs = [ "glue-cola-examples" "bert-base/vocab.txt" ]; config = ''{"do_lower_case":true,"max_seq_length":128,"task":"CoLA"}''; }
-        { name = "bert-finetune-cola"; stage = "bert_finetune_glue"; inputs = [ "bert-base" "glue-cola-records" ]; config = ''{"batch_size":32,"dropout":null,"epochs":3,"evaluation_batch_size":128,"init":"checkpoint","jit_compile":false,"learning_rate":2e-05,"mixed_precision":false,"train_embeddings":true,"warmup":0.1}''; }
+        { name = "bert-finetune-cola"; stage = "bert_finetune_glue"; inputs = [ "bert-base" "glue-cola-records" null null ]; config = ''{"batch_size":32,"dropout":null,"epochs":3,"evaluation_batch_size":128,"init":"checkpoint","jit_compile":false,"learning_rate":2e-05,"mixed_precision":false,"schedule_epochs":null,"start_with":"backbone","train_embeddings":true,"warmup":0.1}''; }
         { name = "glue-samples"; inputs = [ "bert-finetune-cola" "glue-cola-records" ]; config = ''{"count":12}''; }
         { name = "check-glue-texts"; inputs = [ "bert-finetune-cola" "glue-samples" ]; }
         { name = "export-savedmodel"; inputs = [ "bert-finetune-cola" "glue-samples/adequacy_test.csv" ]; }
@@ -406,7 +415,7 @@
         { name = "glue-cola-files"; stage = "unpack"; inputs = [ "CoLA.zip/." ]; config = ''{"max_bytes":17179869184,"max_files":100000,"max_ratio":250.0,"only":["CoLA/dev.tsv","CoLA/test.tsv","CoLA/train.tsv"],"strip":1}''; }
         { name = "glue-cola-examples"; stage = "glue_examples"; inputs = [ "glue-cola-files/files" ]; config = ''{"counts":{"dev":1043,"test":1063,"train":8551},"task":"CoLA","validation":0.05}''; }
         { name = "glue-cola-records"; stage = "glue_records"; inputs = [ "glue-cola-examples" "bert-large/vocab.txt" ]; config = ''{"do_lower_case":true,"max_seq_length":128,"task":"CoLA"}''; }
-        { name = "bert-finetune-cola-large"; stage = "bert_finetune_glue"; inputs = [ "bert-large" "glue-cola-records" ]; config = ''{"batch_size":16,"dropout":null,"epochs":3,"evaluation_batch_size":128,"init":"checkpoint","jit_compile":false,"learning_rate":2e-05,"mixed_precision":false,"train_embeddings":true,"warmup":0.1}''; }
+        { name = "bert-finetune-cola-large"; stage = "bert_finetune_glue"; inputs = [ "bert-large" "glue-cola-records" null null ]; config = ''{"batch_size":16,"dropout":null,"epochs":3,"evaluation_batch_size":128,"init":"checkpoint","jit_compile":false,"learning_rate":2e-05,"mixed_precision":false,"schedule_epochs":null,"start_with":"backbone","train_embeddings":true,"warmup":0.1}''; }
         { name = "glue-samples"; inputs = [ "bert-finetune-cola-large" "glue-cola-records" ]; config = ''{"count":12}''; }
         { name = "check-glue-texts"; inputs = [ "bert-finetune-cola-large" "glue-samples" ]; }
         { name = "export-savedmodel"; inputs = [ "bert-finetune-cola-large" "glue-samples/adequacy_test.csv" ]; }
@@ -427,7 +436,7 @@
         { name = "glue-cola-files"; stage = "unpack"; inputs = [ "CoLA.zip/." ]; config = ''{"max_bytes":17179869184,"max_files":100000,"max_ratio":250.0,"only":["CoLA/dev.tsv","CoLA/test.tsv","CoLA/train.tsv"],"strip":1}''; }
         { name = "glue-cola-examples"; stage = "glue_examples"; inputs = [ "glue-cola-files/files" ]; config = ''{"counts":{"dev":1043,"test":1063,"train":8551},"task":"CoLA","validation":0.05}''; }
         { name = "glue-cola-records"; stage = "glue_records"; inputs = [ "glue-cola-examples" "bert-mini/vocab.txt" ]; config = ''{"do_lower_case":true,"max_seq_length":128,"task":"CoLA"}''; }
-        { name = "bert-finetune-cola-mini"; stage = "bert_finetune_glue"; inputs = [ "bert-mini" "glue-cola-records" ]; config = ''{"batch_size":32,"dropout":null,"epochs":3,"evaluation_batch_size":128,"init":"checkpoint","jit_compile":false,"learning_rate":2e-05,"mixed_precision":false,"train_embeddings":true,"warmup":0.1}''; }
+        { name = "bert-finetune-cola-mini"; stage = "bert_finetune_glue"; inputs = [ "bert-mini" "glue-cola-records" null null ]; config = ''{"batch_size":32,"dropout":null,"epochs":3,"evaluation_batch_size":128,"init":"checkpoint","jit_compile":false,"learning_rate":2e-05,"mixed_precision":false,"schedule_epochs":null,"start_with":"backbone","train_embeddings":true,"warmup":0.1}''; }
         { name = "glue-samples"; inputs = [ "bert-finetune-cola-mini" "glue-cola-records" ]; config = ''{"count":12}''; }
         { name = "check-glue-texts"; inputs = [ "bert-finetune-cola-mini" "glue-samples" ]; }
         { name = "export-savedmodel"; inputs = [ "bert-finetune-cola-mini" "glue-samples/adequacy_test.csv" ]; }
@@ -448,7 +457,7 @@
         { name = "glue-cola-files"; stage = "unpack"; inputs = [ "CoLA.zip/." ]; config = ''{"max_bytes":17179869184,"max_files":100000,"max_ratio":250.0,"only":["CoLA/dev.tsv","CoLA/test.tsv","CoLA/train.tsv"],"strip":1}''; }
         { name = "glue-cola-examples"; stage = "glue_examples"; inputs = [ "glue-cola-files/files" ]; config = ''{"counts":{"dev":1043,"test":1063,"train":8551},"task":"CoLA","validation":0.05}''; }
         { name = "glue-cola-records"; stage = "glue_records"; inputs = [ "glue-cola-examples" "bert-multilingual/vocab.txt" ]; config = ''{"do_lower_case":false,"max_seq_length":128,"task":"CoLA"}''; }
-        { name = "bert-finetune-cola-multilingual"; stage = "bert_finetune_glue"; inputs = [ "bert-multilingual" "glue-cola-records" ]; config = ''{"batch_size":32,"dropout":null,"epochs":3,"evaluation_batch_size":128,"init":"checkpoint","jit_compile":false,"learning_rate":2e-05,"mixed_precision":false,"train_embeddings":true,"warmup":0.1}''; }
+        { name = "bert-finetune-cola-multilingual"; stage = "bert_finetune_glue"; inputs = [ "bert-multilingual" "glue-cola-records" null null ]; config = ''{"batch_size":32,"dropout":null,"epochs":3,"evaluation_batch_size":128,"init":"checkpoint","jit_compile":false,"learning_rate":2e-05,"mixed_precision":false,"schedule_epochs":null,"start_with":"backbone","train_embeddings":true,"warmup":0.1}''; }
         { name = "glue-samples"; inputs = [ "bert-finetune-cola-multilingual" "glue-cola-records" ]; config = ''{"count":12}''; }
         { name = "check-glue-texts"; inputs = [ "bert-finetune-cola-multilingual" "glue-samples" ]; }
         { name = "export-savedmodel"; inputs = [ "bert-finetune-cola-multilingual" "glue-samples/adequacy_test.csv" ]; }
@@ -468,7 +477,7 @@
         { name = "glue-cola-sample-files"; stage = "glue_sample_data"; config = ''{"dev":80,"task":"CoLA","test":80,"train":320}''; }
         { name = "glue-cola-sample-examples"; stage = "glue_examples"; inputs = [ "glue-cola-sample-files/files" ]; config = ''{"counts":null,"task":"CoLA","validation":0.05}''; }
         { name = "glue-cola-records"; stage = "glue_records"; inputs = [ "glue-cola-sample-examples" "bert-scratch/vocab.txt" ]; config = ''{"do_lower_case":true,"max_seq_length":48,"task":"CoLA"}''; }
-        { name = "bert-finetune-cola-sample"; stage = "bert_finetune_glue-2"; inputs = [ "bert-scratch" "glue-cola-records" ]; config = ''{"batch_size":32,"dropout":null,"epochs":16,"evaluation_batch_size":128,"init":"random","jit_compile":false,"learning_rate":0.002,"mixed_precision":false,"train_embeddings":true,"warmup":0.1}''; }
+        { name = "bert-finetune-cola-sample"; stage = "bert_finetune_glue-2"; inputs = [ "bert-scratch" "glue-cola-records" null null ]; config = ''{"batch_size":32,"dropout":null,"epochs":16,"evaluation_batch_size":128,"init":"random","jit_compile":false,"learning_rate":0.002,"mixed_precision":false,"schedule_epochs":null,"start_with":"backbone","train_embeddings":true,"warmup":0.1}''; }
         { name = "glue-samples"; inputs = [ "bert-finetune-cola-sample" "glue-cola-records" ]; config = ''{"count":12}''; }
         { name = "check-glue-texts"; inputs = [ "bert-finetune-cola-sample" "glue-samples" ]; }
         { name = "export-savedmodel"; inputs = [ "bert-finetune-cola-sample" "glue-samples/adequacy_test.csv" ]; }
@@ -489,7 +498,7 @@
         { name = "glue-mnli-files"; stage = "unpack"; inputs = [ "MNLI.zip/." ]; config = ''{"max_bytes":17179869184,"max_files":100000,"max_ratio":250.0,"only":["MNLI/dev_matched.tsv","MNLI/dev_mismatched.tsv","MNLI/test_matched.tsv","MNLI/test_mismatched.tsv","MNLI/train.tsv"],"strip":1}''; }
         { name = "glue-mnli-m-examples"; stage = "glue_examples"; inputs = [ "glue-mnli-files/files" ]; config = ''{"counts":{"dev":9815,"test":9796,"train":392702},"task":"MNLI-m","validation":0.05}''; }
         { name = "glue-mnli-m-records"; stage = "glue_records"; inputs = [ "glue-mnli-m-examples" "bert-base/vocab.txt" ]; config = ''{"do_lower_case":true,"max_seq_length":128,"task":"MNLI-m"}''; }
-        { name = "bert-finetune-mnli-m"; stage = "bert_finetune_glue"; inputs = [ "bert-base" "glue-mnli-m-records" ]; config = ''{"batch_size":32,"dropout":null,"epochs":3,"evaluation_batch_size":128,"init":"checkpoint","jit_compile":false,"learning_rate":2e-05,"mixed_precision":false,"train_embeddings":true,"warmup":0.1}''; }
+        { name = "bert-finetune-mnli-m"; stage = "bert_finetune_glue"; inputs = [ "bert-base" "glue-mnli-m-records" null null ]; config = ''{"batch_size":32,"dropout":null,"epochs":3,"evaluation_batch_size":128,"init":"checkpoint","jit_compile":false,"learning_rate":2e-05,"mixed_precision":false,"schedule_epochs":null,"start_with":"backbone","train_embeddings":true,"warmup":0.1}''; }
         { name = "glue-samples"; inputs = [ "bert-finetune-mnli-m" "glue-mnli-m-records" ]; config = ''{"count":12}''; }
         { name = "check-glue-texts"; inputs = [ "bert-finetune-mnli-m" "glue-samples" ]; }
         { name = "export-savedmodel"; inputs = [ "bert-finetune-mnli-m" "glue-samples/adequacy_test.csv" ]; }
@@ -510,7 +519,7 @@
         { name = "glue-mnli-files"; stage = "unpack"; inputs = [ "MNLI.zip/." ]; config = ''{"max_bytes":17179869184,"max_files":100000,"max_ratio":250.0,"only":["MNLI/dev_matched.tsv","MNLI/dev_mismatched.tsv","MNLI/test_matched.tsv","MNLI/test_mismatched.tsv","MNLI/train.tsv"],"strip":1}''; }
         { name = "glue-mnli-m-examples"; stage = "glue_examples"; inputs = [ "glue-mnli-files/files" ]; config = ''{"counts":{"dev":9815,"test":9796,"train":392702},"task":"MNLI-m","validation":0.05}''; }
         { name = "glue-mnli-m-records"; stage = "glue_records"; inputs = [ "glue-mnli-m-examples" "bert-large/vocab.txt" ]; config = ''{"do_lower_case":true,"max_seq_length":128,"task":"MNLI-m"}''; }
-        { name = "bert-finetune-mnli-m-large"; stage = "bert_finetune_glue"; inputs = [ "bert-large" "glue-mnli-m-records" ]; config = ''{"batch_size":16,"dropout":null,"epochs":3,"evaluation_batch_size":128,"init":"checkpoint","jit_compile":false,"learning_rate":2e-05,"mixed_precision":false,"train_embeddings":true,"warmup":0.1}''; }
+        { name = "bert-finetune-mnli-m-large"; stage = "bert_finetune_glue"; inputs = [ "bert-large" "glue-mnli-m-records" null null ]; config = ''{"batch_size":16,"dropout":null,"epochs":3,"evaluation_batch_size":128,"init":"checkpoint","jit_compile":false,"learning_rate":2e-05,"mixed_precision":false,"schedule_epochs":null,"start_with":"backbone","train_embeddings":true,"warmup":0.1}''; }
         { name = "glue-samples"; inputs = [ "bert-finetune-mnli-m-large" "glue-mnli-m-records" ]; config = ''{"count":12}''; }
         { name = "check-glue-texts"; inputs = [ "bert-finetune-mnli-m-large" "glue-samples" ]; }
         { name = "export-savedmodel"; inputs = [ "bert-finetune-mnli-m-large" "glue-samples/adequacy_test.csv" ]; }
@@ -531,7 +540,7 @@
         { name = "glue-mnli-files"; stage = "unpack"; inputs = [ "MNLI.zip/." ]; config = ''{"max_bytes":17179869184,"max_files":100000,"max_ratio":250.0,"only":["MNLI/dev_matched.tsv","MNLI/dev_mismatched.tsv","MNLI/test_matched.tsv","MNLI/test_mismatched.tsv","MNLI/train.tsv"],"strip":1}''; }
         { name = "glue-mnli-m-examples"; stage = "glue_examples"; inputs = [ "glue-mnli-files/files" ]; config = ''{"counts":{"dev":9815,"test":9796,"train":392702},"task":"MNLI-m","validation":0.05}''; }
         { name = "glue-mnli-m-records"; stage = "glue_records"; inputs = [ "glue-mnli-m-examples" "bert-mini/vocab.txt" ]; config = ''{"do_lower_case":true,"max_seq_length":128,"task":"MNLI-m"}''; }
-        { name = "bert-finetune-mnli-m-mini"; stage = "bert_finetune_glue"; inputs = [ "bert-mini" "glue-mnli-m-records" ]; config = ''{"batch_size":32,"dropout":null,"epochs":3,"evaluation_batch_size":128,"init":"checkpoint","jit_compile":false,"learning_rate":2e-05,"mixed_precision":false,"train_embeddings":true,"warmup":0.1}''; }
+        { name = "bert-finetune-mnli-m-mini"; stage = "bert_finetune_glue"; inputs = [ "bert-mini" "glue-mnli-m-records" null null ]; config = ''{"batch_size":32,"dropout":null,"epochs":3,"evaluation_batch_size":128,"init":"checkpoint","jit_compile":false,"learning_rate":2e-05,"mixed_precision":false,"schedule_epochs":null,"start_with":"backbone","train_embeddings":true,"warmup":0.1}''; }
         { name = "glue-samples"; inputs = [ "bert-finetune-mnli-m-mini" "glue-mnli-m-records" ]; config = ''{"count":12}''; }
         { name = "check-glue-texts"; inputs = [ "bert-finetune-mnli-m-mini" "glue-samples" ]; }
         { name = "export-savedmodel"; inputs = [ "bert-finetune-mnli-m-mini" "glue-samples/adequacy_test.csv" ]; }
@@ -552,7 +561,7 @@
         { name = "glue-mnli-files"; stage = "unpack"; inputs = [ "MNLI.zip/." ]; config = ''{"max_bytes":17179869184,"max_files":100000,"max_ratio":250.0,"only":["MNLI/dev_matched.tsv","MNLI/dev_mismatched.tsv","MNLI/test_matched.tsv","MNLI/test_mismatched.tsv","MNLI/train.tsv"],"strip":1}''; }
         { name = "glue-mnli-m-examples"; stage = "glue_examples"; inputs = [ "glue-mnli-files/files" ]; config = ''{"counts":{"dev":9815,"test":9796,"train":392702},"task":"MNLI-m","validation":0.05}''; }
         { name = "glue-mnli-m-records"; stage = "glue_records"; inputs = [ "glue-mnli-m-examples" "bert-multilingual/vocab.txt" ]; config = ''{"do_lower_case":false,"max_seq_length":128,"task":"MNLI-m"}''; }
-        { name = "bert-finetune-mnli-m-multilingual"; stage = "bert_finetune_glue"; inputs = [ "bert-multilingual" "glue-mnli-m-records" ]; config = ''{"batch_size":32,"dropout":null,"epochs":3,"evaluation_batch_size":128,"init":"checkpoint","jit_compile":false,"learning_rate":2e-05,"mixed_precision":false,"train_embeddings":true,"warmup":0.1}''; }
+        { name = "bert-finetune-mnli-m-multilingual"; stage = "bert_finetune_glue"; inputs = [ "bert-multilingual" "glue-mnli-m-records" null null ]; config = ''{"batch_size":32,"dropout":null,"epochs":3,"evaluation_batch_size":128,"init":"checkpoint","jit_compile":false,"learning_rate":2e-05,"mixed_precision":false,"schedule_epochs":null,"start_with":"backbone","train_embeddings":true,"warmup":0.1}''; }
         { name = "glue-samples"; inputs = [ "bert-finetune-mnli-m-multilingual" "glue-mnli-m-records" ]; config = ''{"count":12}''; }
         { name = "check-glue-texts"; inputs = [ "bert-finetune-mnli-m-multilingual" "glue-samples" ]; }
         { name = "export-savedmodel"; inputs = [ "bert-finetune-mnli-m-multilingual" "glue-samples/adequacy_test.csv" ]; }
@@ -573,7 +582,7 @@
         { name = "glue-mnli-files"; stage = "unpack"; inputs = [ "MNLI.zip/." ]; config = ''{"max_bytes":17179869184,"max_files":100000,"max_ratio":250.0,"only":["MNLI/dev_matched.tsv","MNLI/dev_mismatched.tsv","MNLI/test_matched.tsv","MNLI/test_mismatched.tsv","MNLI/train.tsv"],"strip":1}''; }
         { name = "glue-mnli-mm-examples"; stage = "glue_examples"; inputs = [ "glue-mnli-files/files" ]; config = ''{"counts":{"dev":9832,"test":9847,"train":392702},"task":"MNLI-mm","validation":0.05}''; }
         { name = "glue-mnli-mm-records"; stage = "glue_records"; inputs = [ "glue-mnli-mm-examples" "bert-base/vocab.txt" ]; config = ''{"do_lower_case":true,"max_seq_length":128,"task":"MNLI-mm"}''; }
-        { name = "bert-finetune-mnli-mm"; stage = "bert_finetune_glue"; inputs = [ "bert-base" "glue-mnli-mm-records" ]; config = ''{"batch_size":32,"dropout":null,"epochs":3,"evaluation_batch_size":128,"init":"checkpoint","jit_compile":false,"learning_rate":2e-05,"mixed_precision":false,"train_embeddings":true,"warmup":0.1}''; }
+        { name = "bert-finetune-mnli-mm"; stage = "bert_finetune_glue"; inputs = [ "bert-base" "glue-mnli-mm-records" null null ]; config = ''{"batch_size":32,"dropout":null,"epochs":3,"evaluation_batch_size":128,"init":"checkpoint","jit_compile":false,"learning_rate":2e-05,"mixed_precision":false,"schedule_epochs":null,"start_with":"backbone","train_embeddings":true,"warmup":0.1}''; }
         { name = "glue-samples"; inputs = [ "bert-finetune-mnli-mm" "glue-mnli-mm-records" ]; config = ''{"count":12}''; }
         { name = "check-glue-texts"; inputs = [ "bert-finetune-mnli-mm" "glue-samples" ]; }
         { name = "export-savedmodel"; inputs = [ "bert-finetune-mnli-mm" "glue-samples/adequacy_test.csv" ]; }
@@ -594,7 +603,7 @@
         { name = "glue-mnli-files"; stage = "unpack"; inputs = [ "MNLI.zip/." ]; config = ''{"max_bytes":17179869184,"max_files":100000,"max_ratio":250.0,"only":["MNLI/dev_matched.tsv","MNLI/dev_mismatched.tsv","MNLI/test_matched.tsv","MNLI/test_mismatched.tsv","MNLI/train.tsv"],"strip":1}''; }
         { name = "glue-mnli-mm-examples"; stage = "glue_examples"; inputs = [ "glue-mnli-files/files" ]; config = ''{"counts":{"dev":9832,"test":9847,"train":392702},"task":"MNLI-mm","validation":0.05}''; }
         { name = "glue-mnli-mm-records"; stage = "glue_records"; inputs = [ "glue-mnli-mm-examples" "bert-large/vocab.txt" ]; config = ''{"do_lower_case":true,"max_seq_length":128,"task":"MNLI-mm"}''; }
-        { name = "bert-finetune-mnli-mm-large"; stage = "bert_finetune_glue"; inputs = [ "bert-large" "glue-mnli-mm-records" ]; config = ''{"batch_size":16,"dropout":null,"epochs":3,"evaluation_batch_size":128,"init":"checkpoint","jit_compile":false,"learning_rate":2e-05,"mixed_precision":false,"train_embeddings":true,"warmup":0.1}''; }
+        { name = "bert-finetune-mnli-mm-large"; stage = "bert_finetune_glue"; inputs = [ "bert-large" "glue-mnli-mm-records" null null ]; config = ''{"batch_size":16,"dropout":null,"epochs":3,"evaluation_batch_size":128,"init":"checkpoint","jit_compile":false,"learning_rate":2e-05,"mixed_precision":false,"schedule_epochs":null,"start_with":"backbone","train_embeddings":true,"warmup":0.1}''; }
         { name = "glue-samples"; inputs = [ "bert-finetune-mnli-mm-large" "glue-mnli-mm-records" ]; config = ''{"count":12}''; }
         { name = "check-glue-texts"; inputs = [ "bert-finetune-mnli-mm-large" "glue-samples" ]; }
         { name = "export-savedmodel"; inputs = [ "bert-finetune-mnli-mm-large" "glue-samples/adequacy_test.csv" ]; }
@@ -615,7 +624,7 @@
         { name = "glue-mnli-files"; stage = "unpack"; inputs = [ "MNLI.zip/." ]; config = ''{"max_bytes":17179869184,"max_files":100000,"max_ratio":250.0,"only":["MNLI/dev_matched.tsv","MNLI/dev_mismatched.tsv","MNLI/test_matched.tsv","MNLI/test_mismatched.tsv","MNLI/train.tsv"],"strip":1}''; }
         { name = "glue-mnli-mm-examples"; stage = "glue_examples"; inputs = [ "glue-mnli-files/files" ]; config = ''{"counts":{"dev":9832,"test":9847,"train":392702},"task":"MNLI-mm","validation":0.05}''; }
         { name = "glue-mnli-mm-records"; stage = "glue_records"; inputs = [ "glue-mnli-mm-examples" "bert-mini/vocab.txt" ]; config = ''{"do_lower_case":true,"max_seq_length":128,"task":"MNLI-mm"}''; }
-        { name = "bert-finetune-mnli-mm-mini"; stage = "bert_finetune_glue"; inputs = [ "bert-mini" "glue-mnli-mm-records" ]; config = ''{"batch_size":32,"dropout":null,"epochs":3,"evaluation_batch_size":128,"init":"checkpoint","jit_compile":false,"learning_rate":2e-05,"mixed_precision":false,"train_embeddings":true,"warmup":0.1}''; }
+        { name = "bert-finetune-mnli-mm-mini"; stage = "bert_finetune_glue"; inputs = [ "bert-mini" "glue-mnli-mm-records" null null ]; config = ''{"batch_size":32,"dropout":null,"epochs":3,"evaluation_batch_size":128,"init":"checkpoint","jit_compile":false,"learning_rate":2e-05,"mixed_precision":false,"schedule_epochs":null,"start_with":"backbone","train_embeddings":true,"warmup":0.1}''; }
         { name = "glue-samples"; inputs = [ "bert-finetune-mnli-mm-mini" "glue-mnli-mm-records" ]; config = ''{"count":12}''; }
         { name = "check-glue-texts"; inputs = [ "bert-finetune-mnli-mm-mini" "glue-samples" ]; }
         { name = "export-savedmodel"; inputs = [ "bert-finetune-mnli-mm-mini" "glue-samples/adequacy_test.csv" ]; }
@@ -636,7 +645,7 @@
         { name = "glue-mnli-files"; stage = "unpack"; inputs = [ "MNLI.zip/." ]; config = ''{"max_bytes":17179869184,"max_files":100000,"max_ratio":250.0,"only":["MNLI/dev_matched.tsv","MNLI/dev_mismatched.tsv","MNLI/test_matched.tsv","MNLI/test_mismatched.tsv","MNLI/train.tsv"],"strip":1}''; }
         { name = "glue-mnli-mm-examples"; stage = "glue_examples"; inputs = [ "glue-mnli-files/files" ]; config = ''{"counts":{"dev":9832,"test":9847,"train":392702},"task":"MNLI-mm","validation":0.05}''; }
         { name = "glue-mnli-mm-records"; stage = "glue_records"; inputs = [ "glue-mnli-mm-examples" "bert-multilingual/vocab.txt" ]; config = ''{"do_lower_case":false,"max_seq_length":128,"task":"MNLI-mm"}''; }
-        { name = "bert-finetune-mnli-mm-multilingual"; stage = "bert_finetune_glue"; inputs = [ "bert-multilingual" "glue-mnli-mm-records" ]; config = ''{"batch_size":32,"dropout":null,"epochs":3,"evaluation_batch_size":128,"init":"checkpoint","jit_compile":false,"learning_rate":2e-05,"mixed_precision":false,"train_embeddings":true,"warmup":0.1}''; }
+        { name = "bert-finetune-mnli-mm-multilingual"; stage = "bert_finetune_glue"; inputs = [ "bert-multilingual" "glue-mnli-mm-records" null null ]; config = ''{"batch_size":32,"dropout":null,"epochs":3,"evaluation_batch_size":128,"init":"checkpoint","jit_compile":false,"learning_rate":2e-05,"mixed_precision":false,"schedule_epochs":null,"start_with":"backbone","train_embeddings":true,"warmup":0.1}''; }
         { name = "glue-samples"; inputs = [ "bert-finetune-mnli-mm-multilingual" "glue-mnli-mm-records" ]; config = ''{"count":12}''; }
         { name = "check-glue-texts"; inputs = [ "bert-finetune-mnli-mm-multilingual" "glue-samples" ]; }
         { name = "export-savedmodel"; inputs = [ "bert-finetune-mnli-mm-multilingual" "glue-samples/adequacy_test.csv" ]; }
@@ -658,7 +667,7 @@
         { name = "msr_paraphrase_test.txt"; urls = [ "https://dl.fbaipublicfiles.com/senteval/senteval_data/msr_paraphrase_test.txt" ]; sha256 = "a04e271090879aaba6423d65b94950c089298587d9c084bf9cd7439bd785f784"; }
         { name = "glue-mrpc-examples"; stage = "mrpc_examples"; inputs = [ "msr_paraphrase_train.txt/." "msr_paraphrase_test.txt/." "mrpc_dev_ids.tsv/." ]; config = ''{"counts":{"dev":408,"test":1725,"train":3668},"task":"MRPC","validation":0.05}''; }
         { name = "glue-mrpc-records"; stage = "glue_records"; inputs = [ "glue-mrpc-examples" "bert-base/vocab.txt" ]; config = ''{"do_lower_case":true,"max_seq_length":128,"task":"MRPC"}''; }
-        { name = "bert-finetune-mrpc"; stage = "bert_finetune_glue"; inputs = [ "bert-base" "glue-mrpc-records" ]; config = ''{"batch_size":32,"dropout":null,"epochs":3,"evaluation_batch_size":128,"init":"checkpoint","jit_compile":false,"learning_rate":2e-05,"mixed_precision":false,"train_embeddings":true,"warmup":0.1}''; }
+        { name = "bert-finetune-mrpc"; stage = "bert_finetune_glue"; inputs = [ "bert-base" "glue-mrpc-records" null null ]; config = ''{"batch_size":32,"dropout":null,"epochs":3,"evaluation_batch_size":128,"init":"checkpoint","jit_compile":false,"learning_rate":2e-05,"mixed_precision":false,"schedule_epochs":null,"start_with":"backbone","train_embeddings":true,"warmup":0.1}''; }
         { name = "glue-samples"; inputs = [ "bert-finetune-mrpc" "glue-mrpc-records" ]; config = ''{"count":12}''; }
         { name = "check-glue-texts"; inputs = [ "bert-finetune-mrpc" "glue-samples" ]; }
         { name = "export-savedmodel"; inputs = [ "bert-finetune-mrpc" "glue-samples/adequacy_test.csv" ]; }
@@ -680,7 +689,7 @@
         { name = "msr_paraphrase_test.txt"; urls = [ "https://dl.fbaipublicfiles.com/senteval/senteval_data/msr_paraphrase_test.txt" ]; sha256 = "a04e271090879aaba6423d65b94950c089298587d9c084bf9cd7439bd785f784"; }
         { name = "glue-mrpc-examples"; stage = "mrpc_examples"; inputs = [ "msr_paraphrase_train.txt/." "msr_paraphrase_test.txt/." "mrpc_dev_ids.tsv/." ]; config = ''{"counts":{"dev":408,"test":1725,"train":3668},"task":"MRPC","validation":0.05}''; }
         { name = "glue-mrpc-records"; stage = "glue_records"; inputs = [ "glue-mrpc-examples" "bert-large/vocab.txt" ]; config = ''{"do_lower_case":true,"max_seq_length":128,"task":"MRPC"}''; }
-        { name = "bert-finetune-mrpc-large"; stage = "bert_finetune_glue"; inputs = [ "bert-large" "glue-mrpc-records" ]; config = ''{"batch_size":16,"dropout":null,"epochs":3,"evaluation_batch_size":128,"init":"checkpoint","jit_compile":false,"learning_rate":2e-05,"mixed_precision":false,"train_embeddings":true,"warmup":0.1}''; }
+        { name = "bert-finetune-mrpc-large"; stage = "bert_finetune_glue"; inputs = [ "bert-large" "glue-mrpc-records" null null ]; config = ''{"batch_size":16,"dropout":null,"epochs":3,"evaluation_batch_size":128,"init":"checkpoint","jit_compile":false,"learning_rate":2e-05,"mixed_precision":false,"schedule_epochs":null,"start_with":"backbone","train_embeddings":true,"warmup":0.1}''; }
         { name = "glue-samples"; inputs = [ "bert-finetune-mrpc-large" "glue-mrpc-records" ]; config = ''{"count":12}''; }
         { name = "check-glue-texts"; inputs = [ "bert-finetune-mrpc-large" "glue-samples" ]; }
         { name = "export-savedmodel"; inputs = [ "bert-finetune-mrpc-large" "glue-samples/adequacy_test.csv" ]; }
@@ -702,7 +711,7 @@
         { name = "msr_paraphrase_test.txt"; urls = [ "https://dl.fbaipublicfiles.com/senteval/senteval_data/msr_paraphrase_test.txt" ]; sha256 = "a04e271090879aaba6423d65b94950c089298587d9c084bf9cd7439bd785f784"; }
         { name = "glue-mrpc-examples"; stage = "mrpc_examples"; inputs = [ "msr_paraphrase_train.txt/." "msr_paraphrase_test.txt/." "mrpc_dev_ids.tsv/." ]; config = ''{"counts":{"dev":408,"test":1725,"train":3668},"task":"MRPC","validation":0.05}''; }
         { name = "glue-mrpc-records"; stage = "glue_records"; inputs = [ "glue-mrpc-examples" "bert-mini/vocab.txt" ]; config = ''{"do_lower_case":true,"max_seq_length":128,"task":"MRPC"}''; }
-        { name = "bert-finetune-mrpc-mini"; stage = "bert_finetune_glue"; inputs = [ "bert-mini" "glue-mrpc-records" ]; config = ''{"batch_size":32,"dropout":null,"epochs":3,"evaluation_batch_size":128,"init":"checkpoint","jit_compile":false,"learning_rate":2e-05,"mixed_precision":false,"train_embeddings":true,"warmup":0.1}''; }
+        { name = "bert-finetune-mrpc-mini"; stage = "bert_finetune_glue"; inputs = [ "bert-mini" "glue-mrpc-records" null null ]; config = ''{"batch_size":32,"dropout":null,"epochs":3,"evaluation_batch_size":128,"init":"checkpoint","jit_compile":false,"learning_rate":2e-05,"mixed_precision":false,"schedule_epochs":null,"start_with":"backbone","train_embeddings":true,"warmup":0.1}''; }
         { name = "glue-samples"; inputs = [ "bert-finetune-mrpc-mini" "glue-mrpc-records" ]; config = ''{"count":12}''; }
         { name = "check-glue-texts"; inputs = [ "bert-finetune-mrpc-mini" "glue-samples" ]; }
         { name = "export-savedmodel"; inputs = [ "bert-finetune-mrpc-mini" "glue-samples/adequacy_test.csv" ]; }
@@ -724,7 +733,7 @@
         { name = "msr_paraphrase_test.txt"; urls = [ "https://dl.fbaipublicfiles.com/senteval/senteval_data/msr_paraphrase_test.txt" ]; sha256 = "a04e271090879aaba6423d65b94950c089298587d9c084bf9cd7439bd785f784"; }
         { name = "glue-mrpc-examples"; stage = "mrpc_examples"; inputs = [ "msr_paraphrase_train.txt/." "msr_paraphrase_test.txt/." "mrpc_dev_ids.tsv/." ]; config = ''{"counts":{"dev":408,"test":1725,"train":3668},"task":"MRPC","validation":0.05}''; }
         { name = "glue-mrpc-records"; stage = "glue_records"; inputs = [ "glue-mrpc-examples" "bert-multilingual/vocab.txt" ]; config = ''{"do_lower_case":false,"max_seq_length":128,"task":"MRPC"}''; }
-        { name = "bert-finetune-mrpc-multilingual"; stage = "bert_finetune_glue"; inputs = [ "bert-multilingual" "glue-mrpc-records" ]; config = ''{"batch_size":32,"dropout":null,"epochs":3,"evaluation_batch_size":128,"init":"checkpoint","jit_compile":false,"learning_rate":2e-05,"mixed_precision":false,"train_embeddings":true,"warmup":0.1}''; }
+        { name = "bert-finetune-mrpc-multilingual"; stage = "bert_finetune_glue"; inputs = [ "bert-multilingual" "glue-mrpc-records" null null ]; config = ''{"batch_size":32,"dropout":null,"epochs":3,"evaluation_batch_size":128,"init":"checkpoint","jit_compile":false,"learning_rate":2e-05,"mixed_precision":false,"schedule_epochs":null,"start_with":"backbone","train_embeddings":true,"warmup":0.1}''; }
         { name = "glue-samples"; inputs = [ "bert-finetune-mrpc-multilingual" "glue-mrpc-records" ]; config = ''{"count":12}''; }
         { name = "check-glue-texts"; inputs = [ "bert-finetune-mrpc-multilingual" "glue-samples" ]; }
         { name = "export-savedmodel"; inputs = [ "bert-finetune-mrpc-multilingual" "glue-samples/adequacy_test.csv" ]; }
@@ -746,7 +755,7 @@
         { name = "msr_paraphrase_test.txt"; urls = [ "https://dl.fbaipublicfiles.com/senteval/senteval_data/msr_paraphrase_test.txt" ]; sha256 = "a04e271090879aaba6423d65b94950c089298587d9c084bf9cd7439bd785f784"; }
         { name = "glue-mrpc-examples"; stage = "mrpc_examples"; inputs = [ "msr_paraphrase_train.txt/." "msr_paraphrase_test.txt/." "mrpc_dev_ids.tsv/." ]; config = ''{"counts":{"dev":408,"test":1725,"train":3668},"task":"MRPC","validation":0.0}''; }
         { name = "glue-mrpc-records"; stage = "glue_records"; inputs = [ "glue-mrpc-examples" "bert-scratch/vocab.txt" ]; config = ''{"do_lower_case":true,"max_seq_length":64,"task":"MRPC"}''; }
-        { name = "bert-finetune-mrpc-scratch"; stage = "bert_finetune_glue-2"; inputs = [ "bert-scratch" "glue-mrpc-records" ]; config = ''{"batch_size":32,"dropout":0.2,"epochs":3,"evaluation_batch_size":128,"init":"random","jit_compile":false,"learning_rate":0.0005,"mixed_precision":false,"train_embeddings":true,"warmup":0.1}''; }
+        { name = "bert-finetune-mrpc-scratch"; stage = "bert_finetune_glue-2"; inputs = [ "bert-scratch" "glue-mrpc-records" null null ]; config = ''{"batch_size":32,"dropout":0.2,"epochs":3,"evaluation_batch_size":128,"init":"random","jit_compile":false,"learning_rate":0.0005,"mixed_precision":false,"schedule_epochs":null,"start_with":"backbone","train_embeddings":true,"warmup":0.1}''; }
         { name = "glue-samples"; inputs = [ "bert-finetune-mrpc-scratch" "glue-mrpc-records" ]; config = ''{"count":12}''; }
         { name = "check-glue-texts"; inputs = [ "bert-finetune-mrpc-scratch" "glue-samples" ]; }
         { name = "export-savedmodel"; inputs = [ "bert-finetune-mrpc-scratch" "glue-samples/adequacy_test.csv" ]; }
@@ -768,7 +777,7 @@
         { name = "glue-qnli-files"; stage = "unpack"; inputs = [ "QNLIv2.zip/." ]; config = ''{"max_bytes":17179869184,"max_files":100000,"max_ratio":250.0,"only":["QNLI/dev.tsv","QNLI/test.tsv","QNLI/train.tsv"],"strip":1}''; }
         { name = "glue-qnli-examples"; stage = "glue_examples"; inputs = [ "glue-qnli-files/files" ]; config = ''{"counts":{"dev":5463,"test":5463,"train":104743},"task":"QNLI","validation":0.05}''; }
         { name = "glue-qnli-records"; stage = "glue_records"; inputs = [ "glue-qnli-examples" "bert-base/vocab.txt" ]; config = ''{"do_lower_case":true,"max_seq_length":128,"task":"QNLI"}''; }
-        { name = "bert-finetune-qnli"; stage = "bert_finetune_glue"; inputs = [ "bert-base" "glue-qnli-records" ]; config = ''{"batch_size":32,"dropout":null,"epochs":3,"evaluation_batch_size":128,"init":"checkpoint","jit_compile":false,"learning_rate":2e-05,"mixed_precision":false,"train_embeddings":true,"warmup":0.1}''; }
+        { name = "bert-finetune-qnli"; stage = "bert_finetune_glue"; inputs = [ "bert-base" "glue-qnli-records" null null ]; config = ''{"batch_size":32,"dropout":null,"epochs":3,"evaluation_batch_size":128,"init":"checkpoint","jit_compile":false,"learning_rate":2e-05,"mixed_precision":false,"schedule_epochs":null,"start_with":"backbone","train_embeddings":true,"warmup":0.1}''; }
         { name = "glue-samples"; inputs = [ "bert-finetune-qnli" "glue-qnli-records" ]; config = ''{"count":12}''; }
         { name = "check-glue-texts"; inputs = [ "bert-finetune-qnli" "glue-samples" ]; }
         { name = "export-savedmodel"; inputs = [ "bert-finetune-qnli" "glue-samples/adequacy_test.csv" ]; }
@@ -789,7 +798,7 @@
         { name = "glue-qnli-files"; stage = "unpack"; inputs = [ "QNLIv2.zip/." ]; config = ''{"max_bytes":17179869184,"max_files":100000,"max_ratio":250.0,"only":["QNLI/dev.tsv","QNLI/test.tsv","QNLI/train.tsv"],"strip":1}''; }
         { name = "glue-qnli-examples"; stage = "glue_examples"; inputs = [ "glue-qnli-files/files" ]; config = ''{"counts":{"dev":5463,"test":5463,"train":104743},"task":"QNLI","validation":0.05}''; }
         { name = "glue-qnli-records"; stage = "glue_records"; inputs = [ "glue-qnli-examples" "bert-large/vocab.txt" ]; config = ''{"do_lower_case":true,"max_seq_length":128,"task":"QNLI"}''; }
-        { name = "bert-finetune-qnli-large"; stage = "bert_finetune_glue"; inputs = [ "bert-large" "glue-qnli-records" ]; config = ''{"batch_size":16,"dropout":null,"epochs":3,"evaluation_batch_size":128,"init":"checkpoint","jit_compile":false,"learning_rate":2e-05,"mixed_precision":false,"train_embeddings":true,"warmup":0.1}''; }
+        { name = "bert-finetune-qnli-large"; stage = "bert_finetune_glue"; inputs = [ "bert-large" "glue-qnli-records" null null ]; config = ''{"batch_size":16,"dropout":null,"epochs":3,"evaluation_batch_size":128,"init":"checkpoint","jit_compile":false,"learning_rate":2e-05,"mixed_precision":false,"schedule_epochs":null,"start_with":"backbone","train_embeddings":true,"warmup":0.1}''; }
         { name = "glue-samples"; inputs = [ "bert-finetune-qnli-large" "glue-qnli-records" ]; config = ''{"count":12}''; }
         { name = "check-glue-texts"; inputs = [ "bert-finetune-qnli-large" "glue-samples" ]; }
         { name = "export-savedmodel"; inputs = [ "bert-finetune-qnli-large" "glue-samples/adequacy_test.csv" ]; }
@@ -810,7 +819,7 @@
         { name = "glue-qnli-files"; stage = "unpack"; inputs = [ "QNLIv2.zip/." ]; config = ''{"max_bytes":17179869184,"max_files":100000,"max_ratio":250.0,"only":["QNLI/dev.tsv","QNLI/test.tsv","QNLI/train.tsv"],"strip":1}''; }
         { name = "glue-qnli-examples"; stage = "glue_examples"; inputs = [ "glue-qnli-files/files" ]; config = ''{"counts":{"dev":5463,"test":5463,"train":104743},"task":"QNLI","validation":0.05}''; }
         { name = "glue-qnli-records"; stage = "glue_records"; inputs = [ "glue-qnli-examples" "bert-mini/vocab.txt" ]; config = ''{"do_lower_case":true,"max_seq_length":128,"task":"QNLI"}''; }
-        { name = "bert-finetune-qnli-mini"; stage = "bert_finetune_glue"; inputs = [ "bert-mini" "glue-qnli-records" ]; config = ''{"batch_size":32,"dropout":null,"epochs":3,"evaluation_batch_size":128,"init":"checkpoint","jit_compile":false,"learning_rate":2e-05,"mixed_precision":false,"train_embeddings":true,"warmup":0.1}''; }
+        { name = "bert-finetune-qnli-mini"; stage = "bert_finetune_glue"; inputs = [ "bert-mini" "glue-qnli-records" null null ]; config = ''{"batch_size":32,"dropout":null,"epochs":3,"evaluation_batch_size":128,"init":"checkpoint","jit_compile":false,"learning_rate":2e-05,"mixed_precision":false,"schedule_epochs":null,"start_with":"backbone","train_embeddings":true,"warmup":0.1}''; }
         { name = "glue-samples"; inputs = [ "bert-finetune-qnli-mini" "glue-qnli-records" ]; config = ''{"count":12}''; }
         { name = "check-glue-texts"; inputs = [ "bert-finetune-qnli-mini" "glue-samples" ]; }
         { name = "export-savedmodel"; inputs = [ "bert-finetune-qnli-mini" "glue-samples/adequacy_test.csv" ]; }
@@ -831,7 +840,7 @@
         { name = "glue-qnli-files"; stage = "unpack"; inputs = [ "QNLIv2.zip/." ]; config = ''{"max_bytes":17179869184,"max_files":100000,"max_ratio":250.0,"only":["QNLI/dev.tsv","QNLI/test.tsv","QNLI/train.tsv"],"strip":1}''; }
         { name = "glue-qnli-examples"; stage = "glue_examples"; inputs = [ "glue-qnli-files/files" ]; config = ''{"counts":{"dev":5463,"test":5463,"train":104743},"task":"QNLI","validation":0.05}''; }
         { name = "glue-qnli-records"; stage = "glue_records"; inputs = [ "glue-qnli-examples" "bert-multilingual/vocab.txt" ]; config = ''{"do_lower_case":false,"max_seq_length":128,"task":"QNLI"}''; }
-        { name = "bert-finetune-qnli-multilingual"; stage = "bert_finetune_glue"; inputs = [ "bert-multilingual" "glue-qnli-records" ]; config = ''{"batch_size":32,"dropout":null,"epochs":3,"evaluation_batch_size":128,"init":"checkpoint","jit_compile":false,"learning_rate":2e-05,"mixed_precision":false,"train_embeddings":true,"warmup":0.1}''; }
+        { name = "bert-finetune-qnli-multilingual"; stage = "bert_finetune_glue"; inputs = [ "bert-multilingual" "glue-qnli-records" null null ]; config = ''{"batch_size":32,"dropout":null,"epochs":3,"evaluation_batch_size":128,"init":"checkpoint","jit_compile":false,"learning_rate":2e-05,"mixed_precision":false,"schedule_epochs":null,"start_with":"backbone","train_embeddings":true,"warmup":0.1}''; }
         { name = "glue-samples"; inputs = [ "bert-finetune-qnli-multilingual" "glue-qnli-records" ]; config = ''{"count":12}''; }
         { name = "check-glue-texts"; inputs = [ "bert-finetune-qnli-multilingual" "glue-samples" ]; }
         { name = "export-savedmodel"; inputs = [ "bert-finetune-qnli-multilingual" "glue-samples/adequacy_test.csv" ]; }
@@ -852,7 +861,7 @@
         { name = "glue-qqp-files"; stage = "unpack"; inputs = [ "QQP-clean.zip/." ]; config = ''{"max_bytes":17179869184,"max_files":100000,"max_ratio":250.0,"only":["QQP/dev.tsv","QQP/test.tsv","QQP/train.tsv"],"strip":1}''; }
         { name = "glue-qqp-examples"; stage = "glue_examples"; inputs = [ "glue-qqp-files/files" ]; config = ''{"counts":{"test":390965},"task":"QQP","validation":0.05}''; }
         { name = "glue-qqp-records"; stage = "glue_records"; inputs = [ "glue-qqp-examples" "bert-base/vocab.txt" ]; config = ''{"do_lower_case":true,"max_seq_length":128,"task":"QQP"}''; }
-        { name = "bert-finetune-qqp"; stage = "bert_finetune_glue"; inputs = [ "bert-base" "glue-qqp-records" ]; config = ''{"batch_size":32,"dropout":null,"epochs":3,"evaluation_batch_size":128,"init":"checkpoint","jit_compile":false,"learning_rate":2e-05,"mixed_precision":false,"train_embeddings":true,"warmup":0.1}''; }
+        { name = "bert-finetune-qqp"; stage = "bert_finetune_glue"; inputs = [ "bert-base" "glue-qqp-records" null null ]; config = ''{"batch_size":32,"dropout":null,"epochs":3,"evaluation_batch_size":128,"init":"checkpoint","jit_compile":false,"learning_rate":2e-05,"mixed_precision":false,"schedule_epochs":null,"start_with":"backbone","train_embeddings":true,"warmup":0.1}''; }
         { name = "glue-samples"; inputs = [ "bert-finetune-qqp" "glue-qqp-records" ]; config = ''{"count":12}''; }
         { name = "check-glue-texts"; inputs = [ "bert-finetune-qqp" "glue-samples" ]; }
         { name = "export-savedmodel"; inputs = [ "bert-finetune-qqp" "glue-samples/adequacy_test.csv" ]; }
@@ -873,7 +882,7 @@
         { name = "glue-qqp-files"; stage = "unpack"; inputs = [ "QQP-clean.zip/." ]; config = ''{"max_bytes":17179869184,"max_files":100000,"max_ratio":250.0,"only":["QQP/dev.tsv","QQP/test.tsv","QQP/train.tsv"],"strip":1}''; }
         { name = "glue-qqp-examples"; stage = "glue_examples"; inputs = [ "glue-qqp-files/files" ]; config = ''{"counts":{"test":390965},"task":"QQP","validation":0.05}''; }
         { name = "glue-qqp-records"; stage = "glue_records"; inputs = [ "glue-qqp-examples" "bert-large/vocab.txt" ]; config = ''{"do_lower_case":true,"max_seq_length":128,"task":"QQP"}''; }
-        { name = "bert-finetune-qqp-large"; stage = "bert_finetune_glue"; inputs = [ "bert-large" "glue-qqp-records" ]; config = ''{"batch_size":16,"dropout":null,"epochs":3,"evaluation_batch_size":128,"init":"checkpoint","jit_compile":false,"learning_rate":2e-05,"mixed_precision":false,"train_embeddings":true,"warmup":0.1}''; }
+        { name = "bert-finetune-qqp-large"; stage = "bert_finetune_glue"; inputs = [ "bert-large" "glue-qqp-records" null null ]; config = ''{"batch_size":16,"dropout":null,"epochs":3,"evaluation_batch_size":128,"init":"checkpoint","jit_compile":false,"learning_rate":2e-05,"mixed_precision":false,"schedule_epochs":null,"start_with":"backbone","train_embeddings":true,"warmup":0.1}''; }
         { name = "glue-samples"; inputs = [ "bert-finetune-qqp-large" "glue-qqp-records" ]; config = ''{"count":12}''; }
         { name = "check-glue-texts"; inputs = [ "bert-finetune-qqp-large" "glue-samples" ]; }
         { name = "export-savedmodel"; inputs = [ "bert-finetune-qqp-large" "glue-samples/adequacy_test.csv" ]; }
@@ -894,7 +903,7 @@
         { name = "glue-qqp-files"; stage = "unpack"; inputs = [ "QQP-clean.zip/." ]; config = ''{"max_bytes":17179869184,"max_files":100000,"max_ratio":250.0,"only":["QQP/dev.tsv","QQP/test.tsv","QQP/train.tsv"],"strip":1}''; }
         { name = "glue-qqp-examples"; stage = "glue_examples"; inputs = [ "glue-qqp-files/files" ]; config = ''{"counts":{"test":390965},"task":"QQP","validation":0.05}''; }
         { name = "glue-qqp-records"; stage = "glue_records"; inputs = [ "glue-qqp-examples" "bert-mini/vocab.txt" ]; config = ''{"do_lower_case":true,"max_seq_length":128,"task":"QQP"}''; }
-        { name = "bert-finetune-qqp-mini"; stage = "bert_finetune_glue"; inputs = [ "bert-mini" "glue-qqp-records" ]; config = ''{"batch_size":32,"dropout":null,"epochs":3,"evaluation_batch_size":128,"init":"checkpoint","jit_compile":false,"learning_rate":2e-05,"mixed_precision":false,"train_embeddings":true,"warmup":0.1}''; }
+        { name = "bert-finetune-qqp-mini"; stage = "bert_finetune_glue"; inputs = [ "bert-mini" "glue-qqp-records" null null ]; config = ''{"batch_size":32,"dropout":null,"epochs":3,"evaluation_batch_size":128,"init":"checkpoint","jit_compile":false,"learning_rate":2e-05,"mixed_precision":false,"schedule_epochs":null,"start_with":"backbone","train_embeddings":true,"warmup":0.1}''; }
         { name = "glue-samples"; inputs = [ "bert-finetune-qqp-mini" "glue-qqp-records" ]; config = ''{"count":12}''; }
         { name = "check-glue-texts"; inputs = [ "bert-finetune-qqp-mini" "glue-samples" ]; }
         { name = "export-savedmodel"; inputs = [ "bert-finetune-qqp-mini" "glue-samples/adequacy_test.csv" ]; }
@@ -915,7 +924,7 @@
         { name = "glue-qqp-files"; stage = "unpack"; inputs = [ "QQP-clean.zip/." ]; config = ''{"max_bytes":17179869184,"max_files":100000,"max_ratio":250.0,"only":["QQP/dev.tsv","QQP/test.tsv","QQP/train.tsv"],"strip":1}''; }
         { name = "glue-qqp-examples"; stage = "glue_examples"; inputs = [ "glue-qqp-files/files" ]; config = ''{"counts":{"test":390965},"task":"QQP","validation":0.05}''; }
         { name = "glue-qqp-records"; stage = "glue_records"; inputs = [ "glue-qqp-examples" "bert-multilingual/vocab.txt" ]; config = ''{"do_lower_case":false,"max_seq_length":128,"task":"QQP"}''; }
-        { name = "bert-finetune-qqp-multilingual"; stage = "bert_finetune_glue"; inputs = [ "bert-multilingual" "glue-qqp-records" ]; config = ''{"batch_size":32,"dropout":null,"epochs":3,"evaluation_batch_size":128,"init":"checkpoint","jit_compile":false,"learning_rate":2e-05,"mixed_precision":false,"train_embeddings":true,"warmup":0.1}''; }
+        { name = "bert-finetune-qqp-multilingual"; stage = "bert_finetune_glue"; inputs = [ "bert-multilingual" "glue-qqp-records" null null ]; config = ''{"batch_size":32,"dropout":null,"epochs":3,"evaluation_batch_size":128,"init":"checkpoint","jit_compile":false,"learning_rate":2e-05,"mixed_precision":false,"schedule_epochs":null,"start_with":"backbone","train_embeddings":true,"warmup":0.1}''; }
         { name = "glue-samples"; inputs = [ "bert-finetune-qqp-multilingual" "glue-qqp-records" ]; config = ''{"count":12}''; }
         { name = "check-glue-texts"; inputs = [ "bert-finetune-qqp-multilingual" "glue-samples" ]; }
         { name = "export-savedmodel"; inputs = [ "bert-finetune-qqp-multilingual" "glue-samples/adequacy_test.csv" ]; }
@@ -936,7 +945,7 @@
         { name = "glue-rte-files"; stage = "unpack"; inputs = [ "RTE.zip/." ]; config = ''{"max_bytes":17179869184,"max_files":100000,"max_ratio":250.0,"only":["RTE/dev.tsv","RTE/test.tsv","RTE/train.tsv"],"strip":1}''; }
         { name = "glue-rte-examples"; stage = "glue_examples"; inputs = [ "glue-rte-files/files" ]; config = ''{"counts":{"dev":277,"test":3000,"train":2490},"task":"RTE","validation":0.05}''; }
         { name = "glue-rte-records"; stage = "glue_records"; inputs = [ "glue-rte-examples" "bert-base/vocab.txt" ]; config = ''{"do_lower_case":true,"max_seq_length":128,"task":"RTE"}''; }
-        { name = "bert-finetune-rte"; stage = "bert_finetune_glue"; inputs = [ "bert-base" "glue-rte-records" ]; config = ''{"batch_size":32,"dropout":null,"epochs":3,"evaluation_batch_size":128,"init":"checkpoint","jit_compile":false,"learning_rate":2e-05,"mixed_precision":false,"train_embeddings":true,"warmup":0.1}''; }
+        { name = "bert-finetune-rte"; stage = "bert_finetune_glue"; inputs = [ "bert-base" "glue-rte-records" null null ]; config = ''{"batch_size":32,"dropout":null,"epochs":3,"evaluation_batch_size":128,"init":"checkpoint","jit_compile":false,"learning_rate":2e-05,"mixed_precision":false,"schedule_epochs":null,"start_with":"backbone","train_embeddings":true,"warmup":0.1}''; }
         { name = "glue-samples"; inputs = [ "bert-finetune-rte" "glue-rte-records" ]; config = ''{"count":12}''; }
         { name = "check-glue-texts"; inputs = [ "bert-finetune-rte" "glue-samples" ]; }
         { name = "export-savedmodel"; inputs = [ "bert-finetune-rte" "glue-samples/adequacy_test.csv" ]; }
@@ -957,7 +966,7 @@
         { name = "glue-rte-files"; stage = "unpack"; inputs = [ "RTE.zip/." ]; config = ''{"max_bytes":17179869184,"max_files":100000,"max_ratio":250.0,"only":["RTE/dev.tsv","RTE/test.tsv","RTE/train.tsv"],"strip":1}''; }
         { name = "glue-rte-examples"; stage = "glue_examples"; inputs = [ "glue-rte-files/files" ]; config = ''{"counts":{"dev":277,"test":3000,"train":2490},"task":"RTE","validation":0.05}''; }
         { name = "glue-rte-records"; stage = "glue_records"; inputs = [ "glue-rte-examples" "bert-large/vocab.txt" ]; config = ''{"do_lower_case":true,"max_seq_length":128,"task":"RTE"}''; }
-        { name = "bert-finetune-rte-large"; stage = "bert_finetune_glue"; inputs = [ "bert-large" "glue-rte-records" ]; config = ''{"batch_size":16,"dropout":null,"epochs":3,"evaluation_batch_size":128,"init":"checkpoint","jit_compile":false,"learning_rate":2e-05,"mixed_precision":false,"train_embeddings":true,"warmup":0.1}''; }
+        { name = "bert-finetune-rte-large"; stage = "bert_finetune_glue"; inputs = [ "bert-large" "glue-rte-records" null null ]; config = ''{"batch_size":16,"dropout":null,"epochs":3,"evaluation_batch_size":128,"init":"checkpoint","jit_compile":false,"learning_rate":2e-05,"mixed_precision":false,"schedule_epochs":null,"start_with":"backbone","train_embeddings":true,"warmup":0.1}''; }
         { name = "glue-samples"; inputs = [ "bert-finetune-rte-large" "glue-rte-records" ]; config = ''{"count":12}''; }
         { name = "check-glue-texts"; inputs = [ "bert-finetune-rte-large" "glue-samples" ]; }
         { name = "export-savedmodel"; inputs = [ "bert-finetune-rte-large" "glue-samples/adequacy_test.csv" ]; }
@@ -978,7 +987,7 @@
         { name = "glue-rte-files"; stage = "unpack"; inputs = [ "RTE.zip/." ]; config = ''{"max_bytes":17179869184,"max_files":100000,"max_ratio":250.0,"only":["RTE/dev.tsv","RTE/test.tsv","RTE/train.tsv"],"strip":1}''; }
         { name = "glue-rte-examples"; stage = "glue_examples"; inputs = [ "glue-rte-files/files" ]; config = ''{"counts":{"dev":277,"test":3000,"train":2490},"task":"RTE","validation":0.05}''; }
         { name = "glue-rte-records"; stage = "glue_records"; inputs = [ "glue-rte-examples" "bert-mini/vocab.txt" ]; config = ''{"do_lower_case":true,"max_seq_length":128,"task":"RTE"}''; }
-        { name = "bert-finetune-rte-mini"; stage = "bert_finetune_glue"; inputs = [ "bert-mini" "glue-rte-records" ]; config = ''{"batch_size":32,"dropout":null,"epochs":3,"evaluation_batch_size":128,"init":"checkpoint","jit_compile":false,"learning_rate":2e-05,"mixed_precision":false,"train_embeddings":true,"warmup":0.1}''; }
+        { name = "bert-finetune-rte-mini"; stage = "bert_finetune_glue"; inputs = [ "bert-mini" "glue-rte-records" null null ]; config = ''{"batch_size":32,"dropout":null,"epochs":3,"evaluation_batch_size":128,"init":"checkpoint","jit_compile":false,"learning_rate":2e-05,"mixed_precision":false,"schedule_epochs":null,"start_with":"backbone","train_embeddings":true,"warmup":0.1}''; }
         { name = "glue-samples"; inputs = [ "bert-finetune-rte-mini" "glue-rte-records" ]; config = ''{"count":12}''; }
         { name = "check-glue-texts"; inputs = [ "bert-finetune-rte-mini" "glue-samples" ]; }
         { name = "export-savedmodel"; inputs = [ "bert-finetune-rte-mini" "glue-samples/adequacy_test.csv" ]; }
@@ -999,7 +1008,7 @@
         { name = "glue-rte-files"; stage = "unpack"; inputs = [ "RTE.zip/." ]; config = ''{"max_bytes":17179869184,"max_files":100000,"max_ratio":250.0,"only":["RTE/dev.tsv","RTE/test.tsv","RTE/train.tsv"],"strip":1}''; }
         { name = "glue-rte-examples"; stage = "glue_examples"; inputs = [ "glue-rte-files/files" ]; config = ''{"counts":{"dev":277,"test":3000,"train":2490},"task":"RTE","validation":0.05}''; }
         { name = "glue-rte-records"; stage = "glue_records"; inputs = [ "glue-rte-examples" "bert-multilingual/vocab.txt" ]; config = ''{"do_lower_case":false,"max_seq_length":128,"task":"RTE"}''; }
-        { name = "bert-finetune-rte-multilingual"; stage = "bert_finetune_glue"; inputs = [ "bert-multilingual" "glue-rte-records" ]; config = ''{"batch_size":32,"dropout":null,"epochs":3,"evaluation_batch_size":128,"init":"checkpoint","jit_compile":false,"learning_rate":2e-05,"mixed_precision":false,"train_embeddings":true,"warmup":0.1}''; }
+        { name = "bert-finetune-rte-multilingual"; stage = "bert_finetune_glue"; inputs = [ "bert-multilingual" "glue-rte-records" null null ]; config = ''{"batch_size":32,"dropout":null,"epochs":3,"evaluation_batch_size":128,"init":"checkpoint","jit_compile":false,"learning_rate":2e-05,"mixed_precision":false,"schedule_epochs":null,"start_with":"backbone","train_embeddings":true,"warmup":0.1}''; }
         { name = "glue-samples"; inputs = [ "bert-finetune-rte-multilingual" "glue-rte-records" ]; config = ''{"count":12}''; }
         { name = "check-glue-texts"; inputs = [ "bert-finetune-rte-multilingual" "glue-samples" ]; }
         { name = "export-savedmodel"; inputs = [ "bert-finetune-rte-multilingual" "glue-samples/adequacy_test.csv" ]; }
@@ -1019,7 +1028,7 @@
         { name = "glue-mrpc-sample-files"; stage = "mrpc_sample_data"; config = ''{"dev":80,"test":80,"train":320}''; }
         { name = "glue-mrpc-sample-examples"; stage = "mrpc_examples"; inputs = [ "glue-mrpc-sample-files/msr_paraphrase_train.txt" "glue-mrpc-sample-files/msr_paraphrase_test.txt" "glue-mrpc-sample-files/mrpc_dev_ids.tsv" ]; config = ''{"counts":null,"task":"MRPC","validation":0.05}''; }
         { name = "glue-mrpc-records"; stage = "glue_records"; inputs = [ "glue-mrpc-sample-examples" "bert-scratch/vocab.txt" ]; config = ''{"do_lower_case":true,"max_seq_length":48,"task":"MRPC"}''; }
-        { name = "bert-finetune-mrpc-sample"; stage = "bert_finetune_glue-2"; inputs = [ "bert-scratch" "glue-mrpc-records" ]; config = ''{"batch_size":32,"dropout":null,"epochs":16,"evaluation_batch_size":128,"init":"random","jit_compile":false,"learning_rate":0.002,"mixed_precision":false,"train_embeddings":true,"warmup":0.1}''; }
+        { name = "bert-finetune-mrpc-sample"; stage = "bert_finetune_glue-2"; inputs = [ "bert-scratch" "glue-mrpc-records" null null ]; config = ''{"batch_size":32,"dropout":null,"epochs":16,"evaluation_batch_size":128,"init":"random","jit_compile":false,"learning_rate":0.002,"mixed_precision":false,"schedule_epochs":null,"start_with":"backbone","train_embeddings":true,"warmup":0.1}''; }
         { name = "glue-samples"; inputs = [ "bert-finetune-mrpc-sample" "glue-mrpc-records" ]; config = ''{"count":12}''; }
         { name = "check-glue-texts"; inputs = [ "bert-finetune-mrpc-sample" "glue-samples" ]; }
         { name = "export-savedmodel"; inputs = [ "bert-finetune-mrpc-sample" "glue-samples/adequacy_test.csv" ]; }
@@ -1040,7 +1049,7 @@
         { name = "glue-sst-2-files"; stage = "unpack"; inputs = [ "SST-2.zip/." ]; config = ''{"max_bytes":17179869184,"max_files":100000,"max_ratio":250.0,"only":["SST-2/dev.tsv","SST-2/test.tsv","SST-2/train.tsv"],"strip":1}''; }
         { name = "glue-sst-2-examples"; stage = "glue_examples"; inputs = [ "glue-sst-2-files/files" ]; config = ''{"counts":{"dev":872,"test":1821,"train":67349},"task":"SST-2","validation":0.05}''; }
         { name = "glue-sst-2-records"; stage = "glue_records"; inputs = [ "glue-sst-2-examples" "bert-base/vocab.txt" ]; config = ''{"do_lower_case":true,"max_seq_length":128,"task":"SST-2"}''; }
-        { name = "bert-finetune-sst2"; stage = "bert_finetune_glue"; inputs = [ "bert-base" "glue-sst-2-records" ]; config = ''{"batch_size":32,"dropout":null,"epochs":3,"evaluation_batch_size":128,"init":"checkpoint","jit_compile":false,"learning_rate":2e-05,"mixed_precision":false,"train_embeddings":true,"warmup":0.1}''; }
+        { name = "bert-finetune-sst2"; stage = "bert_finetune_glue"; inputs = [ "bert-base" "glue-sst-2-records" null null ]; config = ''{"batch_size":32,"dropout":null,"epochs":3,"evaluation_batch_size":128,"init":"checkpoint","jit_compile":false,"learning_rate":2e-05,"mixed_precision":false,"schedule_epochs":null,"start_with":"backbone","train_embeddings":true,"warmup":0.1}''; }
         { name = "glue-samples"; inputs = [ "bert-finetune-sst2" "glue-sst-2-records" ]; config = ''{"count":12}''; }
         { name = "check-glue-texts"; inputs = [ "bert-finetune-sst2" "glue-samples" ]; }
         { name = "export-savedmodel"; inputs = [ "bert-finetune-sst2" "glue-samples/adequacy_test.csv" ]; }
@@ -1061,7 +1070,7 @@
         { name = "glue-sst-2-files"; stage = "unpack"; inputs = [ "SST-2.zip/." ]; config = ''{"max_bytes":17179869184,"max_files":100000,"max_ratio":250.0,"only":["SST-2/dev.tsv","SST-2/test.tsv","SST-2/train.tsv"],"strip":1}''; }
         { name = "glue-sst-2-examples"; stage = "glue_examples"; inputs = [ "glue-sst-2-files/files" ]; config = ''{"counts":{"dev":872,"test":1821,"train":67349},"task":"SST-2","validation":0.05}''; }
         { name = "glue-sst-2-records"; stage = "glue_records"; inputs = [ "glue-sst-2-examples" "bert-large/vocab.txt" ]; config = ''{"do_lower_case":true,"max_seq_length":128,"task":"SST-2"}''; }
-        { name = "bert-finetune-sst2-large"; stage = "bert_finetune_glue"; inputs = [ "bert-large" "glue-sst-2-records" ]; config = ''{"batch_size":16,"dropout":null,"epochs":3,"evaluation_batch_size":128,"init":"checkpoint","jit_compile":false,"learning_rate":2e-05,"mixed_precision":false,"train_embeddings":true,"warmup":0.1}''; }
+        { name = "bert-finetune-sst2-large"; stage = "bert_finetune_glue"; inputs = [ "bert-large" "glue-sst-2-records" null null ]; config = ''{"batch_size":16,"dropout":null,"epochs":3,"evaluation_batch_size":128,"init":"checkpoint","jit_compile":false,"learning_rate":2e-05,"mixed_precision":false,"schedule_epochs":null,"start_with":"backbone","train_embeddings":true,"warmup":0.1}''; }
         { name = "glue-samples"; inputs = [ "bert-finetune-sst2-large" "glue-sst-2-records" ]; config = ''{"count":12}''; }
         { name = "check-glue-texts"; inputs = [ "bert-finetune-sst2-large" "glue-samples" ]; }
         { name = "export-savedmodel"; inputs = [ "bert-finetune-sst2-large" "glue-samples/adequacy_test.csv" ]; }
@@ -1082,7 +1091,7 @@
         { name = "glue-sst-2-files"; stage = "unpack"; inputs = [ "SST-2.zip/." ]; config = ''{"max_bytes":17179869184,"max_files":100000,"max_ratio":250.0,"only":["SST-2/dev.tsv","SST-2/test.tsv","SST-2/train.tsv"],"strip":1}''; }
         { name = "glue-sst-2-examples"; stage = "glue_examples"; inputs = [ "glue-sst-2-files/files" ]; config = ''{"counts":{"dev":872,"test":1821,"train":67349},"task":"SST-2","validation":0.05}''; }
         { name = "glue-sst-2-records"; stage = "glue_records"; inputs = [ "glue-sst-2-examples" "bert-mini/vocab.txt" ]; config = ''{"do_lower_case":true,"max_seq_length":128,"task":"SST-2"}''; }
-        { name = "bert-finetune-sst2-mini"; stage = "bert_finetune_glue"; inputs = [ "bert-mini" "glue-sst-2-records" ]; config = ''{"batch_size":32,"dropout":null,"epochs":3,"evaluation_batch_size":128,"init":"checkpoint","jit_compile":false,"learning_rate":2e-05,"mixed_precision":false,"train_embeddings":true,"warmup":0.1}''; }
+        { name = "bert-finetune-sst2-mini"; stage = "bert_finetune_glue"; inputs = [ "bert-mini" "glue-sst-2-records" null null ]; config = ''{"batch_size":32,"dropout":null,"epochs":3,"evaluation_batch_size":128,"init":"checkpoint","jit_compile":false,"learning_rate":2e-05,"mixed_precision":false,"schedule_epochs":null,"start_with":"backbone","train_embeddings":true,"warmup":0.1}''; }
         { name = "glue-samples"; inputs = [ "bert-finetune-sst2-mini" "glue-sst-2-records" ]; config = ''{"count":12}''; }
         { name = "check-glue-texts"; inputs = [ "bert-finetune-sst2-mini" "glue-samples" ]; }
         { name = "export-savedmodel"; inputs = [ "bert-finetune-sst2-mini" "glue-samples/adequacy_test.csv" ]; }
@@ -1103,7 +1112,7 @@
         { name = "glue-sst-2-files"; stage = "unpack"; inputs = [ "SST-2.zip/." ]; config = ''{"max_bytes":17179869184,"max_files":100000,"max_ratio":250.0,"only":["SST-2/dev.tsv","SST-2/test.tsv","SST-2/train.tsv"],"strip":1}''; }
         { name = "glue-sst-2-examples"; stage = "glue_examples"; inputs = [ "glue-sst-2-files/files" ]; config = ''{"counts":{"dev":872,"test":1821,"train":67349},"task":"SST-2","validation":0.05}''; }
         { name = "glue-sst-2-records"; stage = "glue_records"; inputs = [ "glue-sst-2-examples" "bert-multilingual/vocab.txt" ]; config = ''{"do_lower_case":false,"max_seq_length":128,"task":"SST-2"}''; }
-        { name = "bert-finetune-sst2-multilingual"; stage = "bert_finetune_glue"; inputs = [ "bert-multilingual" "glue-sst-2-records" ]; config = ''{"batch_size":32,"dropout":null,"epochs":3,"evaluation_batch_size":128,"init":"checkpoint","jit_compile":false,"learning_rate":2e-05,"mixed_precision":false,"train_embeddings":true,"warmup":0.1}''; }
+        { name = "bert-finetune-sst2-multilingual"; stage = "bert_finetune_glue"; inputs = [ "bert-multilingual" "glue-sst-2-records" null null ]; config = ''{"batch_size":32,"dropout":null,"epochs":3,"evaluation_batch_size":128,"init":"checkpoint","jit_compile":false,"learning_rate":2e-05,"mixed_precision":false,"schedule_epochs":null,"start_with":"backbone","train_embeddings":true,"warmup":0.1}''; }
         { name = "glue-samples"; inputs = [ "bert-finetune-sst2-multilingual" "glue-sst-2-records" ]; config = ''{"count":12}''; }
         { name = "check-glue-texts"; inputs = [ "bert-finetune-sst2-multilingual" "glue-samples" ]; }
         { name = "export-savedmodel"; inputs = [ "bert-finetune-sst2-multilingual" "glue-samples/adequacy_test.csv" ]; }
@@ -1124,7 +1133,7 @@
         { name = "glue-sts-b-files"; stage = "unpack"; inputs = [ "STS-B.zip/." ]; config = ''{"max_bytes":17179869184,"max_files":100000,"max_ratio":250.0,"only":["STS-B/dev.tsv","STS-B/test.tsv","STS-B/train.tsv"],"strip":1}''; }
         { name = "glue-sts-b-examples"; stage = "glue_examples"; inputs = [ "glue-sts-b-files/files" ]; config = ''{"counts":{"dev":1500,"test":1379,"train":5749},"task":"STS-B","validation":0.05}''; }
         { name = "glue-sts-b-records"; stage = "glue_records"; inputs = [ "glue-sts-b-examples" "bert-base/vocab.txt" ]; config = ''{"do_lower_case":true,"max_seq_length":128,"task":"STS-B"}''; }
-        { name = "bert-finetune-stsb"; stage = "bert_finetune_glue"; inputs = [ "bert-base" "glue-sts-b-records" ]; config = ''{"batch_size":32,"dropout":null,"epochs":3,"evaluation_batch_size":128,"init":"checkpoint","jit_compile":false,"learning_rate":2e-05,"mixed_precision":false,"train_embeddings":true,"warmup":0.1}''; }
+        { name = "bert-finetune-stsb"; stage = "bert_finetune_glue"; inputs = [ "bert-base" "glue-sts-b-records" null null ]; config = ''{"batch_size":32,"dropout":null,"epochs":3,"evaluation_batch_size":128,"init":"checkpoint","jit_compile":false,"learning_rate":2e-05,"mixed_precision":false,"schedule_epochs":null,"start_with":"backbone","train_embeddings":true,"warmup":0.1}''; }
         { name = "glue-samples"; inputs = [ "bert-finetune-stsb" "glue-sts-b-records" ]; config = ''{"count":12}''; }
         { name = "check-glue-texts"; inputs = [ "bert-finetune-stsb" "glue-samples" ]; }
         { name = "export-savedmodel"; inputs = [ "bert-finetune-stsb" "glue-samples/adequacy_test.csv" ]; }
@@ -1145,7 +1154,7 @@
         { name = "glue-sts-b-files"; stage = "unpack"; inputs = [ "STS-B.zip/." ]; config = ''{"max_bytes":17179869184,"max_files":100000,"max_ratio":250.0,"only":["STS-B/dev.tsv","STS-B/test.tsv","STS-B/train.tsv"],"strip":1}''; }
         { name = "glue-sts-b-examples"; stage = "glue_examples"; inputs = [ "glue-sts-b-files/files" ]; config = ''{"counts":{"dev":1500,"test":1379,"train":5749},"task":"STS-B","validation":0.05}''; }
         { name = "glue-sts-b-records"; stage = "glue_records"; inputs = [ "glue-sts-b-examples" "bert-large/vocab.txt" ]; config = ''{"do_lower_case":true,"max_seq_length":128,"task":"STS-B"}''; }
-        { name = "bert-finetune-stsb-large"; stage = "bert_finetune_glue"; inputs = [ "bert-large" "glue-sts-b-records" ]; config = ''{"batch_size":16,"dropout":null,"epochs":3,"evaluation_batch_size":128,"init":"checkpoint","jit_compile":false,"learning_rate":2e-05,"mixed_precision":false,"train_embeddings":true,"warmup":0.1}''; }
+        { name = "bert-finetune-stsb-large"; stage = "bert_finetune_glue"; inputs = [ "bert-large" "glue-sts-b-records" null null ]; config = ''{"batch_size":16,"dropout":null,"epochs":3,"evaluation_batch_size":128,"init":"checkpoint","jit_compile":false,"learning_rate":2e-05,"mixed_precision":false,"schedule_epochs":null,"start_with":"backbone","train_embeddings":true,"warmup":0.1}''; }
         { name = "glue-samples"; inputs = [ "bert-finetune-stsb-large" "glue-sts-b-records" ]; config = ''{"count":12}''; }
         { name = "check-glue-texts"; inputs = [ "bert-finetune-stsb-large" "glue-samples" ]; }
         { name = "export-savedmodel"; inputs = [ "bert-finetune-stsb-large" "glue-samples/adequacy_test.csv" ]; }
@@ -1166,7 +1175,7 @@
         { name = "glue-sts-b-files"; stage = "unpack"; inputs = [ "STS-B.zip/." ]; config = ''{"max_bytes":17179869184,"max_files":100000,"max_ratio":250.0,"only":["STS-B/dev.tsv","STS-B/test.tsv","STS-B/train.tsv"],"strip":1}''; }
         { name = "glue-sts-b-examples"; stage = "glue_examples"; inputs = [ "glue-sts-b-files/files" ]; config = ''{"counts":{"dev":1500,"test":1379,"train":5749},"task":"STS-B","validation":0.05}''; }
         { name = "glue-sts-b-records"; stage = "glue_records"; inputs = [ "glue-sts-b-examples" "bert-mini/vocab.txt" ]; config = ''{"do_lower_case":true,"max_seq_length":128,"task":"STS-B"}''; }
-        { name = "bert-finetune-stsb-mini"; stage = "bert_finetune_glue"; inputs = [ "bert-mini" "glue-sts-b-records" ]; config = ''{"batch_size":32,"dropout":null,"epochs":3,"evaluation_batch_size":128,"init":"checkpoint","jit_compile":false,"learning_rate":2e-05,"mixed_precision":false,"train_embeddings":true,"warmup":0.1}''; }
+        { name = "bert-finetune-stsb-mini"; stage = "bert_finetune_glue"; inputs = [ "bert-mini" "glue-sts-b-records" null null ]; config = ''{"batch_size":32,"dropout":null,"epochs":3,"evaluation_batch_size":128,"init":"checkpoint","jit_compile":false,"learning_rate":2e-05,"mixed_precision":false,"schedule_epochs":null,"start_with":"backbone","train_embeddings":true,"warmup":0.1}''; }
         { name = "glue-samples"; inputs = [ "bert-finetune-stsb-mini" "glue-sts-b-records" ]; config = ''{"count":12}''; }
         { name = "check-glue-texts"; inputs = [ "bert-finetune-stsb-mini" "glue-samples" ]; }
         { name = "export-savedmodel"; inputs = [ "bert-finetune-stsb-mini" "glue-samples/adequacy_test.csv" ]; }
@@ -1187,7 +1196,7 @@
         { name = "glue-sts-b-files"; stage = "unpack"; inputs = [ "STS-B.zip/." ]; config = ''{"max_bytes":17179869184,"max_files":100000,"max_ratio":250.0,"only":["STS-B/dev.tsv","STS-B/test.tsv","STS-B/train.tsv"],"strip":1}''; }
         { name = "glue-sts-b-examples"; stage = "glue_examples"; inputs = [ "glue-sts-b-files/files" ]; config = ''{"counts":{"dev":1500,"test":1379,"train":5749},"task":"STS-B","validation":0.05}''; }
         { name = "glue-sts-b-records"; stage = "glue_records"; inputs = [ "glue-sts-b-examples" "bert-multilingual/vocab.txt" ]; config = ''{"do_lower_case":false,"max_seq_length":128,"task":"STS-B"}''; }
-        { name = "bert-finetune-stsb-multilingual"; stage = "bert_finetune_glue"; inputs = [ "bert-multilingual" "glue-sts-b-records" ]; config = ''{"batch_size":32,"dropout":null,"epochs":3,"evaluation_batch_size":128,"init":"checkpoint","jit_compile":false,"learning_rate":2e-05,"mixed_precision":false,"train_embeddings":true,"warmup":0.1}''; }
+        { name = "bert-finetune-stsb-multilingual"; stage = "bert_finetune_glue"; inputs = [ "bert-multilingual" "glue-sts-b-records" null null ]; config = ''{"batch_size":32,"dropout":null,"epochs":3,"evaluation_batch_size":128,"init":"checkpoint","jit_compile":false,"learning_rate":2e-05,"mixed_precision":false,"schedule_epochs":null,"start_with":"backbone","train_embeddings":true,"warmup":0.1}''; }
         { name = "glue-samples"; inputs = [ "bert-finetune-stsb-multilingual" "glue-sts-b-records" ]; config = ''{"count":12}''; }
         { name = "check-glue-texts"; inputs = [ "bert-finetune-stsb-multilingual" "glue-samples" ]; }
         { name = "export-savedmodel"; inputs = [ "bert-finetune-stsb-multilingual" "glue-samples/adequacy_test.csv" ]; }
@@ -1207,7 +1216,7 @@
         { name = "glue-sts-b-sample-files"; stage = "glue_sample_data"; config = ''{"dev":80,"task":"STS-B","test":80,"train":320}''; }
         { name = "glue-sts-b-sample-examples"; stage = "glue_examples"; inputs = [ "glue-sts-b-sample-files/files" ]; config = ''{"counts":null,"task":"STS-B","validation":0.05}''; }
         { name = "glue-sts-b-records"; stage = "glue_records"; inputs = [ "glue-sts-b-sample-examples" "bert-scratch/vocab.txt" ]; config = ''{"do_lower_case":true,"max_seq_length":48,"task":"STS-B"}''; }
-        { name = "bert-finetune-stsb-sample"; stage = "bert_finetune_glue-2"; inputs = [ "bert-scratch" "glue-sts-b-records" ]; config = ''{"batch_size":32,"dropout":null,"epochs":16,"evaluation_batch_size":128,"init":"random","jit_compile":false,"learning_rate":0.002,"mixed_precision":false,"train_embeddings":true,"warmup":0.1}''; }
+        { name = "bert-finetune-stsb-sample"; stage = "bert_finetune_glue-2"; inputs = [ "bert-scratch" "glue-sts-b-records" null null ]; config = ''{"batch_size":32,"dropout":null,"epochs":16,"evaluation_batch_size":128,"init":"random","jit_compile":false,"learning_rate":0.002,"mixed_precision":false,"schedule_epochs":null,"start_with":"backbone","train_embeddings":true,"warmup":0.1}''; }
         { name = "glue-samples"; inputs = [ "bert-finetune-stsb-sample" "glue-sts-b-records" ]; config = ''{"count":12}''; }
         { name = "check-glue-texts"; inputs = [ "bert-finetune-stsb-sample" "glue-samples" ]; }
         { name = "export-savedmodel"; inputs = [ "bert-finetune-stsb-sample" "glue-samples/adequacy_test.csv" ]; }
@@ -1228,7 +1237,7 @@
         { name = "glue-wnli-files"; stage = "unpack"; inputs = [ "WNLI.zip/." ]; config = ''{"max_bytes":17179869184,"max_files":100000,"max_ratio":250.0,"only":["WNLI/dev.tsv","WNLI/test.tsv","WNLI/train.tsv"],"strip":1}''; }
         { name = "glue-wnli-examples"; stage = "glue_examples"; inputs = [ "glue-wnli-files/files" ]; config = ''{"counts":{"dev":71,"test":146,"train":635},"task":"WNLI","validation":0.05}''; }
         { name = "glue-wnli-records"; stage = "glue_records"; inputs = [ "glue-wnli-examples" "bert-base/vocab.txt" ]; config = ''{"do_lower_case":true,"max_seq_length":128,"task":"WNLI"}''; }
-        { name = "bert-finetune-wnli"; stage = "bert_finetune_glue"; inputs = [ "bert-base" "glue-wnli-records" ]; config = ''{"batch_size":32,"dropout":null,"epochs":3,"evaluation_batch_size":128,"init":"checkpoint","jit_compile":false,"learning_rate":2e-05,"mixed_precision":false,"train_embeddings":true,"warmup":0.1}''; }
+        { name = "bert-finetune-wnli"; stage = "bert_finetune_glue"; inputs = [ "bert-base" "glue-wnli-records" null null ]; config = ''{"batch_size":32,"dropout":null,"epochs":3,"evaluation_batch_size":128,"init":"checkpoint","jit_compile":false,"learning_rate":2e-05,"mixed_precision":false,"schedule_epochs":null,"start_with":"backbone","train_embeddings":true,"warmup":0.1}''; }
         { name = "glue-samples"; inputs = [ "bert-finetune-wnli" "glue-wnli-records" ]; config = ''{"count":12}''; }
         { name = "check-glue-texts"; inputs = [ "bert-finetune-wnli" "glue-samples" ]; }
         { name = "export-savedmodel"; inputs = [ "bert-finetune-wnli" "glue-samples/adequacy_test.csv" ]; }
@@ -1249,7 +1258,7 @@
         { name = "glue-wnli-files"; stage = "unpack"; inputs = [ "WNLI.zip/." ]; config = ''{"max_bytes":17179869184,"max_files":100000,"max_ratio":250.0,"only":["WNLI/dev.tsv","WNLI/test.tsv","WNLI/train.tsv"],"strip":1}''; }
         { name = "glue-wnli-examples"; stage = "glue_examples"; inputs = [ "glue-wnli-files/files" ]; config = ''{"counts":{"dev":71,"test":146,"train":635},"task":"WNLI","validation":0.05}''; }
         { name = "glue-wnli-records"; stage = "glue_records"; inputs = [ "glue-wnli-examples" "bert-large/vocab.txt" ]; config = ''{"do_lower_case":true,"max_seq_length":128,"task":"WNLI"}''; }
-        { name = "bert-finetune-wnli-large"; stage = "bert_finetune_glue"; inputs = [ "bert-large" "glue-wnli-records" ]; config = ''{"batch_size":16,"dropout":null,"epochs":3,"evaluation_batch_size":128,"init":"checkpoint","jit_compile":false,"learning_rate":2e-05,"mixed_precision":false,"train_embeddings":true,"warmup":0.1}''; }
+        { name = "bert-finetune-wnli-large"; stage = "bert_finetune_glue"; inputs = [ "bert-large" "glue-wnli-records" null null ]; config = ''{"batch_size":16,"dropout":null,"epochs":3,"evaluation_batch_size":128,"init":"checkpoint","jit_compile":false,"learning_rate":2e-05,"mixed_precision":false,"schedule_epochs":null,"start_with":"backbone","train_embeddings":true,"warmup":0.1}''; }
         { name = "glue-samples"; inputs = [ "bert-finetune-wnli-large" "glue-wnli-records" ]; config = ''{"count":12}''; }
         { name = "check-glue-texts"; inputs = [ "bert-finetune-wnli-large" "glue-samples" ]; }
         { name = "export-savedmodel"; inputs = [ "bert-finetune-wnli-large" "glue-samples/adequacy_test.csv" ]; }
@@ -1270,7 +1279,7 @@
         { name = "glue-wnli-files"; stage = "unpack"; inputs = [ "WNLI.zip/." ]; config = ''{"max_bytes":17179869184,"max_files":100000,"max_ratio":250.0,"only":["WNLI/dev.tsv","WNLI/test.tsv","WNLI/train.tsv"],"strip":1}''; }
         { name = "glue-wnli-examples"; stage = "glue_examples"; inputs = [ "glue-wnli-files/files" ]; config = ''{"counts":{"dev":71,"test":146,"train":635},"task":"WNLI","validation":0.05}''; }
         { name = "glue-wnli-records"; stage = "glue_records"; inputs = [ "glue-wnli-examples" "bert-mini/vocab.txt" ]; config = ''{"do_lower_case":true,"max_seq_length":128,"task":"WNLI"}''; }
-        { name = "bert-finetune-wnli-mini"; stage = "bert_finetune_glue"; inputs = [ "bert-mini" "glue-wnli-records" ]; config = ''{"batch_size":32,"dropout":null,"epochs":3,"evaluation_batch_size":128,"init":"checkpoint","jit_compile":false,"learning_rate":2e-05,"mixed_precision":false,"train_embeddings":true,"warmup":0.1}''; }
+        { name = "bert-finetune-wnli-mini"; stage = "bert_finetune_glue"; inputs = [ "bert-mini" "glue-wnli-records" null null ]; config = ''{"batch_size":32,"dropout":null,"epochs":3,"evaluation_batch_size":128,"init":"checkpoint","jit_compile":false,"learning_rate":2e-05,"mixed_precision":false,"schedule_epochs":null,"start_with":"backbone","train_embeddings":true,"warmup":0.1}''; }
         { name = "glue-samples"; inputs = [ "bert-finetune-wnli-mini" "glue-wnli-records" ]; config = ''{"count":12}''; }
         { name = "check-glue-texts"; inputs = [ "bert-finetune-wnli-mini" "glue-samples" ]; }
         { name = "export-savedmodel"; inputs = [ "bert-finetune-wnli-mini" "glue-samples/adequacy_test.csv" ]; }
@@ -1291,7 +1300,7 @@
         { name = "glue-wnli-files"; stage = "unpack"; inputs = [ "WNLI.zip/." ]; config = ''{"max_bytes":17179869184,"max_files":100000,"max_ratio":250.0,"only":["WNLI/dev.tsv","WNLI/test.tsv","WNLI/train.tsv"],"strip":1}''; }
         { name = "glue-wnli-examples"; stage = "glue_examples"; inputs = [ "glue-wnli-files/files" ]; config = ''{"counts":{"dev":71,"test":146,"train":635},"task":"WNLI","validation":0.05}''; }
         { name = "glue-wnli-records"; stage = "glue_records"; inputs = [ "glue-wnli-examples" "bert-multilingual/vocab.txt" ]; config = ''{"do_lower_case":false,"max_seq_length":128,"task":"WNLI"}''; }
-        { name = "bert-finetune-wnli-multilingual"; stage = "bert_finetune_glue"; inputs = [ "bert-multilingual" "glue-wnli-records" ]; config = ''{"batch_size":32,"dropout":null,"epochs":3,"evaluation_batch_size":128,"init":"checkpoint","jit_compile":false,"learning_rate":2e-05,"mixed_precision":false,"train_embeddings":true,"warmup":0.1}''; }
+        { name = "bert-finetune-wnli-multilingual"; stage = "bert_finetune_glue"; inputs = [ "bert-multilingual" "glue-wnli-records" null null ]; config = ''{"batch_size":32,"dropout":null,"epochs":3,"evaluation_batch_size":128,"init":"checkpoint","jit_compile":false,"learning_rate":2e-05,"mixed_precision":false,"schedule_epochs":null,"start_with":"backbone","train_embeddings":true,"warmup":0.1}''; }
         { name = "glue-samples"; inputs = [ "bert-finetune-wnli-multilingual" "glue-wnli-records" ]; config = ''{"count":12}''; }
         { name = "check-glue-texts"; inputs = [ "bert-finetune-wnli-multilingual" "glue-samples" ]; }
         { name = "export-savedmodel"; inputs = [ "bert-finetune-wnli-multilingual" "glue-samples/adequacy_test.csv" ]; }

@@ -56,14 +56,19 @@
     "stagedml/zoo/squad/stages.py"
     "stagedml/zoo/training/__init__.py"
     "stagedml/zoo/training/batches.py"
+    "stagedml/zoo/training/checkpoints.py"
     "stagedml/zoo/training/curves.py"
     "stagedml/zoo/training/devices.py"
+    "stagedml/zoo/training/fitting.py"
     "stagedml/zoo/training/keras_model.py"
     "stagedml/zoo/training/notices.py"
+    "stagedml/zoo/training/orders.py"
     "stagedml/zoo/training/portable.py"
     "stagedml/zoo/training/seeds.py"
+    "stagedml/zoo/training/segments.py"
+    "stagedml/zoo/training/warm_start.py"
   ];
-  absent = [ "ai_edge_litert.py" "array.py" "base64.py" "bz2.py" "collections.py" "concurrent.py" "contextlib.py" "csv.py" "dataclasses.py" "difflib.py" "fnmatch.py" "functools.py" "gzip.py" "hashlib.py" "html.py" "importlib.py" "io.py" "itertools.py" "json.py" "keras.py" "keras_hub.py" "lzma.py" "math.py" "multiprocessing.py" "numpy.py" "onnxruntime.py" "os.py" "pathlib.py" "pipelines.py" "random.py" "re.py" "shutil.py" "stat.py" "string.py" "struct.py" "tarfile.py" "tensorflow.py" "tokenizers.py" "typing.py" "unicodedata.py" "warnings.py" "zipfile.py" "zlib.py" ];
+  absent = [ "ai_edge_litert.py" "array.py" "base64.py" "bz2.py" "collections.py" "concurrent.py" "contextlib.py" "csv.py" "dataclasses.py" "difflib.py" "fnmatch.py" "functools.py" "gzip.py" "h5py.py" "hashlib.py" "html.py" "importlib.py" "io.py" "itertools.py" "json.py" "keras.py" "keras_hub.py" "lzma.py" "math.py" "multiprocessing.py" "numpy.py" "onnxruntime.py" "os.py" "pathlib.py" "pipelines.py" "random.py" "re.py" "shutil.py" "stat.py" "string.py" "struct.py" "tarfile.py" "tensorflow.py" "tokenizers.py" "typing.py" "unicodedata.py" "warnings.py" "zipfile.py" "zlib.py" ];
   stages = {
     CHECK = {
       description = "The result, if objectives are met";
@@ -80,6 +85,8 @@
       inputs = [
         "checkpoint"
         "records"
+        "start"
+        "resume"
       ];
       environment = "bert";
       accelerator = "cpu";
@@ -92,6 +99,8 @@
       inputs = [
         "checkpoint"
         "records"
+        "start"
+        "resume"
       ];
       environment = "bert";
       accelerator = "cuda";
@@ -270,7 +279,7 @@
         { name = "bert-scratch"; stage = "bert_random"; inputs = [ "sample-vocabulary-file/vocab.txt" ]; config = ''{"do_lower_case":true,"dropout":0.1,"heads":4,"hidden":64,"intermediate":128,"layers":2,"max_position_embeddings":64}''; }
         { name = "squad-sample-data"; config = ''{"dev":4,"train":12,"version":"1.1"}''; }
         { name = "squad-features"; inputs = [ "squad-sample-data/train.json" "squad-sample-data/dev.json" "bert-scratch/vocab.txt" ]; config = ''{"dev_questions":null,"do_lower_case":true,"doc_stride":24,"max_query_length":20,"max_seq_length":64,"train_questions":null,"version":"1.1"}''; }
-        { name = "bert-finetune-squad11-sample"; stage = "bert_finetune_squad"; inputs = [ "bert-scratch" "squad-features" ]; config = ''{"batch_size":16,"dropout":0.0,"epochs":40,"init":"random","jit_compile":false,"learning_rate":0.002,"mixed_precision":false,"warmup":0.1}''; }
+        { name = "bert-finetune-squad11-sample"; stage = "bert_finetune_squad"; inputs = [ "bert-scratch" "squad-features" null null ]; config = ''{"batch_size":16,"dropout":0.0,"epochs":40,"init":"random","jit_compile":false,"learning_rate":0.002,"mixed_precision":false,"schedule_epochs":null,"start_with":"backbone","warmup":0.1}''; }
         { name = "squad-evaluate"; inputs = [ "bert-finetune-squad11-sample" "squad-features" ]; config = ''{"batch_size":32,"max_answer_tokens":30,"n_best":20,"null_threshold":null}''; }
         { name = "squad-samples"; inputs = [ "bert-finetune-squad11-sample" "squad-features" ]; config = ''{"count":12}''; }
         { name = "check-squad-texts"; inputs = [ "bert-finetune-squad11-sample" "squad-samples" ]; }
@@ -290,7 +299,7 @@
         { name = "bert-scratch"; stage = "bert_random"; inputs = [ "vocab.txt/." ]; config = ''{"do_lower_case":true,"dropout":0.1,"heads":4,"hidden":128,"intermediate":256,"layers":2,"max_position_embeddings":192}''; }
         { name = "xquad.en.json"; urls = [ "https://raw.githubusercontent.com/google-deepmind/xquad/7d30520c717524000f0d9d2f9c10a069acd9d285/xquad.en.json" ]; sha256 = "e4c57d1c9143aaa1c5d265ba5987a65f4e69528d2a98f29d6e75019b10344f29"; }
         { name = "squad-features"; inputs = [ "xquad.en.json/." "xquad.en.json/." "bert-scratch/vocab.txt" ]; config = ''{"dev_questions":50,"do_lower_case":true,"doc_stride":96,"max_query_length":40,"max_seq_length":192,"train_questions":50,"version":"1.1"}''; }
-        { name = "bert-finetune-xquad-overfit"; stage = "bert_finetune_squad"; inputs = [ "bert-scratch" "squad-features" ]; config = ''{"batch_size":8,"dropout":0.0,"epochs":70,"init":"random","jit_compile":false,"learning_rate":0.001,"mixed_precision":false,"warmup":0.1}''; }
+        { name = "bert-finetune-xquad-overfit"; stage = "bert_finetune_squad"; inputs = [ "bert-scratch" "squad-features" null null ]; config = ''{"batch_size":8,"dropout":0.0,"epochs":70,"init":"random","jit_compile":false,"learning_rate":0.001,"mixed_precision":false,"schedule_epochs":null,"start_with":"backbone","warmup":0.1}''; }
         { name = "squad-evaluate"; inputs = [ "bert-finetune-xquad-overfit" "squad-features" ]; config = ''{"batch_size":32,"max_answer_tokens":30,"n_best":20,"null_threshold":null}''; }
         { name = "squad-samples"; inputs = [ "bert-finetune-xquad-overfit" "squad-features" ]; config = ''{"count":12}''; }
         { name = "check-squad-texts"; inputs = [ "bert-finetune-xquad-overfit" "squad-samples" ]; }
@@ -312,7 +321,7 @@
         { name = "uncased_L-12_H-768_A-12.zip"; urls = [ "https://storage.googleapis.com/bert_models/2020_02_20/uncased_L-12_H-768_A-12.zip" ]; sha256 = "d15224e1e7d950fb9a8b29497ce962201dff7d27b379f5bfb4638b4a73540a04"; }
         { name = "bert-base"; stage = "unpack_bert"; inputs = [ "uncased_L-12_H-768_A-12.zip/." ]; config = ''{"do_lower_case":true,"max_bytes":8589934592}''; }
         { name = "squad-features"; inputs = [ "train-v1.1.json/." "dev-v1.1.json/." "bert-base/vocab.txt" ]; config = ''{"dev_questions":null,"do_lower_case":true,"doc_stride":128,"max_query_length":64,"max_seq_length":384,"train_questions":null,"version":"1.1"}''; }
-        { name = "bert-finetune-squad11"; stage = "bert_finetune_squad-2"; inputs = [ "bert-base" "squad-features" ]; config = ''{"batch_size":8,"dropout":null,"epochs":3,"init":"checkpoint","jit_compile":false,"learning_rate":2e-05,"mixed_precision":false,"warmup":0.1}''; }
+        { name = "bert-finetune-squad11"; stage = "bert_finetune_squad-2"; inputs = [ "bert-base" "squad-features" null null ]; config = ''{"batch_size":8,"dropout":null,"epochs":3,"init":"checkpoint","jit_compile":false,"learning_rate":2e-05,"mixed_precision":false,"schedule_epochs":null,"start_with":"backbone","warmup":0.1}''; }
         { name = "squad-evaluate"; stage = "squad_evaluate-2"; inputs = [ "bert-finetune-squad11" "squad-features" ]; config = ''{"batch_size":32,"max_answer_tokens":30,"n_best":20,"null_threshold":null}''; }
         { name = "squad-samples"; inputs = [ "bert-finetune-squad11" "squad-features" ]; config = ''{"count":12}''; }
         { name = "check-squad-texts"; inputs = [ "bert-finetune-squad11" "squad-samples" ]; }
@@ -333,7 +342,7 @@
         { name = "uncased_L-24_H-1024_A-16.zip"; urls = [ "https://storage.googleapis.com/bert_models/2018_10_18/uncased_L-24_H-1024_A-16.zip" ]; sha256 = "f1999b33fa1f38ffe2d9b2871bdbb3d1ddf228f9077a70a7b2176b61cd46ddbc"; }
         { name = "bert-large"; stage = "unpack_bert"; inputs = [ "uncased_L-24_H-1024_A-16.zip/." ]; config = ''{"do_lower_case":true,"max_bytes":8589934592}''; }
         { name = "squad-features"; inputs = [ "train-v1.1.json/." "dev-v1.1.json/." "bert-large/vocab.txt" ]; config = ''{"dev_questions":null,"do_lower_case":true,"doc_stride":128,"max_query_length":64,"max_seq_length":384,"train_questions":null,"version":"1.1"}''; }
-        { name = "bert-finetune-squad11-large"; stage = "bert_finetune_squad-2"; inputs = [ "bert-large" "squad-features" ]; config = ''{"batch_size":8,"dropout":null,"epochs":3,"init":"checkpoint","jit_compile":false,"learning_rate":2e-05,"mixed_precision":false,"warmup":0.1}''; }
+        { name = "bert-finetune-squad11-large"; stage = "bert_finetune_squad-2"; inputs = [ "bert-large" "squad-features" null null ]; config = ''{"batch_size":8,"dropout":null,"epochs":3,"init":"checkpoint","jit_compile":false,"learning_rate":2e-05,"mixed_precision":false,"schedule_epochs":null,"start_with":"backbone","warmup":0.1}''; }
         { name = "squad-evaluate"; stage = "squad_evaluate-2"; inputs = [ "bert-finetune-squad11-large" "squad-features" ]; config = ''{"batch_size":32,"max_answer_tokens":30,"n_best":20,"null_threshold":null}''; }
         { name = "squad-samples"; inputs = [ "bert-finetune-squad11-large" "squad-features" ]; config = ''{"count":12}''; }
         { name = "check-squad-texts"; inputs = [ "bert-finetune-squad11-large" "squad-samples" ]; }
@@ -354,7 +363,7 @@
         { name = "uncased_L-4_H-256_A-4.zip"; urls = [ "https://storage.googleapis.com/bert_models/2020_02_20/uncased_L-4_H-256_A-4.zip" ]; sha256 = "5f087a0c6c73aed0b0a13f9a99dade56bece97d0594b713195821e031266fae9"; }
         { name = "bert-mini"; stage = "unpack_bert"; inputs = [ "uncased_L-4_H-256_A-4.zip/." ]; config = ''{"do_lower_case":true,"max_bytes":8589934592}''; }
         { name = "squad-features"; inputs = [ "train-v1.1.json/." "dev-v1.1.json/." "bert-mini/vocab.txt" ]; config = ''{"dev_questions":null,"do_lower_case":true,"doc_stride":128,"max_query_length":64,"max_seq_length":384,"train_questions":null,"version":"1.1"}''; }
-        { name = "bert-finetune-squad11-mini"; stage = "bert_finetune_squad-2"; inputs = [ "bert-mini" "squad-features" ]; config = ''{"batch_size":8,"dropout":null,"epochs":3,"init":"checkpoint","jit_compile":false,"learning_rate":2e-05,"mixed_precision":false,"warmup":0.1}''; }
+        { name = "bert-finetune-squad11-mini"; stage = "bert_finetune_squad-2"; inputs = [ "bert-mini" "squad-features" null null ]; config = ''{"batch_size":8,"dropout":null,"epochs":3,"init":"checkpoint","jit_compile":false,"learning_rate":2e-05,"mixed_precision":false,"schedule_epochs":null,"start_with":"backbone","warmup":0.1}''; }
         { name = "squad-evaluate"; stage = "squad_evaluate-2"; inputs = [ "bert-finetune-squad11-mini" "squad-features" ]; config = ''{"batch_size":32,"max_answer_tokens":30,"n_best":20,"null_threshold":null}''; }
         { name = "squad-samples"; inputs = [ "bert-finetune-squad11-mini" "squad-features" ]; config = ''{"count":12}''; }
         { name = "check-squad-texts"; inputs = [ "bert-finetune-squad11-mini" "squad-samples" ]; }
@@ -375,7 +384,7 @@
         { name = "multi_cased_L-12_H-768_A-12.zip"; urls = [ "https://storage.googleapis.com/bert_models/2018_11_23/multi_cased_L-12_H-768_A-12.zip" ]; sha256 = "60ec8d9a7c3cc1c15f6509a6cbe1a8d30b7f823b77cb7460f6d31383200aec9d"; }
         { name = "bert-multilingual"; stage = "unpack_bert"; inputs = [ "multi_cased_L-12_H-768_A-12.zip/." ]; config = ''{"do_lower_case":false,"max_bytes":8589934592}''; }
         { name = "squad-features"; inputs = [ "train-v1.1.json/." "dev-v1.1.json/." "bert-multilingual/vocab.txt" ]; config = ''{"dev_questions":null,"do_lower_case":false,"doc_stride":128,"max_query_length":64,"max_seq_length":384,"train_questions":null,"version":"1.1"}''; }
-        { name = "bert-finetune-squad11-multilingual"; stage = "bert_finetune_squad-2"; inputs = [ "bert-multilingual" "squad-features" ]; config = ''{"batch_size":8,"dropout":null,"epochs":3,"init":"checkpoint","jit_compile":false,"learning_rate":2e-05,"mixed_precision":false,"warmup":0.1}''; }
+        { name = "bert-finetune-squad11-multilingual"; stage = "bert_finetune_squad-2"; inputs = [ "bert-multilingual" "squad-features" null null ]; config = ''{"batch_size":8,"dropout":null,"epochs":3,"init":"checkpoint","jit_compile":false,"learning_rate":2e-05,"mixed_precision":false,"schedule_epochs":null,"start_with":"backbone","warmup":0.1}''; }
         { name = "squad-evaluate"; stage = "squad_evaluate-2"; inputs = [ "bert-finetune-squad11-multilingual" "squad-features" ]; config = ''{"batch_size":32,"max_answer_tokens":30,"n_best":20,"null_threshold":null}''; }
         { name = "squad-samples"; inputs = [ "bert-finetune-squad11-multilingual" "squad-features" ]; config = ''{"count":12}''; }
         { name = "check-squad-texts"; inputs = [ "bert-finetune-squad11-multilingual" "squad-samples" ]; }
@@ -396,7 +405,7 @@
         { name = "uncased_L-12_H-768_A-12.zip"; urls = [ "https://storage.googleapis.com/bert_models/2020_02_20/uncased_L-12_H-768_A-12.zip" ]; sha256 = "d15224e1e7d950fb9a8b29497ce962201dff7d27b379f5bfb4638b4a73540a04"; }
         { name = "bert-base"; stage = "unpack_bert"; inputs = [ "uncased_L-12_H-768_A-12.zip/." ]; config = ''{"do_lower_case":true,"max_bytes":8589934592}''; }
         { name = "squad-features"; inputs = [ "train-v2.0.json/." "dev-v2.0.json/." "bert-base/vocab.txt" ]; config = ''{"dev_questions":null,"do_lower_case":true,"doc_stride":128,"max_query_length":64,"max_seq_length":384,"train_questions":null,"version":"2.0"}''; }
-        { name = "bert-finetune-squad20"; stage = "bert_finetune_squad-2"; inputs = [ "bert-base" "squad-features" ]; config = ''{"batch_size":8,"dropout":null,"epochs":3,"init":"checkpoint","jit_compile":false,"learning_rate":2e-05,"mixed_precision":false,"warmup":0.1}''; }
+        { name = "bert-finetune-squad20"; stage = "bert_finetune_squad-2"; inputs = [ "bert-base" "squad-features" null null ]; config = ''{"batch_size":8,"dropout":null,"epochs":3,"init":"checkpoint","jit_compile":false,"learning_rate":2e-05,"mixed_precision":false,"schedule_epochs":null,"start_with":"backbone","warmup":0.1}''; }
         { name = "squad-evaluate"; stage = "squad_evaluate-2"; inputs = [ "bert-finetune-squad20" "squad-features" ]; config = ''{"batch_size":32,"max_answer_tokens":30,"n_best":20,"null_threshold":null}''; }
         { name = "squad-samples"; inputs = [ "bert-finetune-squad20" "squad-features" ]; config = ''{"count":12}''; }
         { name = "check-squad-texts"; inputs = [ "bert-finetune-squad20" "squad-samples" ]; }
@@ -417,7 +426,7 @@
         { name = "uncased_L-24_H-1024_A-16.zip"; urls = [ "https://storage.googleapis.com/bert_models/2018_10_18/uncased_L-24_H-1024_A-16.zip" ]; sha256 = "f1999b33fa1f38ffe2d9b2871bdbb3d1ddf228f9077a70a7b2176b61cd46ddbc"; }
         { name = "bert-large"; stage = "unpack_bert"; inputs = [ "uncased_L-24_H-1024_A-16.zip/." ]; config = ''{"do_lower_case":true,"max_bytes":8589934592}''; }
         { name = "squad-features"; inputs = [ "train-v2.0.json/." "dev-v2.0.json/." "bert-large/vocab.txt" ]; config = ''{"dev_questions":null,"do_lower_case":true,"doc_stride":128,"max_query_length":64,"max_seq_length":384,"train_questions":null,"version":"2.0"}''; }
-        { name = "bert-finetune-squad20-large"; stage = "bert_finetune_squad-2"; inputs = [ "bert-large" "squad-features" ]; config = ''{"batch_size":8,"dropout":null,"epochs":3,"init":"checkpoint","jit_compile":false,"learning_rate":2e-05,"mixed_precision":false,"warmup":0.1}''; }
+        { name = "bert-finetune-squad20-large"; stage = "bert_finetune_squad-2"; inputs = [ "bert-large" "squad-features" null null ]; config = ''{"batch_size":8,"dropout":null,"epochs":3,"init":"checkpoint","jit_compile":false,"learning_rate":2e-05,"mixed_precision":false,"schedule_epochs":null,"start_with":"backbone","warmup":0.1}''; }
         { name = "squad-evaluate"; stage = "squad_evaluate-2"; inputs = [ "bert-finetune-squad20-large" "squad-features" ]; config = ''{"batch_size":32,"max_answer_tokens":30,"n_best":20,"null_threshold":null}''; }
         { name = "squad-samples"; inputs = [ "bert-finetune-squad20-large" "squad-features" ]; config = ''{"count":12}''; }
         { name = "check-squad-texts"; inputs = [ "bert-finetune-squad20-large" "squad-samples" ]; }
@@ -438,7 +447,7 @@
         { name = "uncased_L-4_H-256_A-4.zip"; urls = [ "https://storage.googleapis.com/bert_models/2020_02_20/uncased_L-4_H-256_A-4.zip" ]; sha256 = "5f087a0c6c73aed0b0a13f9a99dade56bece97d0594b713195821e031266fae9"; }
         { name = "bert-mini"; stage = "unpack_bert"; inputs = [ "uncased_L-4_H-256_A-4.zip/." ]; config = ''{"do_lower_case":true,"max_bytes":8589934592}''; }
         { name = "squad-features"; inputs = [ "train-v2.0.json/." "dev-v2.0.json/." "bert-mini/vocab.txt" ]; config = ''{"dev_questions":null,"do_lower_case":true,"doc_stride":128,"max_query_length":64,"max_seq_length":384,"train_questions":null,"version":"2.0"}''; }
-        { name = "bert-finetune-squad20-mini"; stage = "bert_finetune_squad-2"; inputs = [ "bert-mini" "squad-features" ]; config = ''{"batch_size":8,"dropout":null,"epochs":3,"init":"checkpoint","jit_compile":false,"learning_rate":2e-05,"mixed_precision":false,"warmup":0.1}''; }
+        { name = "bert-finetune-squad20-mini"; stage = "bert_finetune_squad-2"; inputs = [ "bert-mini" "squad-features" null null ]; config = ''{"batch_size":8,"dropout":null,"epochs":3,"init":"checkpoint","jit_compile":false,"learning_rate":2e-05,"mixed_precision":false,"schedule_epochs":null,"start_with":"backbone","warmup":0.1}''; }
         { name = "squad-evaluate"; stage = "squad_evaluate-2"; inputs = [ "bert-finetune-squad20-mini" "squad-features" ]; config = ''{"batch_size":32,"max_answer_tokens":30,"n_best":20,"null_threshold":null}''; }
         { name = "squad-samples"; inputs = [ "bert-finetune-squad20-mini" "squad-features" ]; config = ''{"count":12}''; }
         { name = "check-squad-texts"; inputs = [ "bert-finetune-squad20-mini" "squad-samples" ]; }
@@ -459,7 +468,7 @@
         { name = "multi_cased_L-12_H-768_A-12.zip"; urls = [ "https://storage.googleapis.com/bert_models/2018_11_23/multi_cased_L-12_H-768_A-12.zip" ]; sha256 = "60ec8d9a7c3cc1c15f6509a6cbe1a8d30b7f823b77cb7460f6d31383200aec9d"; }
         { name = "bert-multilingual"; stage = "unpack_bert"; inputs = [ "multi_cased_L-12_H-768_A-12.zip/." ]; config = ''{"do_lower_case":false,"max_bytes":8589934592}''; }
         { name = "squad-features"; inputs = [ "train-v2.0.json/." "dev-v2.0.json/." "bert-multilingual/vocab.txt" ]; config = ''{"dev_questions":null,"do_lower_case":false,"doc_stride":128,"max_query_length":64,"max_seq_length":384,"train_questions":null,"version":"2.0"}''; }
-        { name = "bert-finetune-squad20-multilingual"; stage = "bert_finetune_squad-2"; inputs = [ "bert-multilingual" "squad-features" ]; config = ''{"batch_size":8,"dropout":null,"epochs":3,"init":"checkpoint","jit_compile":false,"learning_rate":2e-05,"mixed_precision":false,"warmup":0.1}''; }
+        { name = "bert-finetune-squad20-multilingual"; stage = "bert_finetune_squad-2"; inputs = [ "bert-multilingual" "squad-features" null null ]; config = ''{"batch_size":8,"dropout":null,"epochs":3,"init":"checkpoint","jit_compile":false,"learning_rate":2e-05,"mixed_precision":false,"schedule_epochs":null,"start_with":"backbone","warmup":0.1}''; }
         { name = "squad-evaluate"; stage = "squad_evaluate-2"; inputs = [ "bert-finetune-squad20-multilingual" "squad-features" ]; config = ''{"batch_size":32,"max_answer_tokens":30,"n_best":20,"null_threshold":null}''; }
         { name = "squad-samples"; inputs = [ "bert-finetune-squad20-multilingual" "squad-features" ]; config = ''{"count":12}''; }
         { name = "check-squad-texts"; inputs = [ "bert-finetune-squad20-multilingual" "squad-samples" ]; }
@@ -479,7 +488,7 @@
         { name = "bert-scratch"; stage = "bert_random"; inputs = [ "sample-vocabulary-file/vocab.txt" ]; config = ''{"do_lower_case":true,"dropout":0.1,"heads":4,"hidden":64,"intermediate":128,"layers":2,"max_position_embeddings":64}''; }
         { name = "squad-sample-data"; config = ''{"dev":4,"train":12,"version":"2.0"}''; }
         { name = "squad-features"; inputs = [ "squad-sample-data/train.json" "squad-sample-data/dev.json" "bert-scratch/vocab.txt" ]; config = ''{"dev_questions":null,"do_lower_case":true,"doc_stride":24,"max_query_length":20,"max_seq_length":64,"train_questions":null,"version":"2.0"}''; }
-        { name = "bert-finetune-squad20-sample"; stage = "bert_finetune_squad"; inputs = [ "bert-scratch" "squad-features" ]; config = ''{"batch_size":16,"dropout":0.0,"epochs":40,"init":"random","jit_compile":false,"learning_rate":0.002,"mixed_precision":false,"warmup":0.1}''; }
+        { name = "bert-finetune-squad20-sample"; stage = "bert_finetune_squad"; inputs = [ "bert-scratch" "squad-features" null null ]; config = ''{"batch_size":16,"dropout":0.0,"epochs":40,"init":"random","jit_compile":false,"learning_rate":0.002,"mixed_precision":false,"schedule_epochs":null,"start_with":"backbone","warmup":0.1}''; }
         { name = "squad-evaluate"; inputs = [ "bert-finetune-squad20-sample" "squad-features" ]; config = ''{"batch_size":32,"max_answer_tokens":30,"n_best":20,"null_threshold":null}''; }
         { name = "squad-samples"; inputs = [ "bert-finetune-squad20-sample" "squad-features" ]; config = ''{"count":12}''; }
         { name = "check-squad-texts"; inputs = [ "bert-finetune-squad20-sample" "squad-samples" ]; }

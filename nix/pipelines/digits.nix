@@ -32,15 +32,20 @@
     "stagedml/zoo/sample_data/__init__.py"
     "stagedml/zoo/sample_data/digits.py"
     "stagedml/zoo/training/__init__.py"
+    "stagedml/zoo/training/checkpoints.py"
     "stagedml/zoo/training/curves.py"
     "stagedml/zoo/training/devices.py"
+    "stagedml/zoo/training/fitting.py"
     "stagedml/zoo/training/keras_model.py"
     "stagedml/zoo/training/metrics.py"
     "stagedml/zoo/training/notices.py"
+    "stagedml/zoo/training/orders.py"
     "stagedml/zoo/training/portable.py"
     "stagedml/zoo/training/seeds.py"
+    "stagedml/zoo/training/segments.py"
+    "stagedml/zoo/training/warm_start.py"
   ];
-  absent = [ "ai_edge_litert.py" "base64.py" "collections.py" "contextlib.py" "csv.py" "dataclasses.py" "difflib.py" "gzip.py" "html.py" "importlib.py" "itertools.py" "json.py" "keras.py" "math.py" "numpy.py" "onnxruntime.py" "os.py" "pathlib.py" "pipelines.py" "random.py" "re.py" "shutil.py" "struct.py" "tensorflow.py" "typing.py" "warnings.py" "zlib.py" ];
+  absent = [ "ai_edge_litert.py" "base64.py" "collections.py" "contextlib.py" "csv.py" "dataclasses.py" "difflib.py" "gzip.py" "h5py.py" "hashlib.py" "html.py" "importlib.py" "itertools.py" "json.py" "keras.py" "math.py" "numpy.py" "onnxruntime.py" "os.py" "pathlib.py" "pipelines.py" "random.py" "re.py" "shutil.py" "struct.py" "tensorflow.py" "typing.py" "warnings.py" "zipfile.py" "zlib.py" ];
   stages = {
     CHECK = {
       description = "The result, if objectives are met";
@@ -157,7 +162,11 @@
       description = "Train with Adam, watching a part of the training images that is held out for validation";
       function = "stagedml.zoo.images.stages:train_convnet";
       outputs = "stagedml.zoo.images.stages:ConvNet";
-      inputs = [ "data" ];
+      inputs = [
+        "data"
+        "start"
+        "resume"
+      ];
       environment = "tensorflow";
       accelerator = "cpu";
       closed = true;
@@ -169,7 +178,7 @@
       stages = [
         { name = "digits.csv.gz"; environment = "tensorflow"; package = "scikit-learn"; member = "sklearn/datasets/data/digits.csv.gz"; sha256 = "09f66e6debdee2cd2b5ae59e0d6abbb73fc2b0e0185d2e1957e9ebb51e23aa22"; }
         { name = "split-digits"; inputs = [ "digits.csv.gz/." ]; config = ''{"test_fraction":0.2}''; }
-        { name = "train-convnet"; inputs = [ "split-digits" ]; config = ''{"batch_size":32,"dense":128,"dense_dropout":0.5,"dropout":0.25,"epochs":15,"learning_rate":0.001,"pooling":"last","schedule":"constant","validation_fraction":0.1,"width":32}''; }
+        { name = "train-convnet"; inputs = [ "split-digits" null null ]; config = ''{"batch_size":32,"dense":128,"dense_dropout":0.5,"dropout":0.25,"epochs":15,"learning_rate":0.001,"pooling":"last","schedule":"constant","schedule_epochs":null,"validation_fraction":0.1,"width":32}''; }
         { name = "evaluate-classifier"; inputs = [ "train-convnet" "split-digits" ]; }
         { name = "sample-predictions"; inputs = [ "train-convnet" "split-digits" ]; config = ''{"count":20}''; }
         { name = "export-savedmodel"; inputs = [ "train-convnet" "sample-predictions/adequacy_test.csv" ]; }

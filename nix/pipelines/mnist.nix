@@ -32,15 +32,20 @@
     "stagedml/zoo/sample_data/__init__.py"
     "stagedml/zoo/sample_data/digits.py"
     "stagedml/zoo/training/__init__.py"
+    "stagedml/zoo/training/checkpoints.py"
     "stagedml/zoo/training/curves.py"
     "stagedml/zoo/training/devices.py"
+    "stagedml/zoo/training/fitting.py"
     "stagedml/zoo/training/keras_model.py"
     "stagedml/zoo/training/metrics.py"
     "stagedml/zoo/training/notices.py"
+    "stagedml/zoo/training/orders.py"
     "stagedml/zoo/training/portable.py"
     "stagedml/zoo/training/seeds.py"
+    "stagedml/zoo/training/segments.py"
+    "stagedml/zoo/training/warm_start.py"
   ];
-  absent = [ "ai_edge_litert.py" "base64.py" "collections.py" "contextlib.py" "csv.py" "dataclasses.py" "difflib.py" "gzip.py" "html.py" "importlib.py" "itertools.py" "json.py" "keras.py" "math.py" "numpy.py" "onnxruntime.py" "os.py" "pathlib.py" "pipelines.py" "random.py" "re.py" "shutil.py" "struct.py" "tensorflow.py" "typing.py" "warnings.py" "zlib.py" ];
+  absent = [ "ai_edge_litert.py" "base64.py" "collections.py" "contextlib.py" "csv.py" "dataclasses.py" "difflib.py" "gzip.py" "h5py.py" "hashlib.py" "html.py" "importlib.py" "itertools.py" "json.py" "keras.py" "math.py" "numpy.py" "onnxruntime.py" "os.py" "pathlib.py" "pipelines.py" "random.py" "re.py" "shutil.py" "struct.py" "tensorflow.py" "typing.py" "warnings.py" "zipfile.py" "zlib.py" ];
   stages = {
     CHECK = {
       description = "The result, if objectives are met";
@@ -157,7 +162,11 @@
       description = "Train with Adam, watching a part of the training images that is held out for validation";
       function = "stagedml.zoo.images.stages:train_convnet";
       outputs = "stagedml.zoo.images.stages:ConvNet";
-      inputs = [ "data" ];
+      inputs = [
+        "data"
+        "start"
+        "resume"
+      ];
       environment = "tensorflow";
       accelerator = "cpu";
       closed = true;
@@ -184,7 +193,7 @@
         { name = "t10k-images-idx3-ubyte.gz"; urls = [ "https://storage.googleapis.com/cvdf-datasets/mnist/t10k-images-idx3-ubyte.gz" ]; sha256 = "8d422c7b0a1c1c79245a5bcf07fe86e33eeafee792b84584aec276f5a2dbc4e6"; }
         { name = "t10k-labels-idx1-ubyte.gz"; urls = [ "https://storage.googleapis.com/cvdf-datasets/mnist/t10k-labels-idx1-ubyte.gz" ]; sha256 = "f7ae60f92e00ec6debd23a6088c31dbd2371eca3ffa0defaefb259924204aec6"; }
         { name = "unpack-mnist"; inputs = [ "train-images-idx3-ubyte.gz/." "train-labels-idx1-ubyte.gz/." "t10k-images-idx3-ubyte.gz/." "t10k-labels-idx1-ubyte.gz/." ]; config = ''{"name":"MNIST"}''; }
-        { name = "train-convnet"; inputs = [ "unpack-mnist" ]; config = ''{"batch_size":128,"dense":128,"dense_dropout":0.5,"dropout":0.25,"epochs":10,"learning_rate":0.002,"pooling":"each","schedule":"cosine","validation_fraction":0.1,"width":32}''; }
+        { name = "train-convnet"; inputs = [ "unpack-mnist" null null ]; config = ''{"batch_size":128,"dense":128,"dense_dropout":0.5,"dropout":0.25,"epochs":10,"learning_rate":0.002,"pooling":"each","schedule":"cosine","schedule_epochs":null,"validation_fraction":0.1,"width":32}''; }
         { name = "evaluate-classifier"; inputs = [ "train-convnet" "unpack-mnist" ]; }
         { name = "sample-predictions"; inputs = [ "train-convnet" "unpack-mnist" ]; config = ''{"count":20}''; }
         { name = "export-savedmodel"; inputs = [ "train-convnet" "sample-predictions/adequacy_test.csv" ]; }
@@ -202,7 +211,7 @@
       stages = [
         { name = "draw-digits"; config = ''{"test_items":500,"train_items":3000}''; }
         { name = "unpack-mnist"; inputs = [ "draw-digits/train-images-idx3-ubyte.gz" "draw-digits/train-labels-idx1-ubyte.gz" "draw-digits/t10k-images-idx3-ubyte.gz" "draw-digits/t10k-labels-idx1-ubyte.gz" ]; config = ''{"name":"Drawn digits"}''; }
-        { name = "train-convnet"; inputs = [ "unpack-mnist" ]; config = ''{"batch_size":32,"dense":128,"dense_dropout":0.5,"dropout":0.25,"epochs":3,"learning_rate":0.001,"pooling":"each","schedule":"cosine","validation_fraction":0.1,"width":32}''; }
+        { name = "train-convnet"; inputs = [ "unpack-mnist" null null ]; config = ''{"batch_size":32,"dense":128,"dense_dropout":0.5,"dropout":0.25,"epochs":3,"learning_rate":0.001,"pooling":"each","schedule":"cosine","schedule_epochs":null,"validation_fraction":0.1,"width":32}''; }
         { name = "evaluate-classifier"; inputs = [ "train-convnet" "unpack-mnist" ]; }
         { name = "sample-predictions"; inputs = [ "train-convnet" "unpack-mnist" ]; config = ''{"count":20}''; }
         { name = "export-savedmodel"; inputs = [ "train-convnet" "sample-predictions/adequacy_test.csv" ]; }

@@ -206,9 +206,9 @@ class Manager:
             ParameterError: A parameter is unknown, missing, of the wrong type or out of bounds.
         """
         signature = signature_of(stage)
-        with _located(_caller()):
-            stage, apart = self._with_bits(stage, signature)
-            return stage, self._config(stage, signature, given, apart=apart)
+        with located(caller()):
+            stage, apart = self._with_settings(stage, signature)
+            return stage, self.config_of(stage, signature, given, apart=apart)
 
     def add_fetch(self, urls: Sequence[str], sha256: str, name: str | None) -> Fetched:
         """Add a file fetched by hash; what `fetchurl` does."""

@@ -47,6 +47,7 @@ class Build(Generic[OutputsT]):
         instance: Which of several runs that differ in nothing else this is, from 0.
         seed: To be used for everything random; derived from `instance`, or new in each build of an
             impure stage.
+        impure: Whether it is one.
         accelerator: `cpu` or `cuda`, the variant that this derivation is.
         bits: `portable` or `fast`, see `stage`.
         cores: How many cores Nix gives to this build.
@@ -70,6 +71,7 @@ class Build(Generic[OutputsT]):
         self.config = Config(config)
         self.instance = instance
         self.seed = 42 + instance if seed is None else seed
+        self.impure = seed is not None
         self.accelerator = accelerator
         self.bits = bits
         # Nix says 0 for "all of them".

@@ -12,7 +12,7 @@ from stagedml.zoo.bert.data import BertStart, check_same_vocabulary, checkpoint_
 from stagedml.zoo.bert.model import BertConfig, build_backbone
 from stagedml.zoo.bert.optimization import adamw, learning_rate_at
 from stagedml.zoo.training.batches import chosen_records
-from stagedml.zoo.training.checkpoints import Checkpoint, digest
+from stagedml.zoo.training.checkpoints import Checkpoint, digest, training_seed
 from stagedml.zoo.training.curves import step_curves
 from stagedml.zoo.training.fitting import Trainer
 from stagedml.zoo.training.keras_model import KerasModel, describe
@@ -190,7 +190,7 @@ class Finetuning:
             DivergedError: The loss is not a number any more.
             ResumeError: The checkpoint to go on from is one of another training.
         """
-        course = Course(data.records, batch_size, self.build.seed)
+        course = Course(data.records, batch_size, training_seed(self.build, self.resume))
         steps = course.step_at(schedule_epochs)
         schedule: dict[str, Any] = {"total_steps": steps, "warmup": warmup}
         self.model.compile(

@@ -155,7 +155,7 @@ def all_convnn_mnist(
         parameters: Further parameters of the stage `train_convnet`.
     """
     given = {**_MNIST, **parameters}
-    return train_convnet.on(accelerator)(m, mnist(m), epochs=epochs, **given)
+    return train_on(m, mnist(m), accelerator=accelerator, epochs=epochs, **given)
 
 
 @pipeline("convnet-mnist-sample")

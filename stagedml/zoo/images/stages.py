@@ -11,7 +11,7 @@ from stagedml.zoo.exports.samples import Samples, SampleSet, write_samples
 from stagedml.zoo.formats.splitting import stratified_split
 from stagedml.zoo.images.data import DataError, LabelledImages, load_part
 from stagedml.zoo.images.model import build_convnet
-from stagedml.zoo.training.checkpoints import Checkpoint, digest
+from stagedml.zoo.training.checkpoints import Checkpoint, digest, training_seed
 from stagedml.zoo.training.curves import keras_callback
 from stagedml.zoo.training.fitting import Stop, Trainer
 from stagedml.zoo.training.keras_model import KerasModel, describe, predict, rebuild, save_weights
@@ -110,7 +110,7 @@ def train_convnet(
     )
     training.run(epochs)
     model = training.model
-    build.out.validation = {"seed": build.seed, "items": training.held_out}
+    build.out.validation = {"seed": training.seed, "items": training.held_out}
     build.out.val_loss, build.out.val_accuracy = model.evaluate(
         *training.validation, 256, verbose=0
     )
@@ -174,10 +174,10 @@ class _ConvNetTraining:
 
         self.build = build
         self.curves = curves
-        info = data.info
+        info, self.seed = data.info, training_seed(build, resume)
         x, y = load_part(data.train_images, data.train_labels)
         used, self.held_out = stratified_split(
-            y.tolist(), fraction=validation_fraction, seed=build.seed
+            y.tolist(), fraction=validation_fraction, seed=self.seed
         )
         self.validation = x[self.held_out], y[self.held_out]
         self.images, self.labels = tf.constant(x[used]), tf.constant(y[used])
@@ -187,7 +187,7 @@ class _ConvNetTraining:
         if start is not None and resume is None:
             check_classes(start, info["classes"])
             load_start(self.model, start, build.tmp)
-        course = Course(len(used), batch_size, build.seed)
+        course = Course(len(used), batch_size, self.seed)
         # The horizon of a constant rate is none, so that more epochs go on from what is there.
         horizon = course.step_at(schedule_epochs) if schedule == "cosine" and schedule_epochs else 0
         rate = (

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from pathlib import Path
 
+    from stagedml import Build
+
 _VARIABLE = {"name": str, "dtype": str, "shape": list}
 _SHOWN = 4  # differences in a message
 
@@ -135,6 +137,16 @@ def restore_checkpoint(checkpoint: Checkpoint, model: Any, *, of: Mapping[str, A
         msg = f"the checkpoint {checkpoint.state.parent.name} is damaged: {error}"
         raise ResumeError(msg) from error
     return Resumed(int(checkpoint.step), dict(description["facts"]), metrics)
+
+
+def training_seed(build: Build[Any], resume: Checkpoint | None) -> int:
+    """Give the seed of a training, which all of its segments share.
+
+    That of the build; in an impure one, whose seed is new each time, that of the checkpoint.
+    """
+    if resume is None or not build.impure:
+        return build.seed
+    return int(resume.description["of"]["seed"])
 
 
 def digest(*files: Path) -> str:

@@ -84,6 +84,7 @@ def plan_segments(
             accelerator=stage.accelerator,
             environment=stage.environment,
             bits=stage.bits,
+            impure=stage.impure,
         )
         resume = part(
             m,

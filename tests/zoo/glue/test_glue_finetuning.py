@@ -24,7 +24,7 @@ from stagedml.zoo.bert.texts import EDGE_CASES
 from stagedml.zoo.glue.model import inputs_and_label, split_of
 from stagedml.zoo.glue.pipelines import all_bert_glue_sample, glue_sample, records_of
 from stagedml.zoo.glue.stages import bert_finetune_glue
-from stagedml.zoo.training.batches import RecordCountError, chosen_records, column
+from stagedml.zoo.training.batches import RecordCountError, batches, chosen_records, column
 from stagedml.zoo.training.devices import AcceleratorError
 
 np = pytest.importorskip("numpy")

@@ -110,8 +110,8 @@ def test_what_a_training_may_start_from(tmp_path):
     m = Manager(root=tmp_path)
     data = drawn_digits(m)
     model = train_on(m, data, epochs=1)
-    for given in (model, model.weights, "w.weights.h5", "dir"):
-        assert start_path(m, given) == start_path(m, start_path(m, given))
+    for value in (model, model.weights, "w.weights.h5", "dir"):
+        assert start_path(m, value) == start_path(m, start_path(m, value))
     assert start_path(m, model) == model.weights
     assert start_path(m, None) is None
     with pytest.raises(InputError, match="missing"):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -22,6 +21,7 @@ from stagedml.zoo.training.checkpoints import ResumeError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
 keras = pytest.importorskip("keras")
 
