@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from uuid import uuid4
 
 from stagedml.errors import StagedMLError, nearest
+from stagedml.nix.paths import is_placeholder
 from stagedml.planning.grid import SweepError, label, same_key
 from stagedml.planning.nodes import GateNode
 from stagedml.planning.parameters import parse_value
@@ -126,6 +127,9 @@ def plan_point(
         plan = workspace.plan(target.pipeline, parse_overrides(texts))
         check_settings([plan])
         plan.node_of(target.stage)
+        if workspace.is_impure(target, plan):
+            msg = f"{target.name} has impure stages, and would be another at each build"
+            raise SweepError(msg, hint="Sweep over its pure variant, or over frozen stages.")
     except StagedMLError as error:
         msg = f"the point {label(point)}: {error.message}"
         raise SweepError(msg, hint=error.hint, where=error.where) from error
@@ -221,6 +225,7 @@ class Sweep:
         except TargetsFailedError as failed:
             error = failed
             outputs = {target: result.output for target, result in failed.results.items()}
+        self._fill()
         others = self._others(wanted)
         rows = [
             self._outcome(one, outputs[one.target], error, others[one.target])
@@ -236,6 +241,15 @@ class Sweep:
             names = {node.name for node in self.builder.plans[target.plan].nodes}
             self._graphs[target] = stage_graph(self.builder.drvs[target], names)
         return self._graphs[target]
+
+    def _fill(self) -> None:
+        """Let the stages have outputs that are known only now that they are built."""
+        from stagedml.nix.graph import with_outputs
+
+        every = {s.drv: s for t in self.builder.targets for s in self.stages(t).values()}
+        known = with_outputs(self.workspace.nix, every)
+        for target, stages in self._graphs.items():
+            self._graphs[target] = {name: known[s.drv] for name, s in stages.items()}
 
     def labels(self) -> dict[str, str]:
         """Return what the points have in common that use a derivation, by derivation, for people.
@@ -294,7 +308,7 @@ class Sweep:
             for name in wanted
             for stages in (self.stages(target),)
             for stage in (name.rpartition(".")[0],)
-            if stage in stages and stages[stage].output
+            if stage in stages and not is_placeholder(stages[stage].output)
         }
         gone = set(self.workspace.nix.invalid(*dict.fromkeys(outputs.values())))
         for (target, name), output in outputs.items():

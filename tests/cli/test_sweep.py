@@ -190,6 +190,16 @@ def test_a_sweep_of_nothing(project):
     assert "note: all points have one output: what is swept makes no difference to it" in said
 
 
+def test_outputs_that_are_known_once_they_are_built(project):
+    """Those of stages that are addressed by content: what comes out the same is made once."""
+    args = ("rounded", "--sweep=rounded.value=1.1,1.2,2", "--metric=rounded.number")
+    found = rows(project, *args)
+    assert [row["metrics"]["rounded.number"] for row in found] == [1, 1, 2]
+    outputs = [row["output"] for row in found]
+    assert outputs[0] == outputs[1] != outputs[2]
+    assert [row["output"] for row in rows(project, *args)] == outputs
+
+
 def test_random_points(project):
     args = ("tuned.fit", "--sweep=fit.rate=log(1e-4,1e-1)", "--sweep=fit.epochs=uniform(1,50)")
     found = rows(project, *args, "--sweep-sample=3", "--sweep-seed=7")
@@ -242,6 +252,12 @@ def test_what_is_refused(plain_project, args, words):
 )
 def test_options_that_do_not_go_together(plain_project, args, words):
     assert words in plain_project.fail("build", "tuned", *args, code=2)
+
+
+def test_impure_stages_are_not_swept(plain_project):
+    """Each point would be another one at each build, and nothing would be found again."""
+    said = plain_project.fail("build", "dice", "--sweep=throw.sides=6,8")
+    assert "dice has impure stages" in said
 
 
 def test_which_end_is_best_is_said_where_the_name_does_not(plain_project):
