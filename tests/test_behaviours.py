@@ -491,6 +491,34 @@ print(json.dumps([rrefs, values]))
     assert len(set(values)) > 1
 
 
+def test_a_selection_has_the_realizations_that_it_chose(project):
+    """`match_exact` those, `match_some` so many, and what cannot be had is an error."""
+    code = """
+from toy.vote import Roll, roll
+from stagedml import match_best, match_exact, match_some, realizeMany
+
+def chosen(match, *more):
+    return realizeMany(instantiate(lambda m: match(m, roll.instances(m, 3, sides=976), *more)))
+
+all_three = realizeMany(instantiate(lambda m: roll.instances(m, 3, sides=976)))
+assert chosen(match_exact, [2, 0]) == [all_three[2], all_three[0]]
+assert chosen(match_exact, all_three[1:]) == all_three[1:]
+assert chosen(match_some, 2) == all_three[:2]
+(best,) = chosen(match_best, Roll.value)
+foreign = best.replace(best.output_hash, "a" * 32)
+said = []
+for wrong in ((match_some, 4), (match_exact, [7]), (match_exact, [foreign])):
+    try:
+        chosen(*wrong)
+    except StagedMLError as error:
+        said.append(str(error))
+print(json.dumps([best in all_three, said]))
+"""
+    (best, said), _ = session(project, code)
+    assert best
+    assert len(said) == 3
+
+
 @pytest.fixture
 def own_store(nix, empty_store):
     """Makes a store new and empty, but for a toolchain; the first time, and whenever called."""

@@ -162,6 +162,27 @@ def test_what_cells_compute_is_computed_again(project):
     assert [one for one, _ in found(said)] == ["one! two! three! more!"]
 
 
+def test_matchers_and_instances(project):
+    """Of stages of a session, with a function of the session that chooses."""
+    said = ipython(
+        project,
+        "from stagedml.stages.all import *",
+        "class Number(Outputs):\n    value = Metric('value')",
+        "@stage\ndef number(build: Build[Number]) -> Number:\n"
+        "    build.out.value = 7 * build.instance % 5\n    return build.out",
+        "LIMIT = 3\nprint(LIMIT)",
+        "def below(candidates: list[Candidate]) -> Candidate:\n"
+        "    return max((c for c in candidates if c.metrics['value'] < LIMIT),"
+        " key=lambda c: c.metrics['value'])",
+        "class Text(Outputs):\n    file = File('text.txt')",
+        "@stage\ndef write(build: Build[Text], chosen: Number) -> Text:\n"
+        "    build.out.file.write_text(str(chosen.value))\n    return build.out",
+        "def all_of_it(m):\n    return write(m, match(m, number.instances(m, 5), below))",
+        SHOW.replace("(write)", "(all_of_it)"),
+    )
+    assert [one for one, _ in found(said)] == ["2"], said
+
+
 def test_what_only_the_session_has(project):
     said = ipython(
         project,

@@ -12,6 +12,7 @@ from stagedml.planning.cells import SESSION
 from stagedml.planning.impurity import check_impurity
 from stagedml.planning.nodes import LocalNode, Node, PlanError, StageNode, manager_of, node_of
 from stagedml.planning.parameters import copied
+from stagedml.planning.selections import Selected, SelectionNode
 from stagedml.planning.target import stage_key
 from stagedml.runtime.outputs import Outputs
 
@@ -120,7 +121,7 @@ class Plan:
 
 
 def plan_of(
-    handle: Outputs,
+    handle: Outputs | Selected,
     name: str,
     description: str,
     modules: tuple[str, ...],
@@ -138,11 +139,11 @@ def plan_of(
     Raises:
         PlanError: `handle` is not the outputs of a stage.
     """
-    if not isinstance(handle, Outputs):
+    if not isinstance(handle, Outputs | Selected):
         msg = f"the pipeline {name!r} must return the outputs of a stage, not {handle!r}"  # type: ignore[unreachable]
         raise PlanError(msg)
-    manager = manager_of(handle)
-    target = node_of(handle)
+    manager = handle.manager if isinstance(handle, Selected) else manager_of(handle)
+    target = target_of(handle)
     if isinstance(target, LocalNode):
         msg = f"the pipeline {name!r} must return the outputs of a stage, not the {target.kind}"
         raise PlanError(f"{msg} {target.path!r}")
@@ -168,14 +169,25 @@ def plan_of(
     )
 
 
+def target_of(handle: Outputs | Selected) -> Node:
+    """Return the node of a handle, or of what a matcher chooses.
+
+    Raises:
+        InputError: It is not a handle of a plan.
+    """
+    return handle.node if isinstance(handle, Selected) else node_of(handle)
+
+
 def session_of(nodes: Iterable[Node]) -> str:
     """Return the text of the module of those stages that were written in this session."""
     names: set[str] = set()
     for node in nodes:
         if isinstance(node, StageNode):
-            classes = {other.outputs for other in (node, *node.handles)}
-            names |= {c.__qualname__.partition(".")[0] for c in classes if module_of(c) == SESSION}
-            names |= {node.address.name} if node.address.module == SESSION else set()
+            found = {(module_of(cls), cls.__qualname__) for cls in node.needed_classes}
+            found.add(node.address)
+            if isinstance(node, SelectionNode):
+                found = {node.function} if node.function is not None else set()
+            names |= {name.partition(".")[0] for module, name in found if module == SESSION}
     if not names:
         return ""
     from stagedml.planning.session_source import session_source

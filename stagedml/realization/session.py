@@ -15,11 +15,20 @@ from stagedml.planning.imported import note
 from stagedml.planning.manager import Manager
 from stagedml.planning.nodes import LocalNode, PlanError, node_of
 from stagedml.planning.parameters import ParameterError
-from stagedml.planning.plan import Plan, check_settings, plan_of, session_of
+from stagedml.planning.plan import Plan, check_settings, plan_of, session_of, target_of
 from stagedml.planning.project import Project, find
 from stagedml.planning.redefine import changes_of
+from stagedml.planning.selections import SelectionNode
 from stagedml.planning.target import ACCELERATORS, Target
-from stagedml.realization.references import DRef, RRef, UnknownDeriverError, path2dref, path2rref
+from stagedml.realization.references import (
+    DRef,
+    RRef,
+    UnknownDeriverError,
+    path2dref,
+    path2rref,
+    rref2path,
+)
+from stagedml.runtime.inputs import read_selected
 from stagedml.runtime.outputs import Outputs
 from stagedml.runtime.stage import PIPELINES
 
@@ -73,7 +82,7 @@ class Closure(Generic[OutputsT_co]):
     def __repr__(self) -> str:
         count = len(self.plan.nodes)
         stages = "1 stage" if count == 1 else f"{count} stages"
-        targets = ", ".join(dict.fromkeys(node_of(handle).name for handle in self.handles))
+        targets = ", ".join(dict.fromkeys(target_of(handle).name for handle in self.handles))
         return f"<{self.plan.name}: {stages}, target{'s' * (', ' in targets)} {targets}>"
 
 
@@ -276,10 +285,12 @@ def realizeMany(  # noqa: N802 - the original's name
     project: Project | None = None,
     nix: Nix | None = None,
 ) -> list[RRef]:
-    """Like `realize`, for a pipeline that returns a list of outputs: one reference for each.
+    """Like `realize`, for what has several realizations: a reference to each.
 
-    `realizeMany(instantiate(lambda m: train.instances(m, 5, data(m))))` trains five, and all five
-    are built at once, as far as Nix has room.
+    That is a pipeline that returns a list of outputs, or what a matcher chooses. In place of a
+    selection's own reference there are those of what it chose.
+    `realizeMany(instantiate(lambda m: train.instances(m, 5, data(m))))` trains five, at once as far
+    as Nix has room.
 
     Args:
         closure: What `instantiate` gave.
@@ -292,12 +303,22 @@ def realizeMany(  # noqa: N802 - the original's name
         StagedMLError: What a stage or Nix refused.
     """
     _check_accelerator(accelerator)
-    plan = closure.plan
-    names = [node_of(handle).name for handle in closure.handles]
+    plan, workspace = closure.plan, _workspace(project, nix)
+    nodes = [target_of(handle) for handle in closure.handles]
     targets = [
-        Target(plan.name, None if name == plan.target.name else name, accelerator) for name in names
+        Target(plan.name, None if node is plan.target else node.name, accelerator) for node in nodes
     ]
-    return _realized(_workspace(project, nix), plan, targets, force_rebuild)
+    found: list[RRef] = []
+    rrefs = _realized(workspace, plan, targets, force_rebuild)
+    for node, rref in zip(nodes, rrefs, strict=True):
+        found += _winners(rref, workspace.nix) if isinstance(node, SelectionNode) else [rref]
+    return found
+
+
+def _winners(rref: RRef, nix: Nix) -> list[RRef]:
+    """Return the references to what a selection chose."""
+    chosen = read_selected(str(rref2path(rref, nix=nix)))
+    return [path2rref(chosen["upstream"][name]["path"], nix=nix) for name in chosen["winners"]]
 
 
 @overload
