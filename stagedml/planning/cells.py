@@ -139,8 +139,8 @@ def _magic(node: ast.stmt) -> str | None:
 
 def bound_by_cells() -> Iterator[tuple[str, Statement]]:
     """Yield the names that a session's statements bind, in its order."""
-    from stagedml.planning.addresses import bindings
+    from stagedml.planning.session_facts import facts_of
 
     for statement in statements_of(session_cells()):
-        for name, _ in bindings([statement.node]):
+        for name in facts_of(statement.text, statement.node).binds:
             yield name, statement

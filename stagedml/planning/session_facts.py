@@ -44,6 +44,7 @@ class Facts(NamedTuple):
         later: Names that functions use which it defines.
         touched: What running it may do.
         touched_later: What functions may do which it defines.
+        sets: Names that they declare `global`.
     """
 
     binds: frozenset[str]
@@ -52,6 +53,7 @@ class Facts(NamedTuple):
     later: frozenset[str]
     touched: Touched
     touched_later: Touched
+    sets: frozenset[str]
 
 
 @cache
@@ -83,6 +85,7 @@ def facts_of(text: str, node: ast.stmt) -> Facts:
         frozenset(later),
         _touched(ahead),
         _touched(part for function in inner for part in _body(function)),
+        frozenset(n for g in ast.walk(node) if isinstance(g, ast.Global) for n in g.names),
     )
 
 

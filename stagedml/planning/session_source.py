@@ -67,9 +67,11 @@ class _Session:
         self.rows = [(s, self._facts(s)) for s in statements if not _is_guard(s.node)]
         self.in_flux: set[str] = set()  # names of what does not stay as it was made
         self.by_name: dict[str, list[Facts]] = {}
-        for _, facts in self.rows:
+        self.bindings: dict[str, list[int]] = {}
+        for number, (_, facts) in enumerate(self.rows):
             for name in facts.binds:
                 self.by_name.setdefault(name, []).append(facts)
+                self.bindings.setdefault(name, []).append(number)
 
     @cached_property
     def related(self) -> dict[str, set[str]]:
@@ -226,19 +228,11 @@ class _Session:
 
     def _is_changed(self, name: str, number: int) -> bool:
         """Whether a statement may have changed an object: it is not still what its binding made."""
-        bindings = [i for i, (_, facts) in enumerate(self.rows) if name in facts.binds]
+        bindings = self.bindings.get(name)
         if name in self.in_flux or not bindings or bindings[-1] > number:
             return True
-        last = self.rows[bindings[-1]][0].node
-        if not isinstance(last, ast.Assign | ast.AnnAssign) or last.value is None:
-            return True
-        targets = last.targets if isinstance(last, ast.Assign) else [last.target]
-        try:
-            constant = ast.literal_eval(last.value)
-        except (ValueError, TypeError, SyntaxError, MemoryError, RecursionError):
-            return True
-        plain = all(isinstance(target, ast.Name) for target in targets)
-        return not plain or repr(constant) != repr(self.live.get(name, self))
+        constant = _constant(self.rows[bindings[-1]][0].node)
+        return not constant or constant != repr(self.live.get(name, self))
 
     def _import(self, node: ast.Import | ast.ImportFrom, names: Iterable[str]) -> str:
         """Return the import of some of the names that a statement imports."""
@@ -272,16 +266,22 @@ class _Session:
             facts = self._facts(statement)
             bound |= dict.fromkeys(facts.binds, statement)
             used |= facts.now | facts.later
-        missing = used - bound.keys()
+        set_by_functions = {name for _, facts in self.rows for name in facts.sets} & self.in_flux
+        missing = used - bound.keys() - set_by_functions
         unknown = sorted(n for n in missing if n in _IPYTHON or (n in self.live and not _is_own(n)))
         if unknown:
             msg = f"{unknown[0]!r} is used by a stage of this session, and no text defines it"
             raise DefinitionError(msg, hint=why_unknown())
-        last = {name: statement for statement, facts in self.rows for name in facts.binds}
+        last = {name: self.rows[numbers[-1]][0] for name, numbers in self.bindings.items()}
         for name, statement in bound.items():
             if last[name] is not statement:
                 continue  # an earlier one, that something was computed with
             value = self.live.get(name)
+            constant = _constant(statement.node)
+            if constant and name not in self.in_flux and constant != repr(value):
+                msg = f"{name!r} is {value!r} in this session, and {constant} by its text"
+                hint = "What changed it is not seen, or its cell failed; run that cell again."
+                raise DefinitionError(msg, hint=hint)
             value = value.function if isinstance(value, Stage) else value
             function = inspect.unwrap(value) if callable(value) else None
             if not isinstance(function, FunctionType) or function.__module__ != MAIN:
@@ -291,6 +291,20 @@ class _Session:
                 msg = f"{name!r} is not what the text of this session says last"
                 hint = "Something else was put in its place; run the cell that defines it again."
                 raise DefinitionError(msg, hint=hint)
+
+
+def _constant(node: ast.stmt) -> str:
+    """Return the constant that a statement gives a name to; nothing if it does something else."""
+    targets = node.targets if isinstance(node, ast.Assign) else []
+    if isinstance(node, ast.AnnAssign):
+        targets = [node.target]
+    value = getattr(node, "value", None)
+    if not targets or value is None or not all(isinstance(t, ast.Name) for t in targets):
+        return ""
+    try:
+        return repr(ast.literal_eval(value))
+    except (ValueError, TypeError, SyntaxError, MemoryError, RecursionError):
+        return ""
 
 
 def _is_import(statement: Statement) -> bool:

@@ -352,7 +352,7 @@ def assert_realized(what: Any, /, **options: Any) -> Any:
     found = realize(what, dry_run=True, **options)
     if found:
         msg = f"{what.plan.name} is not realized: {found.outputs[-1]} is not in the store"
-        hint = f"`realize()` would build {', '.join(found.would_build)}."
+        hint = f"`realize()` would build {', '.join(found.missing)}."
         raise NotRealizedError(msg, hint=hint)
     workspace = _workspace(options.get("project"), options.get("nix"))
     target = Target(what.plan.name, None, options.get("accelerator"))
@@ -400,7 +400,7 @@ def _realized(
     if again:
         from stagedml.realization.dry_run import dry_run_of
 
-        new = dry_run_of(workspace, again, plan).would_build
+        new = dry_run_of(workspace, again, plan).missing
     outputs = workspace.build(targets, plans, options)
     # What has been built now, or is not needed for the target and gone, is not built twice.
     first = [t for t in again if plan.node_of(t.stage).name in new]

@@ -6,6 +6,7 @@ import __future__
 import contextlib
 import io
 import sys
+import time
 from types import ModuleType
 from typing import Any
 
@@ -160,6 +161,27 @@ def test_what_was_put_in_the_place_of_a_function():
         exec("def helper():\n    return 4", names)
         with pytest.raises(DefinitionError, match="'helper' is not what the text of this session"):
             tested.session_source(["entry"])
+
+
+def test_what_changed_unseen():
+    """By a package that kept it, say; or its cell failed half-way."""
+    with session(BASE) as names:
+        names["WORDS"].append("unseen")
+        with pytest.raises(DefinitionError, match=r"'WORDS' is \['a', 'b', 'unseen'\] in this ses"):
+            tested.session_source(["entry"])
+
+
+def test_what_a_function_sets():
+    cells = ["def set_up():\n    global K\n    K = 3", "set_up()", "def entry():\n    return K"]
+    assert run(source(cells))["entry"]() == 3
+
+
+def test_long_sessions():
+    """3,000 statements take less than a second or two."""
+    noise = [f"x{n} = len(str({n})) + {n}\nprint(x{n})\nys.append(x{n})" for n in range(1000)]
+    before = time.perf_counter()
+    source(["ys = []", *noise, *BASE])
+    assert time.perf_counter() - before < 10
 
 
 STATEMENTS = st.sampled_from(
