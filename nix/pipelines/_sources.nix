@@ -4,7 +4,7 @@
   files = {
     "pipelines/bert_glue.py" = "b79f4e0828e7285294631c6483adf24230f66e1b47c790e16dc6010aa1dec098";
     "pipelines/bert_squad.py" = "e0f8260b343e4e83144d6ed4452afde5d98439c2094a0b135afec981b5b6063b";
-    "pipelines/digits.py" = "f82dadc7f1799700de7a8c2fe92cc88ac426ed7cdac7bc573992bbfd9e6d05a5";
+    "pipelines/digits.py" = "fa85bb69e4b761682b03e095aefc6cf2d13bc500224fecef1b55a24e1bea8bf2";
     "pipelines/mnist.py" = "e5d5925d5e238b28cf11775c1dc615611315d31949ca3a8fc6e2924ca02db58e";
     "stagedml/drawing/__init__.py" = "2953970056b03a4ffe4b3ad0323143de12ee82fe7548e8632d43b720695a76e2";
     "stagedml/drawing/graph.py" = "6c245d8829e7e0260d632f3971aeb7bb37565593fadb3be5eb5b964363a4bc48";
@@ -29,7 +29,7 @@
     "stagedml/runtime/products.py" = "c81b8b892964a43fa1fe48ec6677136a5affa938001d726b96ad7289fa5168a3";
     "stagedml/runtime/quick.py" = "a9041b8969293cd5a83a7574ff5d5b085b5186ef2552b0be4ed46a724452bf51";
     "stagedml/runtime/references.py" = "e6c04eade13aa5342d991a4f56c087d5a78c376a38f155f54df39692c9db790a";
-    "stagedml/runtime/selection.py" = "b9fd59393c634111f0e3965d7c8a5cbbf59b7611e46befa2c6c738193de4d491";
+    "stagedml/runtime/selection.py" = "8146f06987b47bf706fc5a66f0e503cf020bd4d02cb9be05759c07b47d91e957";
     "stagedml/runtime/stage.py" = "de3e1a592f28ec3971e2bd632c66bb8c9180d04a7402652c67916357b93b0c2f";
     "stagedml/runtime/supervisor.py" = "1be75634d2e1e0dc0bde0c30b0c1f217721f8f8b42d15f97e45b905ffeac4dbe";
     "stagedml/runtime/tolerance.py" = "66acb0aa483783d262ad2bd19485f9de19fff1a64770022af98c290346772e9e";
@@ -65,17 +65,18 @@
     "stagedml/zoo/glue/__init__.py" = "6ba5181ab232c002ea21fff85e63967a0f4a6c1d5b3f2fee1b2ee34cd90c8cf3";
     "stagedml/zoo/glue/data.py" = "edb31e4e55002464da9ad27f816703a22651fb0b6c6588fe9b6622db21ff4be1";
     "stagedml/zoo/glue/model.py" = "977332446a35d0e846c79440dc90972bda50ce674335cfdff120b059a62119c0";
-    "stagedml/zoo/glue/pipelines.py" = "723d294d2512964afe0f828dd7f72c720a4635e19f45ab1f4c68814a2abafe3e";
+    "stagedml/zoo/glue/pipelines.py" = "c4fab9ad0f0e011fe881631e30e39c95b9a90a572b13befeb602b112b38ac7de";
     "stagedml/zoo/glue/records.py" = "906f36244a923081995826241edf14deb35305c93e3a52ae4368c3bbe13012fb";
     "stagedml/zoo/glue/report.py" = "89e4bb7fef4ea4419cd9519c47eff9268b2cd4e98837d7d08f1a1bd03343e7df";
     "stagedml/zoo/glue/stages.py" = "2b1df290fb4094c68d556dbc6cdad4698f15c33e183d91e011912d459ce88d83";
     "stagedml/zoo/glue/tasks.py" = "d348a02965cbb8a263c6ee77987973e4aa94c91f0915b03e9ac4dec233f09d78";
     "stagedml/zoo/images/__init__.py" = "49e4d05814d6c13c9c48d5d6de6e158b6bf16091752f11c41cfe624c55bf8a59";
     "stagedml/zoo/images/data.py" = "c16f41d1ebd918d8182751a435c531b65fb4288b0b94ab19d61b1492a91deb6f";
+    "stagedml/zoo/images/ensemble.py" = "dc0e0fe486d562ebfddb11bda109e7e777ae42b520d54b400f297dace070a697";
     "stagedml/zoo/images/model.py" = "9fe5b907d13dc4fc8596b408ed2df5a2812cb26f68854c3eda3a4593d63056b3";
-    "stagedml/zoo/images/pipelines.py" = "77d1dd704da6f16fbd616a07ed25c7833746c7d0fc00869228f5cf967f6d521e";
+    "stagedml/zoo/images/pipelines.py" = "e9d3311107dba66c6f4f665d8840b8e94974f81170db29ba1db1f7bed89f4178";
     "stagedml/zoo/images/report.py" = "ccf1811db6f427d615250e65c89dd7b245bfa80f9f785abc07ed73014b0f1e7b";
-    "stagedml/zoo/images/stages.py" = "2690e53611164bfa66cf47c4d25c354409356188270f767607fa0e56776a75a5";
+    "stagedml/zoo/images/stages.py" = "54fffd59f102351e33180d188152f2acf4fdd3fffcf1f79f308eb8f56636b606";
     "stagedml/zoo/report/__init__.py" = "9d7f33604d950594e1c153e005fd7dc627c06c6153f1c63f873681e9a84322c7";
     "stagedml/zoo/report/charts.py" = "b2392ad70cb2c8faa0984f54afd276e03d3ead91c82c20963a8af5852c1b3258";
     "stagedml/zoo/report/images.py" = "636b96bfd235fc1db755233b32b8ec7b3fcdbf0a73c714946f2d4b29d282be31";
@@ -104,6 +105,7 @@
     "stagedml/zoo/training/curves.py" = "bdbe0ce90fad1280e48d740d291ee4c6bd6558a82bfb2d3eb91697f8e20779b0";
     "stagedml/zoo/training/devices.py" = "d8a7a4157b957548421b0e3fe491b3680ed30f9fb076658749ed0ea5cc9456f5";
     "stagedml/zoo/training/fitting.py" = "7a817036910338ddf8288aecc73b8c0a272f5ad119c5e10c853264a004fb6bb4";
+    "stagedml/zoo/training/instances.py" = "14fe0b289f4ee900828a5735356998c016593ed0b99ff63969188c4c0cabb33a";
     "stagedml/zoo/training/keras_model.py" = "e4b96efce997de4c01c04bc75755bcb0a6e23e6820b7857e9151e68645c88b24";
     "stagedml/zoo/training/metrics.py" = "24550ba6e03cc0c8e9188e47c8859824834d717dc4df22ca1ae17ec94fb0afb2";
     "stagedml/zoo/training/notices.py" = "45c273db4239c1e249714fb230ae22d19f4a1d355965c81054a34a37757bbd81";
@@ -114,7 +116,7 @@
     "stagedml/zoo/training/warm_start.py" = "589c91458b44a978a38bad554199ab43c7177c226bf032781e1dc45dd908dcc7";
   };
   runtime = {
-    hash = "sha256-gTGF87RJDNcyT/ljd/mJ41XzmVt6JqxXwi6iIiNjxcs=";
+    hash = "sha256-iQc1m3DDLF7BDYy+zZ4J8EyGrGH58rBfz9ZIgYtVU3w=";
     files = {
       "stagedml/runtime/__init__.py" = "*";
       "stagedml/runtime/backends.py" = "*";
@@ -678,6 +680,50 @@
         "stagedml/zoo/images/data.py" = "0 4-5 8 10-19 22 25-29 33";
       };
     };
+    "stagedml.zoo.images.ensemble:evaluate_ensemble" = {
+      hash = "sha256-+YKAvXrwNSUmrLFr1bVA8TZAVrkwm51ysgfbou0m8FQ=";
+      files = {
+        "stagedml/zoo/__init__.py" = "";
+        "stagedml/zoo/formats/__init__.py" = "";
+        "stagedml/zoo/formats/idx.py" = "0-5 7 9-14";
+        "stagedml/zoo/images/__init__.py" = "";
+        "stagedml/zoo/images/data.py" = "0 5 8 11-15 18 25-26 30";
+        "stagedml/zoo/images/ensemble.py" = "0-10 15-17 25-32";
+        "stagedml/zoo/images/stages.py" = "0 4 7-10 17-19 27 29-30 37 42 47";
+        "stagedml/zoo/training/__init__.py" = "";
+        "stagedml/zoo/training/devices.py" = "0 2 4-5 8-9";
+        "stagedml/zoo/training/keras_model.py" = "0 2-6 8-10 14-16";
+        "stagedml/zoo/training/metrics.py" = "0-1 3-4 6-7 10-11 17";
+        "stagedml/zoo/training/notices.py" = "0-4 7-10";
+        "stagedml/zoo/training/portable.py" = "0-2";
+        "stagedml/zoo/training/seeds.py" = "0-2 4-7 9-10";
+      };
+    };
+    "stagedml.zoo.images.ensemble:report_ensemble" = {
+      hash = "sha256-i3rVqJrhsI1kV08QPOF53v16QM6zUPSD5WlmexDX4cs=";
+      files = {
+        "stagedml/drawing/__init__.py" = "";
+        "stagedml/drawing/graph.py" = "0-2 4-6 8-9 11-14 16-17";
+        "stagedml/drawing/markup.py" = "0-9";
+        "stagedml/zoo/__init__.py" = "";
+        "stagedml/zoo/formats/__init__.py" = "";
+        "stagedml/zoo/formats/idx.py" = "0-5 7 9-14";
+        "stagedml/zoo/images/__init__.py" = "";
+        "stagedml/zoo/images/data.py" = "0 5 8 11-15 18 25-26 30";
+        "stagedml/zoo/images/ensemble.py" = "0 2-24 28-30 33-37";
+        "stagedml/zoo/images/stages.py" = "0 4 7-10 17-19 27 29-30 37 42 47";
+        "stagedml/zoo/report/__init__.py" = "";
+        "stagedml/zoo/report/charts.py" = "0 3 5 13";
+        "stagedml/zoo/report/page.py" = "0-2 4-6 8 11-12 17 19-23 26 31";
+        "stagedml/zoo/report/style.py" = "0-1";
+        "stagedml/zoo/training/__init__.py" = "";
+        "stagedml/zoo/training/devices.py" = "0 2 4-5 8-9";
+        "stagedml/zoo/training/keras_model.py" = "0 2-6 8-10 14-16";
+        "stagedml/zoo/training/notices.py" = "0-4 7-10";
+        "stagedml/zoo/training/portable.py" = "0-2";
+        "stagedml/zoo/training/seeds.py" = "0-2 4-7 9-10";
+      };
+    };
     "stagedml.zoo.images.report:report_classifier" = {
       hash = "sha256-Dr7/B+5l74YnUQ6EvR7MrjD1OuYrH7AUdAK+6WyFcJM=";
       files = {
@@ -709,14 +755,14 @@
       };
     };
     "stagedml.zoo.images.stages:evaluate_classifier" = {
-      hash = "sha256-smR3Ml/AglERQnqm2qb8GIHLHtyvOe70IzHeiUt8BFU=";
+      hash = "sha256-ro69nhWNskVIFmyv0eylVjFojzRBcTDkkXXAolRqxV8=";
       files = {
         "stagedml/zoo/__init__.py" = "";
         "stagedml/zoo/formats/__init__.py" = "";
         "stagedml/zoo/formats/idx.py" = "0-5 7 9-14";
         "stagedml/zoo/images/__init__.py" = "";
         "stagedml/zoo/images/data.py" = "0 5 8 11-15 18 25-26 30";
-        "stagedml/zoo/images/stages.py" = "0-1 7-12 17-19 27 29-30 32-35 37 41-42 46-47";
+        "stagedml/zoo/images/stages.py" = "0-1 4 7-12 17-19 27 29-30 32-35 37 41-42 46-48";
         "stagedml/zoo/training/__init__.py" = "";
         "stagedml/zoo/training/devices.py" = "0 2 4-5 8-9";
         "stagedml/zoo/training/keras_model.py" = "0 2-6 8-10 14-16";
@@ -736,7 +782,7 @@
         "stagedml/zoo/formats/idx.py" = "0-5 7 9-14";
         "stagedml/zoo/images/__init__.py" = "";
         "stagedml/zoo/images/data.py" = "0 5 8 11-14 18 26 30";
-        "stagedml/zoo/images/stages.py" = "0 3 6-10 12-15 18-19 27 29-30 37 42 48";
+        "stagedml/zoo/images/stages.py" = "0 3 6-10 12-15 18-19 27 29-30 37 42 49";
         "stagedml/zoo/training/__init__.py" = "";
         "stagedml/zoo/training/devices.py" = "0 2 4-5 8-9";
         "stagedml/zoo/training/keras_model.py" = "0 2-6 8-10 14-16";

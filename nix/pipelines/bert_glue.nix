@@ -59,6 +59,7 @@
     "stagedml/zoo/training/curves.py"
     "stagedml/zoo/training/devices.py"
     "stagedml/zoo/training/fitting.py"
+    "stagedml/zoo/training/instances.py"
     "stagedml/zoo/training/keras_model.py"
     "stagedml/zoo/training/metrics.py"
     "stagedml/zoo/training/notices.py"

@@ -19,6 +19,7 @@
     "stagedml/zoo/formats/splitting.py"
     "stagedml/zoo/images/__init__.py"
     "stagedml/zoo/images/data.py"
+    "stagedml/zoo/images/ensemble.py"
     "stagedml/zoo/images/model.py"
     "stagedml/zoo/images/pipelines.py"
     "stagedml/zoo/images/report.py"
@@ -36,6 +37,7 @@
     "stagedml/zoo/training/curves.py"
     "stagedml/zoo/training/devices.py"
     "stagedml/zoo/training/fitting.py"
+    "stagedml/zoo/training/instances.py"
     "stagedml/zoo/training/keras_model.py"
     "stagedml/zoo/training/metrics.py"
     "stagedml/zoo/training/notices.py"
@@ -45,7 +47,7 @@
     "stagedml/zoo/training/segments.py"
     "stagedml/zoo/training/warm_start.py"
   ];
-  absent = [ "ai_edge_litert.py" "base64.py" "collections.py" "contextlib.py" "csv.py" "dataclasses.py" "difflib.py" "gzip.py" "h5py.py" "hashlib.py" "html.py" "importlib.py" "itertools.py" "json.py" "keras.py" "math.py" "numpy.py" "onnxruntime.py" "os.py" "pathlib.py" "pipelines.py" "random.py" "re.py" "shutil.py" "struct.py" "tensorflow.py" "typing.py" "warnings.py" "zipfile.py" "zlib.py" ];
+  absent = [ "ai_edge_litert.py" "base64.py" "collections.py" "contextlib.py" "csv.py" "dataclasses.py" "difflib.py" "gzip.py" "h5py.py" "hashlib.py" "html.py" "importlib.py" "itertools.py" "json.py" "keras.py" "math.py" "numpy.py" "onnxruntime.py" "os.py" "pathlib.py" "pipelines.py" "random.py" "re.py" "shutil.py" "statistics.py" "struct.py" "tensorflow.py" "typing.py" "warnings.py" "zipfile.py" "zlib.py" ];
   stages = {
     CHECK = {
       description = "The result, if objectives are met";
@@ -54,6 +56,10 @@
         "result"
         "values"
       ];
+    };
+    SELECT = {
+      description = "What is chosen of several candidates";
+      function = "stagedml.runtime.selection:SELECT";
     };
     check_litert = {
       description = "Replay the samples of a LiteRT model with `ai-edge-litert`, without TensorFlow";
@@ -85,6 +91,18 @@
       outputs = "stagedml.zoo.images.stages:Evaluation";
       inputs = [
         "model"
+        "data"
+      ];
+      environment = "tensorflow";
+      closed = true;
+    };
+    evaluate_ensemble = {
+      description = "Test classifiers, and the mean of their probabilities, on the whole test part";
+      function = "stagedml.zoo.images.ensemble:evaluate_ensemble";
+      outputs = "stagedml.zoo.images.ensemble:EnsembleEvaluation";
+      inputs = [
+        "chosen"
+        "members"
         "data"
       ];
       environment = "tensorflow";
@@ -140,6 +158,17 @@
       closed = true;
       lineage = true;
     };
+    report_ensemble = {
+      description = "Report on an ensemble: its accuracy beside its members' and the chosen one's";
+      function = "stagedml.zoo.images.ensemble:report_ensemble";
+      outputs = "stagedml.zoo.images.ensemble:EnsembleReport";
+      inputs = [
+        "data"
+        "evaluation"
+      ];
+      closed = true;
+      lineage = true;
+    };
     sample_predictions = {
       description = "Sample what the Keras model, rebuilt from its description and weights, gives for images";
       function = "stagedml.zoo.images.stages:sample_predictions";
@@ -189,6 +218,22 @@
         { name = "check-onnx"; inputs = [ "export-onnx" ]; config = ''{"agreement":1.0,"tolerance":1e-05}''; }
         { name = "report-digits"; stage = "report_classifier"; inputs = [ "split-digits" "train-convnet" "evaluate-classifier" [ "export-savedmodel" "export-litert" "export-onnx" ] [ "check-savedmodel" "check-litert" "check-onnx" ] ]; config = ''{"title":"Handwritten digits"}''; }
         { name = "report-digits-gate"; gates = "report-digits"; stage = "CHECK"; inputs = [ "report-digits/." [ { stage = "report-digits"; metric = "test_accuracy"; } ] ]; config = ''{"test_accuracy_at_least":0.97}''; }
+      ];
+    };
+    convnet-digits-ensemble = {
+      description = "Train convnets that differ in their seeds, choose the best, and let all of them vote";
+      stages = [
+        { name = "digits.csv.gz"; environment = "tensorflow"; package = "scikit-learn"; member = "sklearn/datasets/data/digits.csv.gz"; sha256 = "09f66e6debdee2cd2b5ae59e0d6abbb73fc2b0e0185d2e1957e9ebb51e23aa22"; }
+        { name = "split-digits"; inputs = [ "digits.csv.gz/." ]; config = ''{"test_fraction":0.2}''; }
+        { name = "train-convnet-0"; stage = "train_convnet"; inputs = [ "split-digits" null null ]; config = ''{"batch_size":32,"dense":128,"dense_dropout":0.5,"dropout":0.25,"epochs":15,"learning_rate":0.001,"pooling":"last","schedule":"constant","schedule_epochs":null,"validation_fraction":0.1,"width":32}''; tolerant = true; }
+        { name = "train-convnet-1"; stage = "train_convnet"; inputs = [ "split-digits" null null ]; config = ''{"batch_size":32,"dense":128,"dense_dropout":0.5,"dropout":0.25,"epochs":15,"learning_rate":0.001,"pooling":"last","schedule":"constant","schedule_epochs":null,"validation_fraction":0.1,"width":32}''; instance = 1; tolerant = true; }
+        { name = "train-convnet-2"; stage = "train_convnet"; inputs = [ "split-digits" null null ]; config = ''{"batch_size":32,"dense":128,"dense_dropout":0.5,"dropout":0.25,"epochs":15,"learning_rate":0.001,"pooling":"last","schedule":"constant","schedule_epochs":null,"validation_fraction":0.1,"width":32}''; instance = 2; tolerant = true; }
+        { name = "train-convnet-3"; stage = "train_convnet"; inputs = [ "split-digits" null null ]; config = ''{"batch_size":32,"dense":128,"dense_dropout":0.5,"dropout":0.25,"epochs":15,"learning_rate":0.001,"pooling":"last","schedule":"constant","schedule_epochs":null,"validation_fraction":0.1,"width":32}''; instance = 3; tolerant = true; }
+        { name = "train-convnet-4"; stage = "train_convnet"; inputs = [ "split-digits" null null ]; config = ''{"batch_size":32,"dense":128,"dense_dropout":0.5,"dropout":0.25,"epochs":15,"learning_rate":0.001,"pooling":"last","schedule":"constant","schedule_epochs":null,"validation_fraction":0.1,"width":32}''; instance = 4; tolerant = true; }
+        { name = "train-convnet-best"; selects = [ "train-convnet-0" "train-convnet-1" "train-convnet-2" "train-convnet-3" "train-convnet-4" ]; stage = "SELECT"; config = ''{"metric":"val_accuracy","rule":"best","several":false}''; }
+        { name = "train-convnet-all"; selects = [ "train-convnet-0" "train-convnet-1" "train-convnet-2" "train-convnet-3" "train-convnet-4" ]; stage = "SELECT"; config = ''{"rule":"all","several":true}''; }
+        { name = "evaluate-ensemble"; inputs = [ "train-convnet-best" "train-convnet-all" "split-digits" ]; }
+        { name = "report-ensemble"; inputs = [ "split-digits" "evaluate-ensemble" ]; config = ''{"title":"Handwritten digits: an ensemble"}''; }
       ];
     };
   };

@@ -14,7 +14,7 @@ from stagedml.cli.options import json_option, names_argument, settings_option
 from stagedml.cli.sweep import Wanted, build_sweep, plan_sweep, sweep_options
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from stagedml.cli.progress.display import Display
     from stagedml.cli.progress.labels import Label
@@ -141,6 +141,9 @@ def command(
         elif done and not check:
             from stagedml.cli.summary import summary
 
+            built_now = [target for target in targets if results[target].output]
+            for line in _fates(workspace, built_now, plans):
+                say(line)
             built = sum(display.done for display in displays)
             seconds = time.monotonic() - began
             say(summary(done, built, seconds, complete=error is None))
@@ -159,6 +162,25 @@ def _build(
     except TargetsFailedError as error:
         return error.results, error
     return {t: Result(output) for t, output in zip(targets, outputs, strict=True)}, None
+
+
+def _fates(workspace: Workspace, targets: list[Target], plans: dict[str, Plan]) -> Iterator[str]:
+    """Yield what became of candidates and of tolerant stages, each line once."""
+    from stagedml.cli.fates import fates, matters
+
+    parts = {t: p.up_to(t.stage) if t.stage else p for t in targets if (p := plans[t.plan])}
+    wanted = [target for target, plan in parts.items() if matters(plan.nodes)]
+    if not wanted:
+        return
+    told: set[str] = set()
+    for target, stages in workspace.derivations(wanted, plans).items():
+        outputs = {name: stage.output for name, stage in stages.items() if stage.output}
+        gone = set(workspace.nix.invalid(*outputs.values()))
+        there = {name: path for name, path in outputs.items() if path not in gone}
+        for line in fates(parts[target].nodes, there):
+            if line not in told:
+                told.add(line)
+                yield line
 
 
 def default_jobs(nix: Nix) -> str | None:

@@ -11,6 +11,7 @@ from stagedml.cli.app import App, print_json
 from stagedml.cli.options import json_option, names_argument, settings_option
 from stagedml.planning.nodes import FetchNode, LocalNode, Node, StageNode, WheelMemberNode
 from stagedml.planning.plan import lineage_rows
+from stagedml.planning.selections import SelectionNode
 
 if TYPE_CHECKING:
     from stagedml.planning.plan import Plan
@@ -40,8 +41,12 @@ def describe(node: Node) -> list[tuple[str, str]]:
         inputs = [n.name for n in node.inputs_of]
         if inputs:
             rows.append(("inputs", ", ".join(inputs)))
+        if isinstance(node, SelectionNode):
+            rows.append(("judges", ", ".join(n.name for n in node.judges) or "none"))
+            rows.append(("chooses", f"{'several' if node.several else 'one'} of the inputs"))
         promises = [f"{p.path} ({p.kind})" for p in node.outputs.promises.values()]
-        rows.append(("promises", ", ".join(promises) or "nothing"))
+        label = "of them" if isinstance(node, SelectionNode) else "promises"
+        rows.append((label, ", ".join(promises) or "nothing"))
     elif isinstance(node, LocalNode):
         rows.append((node.kind, node.path))
     elif isinstance(node, FetchNode):

@@ -39,10 +39,11 @@ def figures(node: Node, output: str) -> Iterator[str]:
 
 
 def pages(node: Node, output: str) -> Iterator[Path]:
-    """Yield the pages that a realized stage promises."""
+    """Yield the pages that a realized stage promises; none of one that has failed."""
     for promise in node.outputs.promises.values():
-        if isinstance(promise, File) and promise.path.endswith(".html"):
-            yield Path(output, promise.path)
+        page = Path(output, promise.path)
+        if isinstance(promise, File) and page.suffix == ".html" and page.exists():
+            yield page
 
 
 def stages_of(nodes: Iterable[Node]) -> set[Node]:

@@ -132,6 +132,8 @@ def select(
     sign = 1 if lowest == (rule != "worst") else -1
     if metric is not None:
         left.sort(key=lambda entry: sign * entry.metrics[metric])
+    if not left:
+        raise _refused(f"none of {len(entries)} candidates is left", entries)
     if function is not None:
         chosen = _by_function(function, left, several=several)
     else:
@@ -241,8 +243,6 @@ def _by_rule(
                 raise _refused(f"{found[0].name} is wanted twice", entries)
             chosen.append(found[0])
         return chosen
-    if not left:
-        raise _refused(f"none of {len(entries)} candidates is left", entries)
     if count is not None and len(left) < count:
         have = f"{len(left)} of {len(entries)} candidates {'is' if len(left) == 1 else 'are'} left"
         raise _refused(f"{have}, {count} are wanted", entries)
@@ -289,7 +289,8 @@ def _told(entry: _Entry) -> str:
         return f"{entry.name} {entry.status}: {entry.why}"
     if entry.why:
         return f"{entry.name} lost: {entry.why}"
-    figures = ", ".join(f"{name} {value:.6g}" for name, value in entry.metrics.items())
+    shown = ((k, f"{v:.6g}" if _is_number(v) else repr(v)) for k, v in entry.metrics.items())
+    figures = ", ".join(f"{name} {value}" for name, value in shown)
     return f"{entry.name}: {figures}" if figures else entry.name
 
 
@@ -336,7 +337,7 @@ def _reached(name: str, upstream: Mapping[str, Any]) -> dict[str, Any]:
 def _say(name: str, ranking: Sequence[_Entry], metric: str | None) -> None:
     chosen = [entry.name for entry in ranking if entry.status == CHOSEN]
     by = f" by {metric}" if metric else ""
-    lines = [f"{name}: {', '.join(chosen)} of {len(ranking)} candidates{by}"]
+    lines = [f"{name}: {', '.join(chosen)}{by}, of {len(ranking)} candidates"]
     lines += [f"  {_told(entry)}" for entry in ranking]
     sys.stderr.write("".join(f"stagedml: {line}\n" for line in lines))
 

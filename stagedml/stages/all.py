@@ -31,6 +31,7 @@ from stagedml.zoo.glue.pipelines import (
 )
 from stagedml.zoo.images.pipelines import (
     all_convnet_digits,
+    all_convnet_digits_ensemble,
     all_convnet_mnist,
     all_convnet_mnist_sample,
     all_convnn_mnist,
@@ -60,6 +61,7 @@ __all__ = [
     "all_bert_squad_sample",
     "all_bert_squad_xquad_overfit",
     "all_convnet_digits",
+    "all_convnet_digits_ensemble",
     "all_convnet_mnist",
     "all_convnet_mnist_sample",
     "all_convnn_mnist",

@@ -101,6 +101,32 @@ def test_candidates_that_failed_or_missed(project):
     assert "match_top cannot choose 6 of 5 candidates" in said
 
 
+def test_what_a_build_says(project):
+    """Of candidates, of failures that are values, and in the logs of both."""
+    said = project.run("build", "choose-best", "--set", "unlucky=[1]").stderr
+    reason = "UnluckyError: no luck for <object object at 0x...> at $out/trial.txt in . ..."
+    assert (
+        "attempt-best: attempt-3 by score, of 5 candidates, 4 of them left\n"
+        f"  attempt-1 failed: {reason}\n"
+    ) in said
+    again = project.run("build", "choose-best", "--set", "unlucky=[1]").stderr
+    assert "4 of them left" in again
+    said = project.run("build", "luck").stderr
+    assert f"attempt-1 failed: {reason}\nagain-1 was not run, as attempt-1 failed\n" in said
+    log = project.run("log", "choose-best.attempt-1", "--set", "unlucky=[1]").stdout
+    assert "toy.luck.UnluckyError: no luck for" in log
+    assert "'attempt-1' is tolerant: that it failed is its result" in log
+    log = project.run("log", "choose-best", "--set", "unlucky=[1]").stdout
+    assert "stagedml: attempt-best: attempt-3 by score, of 5 candidates" in log
+    shown = project.run("show", "choose-best.attempt-best", "choose-best.attempt-1").stdout
+    assert "chooses        one of the inputs" in shown
+    assert "tolerant" in shown
+    metrics = project.run("metrics", "choose-best", "--json", "--set", "unlucky=[1]").stdout
+    found = json.loads(metrics)["choose-best"]
+    assert found["attempt-best"]["metrics"] == {"score": 5}
+    assert "attempt-1" not in found
+
+
 def test_judges(project):
     """The candidate of the best judgment; one that failed is told of as itself."""
     (path,) = project.build("choose-judged.attempt-best")

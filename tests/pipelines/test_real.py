@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import contextlib
+import csv
 import json
 import re
+import statistics
 import subprocess
 import sys
 from pathlib import Path
@@ -12,6 +14,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from stagedml.drawing.markup import percent
 from stagedml.nix.errors import LogNotFoundError
 from stagedml.planning.target import Target
 
@@ -75,6 +78,46 @@ def test_digits(workspace: Workspace, monkeypatch: pytest.MonkeyPatch, tmp_path:
     for name, stage in stages.items():
         if name not in NOT_IDENTICAL and stage.spec:
             workspace.nix.build(drvs=[stage.drv], check=True, cores=1)
+
+
+@pytest.mark.timeout(2400)
+def test_the_ensemble(
+    workspace: Workspace, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """The choice sees no number of the test part, and precedes each; the vote is as it says."""
+    name = "convnet-digits-ensemble"
+    out = build(workspace, name, monkeypatch, tmp_path)
+    stages = workspace.stages(Target(name), workspace.plan(name))
+    ranking = json.loads(Path(stages["train-convnet-best"].output, "selection.json").read_text())
+    rows = ranking["candidates"]
+    assert len(rows) == 5
+    assert {key for row in rows for key in row["metrics"]} == {
+        "parameters",
+        "val_accuracy",
+        "val_loss",
+    }
+    found = [row["metrics"]["val_accuracy"] for row in rows]
+    assert found == sorted(found, reverse=True)
+    for stage in stages.values():
+        after = stages["train-convnet-best"].drv in stage.derivation.input_drvs
+        assert after == (stage.name == "evaluate-ensemble")
+    evaluation = Path(stages["evaluate-ensemble"].output)
+    members = json.loads((evaluation / "members.json").read_text())
+    metrics = json.loads((evaluation / "metrics.json").read_text())
+    assert [m["seed"] for m in members if m["chosen"]] == [42 + rows[0]["instance"]]
+    accuracies = [m["test_accuracy"] for m in members]
+    assert metrics["mean_test_accuracy"] == pytest.approx(statistics.mean(accuracies))
+    assert metrics["stdev_test_accuracy"] == pytest.approx(statistics.stdev(accuracies))
+    assert min(accuracies) >= 0.96
+    with (evaluation / "predictions.csv").open() as file:
+        voted = list(csv.DictReader(file))
+    right = sum(row["true"] == row["predicted"] for row in voted)
+    assert metrics["ensemble_test_accuracy"] == right / len(voted)
+    assert metrics["ensemble_test_accuracy"] >= metrics["mean_test_accuracy"] - 0.01
+    page = (out / "report.html").read_text()
+    assert page.count("<tr>") >= 10
+    for accuracy in (*accuracies, metrics["ensemble_test_accuracy"]):
+        assert percent(accuracy) in page
 
 
 @pytest.mark.timeout(1200)

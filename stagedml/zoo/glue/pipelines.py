@@ -19,6 +19,7 @@ from stagedml.zoo.bert.pipelines import (
 from stagedml.zoo.formats.catalogue import fetch, source
 from stagedml.zoo.formats.unpack import unpack
 from stagedml.zoo.glue.data import GlueExamples, glue_diagnostics, glue_examples, mrpc_examples
+from stagedml.zoo.glue.model import GlueModel
 from stagedml.zoo.glue.records import GlueRecords, glue_records
 from stagedml.zoo.glue.report import GlueReport, MrpcReport, report_glue, report_mrpc
 from stagedml.zoo.glue.stages import (
@@ -30,6 +31,7 @@ from stagedml.zoo.glue.stages import (
 from stagedml.zoo.glue.tasks import GLUE_TASKS, glue_task
 from stagedml.zoo.sample_data.stages import glue_sample_data, mrpc_sample_data
 from stagedml.zoo.training.devices import Accelerator  # noqa: TC001 - `--set` reads it
+from stagedml.zoo.training.instances import best_of, check_one_segment
 from stagedml.zoo.training.segments import Segments, Start, plan_segments, start_path
 
 if TYPE_CHECKING:
@@ -37,7 +39,6 @@ if TYPE_CHECKING:
 
     from stagedml import Manager, Stage
     from stagedml.zoo.bert.data import BertStart
-    from stagedml.zoo.glue.model import GlueModel
 
 # The archive of each task, and the directory in it.
 _ARCHIVES = {
@@ -166,17 +167,21 @@ def finetune_glue(
     records: GlueRecords,
     *,
     stage: Stage[..., GlueModel] = bert_finetune_glue,
+    num_instances: int = 1,
     segments: int = 1,
     start: Start = None,
     **parameters: Any,
 ) -> GlueModel:
     """Add the stage `bert_finetune_glue`, after a check of what it is given.
 
+    Of several instances the one is taken that has the best score on the development set.
+
     Args:
         m: The plan to add to.
         checkpoint: What to start from.
         records: What to train with.
         stage: `bert_finetune_glue`, under another name or for another accelerator.
+        num_instances: How many to train.
         segments: How many derivations the training is cut into; see `plan_segments`.
         start: Weights to begin with, see `start_path`; the checkpoint's by default.
         parameters: Parameters of the stage.
@@ -188,6 +193,11 @@ def finetune_glue(
     length = records.config.max_seq_length
     init = parameters.get("init", "checkpoint")
     check_fit(checkpoint, records, max_seq_length=length, init=init, start=start)
+    begin = start_path(m, start)
+    if num_instances != 1:
+        check_one_segment(segments)
+        given = {"start": begin, **parameters}
+        return best_of(m, stage, num_instances, GlueModel.dev_score, checkpoint, records, **given)
     return plan_segments(
         m,
         stage,
@@ -195,7 +205,7 @@ def finetune_glue(
         checkpoint,
         records,
         segments=segments,
-        start=start_path(m, start),
+        start=begin,
         **parameters,
     )
 
@@ -265,7 +275,7 @@ def all_bert_finetune_glue(
         task: The task as GLUE calls it: `MRPC`, `SST-2`, `MNLI-mm`...
         size: The checkpoint's size.
         max_seq_length: Number of tokens of an example.
-        parameters: Parameters of the stage `bert_finetune_glue`.
+        parameters: `num_instances`, and parameters of the stage `bert_finetune_glue`.
 
     Raises:
         UnknownTaskError: There is no such task.
@@ -352,7 +362,7 @@ def all_bert_glue(
         size: The checkpoint's size.
         segments: How many derivations the training is cut into; see `plan_segments`.
         start: Weights to begin with in place of the checkpoint's; see `start_path`.
-        parameters: `max_seq_length`, and parameters of the stage `bert_finetune_glue`.
+        parameters: `max_seq_length`, `num_instances`, parameters of `bert_finetune_glue`.
     """
     records, model = _published(m, task, size, segments=segments, start=start, **parameters)
     return report_on(m, model, records, name=f"bert-glue-{slug(task)}{suffix(size)}")
@@ -384,7 +394,7 @@ def all_bert_glue_mrpc_scratch(
         test_accuracy: The objective.
         segments: How many derivations the training is cut into; see `plan_segments`.
         start: Weights to begin with; see `start_path`. Random ones by default.
-        parameters: Further parameters of the stage `bert_finetune_glue`.
+        parameters: `num_instances`, and further parameters of the stage `bert_finetune_glue`.
     """
     bert = bert_scratch(
         m, layers=2, hidden=64, heads=2, intermediate=128, max_position_embeddings=128
@@ -425,7 +435,7 @@ def all_bert_glue_sample(
         segments: How many derivations the training is cut into; see `plan_segments`.
         start: Weights to begin with; see `start_path`. Random ones by default.
         accelerator: Where to train; a CPU will do.
-        parameters: Further parameters of the stage `bert_finetune_glue`.
+        parameters: `num_instances`, and further parameters of the stage `bert_finetune_glue`.
     """
     glue_task(task)
     bert = bert_sample(m, layers=2, hidden=32, heads=2, intermediate=64, max_position_embeddings=64)

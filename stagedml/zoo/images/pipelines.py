@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from stagedml import gate, objective, pipeline, wheel_member
+from stagedml import gate, match_all, match_best, objective, pipeline, wheel_member
 from stagedml.planning.aliases import also_called
 from stagedml.zoo.exports.pipelines import export_all
 from stagedml.zoo.formats.catalogue import fetch
 from stagedml.zoo.images.data import LabelledImages, split_digits, unpack_mnist
+from stagedml.zoo.images.ensemble import EnsembleReport, evaluate_ensemble, report_ensemble
 from stagedml.zoo.images.report import ClassifierReport, report_classifier
 from stagedml.zoo.images.stages import (
     ConvNet,
@@ -19,6 +20,7 @@ from stagedml.zoo.images.stages import (
 )
 from stagedml.zoo.sample_data.digits import draw_digits
 from stagedml.zoo.training.devices import Accelerator  # noqa: TC001 - `--set` reads it
+from stagedml.zoo.training.instances import best_of, check_one_segment
 from stagedml.zoo.training.segments import Segments, Start, plan_segments, start_path
 
 if TYPE_CHECKING:
@@ -75,6 +77,7 @@ def all_convnet_digits(
     m: Manager,
     *,
     epochs: int = 15,
+    num_instances: int = 1,
     segments: Segments = 1,
     start: Start = None,
     accelerator: Accelerator = "cpu",
@@ -86,6 +89,7 @@ def all_convnet_digits(
     Args:
         m: The plan to add to.
         epochs: Passes over the training images.
+        num_instances: How many to train, of which the best is taken, by validation.
         segments: How many derivations the training is cut into; see `plan_segments`.
         start: Weights to begin with: outputs, or the path of a local file; see `start_path`.
         accelerator: Where to train; a CPU takes some seconds.
@@ -93,7 +97,7 @@ def all_convnet_digits(
         parameters: Further parameters of the stage `train_convnet`.
     """
     data = digits(m)
-    given = {"epochs": epochs, **parameters}
+    given = {"epochs": epochs, "num_instances": num_instances, **parameters}
     model = train_on(m, data, accelerator=accelerator, segments=segments, start=start, **given)
     return report_on(
         m,
@@ -103,6 +107,34 @@ def all_convnet_digits(
         title="Handwritten digits",
         test_accuracy=test_accuracy,
     )
+
+
+@pipeline("convnet-digits-ensemble")
+def all_convnet_digits_ensemble(
+    m: Manager,
+    *,
+    num_instances: int = 5,
+    epochs: int = 15,
+    accelerator: Accelerator = "cpu",
+    **parameters: Any,
+) -> EnsembleReport:
+    """Train convnets that differ in their seeds, choose the best, and let all of them vote.
+
+    The choice is by validation; the test part is used once, after it.
+
+    Args:
+        m: The plan to add to.
+        num_instances: How many to train.
+        epochs: Passes over the training images.
+        accelerator: Where to train.
+        parameters: Further parameters of the stage `train_convnet`.
+    """
+    data = digits(m)
+    stage = train_convnet.on(accelerator)
+    models = stage.instances(m, num_instances, data, epochs=epochs, **parameters)
+    best = match_best(m, models, ConvNet.val_accuracy)
+    evaluation = evaluate_ensemble(m, best, match_all(m, models), data)
+    return report_ensemble(m, data, evaluation, title="Handwritten digits: an ensemble")
 
 
 @pipeline("convnet-mnist")
@@ -195,27 +227,34 @@ def train_on(
     data: LabelledImages,
     *,
     accelerator: Accelerator = "cpu",
+    num_instances: int = 1,
     segments: int = 1,
     start: Start = None,
     **parameters: Any,
 ) -> ConvNet:
-    """Train a convnet, in one go or in segments.
+    """Train a convnet, in one go or in segments; or several, of which the best is taken.
 
     Args:
         m: The plan to add to.
         data: What to train with.
         accelerator: Where to train.
+        num_instances: How many to train; the best of several by validation is taken.
         segments: How many derivations the training is cut into.
         start: Weights to begin with, see `start_path`; random ones by default.
         parameters: Parameters of the stage `train_convnet`.
     """
+    stage, begin = train_convnet.on(accelerator), start_path(m, start)
+    if num_instances != 1:
+        check_one_segment(segments)
+        by = ConvNet.val_accuracy
+        return best_of(m, stage, num_instances, by, data, start=begin, **parameters)
     return plan_segments(
         m,
-        train_convnet.on(accelerator),
+        stage,
         train_convnet_segment,
         data,
         segments=segments,
-        start=start_path(m, start),
+        start=begin,
         horizon=lambda settings: settings["schedule"] != "constant",
         **parameters,
     )

@@ -249,6 +249,31 @@ class Evaluation(Outputs):
     predictions = File("predictions.csv")
 
 
+def classify_test_part(
+    build: Build[Any], model: KerasModel, data: LabelledImages
+) -> tuple[Any, Any]:
+    """Rebuild a model from its description and weights, and predict the whole test part.
+
+    Returns:
+        The labels, int (items,), and the probabilities, float32 (items, classes).
+
+    Raises:
+        DataError: The model's classes are not those of the data.
+        ModelError: The model cannot be rebuilt.
+    """
+    architecture = model.architecture
+    classes = data.info["classes"]
+    if architecture.get("classes") != classes:
+        msg = f"the model knows the classes {architecture.get('classes')}, the data have {classes}"
+        raise DataError(msg)
+    images, labels = load_part(data.test_images, data.test_labels)
+    keras_model = rebuild(architecture, model.weights)
+    build.progress(f"predict {len(images)} images")
+    name = architecture["inputs"][0]["name"]
+    (probabilities,) = predict(keras_model, architecture, {name: images}).values()
+    return labels, probabilities
+
+
 @stage(environment="tensorflow", closed=True)
 def evaluate_classifier(
     build: Build[Evaluation], model: KerasModel, data: LabelledImages
@@ -265,16 +290,8 @@ def evaluate_classifier(
     import numpy as np
 
     set_seeds(build)
-    architecture = model.architecture
     classes = data.info["classes"]
-    if architecture.get("classes") != classes:
-        msg = f"the model knows the classes {architecture.get('classes')}, the data have {classes}"
-        raise DataError(msg)
-    images, labels = load_part(data.test_images, data.test_labels)
-    keras_model = rebuild(architecture, model.weights)
-    build.progress(f"predict {len(images)} images")
-    name = architecture["inputs"][0]["name"]
-    (probabilities,) = predict(keras_model, architecture, {name: images}).values()
+    labels, probabilities = classify_test_part(build, model, data)
     predicted = probabilities.argmax(axis=1)
     matrix = confusion_matrix(predicted, labels, len(classes))
     scores = class_scores(matrix, classes)

@@ -23,6 +23,7 @@ from stagedml.zoo.exports.export import LiteRTExport, OnnxExport, SavedModelExpo
 from stagedml.zoo.exports.replay import Adequacy
 from stagedml.zoo.formats.idx import Idx
 from stagedml.zoo.images.data import LabelledImages, write_images
+from stagedml.zoo.images.ensemble import EnsembleEvaluation, report_ensemble
 from stagedml.zoo.images.report import report_classifier
 from stagedml.zoo.images.stages import ConvNet, Evaluation
 from stagedml.zoo.report.charts import ticks
@@ -290,6 +291,54 @@ def inputs_of_report(directory: Path, *, wrong: int) -> list[object]:
         exports,
         checks,
     ]
+
+
+def test_the_report_on_an_ensemble(tmp_path: Path) -> None:
+    data = inputs_of_report(tmp_path, wrong=2)[0]
+    scores = [(0.95, 0.9), (1.0, 0.8), (0.9, 0.97)]
+    members = [
+        {
+            "seed": 42 + i,
+            "val_accuracy": val,
+            "val_loss": 1 - val,
+            "test_accuracy": test,
+            "test_loss": 1 - test,
+            "wrong": round(100 * (1 - test)),
+            "chosen": val == 1,
+        }
+        for i, (val, test) in enumerate(scores)
+    ]
+    evaluation = made(
+        EnsembleEvaluation,
+        tmp_path / "ensemble",
+        accuracy=0.96,
+        loss=0.125,
+        wrong=4,
+        best_accuracy=0.8,
+        mean_accuracy=0.89,
+        deviation=0.085,
+        items=100,
+        members=members,
+        confusion={"classes": ["cat", "dog"], "matrix": [[46, 4], [0, 50]]},
+        predictions="",
+    )
+    config = {"title": "Votes", "lineage": LINEAGE}
+    report = run_stage(report_ensemble, tmp_path / "report", data, evaluation, **config)
+    html = report.report.read_text()
+    words = " ".join(Page(html).words)
+    assert (report.accuracy, report.best_accuracy, report.mean_accuracy) == (0.96, 0.8, 0.89)
+    rows = re.findall(r'<tr><th scope="row">(.*?)</tr>', html)
+    cells = [re.sub(r"<[^>]*>", "|", row).replace("\u202f", "").split("|") for row in rows]
+    assert [[c for c in row if c] for row in cells[:7]] == [
+        ["seed 42", "95.00%", "0.0500", "90.00%", "0.1000", "10"],
+        ["seed 43", "100.00%", "0.0000", "80.00%", "0.2000", "20", "chosen"],
+        ["seed 44", "90.00%", "0.1000", "97.00%", "0.0300", "3"],
+        ["best by validation", "100.00%", "0.0000", "80.00%", "0.2000", "20"],
+        ["ensemble", "96.00%", "0.1250", "4"],
+        ["mean of the members", "95.00%", "0.0500", "89.00%", "0.1100"],
+        ["standard deviation", "5.00%", "0.0500", "8.54%", "0.0854"],
+    ]
+    assert "3 convolutional networks that differ in their seeds alone" in words
 
 
 def test_the_report_says_what_was_measured_and_links_the_models(tmp_path: Path) -> None:
