@@ -40,6 +40,13 @@ if TYPE_CHECKING:
         rref2dref,
         rref2path,
     )
+    from stagedml.realization.repl import (
+        Pause,
+        repl_cancel,
+        repl_continue,
+        repl_continueMany,
+        repl_realize,
+    )
     from stagedml.realization.session import (
         Closure,
         assert_realized,
@@ -103,12 +110,23 @@ _HOMES = {
         "rref2dref",
         "rref2path",
     ),
+    "realization.repl": (
+        "Pause",
+        "repl_cancel",
+        "repl_continue",
+        "repl_continueMany",
+        "repl_realize",
+    ),
     "realization.session": (
         "Closure",
         "assert_realized",
         "instantiate",
         "realize",
         "realizeMany",
+        "repl_cancel",
+        "repl_continue",
+        "repl_continueMany",
+        "repl_realize",
         "store_initialize",
     ),
     "realization.shell": (
@@ -139,6 +157,7 @@ __all__ = [
     "Metric",
     "Objective",
     "Outputs",
+    "Pause",
     "RRef",
     "Stage",
     "StagedMLError",
@@ -178,6 +197,10 @@ __all__ = [
     "realize",
     "realizeMany",
     "redefine",
+    "repl_cancel",
+    "repl_continue",
+    "repl_continueMany",
+    "repl_realize",
     "rmref",
     "rref2dref",
     "rref2path",

@@ -8,7 +8,7 @@ import click
 
 from stagedml.cli.app import App, say
 from stagedml.cli.options import name_argument, settings_option
-from stagedml.cli.shell import OUTSIDE, ready
+from stagedml.cli.shell import ready
 
 
 @click.command()
@@ -27,6 +27,7 @@ def command(ctx: click.Context, name: str, settings: tuple[str, ...], *, keep: b
     Exits with 0 if the stage does not fail, and with 1 if it does.
     """
     from stagedml.realization.surroundings import surroundings
+    from stagedml.realization.terminal import OUTSIDE
 
     app: App = ctx.obj
     stage = ready(app, name, settings)

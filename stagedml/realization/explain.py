@@ -165,6 +165,8 @@ def _why(now: Identity, last: Realization | None, output: str) -> list[str]:
         return ["never realized here"]
     if last.output == output and not is_placeholder(output):
         return ["realized before, and collected as garbage"]
+    if not last.derivation:
+        return [f"{last.outcome} the last time: {last.output} stood for it"]
     return differences(last.identity, now) or ["the recipe of its derivation changed"]
 
 

@@ -198,8 +198,8 @@ class History:
 
     def _ended(self, entry: Entry, run: Run) -> Run:
         """Return what became of a run whose command was killed, by what is there of it."""
-        from stagedml.realization.record import ABSENT, BUILT, DONE, GIVEN, INTERRUPTED, REUSED
-        from stagedml.realization.recording import described, with_outputs
+        from stagedml.realization.record import ABSENT, BUILT, DONE, INTERRUPTED, REUSED
+        from stagedml.realization.recording import described, given_outcome, with_outputs
 
         run = self._with_impure(with_outputs(self.nix, run))
         gone = set(self.nix.invalid(run.output, *(stage.output for stage in run.stages)))
@@ -207,7 +207,9 @@ class History:
         stages = [
             replace(
                 stage,
-                outcome=outcomes.get(stage.output, REUSED if stage.derivation else GIVEN),
+                outcome=outcomes.get(
+                    stage.output, REUSED if stage.derivation else given_outcome(stage.output)
+                ),
             )
             for stage in described(run.stages, gone, self.say)
         ]

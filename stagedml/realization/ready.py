@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 import re
 from dataclasses import dataclass, field
@@ -10,7 +9,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from stagedml.errors import StagedMLError
-from stagedml.nix.paths import nix32, store_name
+from stagedml.nix.paths import placeholder, store_name
 from stagedml.planning.nodes import LocalNode, StageNode
 
 if TYPE_CHECKING:
@@ -146,7 +145,7 @@ def realize_inputs(
         Watched(options.observer, [needed]),
         workspace.say,
     ).outputs
-    known = {_placeholder(drv, name): path for (drv, name), path in zip(used, outputs, strict=True)}
+    known = {placeholder(drv, name): path for (drv, name), path in zip(used, outputs, strict=True)}
     env = "\n".join(derivation.env.values())
     return ReadyStage(
         node.name,
@@ -158,14 +157,3 @@ def realize_inputs(
         nix,
         {text: path for text, path in known.items() if text in env},
     )
-
-
-def _placeholder(drv: str, output: str) -> str:
-    """Return what stands for an output of a derivation in others, where its path is not known yet.
-
-    As Nix has it, for derivations that are impure or addressed by content.
-    """
-    base = drv.rpartition("/")[2]
-    name = store_name(drv) if output == "out" else f"{store_name(drv)}-{output}"
-    text = f"nix-upstream-output:{base[:32]}:{name}"
-    return "/" + nix32(hashlib.sha256(text.encode()).digest())

@@ -20,9 +20,10 @@ FORMAT = 1
 
 # States of a run, and what became of one of its stages. A run is building until something else is
 # known; what is recorded as such was killed before anybody looked. A stage is given where a store
-# path stood for it.
+# path stood for it, and hand-made if that was made in the place of the stage (see `handmade`).
 BUILDING, DONE, FAILED, INTERRUPTED = "building", "done", "failed", "interrupted"
 BUILT, REUSED, FETCHED, ABSENT, GIVEN = "built", "reused", "fetched", "absent", "given"
+HAND_MADE = "hand-made"
 
 Number = int | float
 
@@ -42,8 +43,8 @@ class Realization:
         identity: What the output follows from.
         metrics: By name.
         outcome: `built` in this run, `reused`, `fetched` from a binary cache, `absent` (not needed,
-            as what is made from it was there), `given` (a store path stood for it), `failed`; None
-            where it is not known.
+            as what is made from it was there), `given` (a store path stood for it), `hand-made`,
+            `failed`; None where it is not known.
         seconds: How long its build took; None where it was not built in this run.
     """
 

@@ -11,6 +11,7 @@ from uuid import uuid4
 
 from stagedml.nix.identity import Identity
 from stagedml.nix.paths import is_placeholder, placeholder
+from stagedml.realization.handmade import read_mark
 from stagedml.realization.metrics import metrics_or_none
 from stagedml.realization.record import (
     ABSENT,
@@ -20,6 +21,7 @@ from stagedml.realization.record import (
     FAILED,
     FETCHED,
     GIVEN,
+    HAND_MADE,
     INTERRUPTED,
     REUSED,
     Realization,
@@ -51,6 +53,7 @@ def run_of(job: Job, workspace: Workspace, commit: tuple[str | None, str | None]
         OSError: There is no place to remember the order of runs.
         StagedMLError: There is no place to remember the order of runs.
     """
+    stages = tuple(_stages(job))
     return Run(
         key=uuid4().hex,
         moment=workspace.history.moment(),
@@ -62,12 +65,15 @@ def run_of(job: Job, workspace: Workspace, commit: tuple[str | None, str | None]
         variant=job.target.variant,
         target=job.target.stage,
         status=BUILDING,
-        settings={name: _as_json(value) for name, value in job.plan.given.items()},
+        settings={
+            **{name: _as_json(value) for name, value in job.plan.given.items()},
+            **{s.stage: HAND_MADE for s in stages if s.outcome == HAND_MADE},
+        },
         commit=commit[0],
         dirty=commit[1],
         host=platform.node(),
         nix=".".join(map(str, workspace.nix.version())),
-        stages=tuple(_stages(job)),
+        stages=stages,
     )
 
 
@@ -75,7 +81,8 @@ def _stages(job: Job) -> Iterator[Realization]:
     for node in job.plan.nodes:
         given = job.plan.realized.get(node.name)
         if given in job.inputs.sources:
-            yield Realization(node.name, given, "", replace(_UNREAD, config=dict(node.config)))
+            identity = replace(_UNREAD, config=dict(node.config))
+            yield Realization(node.name, given, "", identity, outcome=given_outcome(given))
         elif node.name in job.stages:
             stage = job.stages[node.name]
             yield Realization(stage.name, stage.output, stage.drv, _UNREAD)
@@ -168,9 +175,14 @@ def ended(
     )
 
 
+def given_outcome(path: str) -> str:
+    """Return what is recorded of a stage that a store path stood for."""
+    return GIVEN if read_mark(path) is None else HAND_MADE
+
+
 def _outcome(stage: Realization, job: Job, watched: Watched, gone: Collection[str]) -> str:
     if not stage.derivation:
-        return GIVEN
+        return given_outcome(stage.output)
     if stage.derivation in watched.failed:
         return FAILED
     if stage.output in gone:

@@ -175,7 +175,15 @@ def rref2path(rref: str, *, nix: Nix | None = None) -> Path:
 
 
 def _can_make(drv: Path, path: Path, nix: Nix, *, otherwise: bool) -> bool:
-    """Whether a derivation has an output; several may have the same."""
+    """Whether a derivation has an output; several may have the same.
+
+    One that was made by hand says which it stands for.
+    """
+    from stagedml.realization.handmade import read_mark
+
+    made = read_mark(path)
+    if made is not None:
+        return made.get("derivation") == drv.name
     derivation = _read(drv)
     if derivation is None:
         return otherwise

@@ -267,7 +267,7 @@ def realize(
     if isinstance(closure.outputs, list | tuple):
         msg = f"{closure.plan.name} has {len(closure.handles)} targets"
         raise StagedMLError(msg, hint="`realizeMany()` returns the references to all of them.")
-    _check_accelerator(accelerator)
+    check_accelerator(accelerator)
     workspace = _workspace(project, nix)
     target = Target(closure.plan.name, None, accelerator)
     if dry_run:
@@ -302,7 +302,7 @@ def realizeMany(  # noqa: N802 - the original's name
     Raises:
         StagedMLError: What a stage or Nix refused.
     """
-    _check_accelerator(accelerator)
+    check_accelerator(accelerator)
     plan, workspace = closure.plan, _workspace(project, nix)
     nodes = [target_of(handle) for handle in closure.handles]
     targets = [
@@ -372,7 +372,12 @@ def _only_realized(
     return realized
 
 
-def _check_accelerator(accelerator: str | None) -> None:
+def check_accelerator(accelerator: str | None) -> None:
+    """Refuse what is no accelerator.
+
+    Raises:
+        StagedMLError: With those there are.
+    """
     if accelerator is not None and accelerator not in ACCELERATORS:
         msg = f"no accelerator {accelerator!r}: there are {', '.join(ACCELERATORS)}"
         raise StagedMLError(msg)

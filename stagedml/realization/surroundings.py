@@ -11,22 +11,21 @@ import json
 import os
 import shlex
 import shutil
-import signal
 import subprocess
 import tempfile
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from stagedml.errors import StagedMLError
 from stagedml.nix.settings import chosen
 from stagedml.realization.spread import copy_sources
+from stagedml.realization.terminal import run_in_terminal
 from stagedml.temporary import temporary_directory
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
-    from types import FrameType
+    from collections.abc import Iterator
 
     from stagedml.nix.client import Nix
     from stagedml.realization.ready import ReadyStage
@@ -34,7 +33,10 @@ if TYPE_CHECKING:
 _INSIDE = Path(__file__).parent / "inside"
 _START = "start()\n"  # how the script of a builder ends
 # What a run leaves in its build directory; whatever else is there is the user's.
-_LEFT = ("runtime", "src", "packages-*", "programs-*", "scratch", "home", "done", "outputs")
+_LEFT = (
+    *("runtime", "src", "packages-*", "programs-*", "scratch", "home", "done", "outputs"),
+    "failure.json",
+)
 
 
 class SurroundingsError(StagedMLError):
@@ -141,9 +143,14 @@ class Surroundings:
         program = self.stage.derivation.builder
         return [program, *options, f"{script.removesuffix(_START)}{own}\n"]
 
-    def clean(self) -> None:
-        """Remove what a run has left, so that the next one finds what the first one found."""
-        for path in (*(p for name in _LEFT for p in self.top.glob(name)), self.out):
+    def clean(self, *, out: bool = True) -> None:
+        """Remove what a run has left, so that the next one finds what the first one found.
+
+        Args:
+            out: The output, too.
+        """
+        left = [path for name in _LEFT for path in self.top.glob(name)]
+        for path in (*left, self.out) if out else left:
             if path.is_dir() and not path.is_symlink():
                 shutil.rmtree(path)
             else:
@@ -154,9 +161,17 @@ class Surroundings:
         self.clean()
         return run_in_terminal([*self.command(entry), *args], env=self._env, cwd=self.top)
 
-    def captured(self, entry: str, *args: str) -> subprocess.CompletedProcess[str]:
-        """Run a file of `inside` from a clean start, and capture what it says."""
-        self.clean()
+    def captured(
+        self, entry: str, *args: str, clean_out: bool = True
+    ) -> subprocess.CompletedProcess[str]:
+        """Run a file of `inside` from a clean start, and capture what it says.
+
+        Args:
+            entry: The file.
+            args: Its arguments.
+            clean_out: Begin without an output, too.
+        """
+        self.clean(out=clean_out)
         return subprocess.run(
             [*self.command(entry), *args],
             env=self._env,
@@ -222,34 +237,3 @@ def surroundings(stage: ReadyStage, nix: Nix, *, keep: bool = False) -> Iterator
         made.make()
         stage.keep(made.directory / "inputs")
         yield made
-
-
-def run_in_terminal(line: Sequence[str], *, env: Mapping[str, str], cwd: Path) -> int:
-    """Run a program at this terminal, which Ctrl-C is for, too; its exit status.
-
-    One that a signal killed has 128 and the signal's number, as in a shell.
-    """
-    process: subprocess.Popen[bytes] | None = None
-
-    def end(number: int, frame: FrameType | None) -> None:  # noqa: ARG001
-        if process is not None:
-            process.send_signal(number)
-
-    def pass_over(number: int, frame: FrameType | None) -> None:
-        """Leave it to the program, which has it from the terminal, too.
-
-        Unlike `SIG_IGN` this is not inherited.
-        """
-
-    handlers: dict[signal.Signals, Any] = {signal.SIGTERM: end, signal.SIGHUP: end}
-    handlers |= {signal.SIGINT: pass_over, signal.SIGQUIT: pass_over}
-    before = {}
-    with suppress(ValueError):  # not the main thread, whose signals they are
-        before = {number: signal.signal(number, what) for number, what in handlers.items()}
-    try:
-        process = subprocess.Popen(line, env=env, cwd=cwd)
-        code = process.wait()
-    finally:
-        for number, what in before.items():
-            signal.signal(number, what)
-    return code if code >= 0 else 128 - code
