@@ -734,3 +734,66 @@ assert import_closure("toy.nar").references == {[rref, counted]!r}
     assert there.run("import", *where, "toy", "--no-check-signatures").stdout.strip() == rref
     assert there.run("import", *where, rref, "--no-check-signatures").stdout.strip() == rref
     assert there.built("toy") == []
+
+
+REPL = """
+from stagedml import StagedMLError, repl_cancel, repl_continue, repl_realize, rref2path
+closure = instantiate(all_toy)
+
+
+def by_hand(out, words):
+    out.text.write_text(words + "\\n")
+    out.facts = {"words": len(words.split()), "letters": [len(w) for w in words.split()]}
+    out.size = len(words)
+
+
+def page(rref):
+    return (rref2path(rref) / "page.html").read_text()
+
+"""
+
+
+def test_a_pause_before_a_stage(project):
+    """What is made by hand becomes its realization, and is used downstream."""
+    code = """
+rh = repl_realize(closure, "corpus")
+by_hand(rh.build.out, "made in a pause")
+rref = repl_continue(rh)
+print(json.dumps([page(rref), rref != realize(closure)]))
+"""
+    (text, differs), _ = session(project, REPL + code)
+    assert "text made in a pause\n" in text
+    assert differs
+
+
+def test_a_pause_that_is_cancelled(project):
+    """The plan can be realized as before."""
+    code = """
+before = realize(closure)
+rh = repl_realize(closure, "corpus")
+by_hand(rh.build.out, "given up")
+repl_cancel(rh)
+try:
+    repl_continue(rh)
+except StagedMLError as error:
+    said = str(error)
+print(json.dumps([before == realize(closure), "given up" in page(before), said]))
+"""
+    (same, seen, said), _ = session(project, REPL + code)
+    assert same
+    assert not seen
+    assert said.startswith("the pause before 'corpus' was cancelled")
+
+
+def test_a_stage_is_realized_while_a_session_is_paused_before_it(project):
+    code = """
+rh = repl_realize(closure, "corpus")
+during = realize(closure)
+by_hand(rh.build.out, "made afterwards")
+made = repl_continue(rh)
+print(json.dumps([page(during), page(made), realize(closure) == during]))
+"""
+    (during, made, same), _ = session(project, REPL + code)
+    assert "made afterwards" not in during
+    assert "text made afterwards\n" in made
+    assert same
