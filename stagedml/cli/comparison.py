@@ -164,6 +164,8 @@ def show(
         for index, row in enumerate(rows, 1):
             if row.output:
                 click.echo(f"{index:>3} {row.output}")
+    if not fits and any(row.output for row in rows) and any(row.reasons for row in rows):
+        click.echo()
     failed = [(i, row) for i, row in enumerate(rows, 1) if row.reasons]
     for index, row in failed:
         click.echo(f"{index:>3} {label(row.point)}: {row.status}")

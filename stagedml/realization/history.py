@@ -17,7 +17,7 @@ from stagedml.nix.paths import is_placeholder
 from stagedml.realization.roots import KEPT_RUNS, Runs
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping
+    from collections.abc import Callable, Collection, Iterable, Mapping
     from pathlib import Path
 
     from stagedml.nix.client import Nix
@@ -27,6 +27,8 @@ if TYPE_CHECKING:
     from stagedml.realization.ledger import Ledger
     from stagedml.realization.record import Realization, Run
     from stagedml.realization.roots import Entry
+
+_FEW = 3  # runs that are let go of at once and told of, each by itself
 
 
 class History:
@@ -243,29 +245,22 @@ class History:
             entry.remove()
 
     def _trim(self, directory: Path) -> None:
-        for entry in self.runs.superseded(directory):
-            if not entry.acquire():
-                continue
+        old = [entry for entry in self.runs.superseded(directory) if entry.acquire()]
+        kept = self.runs.kept_but_by(old) if old else set()
+        told = 0
+        for entry in old:
             run = self._read(entry)
-            if run is not None:
-                self._say_unrooted(entry, run)
+            if run is not None and (text := _unrooted(entry, run, kept)):
+                told += 1
+                if told <= _FEW:
+                    self.say(text)
             entry.let_go()
             if run is None or not self.runs.is_unrecorded(run.key):
                 entry.remove()
             entry.release()
+        if told > _FEW:
+            self.say(f"the same is so of {told - _FEW} more runs, as of a sweep's points")
         self.runs.sweep(directory)
-
-    def _say_unrooted(self, entry: Entry, run: Run) -> None:
-        """Tell what garbage collection may take from now on."""
-        alone = set(entry.paths) - self.runs.kept_elsewhere(entry)
-        stages = [stage.stage for stage in run.stages if stage.output in alone]
-        if stages:
-            given = ", ".join(f"{name}={value}" for name, value in run.settings.items())
-            self.say(
-                f"{run.name}: the run of {run.time}{f' ({given})' if given else ''} is no longer "
-                f"one of the newest {KEPT_RUNS}, which are kept; garbage collection may delete "
-                f"what it alone used: {', '.join(stages)}"
-            )
 
     # -- questions -----------------------------------------------------------------------------
 
@@ -292,3 +287,17 @@ class History:
         except StagedMLError as error:
             self.say(f"warning: {error}")
             return {}
+
+
+def _unrooted(entry: Entry, run: Run, kept: Collection[str]) -> str | None:
+    """Return what garbage collection may take once a run is let go of, for people."""
+    alone = set(entry.paths) - set(kept)
+    stages = [stage.stage for stage in run.stages if stage.output in alone]
+    if not stages:
+        return None
+    given = ", ".join(f"{name}={value}" for name, value in run.settings.items())
+    return (
+        f"{run.name}: the run of {run.time}{f' ({given})' if given else ''} is no longer one of "
+        f"the newest {KEPT_RUNS}, which are kept; garbage collection may delete what it alone "
+        f"used: {', '.join(stages)}"
+    )

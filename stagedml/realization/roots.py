@@ -370,9 +370,10 @@ class Runs:
         others = [entry for entry in entries if not entry.output]
         return [*_older(done), *_older(others)]
 
-    def kept_elsewhere(self, entry: Entry) -> set[str]:
-        """Return the store paths that other runs than this one keep."""
-        others = (other for other in self.entries() if other.path != entry.path and other.is_kept)
+    def kept_but_by(self, entries: Iterable[Entry]) -> set[str]:
+        """Return the store paths that other runs than these keep."""
+        these = {entry.path for entry in entries}
+        others = (other for other in self.entries() if other.path not in these and other.is_kept)
         return {path for other in others for path in other.paths}
 
     def sweep_earlier(self) -> int:

@@ -355,7 +355,9 @@ def test_a_sweep_is_kept_as_one_run(project):
     for number in range(KEPT_RUNS - 1):
         project.build("tuned", "--set", f"epochs={number + 20}")
     assert outputs <= kept(project)
-    project.build("tuned", "--set", "epochs=30")
+    said = project.run("build", "tuned", "--set", "epochs=30").stderr
+    assert said.count("is no longer one of the newest 5, which are kept") == 3
+    assert "the same is so of 9 more runs" in said
     assert not outputs & kept(project)
     assert len(directories(project)) == KEPT_RUNS
 
