@@ -11,7 +11,7 @@ from stagedml.cli.transfers import progress, signatures_option
 
 
 @click.command("import")
-@click.argument("sources", nargs=-1, required=True, metavar="FILE | WHAT...")
+@click.argument("sources", nargs=-1, required=True, metavar="FILE | WHAT...", type=click.Path())
 @settings_option
 @click.option("--from", "store", metavar="STORE", help="The store to copy WHAT from.")
 @click.option("--sha256", metavar="HASH", help="What `stagedml export` said of the file.")

@@ -18,6 +18,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from stagedml.errors import StagedMLError, nearest
+from stagedml.nix.paths import is_placeholder
 from stagedml.realization.references import RRef, dref2path, dref2rrefs, path2dref, rref2path
 
 if TYPE_CHECKING:
@@ -57,8 +58,9 @@ class Place:
 
     @property
     def what(self) -> str:
-        """What was named, without the path within."""
-        return self.text[: -len(self.inner)].rstrip("/") if self.inner else self.text
+        """What was named, without the path within; the store path if that cannot be told."""
+        text = self.text.rstrip("/")
+        return text.removesuffix(self.inner).rstrip("/") if text.endswith(self.inner) else self.path
 
     def locate(self) -> str:
         """Return where it is in the file system, by way of links that stay in the store.
@@ -141,7 +143,11 @@ class Namer:
                 hint = f"Those of this store begin with {store}."
                 raise NamingError(f"{text} is no store path", hint=hint)
         targets = {text: self.workspace.target(text) for text in wanted if text not in found}
-        found |= self._outputs(targets)
+        for text, path in self._outputs(targets).items():
+            if is_placeholder(path):
+                msg = f"the path of {text} is not known before it is built"
+                raise NamingError(msg, hint="Name what was exported: rref:..., or its store path.")
+            found[text] = path
         return [found[text] for text in wanted]
 
     def _placed(self, text: str) -> Place | None:
@@ -177,6 +183,8 @@ class Namer:
             if found is None:
                 continue
             base, _, more = found[len(store) :].partition("/")
+            if not base:
+                continue
             inner = _inner("/".join(part for part in (more, *parts[end:]) if part), text)
             output = store + base
             return (
@@ -320,4 +328,4 @@ def _missing(directory: str, part: str, shown: str) -> str:
         names = os.listdir(directory)  # noqa: PTH208 - names, of whatever encoding
     except OSError:
         names = []
-    return f"there is no {shown}: {nearest('path', part, names)}"
+    return f"there is no {shown}: {nearest('path', part, names).partition(': ')[2]}"

@@ -13,6 +13,7 @@ from stagedml.errors import StagedMLError
 from stagedml.nix.errors import NixError
 from stagedml.realization.archive import (
     ArchiveError,
+    DamagedArchiveError,
     ForeignArchiveError,
     Manifest,
     Writer,
@@ -112,13 +113,14 @@ def export_places(
     manifest = Manifest(nix.store_dir, roots, hashes, derivations=with_derivation)
     part = target.with_name(f".{target.name}.{os.getpid()}.part")
     try:
-        with part.open("xb") as stream:
+        with nix.temporary_roots() as kept, part.open("xb") as stream:
 
             def told(done: int) -> None:
                 if on_progress is not None:
                     on_progress(done, size, "exporting")
 
             writer = Writer(stream, told)
+            kept.add(paths)
             nix.export_paths(paths, writer.write)
             sha256 = writer.end(manifest)
         part.replace(target)
@@ -233,9 +235,11 @@ def import_file(
             roots.add(list(manifest.paths))
             if missing:
                 nix.import_file(stream, told("importing"))
+            infos = nix.infos(*manifest.paths)
+            different = [path for path, sha in manifest.paths.items() if infos[path].sha256 != sha]
+            if not set(missing).isdisjoint(different):
+                raise DamagedArchiveError("the file was changed while it was imported")
             kept = _keep(nix, manifest.roots) if keep else []
-    infos = nix.infos(*manifest.paths)
-    different = [path for path, sha in manifest.paths.items() if infos[path].sha256 != sha]
     found = list(manifest.roots)
     return Imported(_references(dict(manifest.roots)), found, missing, different, kept)
 

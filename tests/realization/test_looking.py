@@ -168,6 +168,7 @@ def test_paths_within_do_not_leave_the_store(nix, namer, tmp_path):
         with pytest.raises(PathWithinError) as caught:
             namer.place(f"{path}/{inner}").locate()
         assert word in str(caught.value), inner
+        assert path in caught.value.message
         assert "secret" not in str(caught.value).replace(str(secret), "")
     assert read(namer.place(f"{path}/winner.txt")) == b"there"
     assert read(namer.place(f"{path}/store/there.txt")) == b"there"
@@ -473,6 +474,6 @@ def test_names_are_completed(project, built):
 
 
 def test_a_name_is_no_place_outside_of_the_store(namer):
-    for text in ("/etc", "/", ".", "~"):
+    for text in ("/etc", "/", ".", "~", namer.nix.store_dir, f"{namer.nix.store_dir}/"):
         with pytest.raises(NamingError):
             namer.place(text)

@@ -201,6 +201,26 @@ def test_what_ends_in_the_middle_leaves_nothing(own, tmp_path):
     assert stored(own) == []
 
 
+def test_a_file_that_changes_while_it_is_imported(own, tmp_path, monkeypatch):
+    _, top = build(own, "before")
+    file = tmp_path / "top.nar"
+    export_places(places(top), file, own)
+    fresh(own)
+    importing = Nix.import_file
+
+    def changed(self, stream, told):
+        with file.open("r+b") as other:
+            text = other.read().replace(b" before", b" Before")
+            other.seek(0)
+            other.write(text)
+        return importing(self, stream, told)
+
+    monkeypatch.setattr(Nix, "import_file", changed)
+    with pytest.raises(DamagedArchiveError, match="changed while"):
+        import_file(file, own)
+    assert stored(own) == []
+
+
 @given(st.binary(max_size=300))
 def test_no_other_file_is_an_export(tmp_path_factory, data):
     file = tmp_path_factory.getbasetemp() / "other.nar"
