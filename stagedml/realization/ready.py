@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import json
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from stagedml.errors import StagedMLError
 from stagedml.nix.paths import placeholder, store_name
+from stagedml.planning.impurity import features_of
 from stagedml.planning.nodes import LocalNode, StageNode
+from stagedml.realization.phases import Phases
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -33,7 +35,7 @@ class ReadyStage:
 
     Attributes:
         name: Its name in the pipeline.
-        pipeline: The pipeline's name.
+        plan: The plan of its pipeline, with the realizations of impure stages that it uses.
         node: What it is in the plan.
         drv: Its derivation.
         derivation: The same, read.
@@ -43,7 +45,7 @@ class ReadyStage:
     """
 
     name: str
-    pipeline: str
+    plan: Plan
     node: StageNode
     drv: str
     derivation: Derivation
@@ -73,6 +75,11 @@ class ReadyStage:
         """The stages and the data that it is given, or that it reaches through these."""
         named = {node.name for node in self.node.upstream}
         return [path for path in self.inputs if store_name(path) in named]
+
+    @property
+    def pipeline(self) -> str:
+        """The pipeline's name."""
+        return self.plan.name
 
     def keep(self, links: Path) -> None:
         """Keep the inputs from garbage collection, as long as some links are there.
@@ -118,42 +125,72 @@ def realize_inputs(
         NoStageError: It is no stage.
         StagedMLError: What Nix or a stage refused.
     """
-    from dataclasses import replace
-
-    from stagedml.nix.graph import build_inputs
+    from stagedml.nix.graph import build_inputs, load
     from stagedml.realization.sources import add_sources
     from stagedml.realization.watch import Watched
     from stagedml.realization.wheels import build_with_wheels
 
     node = stage_named(target, plan)
+    plan = _with_impure(workspace, target, plan, options)
     before = [
         replace(target, stage=other.name)
         for other in node.upstream
         if not isinstance(other, LocalNode) and other.name not in plan.realized
     ]
     workspace.build(before, {target.plan: plan}, options)
-    # The whole pipeline again: the stage's derivation alone is wanted, which names its inputs.
-    stage = workspace.stages(target, plan.up_to(node.name))[node.name]
-    nix, derivation = workspace.nix, stage.derivation
-    used = [(drv, name) for drv, names in derivation.input_drvs.items() for name in names]
-    needed = build_inputs(stage.drv)
-    add_sources(nix, workspace.generator.slices.cut, [needed])
-    drvs = [f"{drv}!{name}" for drv, name in used]
-    outputs = build_with_wheels(
-        lambda observer: nix.build(drvs=drvs, observer=observer),
-        nix,
-        Watched(options.observer, [needed]),
-        workspace.say,
-    ).outputs
-    known = {placeholder(drv, name): path for (drv, name), path in zip(used, outputs, strict=True)}
+    nix = workspace.nix
+    with nix.experimental(features_of([plan], {target.variant})):
+        drv = _derivation(workspace, target, plan.up_to(node.name))
+        derivation = load(drv)
+        used = [(other, name) for other, names in derivation.input_drvs.items() for name in names]
+        needed = build_inputs(drv)
+        add_sources(nix, workspace.generator.slices.cut, [needed])
+        drvs = [f"{other}!{name}" for other, name in used]
+        outputs = build_with_wheels(
+            lambda observer: nix.build(drvs=drvs, observer=observer),
+            nix,
+            Watched(options.observer, [needed]),
+            workspace.say,
+        ).outputs
+    known = {
+        placeholder(other, name): path for (other, name), path in zip(used, outputs, strict=True)
+    }
     env = "\n".join(derivation.env.values())
     return ReadyStage(
         node.name,
-        plan.name,
+        plan,
         node,
-        stage.drv,
+        drv,
         derivation,
         (*outputs, *derivation.input_srcs),
         nix,
         {text: path for text, path in known.items() if text in env},
     )
+
+
+def _with_impure(workspace: Workspace, target: Target, plan: Plan, options: Options) -> Plan:
+    """Return a plan with realizations of the impure stages that a stage is made of.
+
+    The newest of each; it is built where there is none.
+    """
+    own = plan.node_of(target.stage).name
+    while workspace.is_impure(target, plan):
+        phases = Phases(workspace, target, plan)
+        known = phases.known().without_realized(own)
+        plan = plan.with_realized(known.realized)
+        missing = [n.name for n in phases.impure if n.name not in {own, *plan.realized}]
+        if not missing:
+            break
+        stage = replace(target, stage=missing[0])  # which uses none of the others
+        (path,) = workspace.build([stage], {target.plan: plan}, options)
+        plan = plan.with_realized({missing[0]: path})
+    return plan
+
+
+def _derivation(workspace: Workspace, target: Target, plan: Plan) -> str:
+    """Return the derivation of the target of a plan."""
+    nix = workspace.nix
+    with workspace.generated([plan]) as args:
+        expression = workspace.project.expression
+        (drv,) = nix.instantiate(expression, attrs=[target.whole.attr], args=args)
+    return drv

@@ -25,7 +25,7 @@ from stagedml.nix.client import Nix
 from stagedml.planning.nodes import InputError, StageNode, node_of
 from stagedml.planning.project import find
 from stagedml.planning.target import Target
-from stagedml.realization.handmade import mark
+from stagedml.realization.handmade import mark, read_mark
 from stagedml.realization.ready import realize_inputs, stage_named
 from stagedml.realization.references import RRef, rref2path
 from stagedml.realization.session import Closure, check_accelerator, realize
@@ -164,9 +164,15 @@ class _Session:
         ready = realize_inputs(self.workspace, target, self.closure.plan, options)
         return Pause(self, node, ready)
 
-    def go_on(self, node: StageNode, path: str) -> RRef | Pause:
-        """Realize what comes after a stage, up to the next pause, of its hand-made output."""
-        plan = self.closure.plan.with_realized({node.name: path})
+    def go_on(self, ready: ReadyStage, path: str) -> RRef | Pause:
+        """Realize what comes after a stage, up to the next pause, of its hand-made output.
+
+        Args:
+            ready: The stage, with the plan that it was paused in: of impure stages, what it was
+                given is what the others get, too.
+            path: The output.
+        """
+        plan = ready.plan.with_realized({ready.name: path})
         closure = replace(self.closure, plan=plan)
         if len(self.stops) > 1:
             return _Session(closure, self.stops[1:], self.target, self.workspace).pause()
@@ -239,12 +245,13 @@ def repl_continue(rh: Pause, out: Output = None) -> RRef | Pause:
     rh.check_paused()
     directory = _directory(rh, out)
     path = _add(rh, directory)
-    found = rh.session.go_on(rh.node, path)
+    found = rh.session.go_on(rh.ready, path)
     rh.result = found
     rh.end("continued")
     if isinstance(found, RRef):
-        given = ", ".join(rh.session.closure.plan.with_realized({rh.stage: path}).realized)
-        _say(f"{found.name} is made with hand-made outputs: {given}")
+        given = rh.ready.plan.with_realized({rh.stage: path}).realized
+        names = ", ".join(name for name, path in given.items() if read_mark(path) is not None)
+        _say(f"{found.name} is made with hand-made outputs: {names}")
     return found
 
 

@@ -435,3 +435,41 @@ print(json.dumps([rref, made, str(rref2path(rref))]))
     settings = ("--set", f"corpus.words={os.getpid()}")
     said = project.run("plan", "toy", *settings).stdout
     assert f"hand-made the last time: {made} stood for it" in said
+
+
+IMPURE = """
+from stagedml import Manager, pipeline
+from toy.text import Report, corpus, count, report
+
+
+@pipeline("fresh-report")
+def all_fresh(m: Manager) -> Report:
+    text = corpus.named("fresh-corpus").on(impure=True)(m, words=4)
+    counts = count.on(impure=True)(m, text, scale=2)
+    return report.on(impure=True)(m, counts, text.text, text.size, text.facts)
+"""
+
+
+def test_after_an_impure_stage(project):
+    """One realization of it, before the pause and after it; a shell takes the newest there is."""
+    (project.root / "pipelines/fresh.py").write_text(IMPURE)
+    code = """
+from pipelines.fresh import all_fresh
+closure = instantiate(all_fresh)
+rh = repl_realize(closure, "count")
+used = str(rh.inputs.data.text.parent.parent)
+count.function(rh.build, **rh.inputs, **rh.parameters)
+rref = repl_continue(rh)
+(drv,) = nix.query("--deriver", str(rref2path(rref)))
+print(json.dumps([used, nix.query("--references", drv), hand_made_in(nix, str(rref2path(rref)))]))
+"""
+    (used, references, made), said = session(project, code)
+    assert used.endswith("-fresh-corpus")
+    assert used in references
+    assert len(made) == 1
+    assert said.count("fresh-corpus: done") == 1
+    done = project.run("shell", "fresh-report.count", "-c", "cat $stagePath && stagedml-run")
+    assert used in done.stdout
+    assert "done in" not in done.stderr, "nothing is built for it"
+    done = project.run("shell", "fresh-report.fresh-corpus", "-c", "stagedml-run; ls $out")
+    assert "words" in done.stdout
