@@ -71,6 +71,65 @@ let
     }
   ];
   row = elemAt resolved;
+  chosen =
+    rows.resolveRows
+      (
+        functions
+        // {
+          SELECT.function = "stagedml.runtime.selection:SELECT";
+          CHECK = {
+            function = "stagedml.runtime.gate:CHECK";
+            inputs = [
+              "result"
+              "values"
+            ];
+          };
+        }
+      )
+      [
+        { name = "split"; }
+        {
+          name = "train-0";
+          stage = "train";
+          inputs = [ "split" ];
+          tolerant = true;
+        }
+        {
+          name = "train-1";
+          stage = "train";
+          inputs = [ "split" ];
+          instance = 1;
+          tolerant = true;
+        }
+        {
+          name = "train-best";
+          stage = "SELECT";
+          selects = [
+            "train-0"
+            "train-1"
+          ];
+          judges = [
+            "split"
+            "split"
+          ];
+        }
+        {
+          name = "gate";
+          stage = "CHECK";
+          gates = "train-best";
+          inputs = [ "train-best/." ];
+        }
+        {
+          name = "report";
+          inputs = [
+            [
+              "train-best"
+              "gate"
+              { either = "train-0"; }
+            ]
+          ];
+        }
+      ];
   lineage = fromJSON (row 3).lineage;
 
   # Each stage exposes the one before: naming each path through them would double at each level.
@@ -277,6 +336,67 @@ in
   };
 
   resolveRows = {
+    "lets nobody see beyond a matcher but itself" = {
+      expr =
+        map
+          (index: {
+            inherit (elemAt chosen index) inputs upstream;
+            selected = elemAt chosen index ? selected;
+          })
+          [
+            3
+            4
+            5
+          ];
+      expected = [
+        {
+          # What it chooses among, and the paths of judges.
+          inputs = [
+            "train-0"
+            "train-1"
+            "split/."
+            "split/."
+          ];
+          upstream = [
+            "train-0"
+            "train-1"
+            "split"
+          ];
+          selected = false;
+        }
+        {
+          inputs = [ "train-best/." ];
+          upstream = [ ];
+          selected = true;
+        }
+        {
+          inputs = [
+            [
+              "train-best"
+              "gate"
+              { either = "train-0"; }
+            ]
+          ];
+          upstream = [
+            "train-best"
+            "gate"
+            "train-0"
+            "split"
+          ];
+          selected = false;
+        }
+      ];
+    };
+    "names in the lineage what lost, too" = {
+      expr = map (stage: stage.name) (fromJSON (elemAt chosen 5).lineage).stages;
+      expected = [
+        "split"
+        "train-0"
+        "train-1"
+        "train-best"
+        "gate"
+      ];
+    };
     "fills in what is left out" = {
       expr = listToAttrs (
         map

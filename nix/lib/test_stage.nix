@@ -1,5 +1,13 @@
 let
-  inherit (builtins) elemAt fromJSON match unsafeDiscardStringContext;
+  inherit (builtins)
+    attrNames
+    elemAt
+    fromJSON
+    listToAttrs
+    map
+    match
+    unsafeDiscardStringContext
+    ;
   toolchain = {
     python = "/python";
     interpreter = "/python/bin/python3";
@@ -32,6 +40,17 @@ let
           function = "toy:split";
           outputs = "toy:Parts";
         };
+        SELECT.function = "stagedml.runtime.selection:SELECT";
+        read = {
+          description = "Read";
+          function = "toy:read";
+          outputs = "toy:Read";
+          inputs = [
+            "one"
+            "either"
+            "file"
+          ];
+        };
         train = {
           description = "Train";
           function = "toy:train";
@@ -61,6 +80,32 @@ let
           ];
           config = ''{"rate":1e-3}'';
         }
+        {
+          name = "try-1";
+          stage = "split";
+          instance = 1;
+          tolerant = true;
+        }
+        {
+          name = "best";
+          stage = "SELECT";
+          selects = [
+            "split"
+            "try-1"
+          ];
+          judges = [
+            "try-1"
+            "split"
+          ];
+        }
+        {
+          name = "read";
+          inputs = [
+            "best"
+            { either = "try-1"; }
+            "try-1/a.txt"
+          ];
+        }
       ];
   stageOn =
     accelerator: index:
@@ -87,6 +132,19 @@ let
     in
     stages.${index};
   train = stageOn null "train";
+  made = listToAttrs (
+    map (row: {
+      inherit (row) name;
+      value = mkStage {
+        stages = made;
+        accelerator = null;
+        sources = null;
+        inherit row;
+      };
+    }) resolved
+  );
+  specOf = name: fromJSON (unsafeDiscardStringContext made.${name}.stage);
+  pathOf = name: unsafeDiscardStringContext "${made.${name}}";
   text = unsafeDiscardStringContext train.stage;
   spec = fromJSON text;
 in
@@ -111,6 +169,67 @@ in
         json = "facts.json";
         whole = "split";
         none = null;
+      };
+    };
+    "tells a tolerant stage, and who uses it" = {
+      expr = [
+        ((specOf "try-1").tolerant or false)
+        ((specOf "split").tolerant or false)
+        (specOf "read").inputs
+        (specOf "read").upstream.try-1.tolerant
+      ];
+      expected = [
+        true
+        false
+        [
+          "best"
+          { either = "try-1"; }
+          {
+            file = "a.txt";
+            path = pathOf "try-1";
+            tolerant = true;
+          }
+        ]
+        true
+      ];
+    };
+    "tells a matcher of its candidates, and who uses it of the matcher alone" = {
+      expr = {
+        inherit (specOf "best") inputs outputs;
+        candidates = attrNames (specOf "best").upstream;
+        users = (specOf "read").upstream.best;
+        seen = attrNames (specOf "read").upstream;
+      };
+      expected = {
+        inputs = [
+          {
+            names = [
+              "split"
+              "try-1"
+            ];
+            instances = [
+              0
+              1
+            ];
+            judges = [
+              (pathOf "try-1")
+              (pathOf "split")
+            ];
+          }
+        ];
+        outputs = "stagedml.runtime.outputs:Outputs";
+        candidates = [
+          "split"
+          "try-1"
+        ];
+        users = {
+          path = pathOf "best";
+          selected = true;
+        };
+        seen = [
+          "best"
+          "try-1"
+        ];
       };
     };
     "asks for a GPU where the variant needs one" = {

@@ -16,7 +16,7 @@
     "stagedml/runtime/builder.py" = "b7f6c2388bf65d7eaff5a394c96249ed43bb874c22836762e2d4c2fc40a0e666";
     "stagedml/runtime/bundle.py" = "7e893c541e34cae34140cf464efa622b89e0f02e3678ffe79728f110e24133f9";
     "stagedml/runtime/command.py" = "12f01897a0c5094033bff55e336baf5f0840e629d7570c31637c6e00aa68818a";
-    "stagedml/runtime/either.py" = "402cc0ad6cb91c4e64849cb04c301e6a168bd4c1f19c84c38fa7c1bf1fdc0ed9";
+    "stagedml/runtime/either.py" = "dfb2f4555cbb0dadc85d87ef71274ad3082df2c7a0c4ec1409cd53f0039b5119";
     "stagedml/runtime/errors.py" = "57730edb551e3d24987623670780a6d038f21aeaa32cfc968cb5fb04240342a6";
     "stagedml/runtime/explain.py" = "a1835a64b8a9c71b266f14efe4e10363ae12dfc1103120cd40215388e1f17a17";
     "stagedml/runtime/facade.py" = "738487930835ca1679437f26093fa2a9b006f8521ce1751b2b11c570b67f4e11";
@@ -25,7 +25,7 @@
     "stagedml/runtime/gate.py" = "9e693339e45a3d4a584268e1fbb23fe2c68d9fcb0a55bb20832ac4623de994c0";
     "stagedml/runtime/impurity.py" = "a3f10a58753a8f5039a83e6c210528ce66233952a75824fd347ca916379ca3f1";
     "stagedml/runtime/inputs.py" = "4098d71b32f9e4c15b8f44884213fbe404c813ca72e6df8b3c16c9ecabe0d8ce";
-    "stagedml/runtime/outputs.py" = "a57022f3f214602ff0f30b819b3d9eb69fe5b07d4a223ba0840ade7fc598186b";
+    "stagedml/runtime/outputs.py" = "ad38a261a870af88412721f6d4071de99933f73e4f1af5000175058d289efb2d";
     "stagedml/runtime/products.py" = "c81b8b892964a43fa1fe48ec6677136a5affa938001d726b96ad7289fa5168a3";
     "stagedml/runtime/quick.py" = "a9041b8969293cd5a83a7574ff5d5b085b5186ef2552b0be4ed46a724452bf51";
     "stagedml/runtime/references.py" = "e6c04eade13aa5342d991a4f56c087d5a78c376a38f155f54df39692c9db790a";
@@ -105,7 +105,7 @@
     "stagedml/zoo/training/curves.py" = "bdbe0ce90fad1280e48d740d291ee4c6bd6558a82bfb2d3eb91697f8e20779b0";
     "stagedml/zoo/training/devices.py" = "d8a7a4157b957548421b0e3fe491b3680ed30f9fb076658749ed0ea5cc9456f5";
     "stagedml/zoo/training/fitting.py" = "7a817036910338ddf8288aecc73b8c0a272f5ad119c5e10c853264a004fb6bb4";
-    "stagedml/zoo/training/instances.py" = "14fe0b289f4ee900828a5735356998c016593ed0b99ff63969188c4c0cabb33a";
+    "stagedml/zoo/training/instances.py" = "9149c30467982f8c81b6924d8bd4d5dfffe74047f800395585b0db7637b7a215";
     "stagedml/zoo/training/keras_model.py" = "e4b96efce997de4c01c04bc75755bcb0a6e23e6820b7857e9151e68645c88b24";
     "stagedml/zoo/training/metrics.py" = "24550ba6e03cc0c8e9188e47c8859824834d717dc4df22ca1ae17ec94fb0afb2";
     "stagedml/zoo/training/notices.py" = "45c273db4239c1e249714fb230ae22d19f4a1d355965c81054a34a37757bbd81";
@@ -116,7 +116,7 @@
     "stagedml/zoo/training/warm_start.py" = "589c91458b44a978a38bad554199ab43c7177c226bf032781e1dc45dd908dcc7";
   };
   runtime = {
-    hash = "sha256-xCi3b4vBpttvMTzpbfXCWh5QyqIO9l6Nyx4pCgn0gJ4=";
+    hash = "sha256-lSEyUSDUEhCZckZ2VlCS8QHyXOds3wrt9In20vXdb7U=";
     files = {
       "stagedml/runtime/__init__.py" = "*";
       "stagedml/runtime/backends.py" = "*";

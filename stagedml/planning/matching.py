@@ -7,7 +7,7 @@ failed, or misses an objective, has lost. Between equals the one that was given 
 from __future__ import annotations
 
 import typing
-from typing import TYPE_CHECKING, Any, TypeVar, overload
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar, overload
 
 from stagedml.nix.paths import check_name
 from stagedml.planning.addresses import Address, address_of_function
@@ -32,9 +32,15 @@ if TYPE_CHECKING:
 
     from stagedml.planning.gates import Objective
     from stagedml.planning.manager import Manager
-    from stagedml.runtime.either import Either
 
 OutputsT = TypeVar("OutputsT", bound=Outputs)
+OutputsT_co = TypeVar("OutputsT_co", bound=Outputs, covariant=True)
+
+
+class Matchable(Protocol[OutputsT_co]):
+    """Outputs, or an `Either` of them."""
+
+    def _candidate(self) -> OutputsT_co: ...
 
 
 class MatchError(PlanError):
@@ -43,7 +49,7 @@ class MatchError(PlanError):
 
 def match_best(
     manager: Manager,
-    candidates: Sequence[OutputsT | Either[OutputsT]],
+    candidates: Sequence[Matchable[OutputsT]],
     metric: Metric,
     *,
     lowest: bool = False,
@@ -77,7 +83,7 @@ def match_best(
 
 def match_worst(
     manager: Manager,
-    candidates: Sequence[OutputsT | Either[OutputsT]],
+    candidates: Sequence[Matchable[OutputsT]],
     metric: Metric,
     *,
     lowest: bool = False,
@@ -92,7 +98,7 @@ def match_worst(
 
 def match_top(
     manager: Manager,
-    candidates: Sequence[OutputsT | Either[OutputsT]],
+    candidates: Sequence[Matchable[OutputsT]],
     metric: Metric,
     n: int,
     *,
@@ -111,7 +117,7 @@ def match_top(
 
 def match_some(
     manager: Manager,
-    candidates: Sequence[OutputsT | Either[OutputsT]],
+    candidates: Sequence[Matchable[OutputsT]],
     n: int,
     *,
     judges: Sequence[Outputs] | None = None,
@@ -125,7 +131,7 @@ def match_some(
 
 def match_all(
     manager: Manager,
-    candidates: Sequence[OutputsT | Either[OutputsT]],
+    candidates: Sequence[Matchable[OutputsT]],
     *,
     judges: Sequence[Outputs] | None = None,
     objectives: Sequence[Objective] = (),
@@ -137,7 +143,7 @@ def match_all(
 
 def match_only(
     manager: Manager,
-    candidates: Sequence[OutputsT | Either[OutputsT]],
+    candidates: Sequence[Matchable[OutputsT]],
     *,
     judges: Sequence[Outputs] | None = None,
     objectives: Sequence[Objective] = (),
@@ -152,8 +158,8 @@ def match_only(
 
 def match_exact(
     manager: Manager,
-    candidates: Sequence[OutputsT | Either[OutputsT]],
-    which: Sequence[OutputsT | Either[OutputsT] | int | str],
+    candidates: Sequence[Matchable[OutputsT]],
+    which: Sequence[Matchable[OutputsT] | int | str],
     *,
     name: str | None = None,
 ) -> Sequence[OutputsT]:
@@ -179,25 +185,37 @@ def match_exact(
 
 def match_latest(
     manager: Manager,
-    candidates: Sequence[OutputsT | Either[OutputsT]],
+    candidates: Sequence[Matchable[OutputsT]],
     *,
-    name: str | None = None,  # noqa: ARG001 - as of the others
+    name: str | None = None,
 ) -> OutputsT:
-    """Choose the latest realization, of impure candidates; pure ones have no time.
+    """Choose the latest realization of an impure stage, which may have many.
+
+    Args:
+        manager: The plan to add to.
+        candidates: The stage, as a list of one.
+        name: The matcher's own; by default the candidate's with `-latest`.
 
     Raises:
-        MatchError: A candidate is pure.
+        MatchError: The candidate is pure, or there are several, of which Nix knows no order.
     """
-    names = ", ".join(node.name for node in _nodes(manager, candidates))
-    msg = f"match_latest is for impure stages, and these are pure: {names}"
-    hint = "What a pure stage gives does not follow from when it was built. Choose by a metric."
-    raise MatchError(msg, hint=hint)
+    nodes = _nodes(manager, candidates)
+    pure = [node.name for node in nodes if not node.stage.impure]
+    if pure:
+        msg = f"match_latest is for impure stages, and these are pure: {', '.join(pure)}"
+        hint = "What a pure stage gives does not follow from when it was built. Choose by a metric."
+        raise MatchError(msg, hint=hint)
+    if len(nodes) > 1:
+        names = ", ".join(node.name for node in nodes)
+        msg = f"match_latest chooses among the realizations of one stage, not of several: {names}"
+        raise MatchError(msg, hint="Choose among different stages by a metric.")
+    return _one(manager, candidates, None, "latest", (), name)
 
 
 @overload
 def match(
     manager: Manager,
-    candidates: Sequence[OutputsT | Either[OutputsT]],
+    candidates: Sequence[Matchable[OutputsT]],
     function: Callable[[list[Candidate]], Candidate],
     *,
     judges: Sequence[Outputs] | None = None,
@@ -207,7 +225,7 @@ def match(
 @overload
 def match(
     manager: Manager,
-    candidates: Sequence[OutputsT | Either[OutputsT]],
+    candidates: Sequence[Matchable[OutputsT]],
     function: Callable[[list[Candidate]], Sequence[Candidate]],
     *,
     judges: Sequence[Outputs] | None = None,
@@ -252,7 +270,7 @@ def match(
 
 def _one(
     manager: Manager,
-    candidates: Sequence[OutputsT | Either[OutputsT]],
+    candidates: Sequence[Matchable[OutputsT]],
     *args: Any,
     **given: Any,
 ) -> OutputsT:
@@ -262,7 +280,7 @@ def _one(
 
 def _several(
     manager: Manager,
-    candidates: Sequence[OutputsT | Either[OutputsT]],
+    candidates: Sequence[Matchable[OutputsT]],
     *args: Any,
     **given: Any,
 ) -> Sequence[OutputsT]:
@@ -272,7 +290,7 @@ def _several(
 
 def _add(
     manager: Manager,
-    candidates: Sequence[Outputs],
+    candidates: Sequence[Any],
     judges: Sequence[Outputs] | None,
     rule: str,
     objectives: Sequence[Objective],
@@ -342,7 +360,7 @@ def _add(
 
 
 def _nodes(
-    manager: Manager, candidates: Sequence[Outputs], what: str = "candidates"
+    manager: Manager, candidates: Sequence[Any], what: str = "candidates"
 ) -> list[StageNode]:
     """Return the nodes of candidates, once it is seen that one can choose among them."""
     if isinstance(candidates, Selected):

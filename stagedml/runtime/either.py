@@ -88,7 +88,11 @@ class Either(Outputs, Generic[OutputsT]):
         found: OutputsT = result
         return found
 
-    if not TYPE_CHECKING:
+    if TYPE_CHECKING:
+
+        def _candidate(self) -> OutputsT: ...  # type: ignore[override] # of an `Either`, its outputs
+
+    else:
 
         def __getattr__(self, name: str) -> Any:
             if name.startswith("__"):

@@ -314,7 +314,12 @@ class Outputs:
         else:
             raise AttributeError(self._backend.unknown("output", name, list(type(self).promises)))
 
-    if not TYPE_CHECKING:  # so that mypy reports unknown attributes
+    if TYPE_CHECKING:
+
+        def _candidate(self) -> Self:
+            """Tell mypy what a matcher that chooses this gives."""
+
+    else:  # mypy reports unknown attributes
 
         def __getattr__(self, name: str) -> Any:
             if name.startswith("__"):

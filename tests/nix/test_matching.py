@@ -141,6 +141,17 @@ def test_judges(project):
     assert sorted(references(project, path)) == sorted([path, *project.build(*names)])
 
 
+def test_gates_as_candidates(project):
+    (path,) = project.build("choose-gated")
+    assert Path(path, "told.txt").read_text() == "2 one two three\none two three\n"
+    (best,) = project.build("choose-gated.attempt-gate-best")
+    rows = json.loads(Path(best, "selection.json").read_text())["candidates"]
+    states = [(row["name"], row["status"], row["instance"]) for row in rows]
+    assert states[:2] == [("attempt-2-gate", "chosen", 2), ("attempt-0-gate", "lost", 0)]
+    assert [state[1] for state in states[2:]] == ["failed"] * 3
+    assert rows[2]["why"].startswith("ObjectiveError: score = 5 misses its objective of at most 3")
+
+
 def test_candidates_that_differ_in_all(project):
     (path,) = project.build("choose-sweep")
     assert Path(path, "told.txt").read_text() == "0 one two three four\none two three four\n"

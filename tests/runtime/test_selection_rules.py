@@ -41,9 +41,10 @@ def write(root: Path, index: int, value: object) -> str:
         failure = Failure(stage=f"candidate-{index}", exception="ValueError", message="no")
         path.rmdir()
         write_failure(failure, str(path), str(root))
-    elif value is not None:
-        (path / "metrics.json").write_text(json.dumps({"score": value}))
+    else:
         (path / "data.txt").write_text(str(index))
+    if value not in (FAILED, None):
+        (path / "metrics.json").write_text(json.dumps({"score": value}))
     return str(path)
 
 

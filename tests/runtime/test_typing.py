@@ -21,8 +21,10 @@ from typing import Annotated, Literal
 from stagedml import (
     Bounds,
     Build,
+    Candidate,
     Closure,
     Directory,
+    Either,
     Fetched,
     File,
     Json,
@@ -33,10 +35,15 @@ from stagedml import (
     command,
     directory,
     each,
+    either,
     fetchurl,
     file,
     gate,
     instantiate,
+    match,
+    match_all,
+    match_best,
+    match_top,
     objective,
     pipeline,
     realize,
@@ -96,6 +103,41 @@ def best(
 @command(Data, stdout="train")
 def convert(build: Build[Data], script: Path, *, rate: float = 0.5) -> list[str | Path | float]:
     return ["python3", script, "--rate", rate, build.out.train]
+
+
+@stage
+def compare(build: Build[Data], models: Sequence[Either[Model]]) -> Data:
+    good = [model.result.accuracy for model in models if model.failure is None]
+    why = [model.failure.summary for model in models if model.failure is not None]
+    build.out.train.write_text(", ".join(why))
+    build.out.size = max(good)
+    return build.out
+
+
+def frugal(candidates: list[Candidate]) -> Candidate:
+    return min(candidates, key=lambda c: c.metrics["accuracy"])
+
+
+def some(candidates: list[Candidate]) -> list[Candidate]:
+    return candidates[:2]
+
+
+def all_chosen(m: Manager, data: Data) -> Either[Model]:
+    runs = train.instances(m, [0, 3], data)
+    tried: list[Either[Model]] = either(train).instances(m, 2, data, epochs=4)
+    once: Either[Model] = either(train)(m, data)
+    aim = objective(Model.accuracy, at_least=0.5)
+    chosen: Model = match_best(m, runs, Model.accuracy, objectives=[aim], judges=runs)
+    other: Model = match_best(m, tried, Model.accuracy, lowest=True)
+    three: Sequence[Model] = match_top(m, tried, Model.accuracy, 2)
+    mine: Model = match(m, runs, frugal)
+    mines: Sequence[Model] = match(m, runs, some)
+    lens: Path = chosen.data.train
+    compare(m, tried)
+    best(m, match_all(m, runs), lens, other.accuracy)
+    best.named("more")(m, three, lens, mine.accuracy, once.result)
+    best.named("most")(m, mines, lens, mine.accuracy)
+    return gate(m, once, objective(once.result.accuracy, at_least=0.9), tolerant=True)
 
 
 @pipeline({"small": {"epochs": 1}, "big": {"epochs": 9}})
@@ -289,6 +331,46 @@ WRONG = {
         "[model, *runs]",
         "[data]",
         'expected "Model"',
+    ),
+    "an Either where outputs are wanted": (
+        "mine.accuracy, once.result)",
+        "mine.accuracy, once)",
+        '"Either[Model]"; expected "Model | None"',
+    ),
+    "a result of an Either that it has not": (
+        "once.result.accuracy, at_least=0.9",
+        "once.accuracy, at_least=0.9",
+        '"Either[Model]" has no attribute "accuracy"',
+    ),
+    "a failure that may be none": (
+        "[model.failure.summary for model in models if model.failure is not None]",
+        "[model.failure.summary for model in models]",
+        'has no attribute "summary"',
+    ),
+    "a matcher's choice of another class": (
+        "chosen: Model = match_best(m, runs",
+        "chosen: Data = match_best(m, runs",
+        "Data",
+    ),
+    "a matcher by a file": (
+        "match_top(m, tried, Model.accuracy",
+        "match_top(m, tried, Model.weights",
+        'expected "Metric"',
+    ),
+    "a matcher's function that returns something else": (
+        "min(candidates, key=lambda c: c.metrics[",
+        "str(candidates[0].metrics[",
+        '"str", expected "Candidate"',
+    ),
+    "several where one is wanted": (
+        "mine: Model = match(m, runs, frugal)",
+        "mine: Model = match(m, runs, some)",
+        "Sequence[Model]",
+    ),
+    "a parameter of an either stage that it has not": (
+        "either(train).instances(m, 2, data, epochs=4)",
+        "either(train).instances(m, 2, data, epoch=4)",
+        'Unexpected keyword argument "epoch"',
     ),
     "a stage that sets a metric to a text": (
         "build.out.accuracy = data.size",

@@ -51,4 +51,6 @@ def best_of(
     """
     if num_instances == 1:
         return stage(m, *inputs, **parameters)
-    return match_best(m, stage.instances(m, num_instances, *inputs, **parameters), metric)
+    runs: list[Any] = stage.instances(m, num_instances, *inputs, **parameters)
+    best: OutputsT = match_best(m, runs, metric)
+    return best

@@ -92,3 +92,12 @@ def all_sweep(m: Manager) -> Told:
         for i, (text, score) in enumerate([(short, 3), (long, 7), (short, 5)])
     ]
     return plain(m, match_best(m, found, Trial.score))
+
+
+@pipeline("choose-gated")
+def all_chosen_gated(m: Manager) -> Told:
+    """Choose among results that pass a gate of their own, of which most do not."""
+    gated = [
+        gate(m, trial, objective(trial.score, at_most=3), tolerant=True) for trial in trials(m)
+    ]
+    return plain(m, match_best(m, gated, Trial.score))
