@@ -17,7 +17,10 @@ from pathlib import Path
 
 HERE = Path(__file__).parent
 ROOT = HERE.parent.parent
-TESTS = ("tests/nix", "tests/host/test_toolchain.py", "tests/generation/test_nixexpr.py")
+TESTS = (
+    *("tests/nix", "tests/host/test_toolchain.py", "tests/generation/test_nixexpr.py"),
+    *("tests/realization/test_transfer.py", "tests/realization/test_removal.py"),
+)
 
 # In a process of its own for each version: where the plan of every pipeline would put its stages.
 PATHS = """
