@@ -363,7 +363,7 @@ def test_a_sweep_is_kept_as_one_run(project):
 
 
 def test_points_that_failed_do_not_push_out_those_that_did_not(project):
-    rates = ",".join(str(i) for i in range(1, 9))
+    rates = "1,2"
     found = rows(project, "tuned", f"--sweep=fit.rate=0.5,0.4,{rates}", fails=1)
     done = {row["output"] for row in found if row["output"]}
     assert len(done) == 2
@@ -405,3 +405,15 @@ def test_a_sweep_within_a_pipeline(project):
     (one,) = project.build("tuned-within.fit-epochs=5-rate=0.05")
     name = 'tuned-within.stages."fit-epochs=5-rate=0.05"'
     assert project.old_nix("nix-build", "-A", name, "--no-out-link").stdout.strip() == one
+
+
+def test_the_best_of_a_sweep(project):
+    """A matcher takes the list; what failed is a candidate that lost."""
+    (output,) = project.build("tuned-best")
+    assert Path(output, "page.html").read_text() == "0.02 10"
+    (same,) = project.build("tuned-best.fit-epochs=10-rate=0.02")
+    assert (Path(same) / "weights.txt").read_text().startswith("0.02 10 adam")
+    # And a pipeline that sweeps can be swept itself.
+    found = rows(project, "tuned-best", "--sweep=fit.kind=adam,sgd", "--sort=test_accuracy")
+    assert [row["settings"]["fit.kind"] for row in found] == ["adam", "sgd"]
+    assert found[0]["output"] == output
