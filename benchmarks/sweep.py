@@ -134,7 +134,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         "sweep / plain",
     ]
     header += ["again, plain (s)", "CPU (s)", "sweep (s)", "CPU (s)", "sweep / plain"]
-    print(f"{where}; {options.repeat} rounds\n\n{table(header, rows)}")
+    print(f"{where}; rounds: {options.repeat}\n\n{table(header, rows)}")
     return 0
 
 
