@@ -205,6 +205,8 @@ class BuildState:
         self._count = (0, 0)  # done and failed, as last reported
         self._new_done = 0
         self._new_failed = 0
+        self._busy = False  # whether builds run, as last reported
+        self._unsettled: list[tuple[Running, float]] = []  # stopped, done or failed
         self._listing: list[str] | None = None
 
     def apply(self, event: Event | None) -> list[Change]:
@@ -230,6 +232,7 @@ class BuildState:
         if event.type == BUILDS:
             self._counters.add(event.id)
         elif event.type == BUILD and event.fields and isinstance(event.fields[0], str):
+            changes += self.settle()  # it goes on: so they were none of those that stop at the end
             drv = self._originals.get(event.fields[0], event.fields[0])
             machine = event.fields[1] if len(event.fields) > 1 else ""
             self._by_id[event.id] = drv
@@ -269,18 +272,47 @@ class BuildState:
         seconds = max(0.0, self._clock() - running.started)
         # Nix counts a build as done or failed before its activity stops. If it has counted none
         # since the last, this one was broken off.
-        if running.failed or self._new_failed > 0:
-            outcome = "failed"
+        if running.failed or (self._new_failed > 0 and not self._new_done):
             if not running.failed:
                 self._new_failed -= 1
-            self.failed[drv] = tuple(running.log)
-        elif self._new_done > 0:
-            outcome = "done"
+            return self._ended(running, "failed", seconds)
+        if self._new_failed > 0 and not self._busy:
+            # Up to 2.26, what was asked for stops when all is over, in any order, and Nix names the
+            # one that failed thereafter.
+            self._unsettled.append((running, seconds))
+            return []
+        if self._new_done > 0:
             self._new_done -= 1
+            return self._ended(running, "done", seconds)
+        return self._ended(running, "cancelled", seconds)
+
+    def _ended(self, running: Running, outcome: str, seconds: float) -> list[Change]:
+        drv, log = running.drv, tuple(running.log)
+        if outcome == "failed":
+            self.failed[drv] = log
+        elif outcome == "done":
             self.done[drv] = seconds
-        else:
-            outcome = "cancelled"
-        return [BuildStopped(drv, outcome, seconds, tuple(running.log))]
+        return [BuildStopped(drv, outcome, seconds, log)]
+
+    def settle(self, text: str = "") -> list[Change]:
+        """Decide what became of builds of which it was not clear; called at the end, too.
+
+        Args:
+            text: What Nix says meanwhile; the one that it names has failed.
+        """
+        changes: list[Change] = []
+        for entry in list(self._unsettled):
+            if entry[0].drv in text and "build of" not in text:
+                self._unsettled.remove(entry)
+                self._new_failed = max(0, self._new_failed - 1)
+                changes += self._ended(entry[0], "failed", entry[1])
+        if not text or not self._new_failed:
+            for running, seconds in self._unsettled:
+                outcome = "done" if self._new_done else "failed"
+                self._new_done = max(0, self._new_done - 1)
+                changes += self._ended(running, outcome, seconds)
+            self._unsettled.clear()
+        return changes
 
     def _result(self, event: Result) -> list[Change]:
         fields = event.fields
@@ -307,7 +339,8 @@ class BuildState:
         return []
 
     def _progress(self, fields: tuple[int | str, ...]) -> None:
-        done, expected, _, failed = [*map(_int, fields), 0, 0, 0, 0][:4]
+        done, expected, running, failed = [*map(_int, fields), 0, 0, 0, 0][:4]
+        self._busy = running > 0
         self._new_done += max(0, done - self._count[0])
         self._new_failed += max(0, failed - self._count[1])
         self._count = (done, failed)
@@ -328,6 +361,8 @@ class BuildState:
                 if named and not running.failed:
                     running.failed = True
                     self._new_failed = max(0, self._new_failed - 1)
+            if self._unsettled and "dependenc" not in text:
+                changes += self.settle(text)
         return [*changes, event]
 
     def _list(self, event: Message) -> bool:

@@ -153,6 +153,7 @@ class BuildProcess:
                     self._observer.tick()
         if self._rest:
             self._feed(b"\n")
+        self._tell(self.state.settle())
         process.stdout.close()
         process.stderr.close()
         return os.fsdecode(bytes(stdout))
@@ -163,9 +164,12 @@ class BuildProcess:
             event = events.parse_line(line.decode("utf-8", "replace"))
             if isinstance(event, events.Message | events.Unparsed):
                 self.said += f"{event.text}\n"
-            for change in self.state.apply(event):
-                self._observer.change(change)
-                self._logs.change(change)
+            self._tell(self.state.apply(event))
+
+    def _tell(self, changes: Sequence[build_state.Change]) -> None:
+        for change in changes:
+            self._observer.change(change)
+            self._logs.change(change)
 
     def _stop(self, process: subprocess.Popen[bytes]) -> None:
         """Lets Nix stop its builders and release its locks; kills it only if it will not."""

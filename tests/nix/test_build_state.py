@@ -73,6 +73,44 @@ def test_a_build_from_start_to_end():
     assert not state.failed
 
 
+def test_who_failed_of_those_that_stop_together():
+    """Up to Nix 2.26, what was asked for stops at the end, and who failed is named thereafter."""
+    begun = [
+        start(1, events.BUILDS),
+        start(2, events.BUILD, A, "", 1, 1),
+        start(3, events.BUILD, B, "", 1, 1),
+        result(1, events.PROGRESS, 0, 2, 2, 0),
+    ]
+    over = [result(1, events.PROGRESS, 0, 2, 1, 1), result(1, events.PROGRESS, 1, 2, 0, 1)]
+    for first, last in ((2, 3), (3, 2)):
+        rows = [*begun, *over, stop(first), stop(last)]
+        state, changes = follow(*rows, error(f"builder for '{B}' failed with exit code 1"))
+        assert {(c.drv, c.outcome) for c in changes if isinstance(c, BuildStopped)} == {
+            (A, "done"),
+            (B, "failed"),
+        }
+        assert (state.done.keys(), state.failed.keys()) == ({A}, {B})
+        state, changes = follow(*rows)  # Nix itself was killed
+        assert not [c for c in changes if isinstance(c, BuildStopped)]
+        assert len(state.settle()) == 2
+        assert len(state.done) == len(state.failed) == 1
+
+
+def test_what_stops_while_others_run_is_not_the_one_that_failed_before():
+    """Which stops at the end, as it was asked for."""
+    state, changes = follow(
+        start(1, events.BUILDS),
+        start(2, events.BUILD, A, "", 1, 1),
+        start(3, events.BUILD, B, "", 1, 1),
+        result(1, events.PROGRESS, 0, 3, 1, 1),
+        result(1, events.PROGRESS, 1, 3, 0, 1),
+        stop(3),
+        start(4, events.BUILD, A.replace("train", "more"), "", 1, 1),
+    )
+    assert [c.outcome for c in changes if isinstance(c, BuildStopped)] == ["done"]
+    assert state.done.keys() == {B}
+
+
 def test_failed_as_counted_before_the_stop():
     state, changes = follow(
         start(1, events.BUILDS),

@@ -256,6 +256,17 @@ def test_keep_going_reports_all(shell_nix, salt):
     assert outcomes == {"fails": "failed", "killed": "failed", "ok": "done"}
 
 
+@pytest.mark.parametrize("attrs", [["ok", "fails", "two"], ["fails", "two", "ok"]])
+def test_which_target_has_failed(shell_nix, salt, attrs):
+    """Old ones stop together, before Nix says which of them it was."""
+    watcher = Recorder()
+    with pytest.raises(BuildFailedError) as caught:
+        shell_nix.build(FILE, attrs, argstrs=salt, keep_going=True, jobs=3, observer=watcher)
+    assert [failure.name for failure in caught.value.failures] == ["fails"]
+    outcomes = {store_name(c.drv): c.outcome for c in watcher.of(build_state.BuildStopped)}
+    assert outcomes == {"fails": "failed", "ok": "done", "two": "done"}
+
+
 def test_the_others_are_broken_off_without_keep_going(shell_nix, salt):
     watcher = Recorder()
     error = fail(shell_nix, "slow-and-fails", salt, jobs=2, observer=watcher)
