@@ -178,8 +178,11 @@ class Manager:
             InputError: There are none, one twice, or one is no number from 0.
         """
         counted = isinstance(which, int) and not isinstance(which, bool)
-        found: list[Any] = list(range(which) if counted else which)  # type: ignore[arg-type]
         with located(caller()):
+            if not counted and not hasattr(which, "__iter__"):
+                msg = f"instances of {stage.name!r} are numbers from 0, not {which!r}"
+                raise InputError(msg, hint=_INSTANCES)
+            found: list[Any] = list(range(which) if counted else which)  # type: ignore[arg-type]
             if any(isinstance(i, bool) or not isinstance(i, int) or i < 0 for i in found):
                 msg = f"instances of {stage.name!r} are numbers from 0, not {which!r}"
                 raise InputError(msg, hint=_INSTANCES)

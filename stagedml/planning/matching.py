@@ -307,7 +307,8 @@ def _add(
     where = caller()
     with located(where):
         nodes = _nodes(manager, candidates)
-        chosen = check_name(name or _default_name(nodes, address.name if address else rule), "")
+        default = _default_name(nodes, address.name if address else rule)
+        chosen = check_name(name or default, "a matcher")
         cls = nodes[0].outputs
         if RANKING in {p.path.split("/")[0] for p in cls.promises.values() if p.kind != "metric"}:
             msg = f"{cls.__name__} promises {RANKING!r}, where a matcher writes its ranking"
@@ -319,6 +320,9 @@ def _add(
         bounds: dict[str, float] = {}
         on: dict[str, str] = {}
         for wanted in objectives:
+            if not hasattr(wanted, "bounds"):
+                msg = f"objectives of the matcher {chosen!r} are a list, not {objectives!r}"
+                raise MatchError(msg, hint="Write `objectives=[objective(...)]`.")
             on[wanted.name] = _metric_of(measured, wanted.metric)
             if bounds.keys() & wanted.bounds.keys():
                 raise MatchError(f"the matcher {chosen!r} has two objectives {wanted.name!r}")

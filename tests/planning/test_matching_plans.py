@@ -216,6 +216,15 @@ REFUSED = {
     "no instances": (lambda m, f: fit.instances(m, 0), "0 instances of 'fit' are asked for: none"),
     "an instance twice": (lambda m, f: fit.instances(m, [1, 1]), "one of them twice"),
     "a negative instance": (lambda m, f: fit.instances(m, [-1]), "are numbers from 0"),
+    "instances of no number": (lambda m, f: fit.instances(m, 2.5), "are numbers from 0, not 2.5"),
+    "an objective that is in no list": (
+        lambda m, f: match_all(m, f, objectives=objective(Fit.loss, at_most=1)),
+        "objectives of the matcher 'fit-all' are a list, not Objective(",
+    ),
+    "a name that Nix does not allow": (
+        lambda m, f: match_all(m, f, name="a/b"),
+        "Nix does not allow the name 'a/b' for a matcher",
+    ),
     "either of what is no stage": (lambda m, f: either(f[0]), "`either` is for stages"),
     "whether it failed": (lambda m, f: bool(either(fit)(m).failure), "exists only when"),
 }
