@@ -306,7 +306,7 @@ def _stage(draw: st.DrawFn, name: str, names: _Names) -> dict[str, Any]:
     step: dict[str, Any] = {"name": name, "kind": kind}
     mode = draw(st.integers(0, 5))
     if mode > 3:
-        step["instances"] = draw(st.integers(1, 4))
+        step["instances"] = draw(st.integers(1, 3))
     if mode in (3, 5):
         step["either"] = True
     step["config"] = draw(_config(step.get("instances", 1)))
@@ -359,7 +359,7 @@ def _match(draw: st.DrawFn, name: str, names: _Names) -> dict[str, Any]:
 
 
 @st.composite
-def graphs(draw: st.DrawFn, most: int = 7) -> Graph:
+def graphs(draw: st.DrawFn, most: int = 6) -> Graph:
     """A graph: steps, each of which uses some of those before it, and a target among them."""
     steps: list[dict[str, Any]] = []
     for index in range(draw(st.integers(1, most))):

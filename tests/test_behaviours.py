@@ -9,6 +9,7 @@ from __future__ import annotations
 import hashlib
 import json
 import os
+import re
 import shutil
 import tarfile
 from pathlib import Path
@@ -165,6 +166,7 @@ def test_the_lens_cannot_be_written_to(project):
     """Neither the planned nor the realized one; a copy can."""
     code = """
 import os
+import re
 
 def refused(change, *words):
     try:
@@ -279,6 +281,7 @@ def test_dry_runs_of_sessions(project):
     """They realize nothing, and name what is not realized; what follows realizes just that."""
     code = f"""
 import os
+import re
 from stagedml import assert_realized
 
 def all_dry(m):
@@ -333,6 +336,7 @@ def test_a_stage_that_is_only_to_be_realized(project):
     """It fails where it would have to be built, alone and within a pipeline; else it is as ever."""
     code = f"""
 import os
+import re
 from stagedml import assert_realized
 
 def all_known(m):
@@ -797,3 +801,76 @@ print(json.dumps([page(during), page(made), realize(closure) == during]))
     assert "made afterwards" not in during
     assert "text made afterwards\n" in made
     assert same
+
+
+# Which test shows each behaviour, by its number in the list that this project began with; "*" is
+# this file.
+BEHAVIOURS = {
+    1: ["planning/test_manager.py::test_the_same_stage_twice_is_one", "test_random_graphs.py::"],
+    2: ["*::test_what_is_realized_runs_nothing", "test_random_graphs.py::"],
+    3: ["*::test_what_is_realized_runs_nothing", "*::test_chosen_stages_are_built_again"],
+    4: [
+        "nix/test_identity.py::test_outputs_cannot_be_changed",
+        "*::test_files_keep_what_makes_them_programs",
+    ],
+    5: ["test_random_graphs.py::", "planning/test_manager.py::test_a_leaf_does_not_know"],
+    6: ["nix/test_identity.py::test_one_parameter", "test_random_graphs.py::"],
+    7: ["nix/test_content_addressed.py::test_what_comes_out_the_same_builds_nothing_downstream"],
+    8: ["*::test_what_is_not_reached_is_not_built", "test_random_graphs.py::"],
+    9: [
+        "test_sessions.py::test_the_last_definition_wins",
+        "planning/test_addresses.py::test_the_last_of_two_functions_of_one_name",
+    ],
+    10: ["*::test_what_is_of_another_plan_or_store_is_refused"],
+    11: ["*::test_a_reference_is_no_parameter"],
+    12: ["*::test_a_pipeline_within_another"],
+    13: ["planning/test_parameters.py::test_what_is_no_json_is_refused_at_any_depth"],
+    14: ["nix/test_faults.py::test_broken_promises", "test_random_graphs.py::"],
+    15: [
+        "nix/test_faults.py::test_an_exception",
+        "nix/test_faults.py::test_what_was_written_can_be_inspected",
+    ],
+    16: [
+        "nix/test_matching.py::test_what_is_made_of_selections",
+        "nix/test_matching.py::test_candidates_that_failed_or_missed",
+        "nix/test_impure.py::",
+        "test_random_graphs.py::",
+    ],
+    17: ["*::test_several_realizations_of_one_stage", "test_random_graphs.py::"],
+    18: ["*::test_what_garbage_collection_keeps"],
+    19: ["*::test_roots_lead_to_all_that_was_built", "test_random_graphs.py::"],
+    20: ["*::test_dry_runs", "*::test_dry_runs_of_sessions"],
+    21: [
+        "*::test_what_is_only_to_be_realized_is_never_built",
+        "*::test_a_stage_that_is_only_to_be_realized",
+    ],
+    22: ["*::test_redefine"],
+    23: ["*::test_the_lens_cannot_be_written_to", "planning/test_manager.py::test_the_lens"],
+    24: ["*::test_a_closure_cut_out_of_a_larger_one"],
+    25: ["*::test_fetched_by_hash_and_unpacked", "nix/test_faults.py::test_a_wrong_hash"],
+    26: ["*::test_an_export_is_the_same_on_the_other_side"],
+    27: [
+        "*::test_a_pause_before_a_stage",
+        "*::test_a_pause_that_is_cancelled",
+        "*::test_a_stage_is_realized_while_a_session_is_paused_before_it",
+    ],
+    28: ["nix/test_tolerance.py::test_a_failure_is_a_value", "test_random_graphs.py::"],
+    29: [
+        "nix/test_inputs.py::test_how_inputs_are_given_does_not_matter",
+        "nix/test_identity.py::test_edits_that_rebuild_nothing",
+        "nix/test_identity.py::test_nothing_of_this_process_counts",
+    ],
+    30: ["*::test_links_to_results", "realization/test_looking.py::"],
+    31: ["*::test_two_stores_are_separate"],
+}
+
+
+def test_all_behaviours_are_shown():
+    """Each by tests that exist, some of them with real Nix."""
+    assert list(BEHAVIOURS) == list(range(1, 32))
+    here = Path(__file__).parent
+    for number, references in BEHAVIOURS.items():
+        for reference in references:
+            file, _, name = reference.replace("*", Path(__file__).name).partition("::")
+            names = re.findall(r"^def (test_\w+)\(", (here / file).read_text(), re.MULTILINE)
+            assert any(found.startswith(name) for found in names), (number, reference)
