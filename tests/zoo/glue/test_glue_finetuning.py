@@ -302,6 +302,21 @@ def test_training_starts_from_the_checkpoint(small, tmp_path):
         bert_finetune_glue, tmp_path / "model", checkpoint, records, epochs=1, learning_rate=1e-9
     )
     assert model.origin == {"init": "checkpoint", "checkpoint_variables": len(weights)}
+    # The same as a local directory beside a BERT that has no weights.
+    other = run_stage(
+        bert_finetune_glue,
+        tmp_path / "other",
+        start,
+        records,
+        checkpoint.checkpoint,
+        epochs=1,
+        learning_rate=1e-9,
+    )
+    assert other.origin == {"init": "start: backbone", "checkpoint_variables": len(weights)}
+    first_losses = [
+        json.loads(m.curves.read_text().splitlines()[0])["loss"] for m in (model, other)
+    ]
+    assert first_losses[0] == first_losses[1]
     keras = pytest.importorskip("keras")
     rebuilt = keras.models.model_from_json(json.dumps(model.architecture["model"]))
     rebuilt.load_weights(model.weights)
