@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     )
     from stagedml.planning.redefine import redefine
     from stagedml.planning.sweeps import between, each, sampled, sweep, zipped
+    from stagedml.realization.closures import Closure, instantiate
     from stagedml.realization.references import (
         DRef,
         RRef,
@@ -48,9 +49,7 @@ if TYPE_CHECKING:
         repl_realize,
     )
     from stagedml.realization.session import (
-        Closure,
         assert_realized,
-        instantiate,
         realize,
         realizeMany,
         store_initialize,
@@ -99,6 +98,7 @@ _HOMES = {
     ),
     "planning.redefine": ("redefine",),
     "planning.sweeps": ("between", "each", "sampled", "sweep", "zipped"),
+    "realization.closures": ("Closure", "instantiate"),
     "realization.references": (
         "DRef",
         "RRef",
@@ -117,18 +117,7 @@ _HOMES = {
         "repl_continueMany",
         "repl_realize",
     ),
-    "realization.session": (
-        "Closure",
-        "assert_realized",
-        "instantiate",
-        "realize",
-        "realizeMany",
-        "repl_cancel",
-        "repl_continue",
-        "repl_continueMany",
-        "repl_realize",
-        "store_initialize",
-    ),
+    "realization.session": ("assert_realized", "realize", "realizeMany", "store_initialize"),
     "realization.shell": (
         "catref",
         "diff",

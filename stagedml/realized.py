@@ -50,7 +50,7 @@ def realized(pipeline: Any, /, *args: Any, **kwargs: Any) -> Any:
     from stagedml.planning.nodes import StageNode
     from stagedml.planning.project import find
     from stagedml.planning.target import Target
-    from stagedml.realization.session import instantiate
+    from stagedml.realization.closures import instantiate
     from stagedml.realization.workspace import Workspace
 
     workspace = Workspace(find(), Nix())

@@ -54,12 +54,12 @@ from stagedml.planning.urls import UrlError, check_url, default_name
 from stagedml.runtime.either import Either
 from stagedml.runtime.gate import CHECK
 from stagedml.runtime.outputs import Directory, Fetched, Json, Metric, Outputs, Promise, backend_of
-from stagedml.runtime.stage import Build, Stage
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from stagedml.planning.gates import Objective
+    from stagedml.runtime.stage import Stage
 
 OutputsT = typing.TypeVar("OutputsT", bound=Outputs)
 Bits = typing.Literal["portable", "fast"]  # as in `runtime.stage`, which does without `typing`
@@ -585,5 +585,6 @@ _MAY_FAIL = (
 )
 # Not the model library: its pipelines are what users want to see named.
 _MACHINERY = tuple(
-    str(Path(file).parent) + os.sep for file in (__file__, Build.progress.__code__.co_filename)
+    str(Path(__file__).parent.parent / part) + os.sep
+    for part in ("planning", "realization", "runtime")
 )

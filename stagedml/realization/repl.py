@@ -25,10 +25,11 @@ from stagedml.nix.client import Nix
 from stagedml.planning.nodes import InputError, StageNode, node_of
 from stagedml.planning.project import find
 from stagedml.planning.target import Target
+from stagedml.realization.closures import Closure
 from stagedml.realization.handmade import mark, read_mark
 from stagedml.realization.ready import realize_inputs, stage_named
 from stagedml.realization.references import RRef, rref2path
-from stagedml.realization.session import Closure, check_accelerator, realize
+from stagedml.realization.session import check_accelerator, realize
 from stagedml.realization.surroundings import Surroundings, surroundings
 from stagedml.realization.terminal import open_shell
 from stagedml.runtime.backends import Building, Realized

@@ -23,7 +23,7 @@ from stagedml.planning.manager import Manager
 from stagedml.planning.nodes import PlanError
 from stagedml.planning.parameters import ParameterError
 from stagedml.planning.project import Project, ProjectError, find
-from stagedml.realization.session import instantiate
+from stagedml.realization.closures import instantiate
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

@@ -25,7 +25,7 @@ from stagedml.nix.client import Nix
 from stagedml.nix.graph import load, stage_graph
 from stagedml.planning.project import find
 from stagedml.planning.target import Target
-from stagedml.realization.session import Closure
+from stagedml.realization.closures import Closure
 from stagedml.realization.workspace import Workspace
 from pipelines.toys import all_toy
 from pipelines.gates import all_gated, all_inside

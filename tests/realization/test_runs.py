@@ -332,7 +332,7 @@ def test_a_collection_between_any_two_steps_takes_nothing(project, collecting):
 COLLECTED = """
 from pipelines.toys import all_dice
 from stagedml.realization import build
-from stagedml.realization.session import instantiate, realize
+from stagedml import instantiate, realize
 news = build.Builder._news
 
 def collected(*_):
@@ -830,7 +830,7 @@ def test_directories_may_have_any_name(project, tmp_path):
 
 SESSION = """
 from pipelines.toys import all_dice
-from stagedml.realization.session import instantiate, realize, rref2path
+from stagedml import instantiate, realize, rref2path
 closure = instantiate(all_dice, count=3, sides={sides})
 print(closure.plan.name, dict(closure.plan.given), rref2path(realize(closure)))
 """

@@ -11,11 +11,8 @@ from stagedml.planning.nodes import PlanError
 from stagedml.planning.parameters import ParameterError
 from stagedml.planning.redefine import redefine
 from stagedml.planning.target import NameFormatError, Target, parse_overrides
-from stagedml.realization.session import (
-    Closure,
-    instantiate,
-    realize,
-)
+from stagedml.realization.closures import Closure, instantiate
+from stagedml.realization.session import realize
 from stagedml.runtime.outputs import File, Outputs
 from stagedml.runtime.stage import Build, pipeline, stage
 
