@@ -25,7 +25,6 @@ from stagedml.nix.client import Nix
 from stagedml.planning.nodes import InputError, StageNode, node_of
 from stagedml.planning.project import find
 from stagedml.planning.target import Target
-from stagedml.realization.closures import Closure
 from stagedml.realization.handmade import mark, read_mark
 from stagedml.realization.ready import realize_inputs, stage_named
 from stagedml.realization.references import RRef, rref2path
@@ -41,6 +40,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from stagedml.planning.project import Project
+    from stagedml.realization.closures import Closure
     from stagedml.realization.ready import ReadyStage
     from stagedml.realization.workspace import Workspace
 
