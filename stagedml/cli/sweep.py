@@ -223,8 +223,10 @@ def build_sweep(
 def prepared(app: App, planned: Sequence[Planned], options: Options) -> tuple[Sweep, list[Display]]:
     """Return what builds points, and shows them apart while it does; and its displays."""
     from stagedml.cli.build import display_of
+    from stagedml.cli.comparison import short
     from stagedml.cli.progress.labels import Label, classify
     from stagedml.nix.paths import store_name
+    from stagedml.planning.grid import label
     from stagedml.realization.sweep import Sweep
 
     displays: list[Display] = []
@@ -235,7 +237,9 @@ def prepared(app: App, planned: Sequence[Planned], options: Options) -> tuple[Sw
         return replace(found, text=f"{found.text} [{labels[drv]}]") if labels.get(drv) else found
 
     def display() -> Display:
-        labels.update(sweep.labels())
+        names = short(list(planned[0].point))
+        for drv, common in sweep.common().items():
+            labels[drv] = label({names[key]: text for key, text in common.items()})
         shown = display_of(app.workspace, sweep.builder.targets[:1], options, classified)
         earlier = shown.earlier
         for drv, text in labels.items():

@@ -183,9 +183,12 @@ def _metrics_by_stage(plan: Plan) -> dict[str, list[str]]:
 
 
 def own_metrics(planned: Planned) -> list[str]:
-    """Return the metrics of a point's target, its own before those of its base."""
-    stages = _metrics_by_stage(planned.plan)
-    return list(reversed(stages[planned.plan.node_of(planned.target.stage).name]))
+    """Return the metrics of a point's target, as declared, its own before those of its base."""
+    node = planned.plan.node_of(planned.target.stage)
+    inherited = {name for base in node.outputs.__bases__ for name in getattr(base, "promises", {})}
+    metrics = {n: p.path for n, p in node.outputs.promises.items() if isinstance(p, Metric)}
+    order = sorted(metrics, key=lambda name: name in inherited)  # which is stable
+    return [metrics[name] for name in order]
 
 
 class Sweep:
@@ -251,20 +254,19 @@ class Sweep:
         for target, stages in self._graphs.items():
             self._graphs[target] = {name: known[s.drv] for name, s in stages.items()}
 
-    def labels(self) -> dict[str, str]:
-        """Return what the points have in common that use a derivation, by derivation, for people.
+    def common(self) -> dict[str, Point]:
+        """Return what the points have in common that use a derivation, by derivation.
 
-        Nothing for those that all of them use.
+        Not of those that all of them use.
         """
         users: dict[str, list[Point]] = {}
         for one in self.planned:
             for stage in self.stages(one.target).values():
                 users.setdefault(stage.drv, []).append(one.point)
-        found = {}
+        found: dict[str, Point] = {}
         for drv, points in users.items():
             if len(points) < len(self.planned):
-                common = {k: v for k, v in points[0].items() if all(p[k] == v for p in points)}
-                found[drv] = label(common)
+                found[drv] = {k: v for k, v in points[0].items() if all(p[k] == v for p in points)}
         return found
 
     def _outcome(
