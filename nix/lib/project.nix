@@ -221,7 +221,7 @@ in
         let
           rows = resolveRows generated.stages data.stages;
           impureNames = if impure then impureOf rows else { };
-          mixed = if impure then [ ] else impurityOf rows;
+          mixed = if impure || shared.session or false then [ ] else impurityOf rows;
           mk =
             row:
             # In a session: a store path stands for the stage. What uses it is made of the path, and

@@ -184,12 +184,15 @@ class Generator:
             self._absences[key] = self.tree.absences(key, without=LEFT_OUT)
         return self._absences[key]
 
-    def render(self, plans: Iterable[Plan], reads: Iterable[Read] = ()) -> dict[str, str]:
+    def render(
+        self, plans: Iterable[Plan], reads: Iterable[Read] = (), *, session: bool = False
+    ) -> dict[str, str]:
         """Return the generated files of some plans, by their names without suffix.
 
         Args:
             plans: What to render.
             reads: What pass 1 opened meanwhile; to be guarded too, where the files are to last.
+            session: The files are for a command that realizes impure stages by itself.
         """
         found: dict[tuple[str, ...], Definitions] = {}
         sources: dict[str, Slices] = {}
@@ -228,6 +231,7 @@ class Generator:
             "all files of pipelines/",
             {
                 "format": FORMAT,
+                **({"session": True} if session else {}),
                 "files": dict(sorted(files.items())),
                 "runtime": self.slices.whole(self.runtime)._asdict(),
                 "sources": {key: slices._asdict() for key, slices in sorted(sources.items())},

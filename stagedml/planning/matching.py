@@ -185,31 +185,30 @@ def match_exact(
 
 def match_latest(
     manager: Manager,
-    candidates: Sequence[Matchable[OutputsT]],
+    candidates: OutputsT | Sequence[Matchable[OutputsT]],
     *,
     name: str | None = None,
 ) -> OutputsT:
-    """Choose the latest realization of an impure stage, which may have many.
+    """Choose the realization that was begun last, of an impure stage or of several.
+
+    What is there counts; a stage of which nothing is there is realized first. To have a later one,
+    build the stage by itself: `stagedml build PIPELINE.STAGE`.
 
     Args:
         manager: The plan to add to.
-        candidates: The stage, as a list of one.
-        name: The matcher's own; by default the candidate's with `-latest`.
+        candidates: The outputs of an impure stage, or a list of such; see `match_best`.
+        name: The matcher's own; by default the candidates' with `-latest`.
 
     Raises:
-        MatchError: The candidate is pure, or there are several, of which Nix knows no order.
+        MatchError: A candidate is pure, and has no time; and see `match_best`.
     """
-    nodes = _nodes(manager, candidates)
-    pure = [node.name for node in nodes if not node.stage.impure]
+    listed: Sequence[Any] = [candidates] if isinstance(candidates, Outputs) else candidates
+    pure = [node.name for node in _nodes(manager, listed) if not node.stage.impure]
     if pure:
         msg = f"match_latest is for impure stages, and these are pure: {', '.join(pure)}"
         hint = "What a pure stage gives does not follow from when it was built. Choose by a metric."
         raise MatchError(msg, hint=hint)
-    if len(nodes) > 1:
-        names = ", ".join(node.name for node in nodes)
-        msg = f"match_latest chooses among the realizations of one stage, not of several: {names}"
-        raise MatchError(msg, hint="Choose among different stages by a metric.")
-    return _one(manager, candidates, None, "latest", (), name)
+    return typing.cast("OutputsT", _one(manager, listed, None, "latest", (), name))
 
 
 @overload

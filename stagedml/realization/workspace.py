@@ -130,7 +130,7 @@ class Workspace:
         self._check_given(plans)
         session = self._session(plans)
         with temporary_directory("build") as directory:
-            for name, text in self.generator.render(plans).items():
+            for name, text in self.generator.render(plans, session=True).items():
                 (directory / f"{name}.nix").write_text(text, encoding="utf-8")
             if session:
                 (directory / f"{SESSION}.py").write_text(session, encoding="utf-8")

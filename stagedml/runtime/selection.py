@@ -111,7 +111,7 @@ def select(
         build: The running stage.
         candidates: Their `names` and `instances`, the `judges`' outputs that have the metrics of
             each if its own does not, and the `upstream` of `Inputs`.
-        rule: `best`, `worst`, `top`, `some`, `all`, `exact`, `only` or `function`.
+        rule: `best`, `worst`, `top`, `some`, `all`, `exact`, `only`, `latest` or `function`.
         several: Whether any number may be chosen, not one.
         metric: What `best`, `worst` and `top` compare.
         lowest: The lowest value is the best.
@@ -134,6 +134,8 @@ def select(
         left.sort(key=lambda entry: sign * entry.metrics[metric])
     if not left:
         raise _refused(f"none of {len(entries)} candidates is left", entries)
+    if rule == "latest":
+        left.sort(key=_started, reverse=True)
     if function is not None:
         chosen = _by_function(function, left, several=several)
     else:
@@ -252,6 +254,14 @@ def _by_rule(
     if rule == "all":
         return left
     return left[: count or 1]
+
+
+def _started(entry: _Entry) -> str:
+    """Return when the run of an impure stage began, as its output says."""
+    from stagedml.runtime.impurity import FILE
+
+    with open(f"{entry.upstream[entry.origin]['path']}/{FILE}", encoding="utf-8") as file:
+        return str(json.load(file)["started"])
 
 
 def _hash_of(entry: _Entry) -> str:

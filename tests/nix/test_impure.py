@@ -28,7 +28,7 @@ def note(path: str) -> dict[str, object]:
 
 def records(project) -> list[dict[str, object]]:
     state = Path(project.env["XDG_STATE_HOME"])
-    return [json.loads(p.read_text()) for p in state.glob("stagedml/realizations/*-throw/*.json")]
+    return [json.loads(p.read_text()) for p in state.glob("stagedml/realizations/*-throw*/*.json")]
 
 
 def test_each_build_is_another_one(project):
@@ -163,3 +163,38 @@ def test_what_no_record_tells_of_is_found_in_the_store(project):
     (drv,) = nix.query("--deriver", output)
     assert output in [one.output for one in recorded(nix, drv)]
     assert project.run("path", "dice.throw").stdout.split() == [output]
+
+
+def test_the_latest_of_what_is_there(project):
+    """A pure stage uses it, until there is a later one."""
+    assert "each build of it is a new one" in project.run("plan", "latest-throw").stdout
+    (first,) = project.build("latest-throw")
+    (row,) = records(project)
+    assert project.built("latest-throw") == []
+    assert project.build("latest-throw") == [first]
+    assert metrics(first)["double"] == 2 * metrics(str(row["output"]))["number"]
+    (later,) = project.build("latest-throw.throw")
+    (second,) = project.build("latest-throw")
+    assert metrics(second)["double"] == 2 * metrics(later)["number"]
+    assert project.run("path", "latest-throw").stdout.split() == [second]
+    assert project.planned("latest-throw") == []
+    done = project.old_nix("nix-build", "-A", "latest-throw", *ARGS)
+    assert "the stage 'throw-latest' of the pipeline 'latest-throw' is pure" in done.stderr
+    assert "`stagedml build latest-throw` chooses a realization" in done.stderr
+    pure = project.root / "pipelines/pure.py"
+    text = (project.root / "pipelines/dice.py").read_text()
+    pure.write_text(text.replace("match_latest(m, throw(m))", "match_latest(m, draw(m))"))
+    for name in ("dice", "best-throw", "own-path", "drawn", "rounded"):
+        pure.write_text(pure.read_text().replace(f'"{name}"', f'"other-{name}"'))
+    pure.write_text(pure.read_text().replace('"latest-throw"', '"latest-pure"'))
+    said = project.fail("build", "latest-pure")
+    assert "match_latest is for impure stages, and these are pure: draw" in said
+
+
+def test_the_best_of_impure_instances(project):
+    (path,) = project.build("best-throw")
+    thrown = [metrics(str(row["output"]))["number"] for row in records(project)]
+    assert len(thrown) == 3
+    assert metrics(path)["double"] == 2 * max(thrown)
+    assert project.built("best-throw") == []
+    assert len(records(project)) == 3

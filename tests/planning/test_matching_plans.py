@@ -156,10 +156,6 @@ REFUSED = {
         match_latest,
         "match_latest is for impure stages, and these are pure: fit-0",
     ),
-    "the latest of several": (
-        lambda m, _: match_latest(m, fit.named("x").on(impure=True).instances(m, 2)),
-        "among the realizations of one stage, not of several: x-0, x-1",
-    ),
     "two objectives of one name": (
         lambda m, f: match_all(
             m, f, objectives=[objective(Fit.loss, at_most=1), objective(Fit.loss, at_most=2)]
