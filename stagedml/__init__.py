@@ -14,6 +14,7 @@ TYPE_CHECKING = False  # without `typing`, which small stages do not need otherw
 if TYPE_CHECKING:
     from stagedml.errors import StagedMLError
     from stagedml.planning.data import directory, fetchurl, file, wheel_member
+    from stagedml.planning.frozen import frozen
     from stagedml.planning.gates import Objective, gate, objective
     from stagedml.planning.manager import Manager
     from stagedml.planning.matching import (
@@ -83,6 +84,7 @@ _HOMES = {
     "runtime.selection": ("Candidate",),
     "runtime.stage": ("Build", "Stage", "pipeline", "stage"),
     "planning.data": ("directory", "fetchurl", "file", "wheel_member"),
+    "planning.frozen": ("frozen",),
     "planning.gates": ("Objective", "gate", "objective"),
     "planning.manager": ("Manager",),
     "planning.matching": (
@@ -165,6 +167,7 @@ __all__ = [
     "fetchurl",
     "file",
     "findref",
+    "frozen",
     "gate",
     "import_closure",
     "instantiate",

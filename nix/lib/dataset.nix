@@ -84,4 +84,39 @@ in
         preferLocalBuild = true;
       }
     );
+
+  /*
+    A realization that was frozen. Nothing can build it: it is there, or a binary cache has it.
+
+    frozen: the file that says what it is.
+  */
+  frozen =
+    {
+      name,
+      sha256,
+      frozen,
+    }:
+    derivation {
+      inherit name;
+      inherit (toolchain) system;
+      builder = toolchain.interpreter;
+      args = [
+        "-sSBP"
+        "-c"
+        ''
+          import os, sys
+          sys.stderr.write(
+              "stagedml: the stage '${name}' failed: it is frozen (${frozen}), and not in this store\n"
+              "It cannot be made anew. Get it from who froze it: `nix copy`, a binary cache, or\n"
+              "`stagedml export` there and `stagedml import` here. Its path is " + os.environ["out"] + "\n"
+          )
+          sys.exit(1)
+        ''
+      ];
+      PATH = toolchain.binPath;
+      preferLocalBuild = true;
+      outputHashMode = "recursive";
+      outputHashAlgo = "sha256";
+      outputHash = sha256;
+    };
 }

@@ -241,6 +241,8 @@ in
               // {
                 inherit row;
               }
+            else if row ? frozen then
+              dataset.frozen { inherit (row) name sha256 frozen; } // { inherit row; }
             else if isData row then
               local row // { inherit row; }
             else if row ? gates then

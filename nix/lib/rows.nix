@@ -109,8 +109,9 @@ let
   # Files and directories that no stage makes: their store path is the file itself.
   isData = row: row ? sha256 || row ? file || row ? directory;
   data = row: {
-    outputs = "stagedml.runtime.outputs:${if row ? directory then "Directory" else "Fetched"}";
-    config = "{}";
+    outputs =
+      row.outputs or "stagedml.runtime.outputs:${if row ? directory then "Directory" else "Fetched"}";
+    config = row.config or "{}";
     inputs = [ ];
     exposed = { };
   };

@@ -46,4 +46,17 @@ in
       member "/a.whl" == member "/b.whl";
     expected = true;
   };
+  frozen."has a path that follows from name and hash alone" = {
+    expr =
+      let
+        of =
+          frozen:
+          (dataset.frozen {
+            inherit frozen sha256;
+            name = "convnet";
+          }).outPath;
+      in
+      of "frozen/a.toml" == of "frozen/b.toml";
+    expected = true;
+  };
 }

@@ -38,6 +38,7 @@ COMMANDS = {
     "du": ("du", "Print how much of the store realizations take."),
     "diff": ("diff", "Say what differs between two realizations."),
     "rm": ("rm", "Have Nix delete realizations."),
+    "freeze": ("freeze", "Make a realization known by its content."),
     "export": ("export", "Write realizations into a file, or copy them to another store."),
     "import": ("import_", "Take in what was exported, or copy it from another store."),
     "lock": ("lock", "Lock Python environments."),

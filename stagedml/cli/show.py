@@ -9,7 +9,14 @@ import click
 
 from stagedml.cli.app import App, print_json
 from stagedml.cli.options import json_option, names_argument, settings_option
-from stagedml.planning.nodes import FetchNode, LocalNode, Node, StageNode, WheelMemberNode
+from stagedml.planning.nodes import (
+    FetchNode,
+    FrozenNode,
+    LocalNode,
+    Node,
+    StageNode,
+    WheelMemberNode,
+)
 from stagedml.planning.plan import lineage_rows
 from stagedml.planning.selections import SelectionNode
 
@@ -52,6 +59,9 @@ def describe(node: Node) -> list[tuple[str, str]]:
     elif isinstance(node, FetchNode):
         rows += [("url", url) for url in node.urls]
         rows.append(("sha256", node.sha256))
+    elif isinstance(node, FrozenNode):
+        rows += [("frozen", node.path), ("sha256", node.sha256)]
+        rows += [(f"  {k}", json.dumps(v, ensure_ascii=False)) for k, v in node.config.items()]
     elif isinstance(node, WheelMemberNode):
         rows.append(("wheel", f"{node.package} of the environment {node.environment}"))
         rows.append(("file", node.member))

@@ -22,6 +22,7 @@ from stagedml.planning.imported import is_edited
 from stagedml.planning.nodes import (
     EitherInput,
     FetchNode,
+    FrozenNode,
     GateNode,
     HandleInput,
     ListInput,
@@ -305,6 +306,14 @@ class Generator:
         if isinstance(node, LocalNode):
             row = Row({"name": node.name, node.kind: node.path})
             return Row(row, executable=True) if node.executable else row
+        if isinstance(node, FrozenNode):
+            return Row(
+                name=node.name,
+                frozen=node.path,
+                sha256=node.sha256,
+                outputs=_qualified(node.outputs),
+                config=Literal(canonical(node.config)),
+            )
         if not isinstance(node, StageNode):
             raise TypeError(node)
         stage = self._stage(node, definitions, sources)

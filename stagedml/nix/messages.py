@@ -209,7 +209,7 @@ def _with_log(failure: BuildFailure, drv: str | None, log: Sequence[str]) -> Bui
         elif urls:
             said = next((line.strip() for line in reversed(log) if _URL.search(line)), message)
             kind, message = FailureKind.DOWNLOAD, clean_message(said)
-        elif (said := _own_words(log)) and drv and _is_fixed(drv):
+        elif (said := _own_words(log)) and drv and _is_fixed(drv) and not _STAGE_FAILED.match(said):
             kind, message = FailureKind.DOWNLOAD, said
         elif said:
             message = _raised(said) or message

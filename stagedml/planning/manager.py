@@ -22,6 +22,7 @@ from stagedml.planning.local import check_directory, check_file, place_of
 from stagedml.planning.nodes import (
     EitherInput,
     FetchNode,
+    FrozenNode,
     GateNode,
     HandleInput,
     Input,
@@ -46,6 +47,7 @@ from stagedml.planning.parameters import (
     value_of,
 )
 from stagedml.planning.project import find
+from stagedml.planning.reads import note_file
 from stagedml.planning.redefine import changes_of
 from stagedml.planning.selections import Selected, SelectionNode
 from stagedml.planning.signature import StageSignature, signature_of
@@ -267,6 +269,30 @@ class Manager:
                 executable=executable,
             )
         return typing.cast("Fetched", self.add_node(node))
+
+    def add_frozen(self, path: str | os.PathLike[str], outputs: type[OutputsT]) -> OutputsT:
+        """Add a frozen realization; what `frozen` does."""
+        from stagedml.planning.frozen import FrozenClassError, class_name, read_frozen
+
+        where = caller()
+        with located(where):
+            place = place_of(self.root, path)
+            note_file(self.root / place)  # an edit makes generated files stale
+            found = read_frozen(self.root / place, place)
+            check_class(outputs)
+            if class_name(outputs) != found.outputs:
+                msg = f"{place!r} is of the class {found.outputs}, not {class_name(outputs)}"
+                hint = "Name that class, or freeze a realization of this one."
+                raise FrozenClassError(msg, hint=hint)
+            node = FrozenNode(
+                name=found.name,
+                outputs=outputs,
+                where=where,
+                config=dict(found.config),
+                path=place,
+                sha256=found.sha256,
+            )
+        return typing.cast("OutputsT", self.add_node(node))
 
     def add_directory(self, path: str | os.PathLike[str], name: str | None) -> Directory:
         """Add a directory of the project; what `directory` does."""

@@ -162,6 +162,24 @@ class WheelMemberNode(Node):
 
 
 @dataclass(eq=False, kw_only=True)
+class FrozenNode(Node):
+    """A realization that was frozen.
+
+    Attributes:
+        path: The file that says so, in the project.
+        sha256: Of its content, as a NAR.
+    """
+
+    path: str
+    sha256: str
+
+    @property
+    def identity(self) -> tuple[object, ...]:
+        """See `Node.identity`; the file's path is not part of it."""
+        return (self.sha256, self.outputs, canonical(self.config))
+
+
+@dataclass(eq=False, kw_only=True)
 class LocalNode(Node):
     """A file or a directory of the project: what it holds when Nix evaluates the plan.
 

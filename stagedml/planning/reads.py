@@ -71,15 +71,15 @@ class _Log:
                 return found if {*found.split("/")[:-1]}.isdisjoint(_INSTALLED) else None
         return None
 
-    def add(self, path: str) -> None:
-        """Take note of a file, if code of the project opened it."""
+    def add(self, path: str, *, for_project: bool = False) -> None:
+        """Take note of a file, if code of the project opened it, or it was opened for that."""
         absolute = os.path.abspath(path)  # noqa: PTH100 - for each file that is opened
         if absolute.endswith(".pyc"):
             absolute = source_from_cache(absolute)
         name = self.relative(absolute) or self.relative(os.path.realpath(absolute))
         if name is None or (name.startswith("stagedml/") and name.endswith(".py")):
             return  # this package's modules import each other as they need
-        readers = self._readers(sys._getframe(2))
+        readers = self._readers(sys._getframe(2), for_project=for_project)
         if readers:
             self.found[Read(name, readers)] = None
 
@@ -93,12 +93,12 @@ class _Log:
         if any(not reader.startswith("stagedml/") for reader in self._readers(frame)):
             self.listed.add(name)
 
-    def _readers(self, frame: FrameType | None) -> frozenset[str]:
+    def _readers(self, frame: FrameType | None, *, for_project: bool = False) -> frozenset[str]:
         """Find the project's files whose code is running; none if this package reads for itself."""
         readers: set[str] = set()
         while frame is not None:
             file = frame.f_code.co_filename
-            if not readers and file.startswith(_OWN):
+            if not (readers or for_project) and file.startswith(_OWN):
                 return frozenset()
             reader = self.relative(file)
             if reader is not None and not file.startswith(_OWN):
@@ -127,6 +127,12 @@ def _hook(event: str, arguments: tuple[Any, ...]) -> None:
         # A hook that raises would make the opening fail.
         with contextlib.suppress(OSError, ValueError, NotImplementedError):
             _active[-1].add(os.fsdecode(path))
+
+
+def note_file(path: Path) -> None:
+    """Take note of a file that this package opens for the pipeline that is being planned."""
+    if _active:
+        _active[-1].add(str(path), for_project=True)
 
 
 @contextlib.contextmanager

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from stagedml.planning.plan import Plan
     from stagedml.planning.target import Target
     from stagedml.realization.build import Options
+    from stagedml.realization.realizations import Recorded
     from stagedml.realization.workspace import Workspace
 
 
@@ -50,7 +51,7 @@ class Phases:
         """Return the plan with the newest realization of each impure stage that has one."""
         plan = self.plan
         while wave := self._wave(plan):
-            found = {n: p[-1] for n, p in self._present(plan, wave).items() if p}
+            found = {n: p[-1].output for n, p in self._present(plan, wave).items() if p}
             plan = plan.with_realized(found)
             if len(found) < len(wave):
                 break
@@ -76,7 +77,10 @@ class Phases:
         plan, kept = self.plan, self.chosen_from()
         while wave := self._wave(plan):
             among = [node for node in wave if node in kept]
-            found = {n: p[-1] for n, p in self._present(plan, among).items() if p}
+            newest = {n: p[-1] for n, p in self._present(plan, among).items() if p}
+            for one in newest.values():
+                self.realizations.keep(one)
+            found = {name: one.output for name, one in newest.items()}
             fresh = [node for node in wave if node.name not in found]
             if fresh:
                 outputs = self._build(plan, fresh, options)
@@ -122,7 +126,7 @@ class Phases:
         part = replace(plan, nodes=ordered, target=last, realized=realized)
         return part, [replace(self.target, stage=node.name) for node in wave]
 
-    def _present(self, plan: Plan, wave: Sequence[Node]) -> dict[str, list[str]]:
+    def _present(self, plan: Plan, wave: Sequence[Node]) -> dict[str, list[Recorded]]:
         """Return the realizations of stages that are there, by name, the oldest first."""
         if not wave:
             return {}
@@ -134,8 +138,7 @@ class Phases:
         found = {}
         for node, drv in zip(wave, drvs, strict=True):
             resolved = nix.resolved(drv)
-            known = [] if resolved is None else self.realizations.of(resolved)
-            found[node.name] = [one.output for one in known]
+            found[node.name] = [] if resolved is None else self.realizations.of(resolved)
         return found
 
     def _build(self, plan: Plan, wave: Sequence[Node], options: Options) -> list[str]:

@@ -93,6 +93,11 @@ class Realizations:
         new.write_text(json.dumps(asdict(found), indent=1, sort_keys=True) + "\n", "utf-8")
         new.replace(place / f"{link.name}.json")
 
+    def keep(self, found: Recorded) -> None:
+        """Record a realization, if it is not yet: one that was found in the store."""
+        if not self.nix.is_root(self._place(found.derivation) / Path(found.output).name):
+            self.record(found)
+
     def forget(self, output: str) -> bool:
         """Let garbage collection have a realization; whether it was kept."""
         found = False

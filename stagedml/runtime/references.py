@@ -29,7 +29,7 @@ def report_references(out: str, tools: list[str], *, closed: bool) -> None:
     Raises:
         PromiseError: There is one, and the stage is closed.
     """
-    found = sorted(_mentions(out, tools))
+    found = sorted(mentions(out, tools))
     if not found:
         return
     lines = [f"{name!r} mentions {tool} at byte {at}" for name, at, tool in found]
@@ -53,7 +53,7 @@ def refuse_own_path(out: str) -> None:
     Raises:
         PromiseError: Naming the files.
     """
-    own = sorted(_mentions(out, [out]))
+    own = sorted(mentions(out, [out]))
     if own:
         lines = [f"{name!r} mentions the output's own path at byte {at}" for name, at, _ in own]
         hint = (
@@ -63,7 +63,7 @@ def refuse_own_path(out: str) -> None:
         raise PromiseError("\n".join(lines), hint=hint)
 
 
-def _mentions(out: str, tools: list[str]) -> Iterator[tuple[str, int, str]]:
+def mentions(out: str, tools: list[str]) -> Iterator[tuple[str, int, str]]:
     """Yield the first mention of each tool in each file, as `(file, offset, tool)`."""
     wanted = {tool: os.path.basename(tool)[:_HASH].encode() for tool in tools}
     for entry in walk(out):
