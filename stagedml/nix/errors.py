@@ -89,6 +89,25 @@ class EvaluationError(NixError):
     """A Nix expression cannot be evaluated, or called `throw`; the message is Nix's own."""
 
 
+class ExperimentalFeatureError(NixError):
+    """Nix is not allowed to do what a stage needs.
+
+    Args:
+        features: What it must be allowed.
+    """
+
+    def __init__(self, *features: str, command: Sequence[str] = (), stderr: str = "") -> None:
+        names = " ".join(features)
+        super().__init__(
+            f"Nix has the experimental feature {names} disabled, which this pipeline needs",
+            command=command,
+            stderr=stderr,
+            hint=f"Add to nix.conf (the daemon's, where there is one, which then starts anew):\n"
+            f"  extra-experimental-features = {names}\n"
+            "See docs/impurity.md.",
+        )
+
+
 class LogNotFoundError(NixError):
     """Nix keeps no build log of this path."""
 

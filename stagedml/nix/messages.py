@@ -16,6 +16,7 @@ from stagedml.nix.errors import (
     DaemonUnreachableError,
     DiskFullError,
     EvaluationError,
+    ExperimentalFeatureError,
     FailureKind,
     NixError,
     StoreNotWritableError,
@@ -40,6 +41,7 @@ _PLATFORM = re.compile(r"(?:is required to build|required \(system|Required syst
 _BLOCKED = re.compile(r"\d+ dependenc(?:y|ies) (?:of derivation .* )?failed")
 _DEPENDENCY = re.compile(_BLOCKED.pattern + r"|^build of .* failed$")
 _OUTPUT = re.compile(r"""output ['"]?(/[^\s'"]+)""")
+_FEATURE = re.compile(r"experimental Nix feature '([\w-]+)' is disabled")
 _NO_SPACE = re.compile(
     r"no space left on device|disk (?:is )?full|errno 28\]|disk quota exceeded", re.IGNORECASE
 )
@@ -307,6 +309,9 @@ def explain(
     )
     if known is not None:
         return known
+    disabled = dict.fromkeys(_FEATURE.findall(f"{text}\n{stderr}"))
+    if disabled:
+        return ExperimentalFeatureError(*disabled, command=command, stderr=stderr)
     kind = EvaluationError if program in ("nix-instantiate", "nix-build", "nix") else NixError
     return kind(_unquoted(text), command=command, stderr=stderr, returncode=returncode, where=where)
 

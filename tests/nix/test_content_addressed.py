@@ -9,6 +9,7 @@ import pytest
 
 from stagedml.nix import CONTENT_ADDRESSED
 from stagedml.nix.client import Nix
+from stagedml.nix.errors import ExperimentalFeatureError
 from stagedml.nix.paths import is_placeholder, placeholder
 
 pytestmark = pytest.mark.nix
@@ -77,6 +78,9 @@ def test_without_the_feature(project):
     assert done.returncode != 0
     assert "ca-derivations" in done.stderr
     nix = Nix(env=project.env)
+    with pytest.raises(ExperimentalFeatureError, match="ca-derivations disabled") as refused:
+        nix.eval_json(expr=f"(import {project.root} {{ }}).rounded.drvPath")
+    assert "extra-experimental-features = ca-derivations" in str(refused.value.hint)
     found = nix.eval_json(expr=f"(import {project.root} {{ }}).drawn.drvPath")
     assert found.endswith("-tally.drv")
 
