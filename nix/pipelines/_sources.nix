@@ -28,8 +28,8 @@
     "stagedml/runtime/outputs.py" = "ad38a261a870af88412721f6d4071de99933f73e4f1af5000175058d289efb2d";
     "stagedml/runtime/products.py" = "c81b8b892964a43fa1fe48ec6677136a5affa938001d726b96ad7289fa5168a3";
     "stagedml/runtime/quick.py" = "a9041b8969293cd5a83a7574ff5d5b085b5186ef2552b0be4ed46a724452bf51";
-    "stagedml/runtime/references.py" = "e6c04eade13aa5342d991a4f56c087d5a78c376a38f155f54df39692c9db790a";
-    "stagedml/runtime/selection.py" = "8146f06987b47bf706fc5a66f0e503cf020bd4d02cb9be05759c07b47d91e957";
+    "stagedml/runtime/references.py" = "40dc83b2421914c77a02551040aed72514b1c2a8ced4fcd7bfe1d2ee9c6a7ecf";
+    "stagedml/runtime/selection.py" = "4c23c20575ea783646a8e3a990b25656d3df781e130d11fda2e4a1d9cdcdf38b";
     "stagedml/runtime/stage.py" = "de3e1a592f28ec3971e2bd632c66bb8c9180d04a7402652c67916357b93b0c2f";
     "stagedml/runtime/supervisor.py" = "1be75634d2e1e0dc0bde0c30b0c1f217721f8f8b42d15f97e45b905ffeac4dbe";
     "stagedml/runtime/tolerance.py" = "66acb0aa483783d262ad2bd19485f9de19fff1a64770022af98c290346772e9e";
@@ -116,7 +116,7 @@
     "stagedml/zoo/training/warm_start.py" = "589c91458b44a978a38bad554199ab43c7177c226bf032781e1dc45dd908dcc7";
   };
   runtime = {
-    hash = "sha256-lSEyUSDUEhCZckZ2VlCS8QHyXOds3wrt9In20vXdb7U=";
+    hash = "sha256-4wPEHrCq3DKrAsfqiLPyybVvEYNBgT7ZV3Iidm3aw08=";
     files = {
       "stagedml/runtime/__init__.py" = "*";
       "stagedml/runtime/backends.py" = "*";

@@ -365,7 +365,7 @@ def _check_mentions(rh: Pause, out: Path) -> None:
     """
     from stagedml.runtime import references
 
-    found = sorted(references._mentions(str(out), list(rh.ready.inputs)))
+    found = sorted(references.mentions(str(out), list(rh.ready.inputs)))
     if found:
         lines = [f"{name!r} mentions {path} at byte {at}" for name, at, path in found]
         hint = "What is added by hand must stand by itself: Nix does not keep what it mentions."
