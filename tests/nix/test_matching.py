@@ -220,6 +220,31 @@ def test_a_metric_that_is_no_number(project):
     assert (row["status"], row["why"]) == ("lost", "score is nan, no finite number")
 
 
+def test_by_references(project):
+    """Exactly those realizations that a session knows."""
+    code = """
+import json
+from stagedml import instantiate, match_exact, realize, rref2path
+from toy.luck import attempt
+from toy.text import corpus
+
+def one(m, which=3):
+    return attempt.instances(m, [which], corpus(m, words=3), scores=[1, 5, 2, 5, 4])[0]
+
+rref = realize(instantiate(one))
+
+def exact(m):
+    from toy.choosing import gather
+
+    trials = attempt.instances(m, 5, corpus(m, words=3), scores=[1, 5, 2, 5, 4])
+    return gather(m, match_exact(m, trials, [rref, 2, trials[0]][:1]))
+
+print((rref2path(realize(instantiate(exact))) / "names.txt").read_text())
+"""
+    done = project.python(code)
+    assert done.stdout.strip() == "raises 5 3 one two three 3", done.stderr
+
+
 def test_losers_are_garbage_and_winners_are_not(project, empty_store):
     """Also of what the matchers' users see: their links keep winners alone."""
     from toys import checkout, host_toolchain
@@ -242,3 +267,13 @@ def test_losers_are_garbage_and_winners_are_not(project, empty_store):
     code = "from stagedml.realized import choose_best as b; print(b.data.text.read_text())"
     seen = other.python(code)
     assert seen.stdout.strip() == "one two three", seen.stderr
+    # What is made of it later needs no loser, and `stagedml` says nothing else.
+    assert other.planned("choose-best") == []
+    other.edit(
+        "pipelines/choosing.py",
+        "return match_best(m, trials(m, unlucky=unlucky), Trial.score)",
+        "return plain(m, match_best(m, trials(m, unlucky=unlucky), Trial.score))",
+    )
+    assert other.planned("choose-best") == ["plain"]
+    assert "plain" in other.built("choose-best")
+    assert [p.name[33:] for p in store.glob("*-attempt-[0-9]")] == ["attempt-1"]
