@@ -245,6 +245,23 @@ print((rref2path(realize(instantiate(exact))) / "names.txt").read_text())
     assert done.stdout.strip() == "raises 5 3 one two three 3", done.stderr
 
 
+def test_the_latest_realization(project):
+    """It is that of the newest build of an impure stage; what uses it is pure, and built once."""
+    (first,) = project.build("choose-latest")
+    assert project.build("choose-latest") == [first]
+    thrown = json.loads(Path(*project.build("choose-latest.throw"), "metrics.json").read_text())
+    (second,) = project.build("choose-latest")
+    assert second != first
+    metrics = json.loads(Path(second, "metrics.json").read_text())
+    assert metrics == {"double": 2 * thrown["number"]}
+
+
+def test_candidates_that_are_known_by_their_content(project):
+    (path,) = project.build("choose-rounded")
+    assert json.loads(Path(path, "metrics.json").read_text()) == {"number": 3}
+    assert [name for name, _ in ranking(path)] == ["round-3", "round-2", "round-1"]
+
+
 def test_losers_are_garbage_and_winners_are_not(project, empty_store):
     """Also of what the matchers' users see: their links keep winners alone."""
     from toys import checkout, host_toolchain

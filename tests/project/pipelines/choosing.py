@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from toy.choosing import Judged, Names, even, gather, judge, nearest, wrong
+from toy.dice import Rounded, Tally, rounded, tally, throw
 from toy.joining import join_texts
 from toy.luck import Told, Trial, attempt, plain
 from toy.text import corpus
@@ -15,6 +16,7 @@ from stagedml import (
     match_all,
     match_best,
     match_exact,
+    match_latest,
     match_only,
     match_some,
     match_top,
@@ -101,3 +103,17 @@ def all_chosen_gated(m: Manager) -> Told:
         gate(m, trial, objective(trial.score, at_most=3), tolerant=True) for trial in trials(m)
     ]
     return plain(m, match_best(m, gated, Trial.score))
+
+
+@pipeline("choose-latest")
+def all_latest(m: Manager) -> Tally:
+    """Use the newest realization of an impure stage, purely."""
+    return tally(m, match_latest(m, [throw(m)]))
+
+
+@pipeline("choose-rounded")
+def all_rounded(m: Manager) -> Rounded:
+    """Choose among what is known by its content."""
+    return match_best(
+        m, [rounded.named(f"round-{i}")(m, value=i) for i in (1, 3, 2)], Rounded.number
+    )
