@@ -13,7 +13,7 @@
     "stagedml/runtime/__init__.py" = "0247644c6defc8f6c9a574c498e9e4db94af425147a88a53181dac6374dd0127";
     "stagedml/runtime/backends.py" = "f2d03af8aca9270d9c0937f5bd38cf6ccdb6a6701f8376869db9f4cb470d3c3d";
     "stagedml/runtime/bounds.py" = "0cc227a3621f6ec34947ef6faa33414f295705a05e011f2076f87f76605fe92c";
-    "stagedml/runtime/builder.py" = "b7f6c2388bf65d7eaff5a394c96249ed43bb874c22836762e2d4c2fc40a0e666";
+    "stagedml/runtime/builder.py" = "edb015e88015ee9427fdbe2af8823bcf37b617f0388a174f11f7e2a13a9c7119";
     "stagedml/runtime/bundle.py" = "7e893c541e34cae34140cf464efa622b89e0f02e3678ffe79728f110e24133f9";
     "stagedml/runtime/command.py" = "12f01897a0c5094033bff55e336baf5f0840e629d7570c31637c6e00aa68818a";
     "stagedml/runtime/either.py" = "dfb2f4555cbb0dadc85d87ef71274ad3082df2c7a0c4ec1409cd53f0039b5119";
@@ -32,7 +32,7 @@
     "stagedml/runtime/selection.py" = "4c23c20575ea783646a8e3a990b25656d3df781e130d11fda2e4a1d9cdcdf38b";
     "stagedml/runtime/stage.py" = "de3e1a592f28ec3971e2bd632c66bb8c9180d04a7402652c67916357b93b0c2f";
     "stagedml/runtime/supervisor.py" = "1be75634d2e1e0dc0bde0c30b0c1f217721f8f8b42d15f97e45b905ffeac4dbe";
-    "stagedml/runtime/tolerance.py" = "66acb0aa483783d262ad2bd19485f9de19fff1a64770022af98c290346772e9e";
+    "stagedml/runtime/tolerance.py" = "2d921062314754b3b594e29fdb70af3964f58a2c7aa422f1a0f39dfa2f1d721a";
     "stagedml/zoo/__init__.py" = "6773699c19e2b9b1a7e13b5b3e8ce6abd4f7b49d17bbf5eca010bee8edf5b222";
     "stagedml/zoo/bert/__init__.py" = "14a33e34a5e281a785b5fb5bd148eb5ba840155f950b58c0b841d0d5410b248e";
     "stagedml/zoo/bert/checkpoints.py" = "9f4ceaa3bb8b279cc085465a4d6eb625c1345ef9fa929c38662f0a169d37accc";
@@ -116,7 +116,7 @@
     "stagedml/zoo/training/warm_start.py" = "589c91458b44a978a38bad554199ab43c7177c226bf032781e1dc45dd908dcc7";
   };
   runtime = {
-    hash = "sha256-4wPEHrCq3DKrAsfqiLPyybVvEYNBgT7ZV3Iidm3aw08=";
+    hash = "sha256-Ur89UZAMnV0CvTtFGxk1KGqJgj6LgSNcYsvC/Mi09ps=";
     files = {
       "stagedml/runtime/__init__.py" = "*";
       "stagedml/runtime/backends.py" = "*";

@@ -12,6 +12,7 @@ import sys
 
 from stagedml.runtime.errors import FailedStageError
 from stagedml.runtime.failures import Failure, is_of_machine, write_failure
+from stagedml.runtime.impurity import FILE as IMPURE_FILE
 
 TYPE_CHECKING = False  # without `typing`, which small stages do not need otherwise
 if TYPE_CHECKING:
@@ -75,6 +76,9 @@ def record(death: Death, tail: bytes, stage: str, out: str) -> bool:
     _end_others(out)
     _remove(out)
     write_failure(failure, out, top)
+    if os.path.exists(f"{top}/{IMPURE_FILE}"):  # realizations are told apart, whatever they are
+        with open(f"{top}/{IMPURE_FILE}", "rb") as told, open(f"{out}/{IMPURE_FILE}", "wb") as file:
+            file.write(told.read())
     sys.stderr.write(f"stagedml: '{stage}' is tolerant: that it failed is its result\n")
     return True
 

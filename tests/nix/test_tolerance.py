@@ -149,6 +149,18 @@ def test_a_gate_that_is_tolerant(project):
     assert Path(path, "told.txt").read_text().startswith("['2', 'one', 'two']\n")
 
 
+def test_an_impure_stage_that_fails(project):
+    """Each of its failures is a realization of its own, and recorded."""
+    line = ("build", "luck-one", "--set", "unlucky=[0]", "--set", "attempt.impure=true")
+    done = [project.run(*line) for _ in range(2)]
+    assert not any("warning" in one.stderr for one in done)
+    paths = [one.stdout.strip() for one in done]
+    assert len(set(paths)) == 2
+    for path in paths:
+        files = sorted(p.name for p in Path(path, "nix-support").iterdir())
+        assert files == ["failure.json", "impure.json"]
+
+
 def test_more_instances_later_rebuild_none_of_the_former(project):
     project.build("toy-dice")
     assert project.planned("toy-more-dice") == ["pick", "roll-3"]
