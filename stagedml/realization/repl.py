@@ -22,11 +22,13 @@ from typing import TYPE_CHECKING, Any
 
 from stagedml.errors import StagedMLError
 from stagedml.nix.client import Nix
-from stagedml.planning.nodes import InputError, StageNode, node_of
+from stagedml.planning.nodes import InputError, StageNode
+from stagedml.planning.plan import target_of
 from stagedml.planning.project import find
+from stagedml.planning.selections import SelectionNode
 from stagedml.planning.target import Target
 from stagedml.realization.handmade import mark, read_mark
-from stagedml.realization.ready import realize_inputs, stage_named
+from stagedml.realization.ready import NoStageError, realize_inputs, stage_named
 from stagedml.realization.references import RRef, rref2path
 from stagedml.realization.session import check_accelerator, realize
 from stagedml.realization.surroundings import Surroundings, surroundings
@@ -211,20 +213,36 @@ def repl_realize(
 
     check_accelerator(accelerator)
     plan = closure.plan
+    if isinstance(closure.outputs, list | tuple):
+        msg = f"{plan.name} has {len(closure.handles)} targets"
+        raise StagedMLError(msg, hint="Pause within a pipeline that returns one of them.")
     target = Target(plan.name, None, accelerator)
     wanted = {_stage(closure, what) for what in stages} or {stage_named(target, plan)}
     stops = [node for node in plan.nodes if isinstance(node, StageNode) and node in wanted]
+    _check_stops(stops)
     workspace = Workspace(project or find(), nix or Nix(messages=_say), on_progress=_say)
     return _Session(closure, stops, target, workspace).pause()
 
 
 def _stage(closure: Closure[Outputs], what: str | Outputs) -> StageNode:
     plan = closure.plan
-    name = what if isinstance(what, str) else node_of(what).name
-    if not isinstance(what, str) and node_of(what) not in plan.nodes:
+    name = what if isinstance(what, str) else target_of(what).name
+    if not isinstance(what, str) and target_of(what) not in plan.nodes:
         msg = f"the stage {name!r} is of another plan than {plan.name}"
         raise InputError(msg, hint="`instantiate()` gives a plan its own handles.")
     return stage_named(Target(plan.name, plan.node(name).name), plan)
+
+
+def _check_stops(stops: Iterable[StageNode]) -> None:
+    """Refuse to pause before what nobody can make by hand.
+
+    Raises:
+        NoStageError: It is a matcher.
+    """
+    for node in stops:
+        if isinstance(node, SelectionNode):
+            msg = f"{node.name!r} is a matcher: it chooses, and makes nothing"
+            raise NoStageError(msg, hint="Pause before one of its candidates.", where=node.where)
 
 
 def repl_continue(rh: Pause, out: Output = None) -> RRef | Pause:
@@ -320,7 +338,11 @@ def _add(rh: Pause, directory: Path) -> str:
     """
     session, ready = rh.session, rh.ready
     with surroundings(ready, session.nix) as place:
-        _copy(directory, place.out, session.nix.store_dir)
+        try:
+            _copy(directory, place.out, session.nix.store_dir)
+        except OSError as error:  # a pipe, or something that cannot be read
+            msg = f"what is handed in for {rh.stage!r} cannot be copied: {error}"
+            raise HandMadeOutputError(msg) from error
         done = place.captured("check", clean_out=False)
         if done.returncode != 0:
             hint = "The session is paused still: mend it, and continue again."

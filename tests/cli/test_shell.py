@@ -460,3 +460,26 @@ def test_completion_offers_stages(project):
             COMP_CWORD="2",
         )
         assert done[0].split() == ["plain,toy.corpus", "plain,toy.count"]
+
+
+ADDRESSED = """
+from stagedml import Manager, pipeline
+from toy.text import Counts, corpus, count
+
+
+@pipeline("addressed")
+def all_addressed(m: Manager) -> Counts:
+    text = corpus.named("addressed-corpus").but(content_addressed=True)(m, words=4)
+    return count.but(content_addressed=True)(m, text, scale=2)
+"""
+
+
+def test_inputs_whose_paths_are_not_known_before(project):
+    """What stands for them in the derivation is replaced by the paths."""
+    (project.root / "pipelines/addressed.py").write_text(ADDRESSED)
+    out, _ = run(project, "shell", "addressed", "-c", "cat $stagePath; stagedml-run && ls $out")
+    (path,) = re.findall(r'"path":"([^"]*)"', out)
+    assert (Path(path) / "words/corpus.txt").exists()
+    assert "metrics.json" in out
+    _, said = run(project, "debug", "addressed")
+    assert "addressed.count did not fail" in said

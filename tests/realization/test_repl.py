@@ -27,7 +27,8 @@ from stagedml.realization.repl import Pause
 from stagedml.realization.workspace import Workspace
 from pipelines.faults import all_branches
 from pipelines.gates import all_gated, all_counts
-from pipelines.toys import all_toy, all_dice
+from pipelines.choosing import all_best as all_chosen
+from pipelines.toys import all_toy
 from toy.text import corpus, count
 
 nix = Nix()
@@ -298,6 +299,9 @@ said.append(caught(repl_continue, rh))
 said.append(caught(repl_continue, rh))
 (rh.place.out / "metrics.json").write_text('[1')
 said.append(caught(repl_continue, rh))
+os.mkfifo(rh.place.out / "pipe")
+said.append(caught(repl_continue, rh))
+(rh.place.out / "pipe").unlink()
 said.append(caught(repl_continue, rh, "/nowhere/at/all"))
 said.append(caught(repl_continue, rh, closure.outputs))
 by_hand(rh.build.out)
@@ -312,6 +316,7 @@ print(json.dumps([said, state, (rref2path(rref) / "page.html").is_file()]))
         "'link' is a link to '/etc/passwd', which is outside of the store",
         "must be a finite number, not nan",
         "metrics.json is not JSON",
+        "is a named pipe",
         "'/nowhere/at/all': no directory is there",
         "is planned, and holds nothing yet",
     ]
@@ -387,6 +392,8 @@ print(json.dumps([
     caught(repl_realize, instantiate(all_local), "train.csv"),
     caught(repl_realize, instantiate(all_branches)),
     caught(lambda: repl_realize(closure, accelerator="tpu")),
+    caught(repl_realize, instantiate(lambda m: [corpus(m), corpus.named("other")(m)])),
+    caught(repl_realize, instantiate(all_chosen)),
 ]))
 """
     found, _ = session(project, code)
@@ -396,6 +403,9 @@ print(json.dumps([
     assert found[2][0] == "NoStageError"
     assert "bad-branch" in found[3][1]
     assert "no accelerator 'tpu'" in found[4][1]
+    assert "has 2 targets" in found[5][1]
+    assert found[6][0] == "NoStageError"
+    assert "is a matcher: it chooses, and makes nothing" in found[6][1]
 
 
 def test_a_gate(project):
