@@ -36,7 +36,7 @@ def command(
     print0: bool,
     as_json: bool,
 ) -> None:
-    """Print the paths of all that a realization holds, under WHAT or a directory WHAT/PATH in it.
+    """Find all that a realization holds, under WHAT or a directory WHAT/PATH in it.
 
     WHAT is PIPELINE, PIPELINE.STAGE, a reference (rref:..., dref:...), a store path, or an output
     link (./result). Links to directories in the store are followed. The exit status is 1 if there
