@@ -142,6 +142,13 @@ def kill(project: Checkout, process: subprocess.Popen[str], victim: str, chance:
     return bool(found)
 
 
+def follow(process: subprocess.Popen[str], count: int) -> None:
+    """Wait until a build has done so many stages; its pace is that of the machine's load."""
+    assert process.stderr is not None
+    while count and (line := process.stderr.readline()):
+        count -= "done in" in line
+
+
 def check_store(project: Checkout) -> None:
     """Every path that Nix takes for valid is whole, and no root of a run leads to nothing."""
     done = project.old_nix("nix-store", "--verify", "--check-contents")
@@ -185,9 +192,8 @@ def test_killed_at_random_moments(project: Checkout, capsys: pytest.CaptureFixtu
     chance = random.Random(seed)
     counts: dict[str, int] = {}
     project.build("graph")  # what is made once in a store
-    begun = time.monotonic()
-    project.build("graph", "--set", f"graph={json.dumps(graph('undisturbed'))}")
-    longest = time.monotonic() - begun
+    undisturbed = f"graph={json.dumps(graph('undisturbed'))}"
+    lines = project.run("build", "graph", "--set", undisturbed).stderr.count("done in")
     for number in range(KILLS):
         found = graph(f"{number}")
         setting = f"graph={json.dumps(found)}"
@@ -195,7 +201,8 @@ def test_killed_at_random_moments(project: Checkout, capsys: pytest.CaptureFixtu
         project.options = ["--option", "sandbox", sandbox]
         victim = VICTIMS[number % len(VICTIMS)]
         process = project.start("build", "graph", "--set", setting)
-        time.sleep(chance.uniform(0.05, longest))
+        follow(process, chance.randrange(lines))
+        time.sleep(chance.uniform(0, 0.2))
         kill(project, process, victim, chance)
         _, said = process.communicate(timeout=120)
         what = f"{victim}{' too late' * (process.returncode == 0)}, sandbox {sandbox}"
