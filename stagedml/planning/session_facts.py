@@ -163,13 +163,15 @@ def _touched(nodes: Iterable[ast.AST]) -> Touched:
             changed |= set(node.names) if isinstance(node, ast.Global) else set()
             if isinstance(node, ast.AugAssign):
                 changed.add(root_of(node.target))
+        elif isinstance(node, ast.For | ast.AsyncFor | ast.comprehension):
+            passed |= {(n.id, "iter") for n in ast.walk(node.iter) if isinstance(n, ast.Name)}
         elif isinstance(node, ast.Call):
             name = dotted(node.func)
             if isinstance(node.func, ast.Attribute):
                 if node.func.attr in (*PURE_METHODS, *STAGE_METHODS):
                     name = "str"  # which is as harmless
                 else:
-                    changed.add(f"{root_of(node.func)}.{node.func.attr}")
+                    changed.add(dotted(node.func) or f"{root_of(node.func)}.{node.func.attr}")
             elif name:
                 called.add(name)
             given = [*node.args, *(keyword.value for keyword in node.keywords)]
@@ -178,6 +180,7 @@ def _touched(nodes: Iterable[ast.AST]) -> Touched:
             if name in CALLING:  # a method, it may be
                 methods = {root_of(n) for n in parts if isinstance(n, ast.Attribute)}
                 passed |= {(root, "") for root in methods - {""}}
+    changed = {name for name in changed if not name.startswith(".")}
     return Touched(frozenset(changed - {""}), frozenset(called), frozenset(passed))
 
 

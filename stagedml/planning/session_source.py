@@ -39,6 +39,7 @@ _LASTING = (
     *(str, bytes, int, float, complex, bool, type(None), range, re.Pattern, PurePath),
     *(type, FunctionType, BuiltinFunctionType, Stage),
 )
+_RANDOM = re.compile("rand|seed|shuffle|sample|choice")
 _IPYTHON = frozenset(("display", "get_ipython"))
 _ANNOTATIONS = 0x1000000  # `from __future__ import annotations`, in a code object's flags
 
@@ -65,6 +66,7 @@ class _Session:
         self.live = vars(sys.modules[MAIN])
         self.package = str(self.live.get("__package__") or "")
         self.rows = [(s, self._facts(s)) for s in statements if not _is_guard(s.node)]
+        self.final: set[str] = set()  # names whose last bindings are needed
         self.in_flux: set[str] = set()  # names of what does not stay as it was made
         self.by_name: dict[str, list[Facts]] = {}
         self.bindings: dict[str, list[int]] = {}
@@ -95,7 +97,7 @@ class _Session:
 
     def kept(self, entries: set[str]) -> list[tuple[Statement, str]]:
         """Return the statements that names need in the end, in their order, with their texts."""
-        final = set(entries)
+        final = self.final = set(entries)
         while True:
             kept, more = self._backwards(final)
             # What a kept statement may change, all that may change it must change.
@@ -172,7 +174,8 @@ class _Session:
     def _changed(self, facts: Facts, node: ast.stmt) -> set[str]:
         """Return the names of what running a statement may change.
 
-        A function of a module that is called for its result is taken to leave the module alone.
+        A function of a package that is called for its result is taken to leave the package alone,
+        unless its name speaks of random numbers.
         """
         for_result = isinstance(node, ast.Assign | ast.AnnAssign)
         found: set[str] = set()
@@ -183,12 +186,18 @@ class _Session:
             for name in touched.changed:
                 root, dot, method = name.partition(".")
                 is_module = isinstance(self.live.get(root), ModuleType)
-                if not dot or not (self._is_lasting(root, method) or (is_module and for_result)):
+                draws = _RANDOM.search(f"{self._name(root)}.{method}") if dot else None
+                idle = is_module and for_result and not draws
+                if not dot or not (self._is_lasting(root, method) or idle):
                     found.add(root)
+                found |= self.drawing if draws else set()
+            if self.drawing & touched.called:
+                found |= self.drawing
             found |= {
                 name
-                for name, called in touched.passed
-                if not self._is_lasting(name) and not self._is_harmless(called)
+                for name, by in touched.passed
+                if not self._is_lasting(name)
+                and (hasattr(self.live.get(name), "__next__") or not self._is_harmless(by))
             }
             called = {name.partition(".")[0] for name in touched.called | touched.changed}
             pending = list(
@@ -204,6 +213,22 @@ class _Session:
                     waiting.append(other.touched_later)
                     pending += other.now
         return {other for name in found for other in self.related.get(name, {name})}
+
+    @cached_property
+    def drawing(self) -> set[str]:
+        """The names of packages and of their functions that speak of random numbers."""
+        return {name for name in self.by_name if _RANDOM.search(self._name(name))}
+
+    def _name(self, name: str) -> str:
+        """Return the full name of a module or of a package's function; nothing of others."""
+        value = self.live.get(name)
+        if isinstance(value, ModuleType):
+            return value.__name__
+        module = (
+            getattr(value, "__module__", None) or type(getattr(value, "__self__", 0)).__module__
+        )
+        ours = module in (MAIN, "builtins") or f"{module}.".startswith("stagedml.")
+        return "" if ours else f"{module}.{getattr(value, '__name__', '')}"
 
     def _is_lasting(self, name: str, method: str = "") -> bool:
         """Whether an object cannot be changed by what it is handed to, or by a method of it."""
@@ -278,7 +303,8 @@ class _Session:
                 continue  # an earlier one, that something was computed with
             value = self.live.get(name)
             constant = _constant(statement.node)
-            if constant and name not in self.in_flux and constant != repr(value):
+            fixed = constant and name in self.final - self.in_flux
+            if fixed and constant != repr(value):
                 msg = f"{name!r} is {value!r} in this session, and {constant} by its text"
                 hint = "What changed it is not seen, or its cell failed; run that cell again."
                 raise DefinitionError(msg, hint=hint)

@@ -163,6 +163,26 @@ def test_what_was_put_in_the_place_of_a_function():
             tested.session_source(["entry"])
 
 
+@pytest.mark.parametrize(
+    "cells",
+    [
+        ["import random", "random.seed(3)", "z = random.gauss(0, 1)", "y = random.random()"],
+        ["import random as r", "r.seed(3)", "y = r.random()", "x = r.random()", "x = 1"],
+        ["from random import random, seed", "seed(3)", "z = random()", "y = random()"],
+        ["import random", "rng = random.Random(3)", "z = rng.random()", "y = rng.random()"],
+        ["it = iter('abcd')", "z = next(it)", "y = list(it)"],
+        ["it = iter('abcd')", "for z in it:\n    break", "y = list(it)"],
+        ["it = iter('abcd')", "z = [c for c in it if c == 'a']", "y = list(it)"],
+    ],
+)
+def test_what_draws_from_something(cells):
+    """Random numbers and iterators: those before count, and their order."""
+    cells = [*cells, "def entry():\n    return y"]
+    with session(cells) as names:
+        text, expected = tested.session_source(["entry"]), names["entry"]()
+    assert run(text)["entry"]() == expected
+
+
 def test_what_changed_unseen():
     """By a package that kept it, say; or its cell failed half-way."""
     with session(BASE) as names:
