@@ -57,14 +57,18 @@ def origin_of(workspace: Workspace, place: Place, settings: tuple[str, ...] = ()
     """Return what a place is the realization of.
 
     Raises:
-        FreezeError: That is not known, or it is no realization of one stage.
+        FreezeError: That is not known, it is no realization of one stage, or a failure.
     """
     from stagedml.planning.nodes import StageNode
+    from stagedml.runtime.failures import read_failure
 
     nix = workspace.nix
     drv = next((d for d in nix.query("--deriver", place.path) if d.endswith(".drv")), "")
     if place.inner:
         raise FreezeError(f"{place.text} is a part of a realization: freeze {place.what}")
+    failure = read_failure(place.path)
+    if failure is not None:
+        raise FreezeError(f"{place.text} holds no outputs to freeze: {failure}")
     name = Path(place.path).name[33:]
     selected = _selected(place.path)
     if selected is not None:

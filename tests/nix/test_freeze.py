@@ -152,6 +152,9 @@ def test_what_cannot_be_frozen(project):
     said = project.fail("freeze", "drawn.draw")
     assert "cannot be frozen: 'throw.txt' mentions its own path at byte " in said
     assert "is not realized" in project.fail("freeze", "drawn.draw", "--set", "draw.sides=77")
+    project.build("luck")
+    said = project.fail("freeze", "luck.attempt-1")
+    assert "luck.attempt-1 holds no outputs to freeze: attempt-1 failed: UnluckyError" in said
 
 
 def test_reading_what_is_written(tmp_path):
