@@ -52,7 +52,7 @@ class Phases:
         plan = self.plan
         while wave := self._wave(plan):
             found = {n: p[-1].output for n, p in self._present(plan, wave).items() if p}
-            plan = plan.with_realized(found)
+            plan = replace(plan, realized={**plan.realized, **found})
             if len(found) < len(wave):
                 break
         return plan
@@ -85,7 +85,7 @@ class Phases:
             if fresh:
                 outputs = self._build(plan, fresh, options)
                 found |= dict(zip((node.name for node in fresh), outputs, strict=True))
-            plan = plan.with_realized(found)
+            plan = replace(plan, realized={**plan.realized, **found})
         return plan
 
     def _wave(self, plan: Plan) -> list[Node]:

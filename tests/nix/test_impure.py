@@ -10,6 +10,8 @@ from pathlib import Path
 
 import pytest
 
+from stagedml.host import toolchain
+from stagedml.host.flake import overrides
 from stagedml.nix import IMPURE
 from stagedml.nix.client import Nix
 from stagedml.realization.realizations import Realizations, recorded
@@ -117,12 +119,23 @@ def test_nix_build_of_an_impure_pipeline(project):
     none = project.flake_build("impure.five", *ARGS)
     assert "the pipeline 'five' has no stage that trains" in none.stderr
     assert project.flake_path("drawn").endswith("-tally")
-    mixed = project.root / "pipelines/mixed.py"
-    mixed.write_text((project.root / "pipelines/dice.py").read_text().split("@pipeline")[0])
     found = Nix(env=project.env).eval_json(
         expr=f"let flake = import {project.root}/nix {{ system = builtins.currentSystem; pkgs ="
         f" import {project.root}/nix/nixpkgs.nix; }}; in (flake.mkProject {{ root ="
         f" {project.root}; }}).features"
+    )
+    line = ["eval", "--json", f"path:{project.root}#hydraJobs.pipelines"]
+    jobs = project.old_nix(
+        "nix",
+        *line,
+        "--apply",
+        "builtins.mapAttrs (_: job: job.drvPath)",
+        *overrides(project.root, toolchain.require(project.env)),
+    )
+    names = json.loads(jobs.stdout)
+    assert "drawn" in names
+    assert not {"dice", "latest-throw", "rounded"} & set(names), (
+        "what no Nix can evaluate by itself"
     )
     assert found["dice"] == list(IMPURE)
     assert found["rounded"] == ["ca-derivations"]

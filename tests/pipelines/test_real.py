@@ -47,6 +47,19 @@ def noise(workspace: Workspace, name: str) -> list[str]:
     return [row for row in lines if notice.match(row)]
 
 
+@pytest.mark.timeout(600)
+def test_an_impure_training_is_another_one(
+    workspace: Workspace, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """With a seed of its own, so that its weights differ from those of the pure training."""
+    pure = build(workspace, "convnet-digits.train-convnet", monkeypatch, tmp_path)
+    fresh = build(workspace, "impure.convnet-digits.train-convnet", monkeypatch, tmp_path)
+    assert "seed" in json.loads((fresh / "nix-support/impure.json").read_text())
+    weights = [(out / "model.weights.h5").read_bytes() for out in (pure, fresh)]
+    assert weights[0] != weights[1]
+    assert json.loads((fresh / "metrics.json").read_text())["val_accuracy"] > 0.9
+
+
 @pytest.mark.timeout(2400)
 def test_digits(workspace: Workspace, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     out = build(workspace, "convnet-digits", monkeypatch, tmp_path)
