@@ -20,7 +20,7 @@
     "stagedml/runtime/errors.py" = "57730edb551e3d24987623670780a6d038f21aeaa32cfc968cb5fb04240342a6";
     "stagedml/runtime/explain.py" = "a1835a64b8a9c71b266f14efe4e10363ae12dfc1103120cd40215388e1f17a17";
     "stagedml/runtime/facade.py" = "738487930835ca1679437f26093fa2a9b006f8521ce1751b2b11c570b67f4e11";
-    "stagedml/runtime/failures.py" = "084c827e0839125b4031e8ab70cab2b8bea36d2a3bb68c7509cfbbff755b0941";
+    "stagedml/runtime/failures.py" = "2ec736010f8058e399e5ed95018d3d361985bd9cdb00cd2395fbf48efcb0f3f9";
     "stagedml/runtime/finish.py" = "82b0c37cbbe73ca08daf55a84a5a5d0f4ea5d3b40b498396582eea84e3bcd751";
     "stagedml/runtime/gate.py" = "9e693339e45a3d4a584268e1fbb23fe2c68d9fcb0a55bb20832ac4623de994c0";
     "stagedml/runtime/impurity.py" = "a3f10a58753a8f5039a83e6c210528ce66233952a75824fd347ca916379ca3f1";
@@ -116,7 +116,7 @@
     "stagedml/zoo/training/warm_start.py" = "589c91458b44a978a38bad554199ab43c7177c226bf032781e1dc45dd908dcc7";
   };
   runtime = {
-    hash = "sha256-Ur89UZAMnV0CvTtFGxk1KGqJgj6LgSNcYsvC/Mi09ps=";
+    hash = "sha256-2axnJy8d4PZnRkdvsFPM4J6eOrG3MPy81Wdhe0d9d4A=";
     files = {
       "stagedml/runtime/__init__.py" = "*";
       "stagedml/runtime/backends.py" = "*";

@@ -110,16 +110,22 @@ def _parameters(plan: Plan, incomplete: str) -> Iterable[str]:
     from stagedml.planning.nodes import GateNode, StageNode
     from stagedml.planning.selections import SelectionNode
 
-    for node in plan.nodes:
-        if isinstance(node, StageNode):
-            bits = {} if isinstance(node, GateNode | SelectionNode) else {"bits": node.stage.bits}
-            for name, value in {**bits, **node.config}.items():
-                key = f"{node.stage.name}.{name}="
-                if incomplete.startswith(key):
-                    text = value if isinstance(value, str) else json.dumps(value)
-                    yield f"{key}{text}"
-                else:
-                    yield key
+    # Of several instances of a stage, one: a setting is for all of them.
+    stages = {node.stage.name: node for node in plan.nodes if isinstance(node, StageNode)}
+    for stage, node in stages.items():
+        if isinstance(node, SelectionNode):
+            known = {name: node.config[name] for name in node.settable}
+        elif isinstance(node, GateNode):
+            known = node.config
+        else:
+            known = {"bits": node.stage.bits, **node.config}
+        for name, value in known.items():
+            key = f"{stage}.{name}="
+            if incomplete.startswith(key):
+                text = value if isinstance(value, str) else json.dumps(value)
+                yield f"{key}{text}"
+            else:
+                yield key
 
 
 @_completer

@@ -47,12 +47,17 @@ def fates(nodes: Iterable[Node], outputs: Mapping[str, str]) -> Iterator[str]:
                 yield f"{node.name} was not run, as {failure.stage} failed"
 
 
-def _ranking(path: str) -> dict[str, Any]:
-    found: dict[str, Any] = json.loads(Path(path, RANKING).read_text(encoding="utf-8"))
+def _ranking(path: str) -> dict[str, Any] | None:
+    try:
+        found: dict[str, Any] = json.loads(Path(path, RANKING).read_text(encoding="utf-8"))
+    except (OSError, ValueError):  # something has changed the store: no reason to fail here
+        return None
     return found
 
 
-def _choice(name: str, ranking: Mapping[str, Any]) -> Iterator[str]:
+def _choice(name: str, ranking: Mapping[str, Any] | None) -> Iterator[str]:
+    if ranking is None:
+        return
     rows = ranking["candidates"]
     chosen = ", ".join(row["name"] for row in rows if row["status"] == CHOSEN)
     by = f" by {ranking['metric']}" if ranking["metric"] else ""

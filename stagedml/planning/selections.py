@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from stagedml.errors import RealizationOnlyError, nearest
 from stagedml.planning.nodes import FixedConfig, GateNode, Input, Node, StageNode, Unrealized
 from stagedml.planning.parameters import copied
+from stagedml.runtime.gate import AT_LEAST, AT_MOST
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -35,6 +36,12 @@ class SelectionNode(StageNode):
     several: bool
     function: Address | None
     chooses = True  # what is impure it makes definite
+
+    @property
+    def settable(self) -> list[str]:
+        """The parameters that settings may change: the count, and the bounds of objectives."""
+        ends = (AT_LEAST, AT_MOST)
+        return [name for name in self.config if name == "count" or name.endswith(ends)]
 
     @property
     def config_seen(self) -> FixedConfig:

@@ -29,6 +29,7 @@ _OF_MACHINE = (
     errno.ESTALE,
 )
 _NO_SPACE = os.strerror(errno.ENOSPC)  # as libraries say it that raise errors of their own
+_NO_MEMORY = "ResourceExhaustedError"  # TensorFlow's, on a GPU that others use as well
 
 _NAME = r"[0-9a-z]{32}-(?=[\w+.?=-])"
 # When a line was logged: as most say it, and as Abseil does, with the process.
@@ -103,6 +104,7 @@ def is_of_machine(error: BaseException) -> bool:
         isinstance(part, MemoryError | KeyboardInterrupt)
         or getattr(part, "of_machine", False)
         or (isinstance(part, OSError) and part.errno in _OF_MACHINE)
+        or type(part).__name__ == _NO_MEMORY
         or _NO_SPACE in str(part)
         for part in _chain(error)
     )

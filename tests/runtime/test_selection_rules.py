@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from stagedml.errors import DefinitionError, SelectionError
 from stagedml.runtime.backends import Building
-from stagedml.runtime.failures import Failure, read_failure, write_failure
+from stagedml.runtime.failures import Failure, is_of_machine, read_failure, write_failure
 from stagedml.runtime.inputs import Inputs, read_selected
 from stagedml.runtime.outputs import Metric, Outputs
 from stagedml.runtime.selection import Candidate, select
@@ -264,3 +264,29 @@ def test_what_a_failure_leaves_out() -> None:
         "$out/weights and data.csv",
         "magic 0xdeadbeef on 2026-01-02 03:04:05",
     ]
+
+
+class ResourceExhaustedError(Exception):
+    """Called like TensorFlow's."""
+
+
+@pytest.mark.parametrize(
+    ("error", "whose"),
+    [
+        (ValueError("no"), False),
+        (OSError(2, "No such file or directory"), False),
+        (OSError(28, "No space left on device"), True),
+        (RuntimeError("Unable to write (No space left on device)"), True),
+        (MemoryError(), True),
+        (KeyboardInterrupt(), True),
+        (ResourceExhaustedError("OOM when allocating tensor"), True),
+        (SystemExit(3), False),
+    ],
+)
+def test_whose_fault_it_is(error: BaseException, whose: bool) -> None:
+    assert is_of_machine(error) is whose
+    wrapped = RuntimeError("as follows from it")
+    wrapped.__cause__ = error
+    assert is_of_machine(wrapped) is whose
+    grouped = BaseExceptionGroup("several", [ValueError("another"), error])
+    assert is_of_machine(grouped) is whose
