@@ -13,12 +13,12 @@ from typing import TYPE_CHECKING, Any
 
 from pipelines.graphs import all_graph
 
+from stagedml import instantiate
 from stagedml.nix.client import Nix
 from stagedml.planning.project import find
 from stagedml.planning.target import Target
 from stagedml.realization.build import Options
 from stagedml.realization.failures import TargetsFailedError
-from stagedml.realization.session import instantiate
 from stagedml.realization.workspace import Workspace
 
 if TYPE_CHECKING:
