@@ -40,7 +40,7 @@ class Removal:
         size: Bytes of the realizations.
         dependants: What refers to them, and stays.
         runs: Runs that keep them.
-        imports: Links of imports that keep them.
+        imports: Links of imports, impure realizations and freezes that keep them.
         roots: Other roots that keep them, as Nix tells of them.
     """
 
@@ -71,7 +71,7 @@ class Removal:
             hints.append("Links are yours to remove; processes, to end.")
         if not unroot and (self.runs or self.imports):
             kept = [f"the run {_run(entry)}" for entry in self.runs]
-            kept += [f"an import, {link}" for link in self.imports]
+            kept += [f"{_kind(link)}, {link}" for link in self.imports]
             reasons += _listed("is kept by", kept)
             hints.append("Let runs and imports keep it no longer: --unroot.")
         if reasons:
@@ -141,17 +141,28 @@ def removal(places: Sequence[Place], nix: Nix, *, dependants: bool = False) -> R
 
 def _sort_roots(found: Removal, roots: Collection[str]) -> None:
     """Tell the roots of runs and imports from those of others."""
-    runs = Runs(state_home() / "stagedml").directory
+    state = state_home() / "stagedml"
+    runs = Runs(state).directory
+    # Links of ours: to what was imported, to impure realizations, to what was frozen.
+    own = (kept_imports(), state / "realizations", state / "frozen")
     for root in roots:
         link = Path(root.partition(" -> ")[0])
         if link.is_relative_to(runs):
             entry = Entry(link.parent)
             if entry.path not in [known.path for known in found.runs]:
                 found.runs.append(entry)
-        elif link.is_relative_to(kept_imports()):
+        elif any(link.is_relative_to(place) for place in own):
             found.imports.append(link)
         else:
             found.roots.append(root)
+
+
+def _kind(link: Path) -> str:
+    """Say what a link of ours is of."""
+    state = state_home() / "stagedml"
+    if link.is_relative_to(state / "realizations"):
+        return "the list of impure realizations"
+    return "a freeze" if link.is_relative_to(state / "frozen") else "an import"
 
 
 def _run(entry: Entry) -> str:

@@ -220,3 +220,16 @@ def test_the_best_of_impure_instances(project):
     assert metrics(path)["double"] == 2 * max(thrown)
     assert project.built("best-throw") == []
     assert len(records(project)) == 3
+
+
+def test_one_is_let_go_of(project):
+    """By name of its path, and only when that is asked for."""
+    first, second = (project.build("dice.throw")[0] for _ in range(2))
+    said = project.fail("rm", first)
+    assert "is kept by the list of impure realizations" in said
+    assert "--unroot" in said
+    project.run("rm", "--unroot", "--yes", first)
+    nix = Nix(env=project.env)
+    assert not nix.is_valid(first)
+    assert nix.is_valid(second)
+    assert project.run("path", "dice.throw").stdout.split() == [second]
