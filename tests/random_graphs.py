@@ -156,12 +156,12 @@ class Expected:
         name = step["name"] if instance is None else f"{step['name']}-{instance}"
         config, inputs = step["config"], step.get("inputs", {})
         uses = {key: _each(use) for key, use in inputs.items()}
+        tolerant = instance is not None or bool(step.get("either"))
         key = [
-            *(step["kind"], name, config, instance, bool(step.get("either"))),
+            *(step["kind"], name, config, instance, tolerant),
             {k: [[self._of(u).key, u["what"]] for u in some] for k, some in uses.items() if some},
         ]
         used = [self._of(use) for some in uses.values() for use in some]
-        tolerant = instance is not None or bool(step.get("either"))
         stage = self._add(name, key, used, tolerant=tolerant)
         stage.first = self._of(inputs["first"]) if "first" in inputs else None
         if any(one.made is None for one in used):
