@@ -77,7 +77,7 @@ def summary(
             lines.append(f"{click.style(name, bold=True)}: {', '.join(shown[:MOST])}{more}")
         lines += [f"  report: {page}" for page in pages(node, output)]
     there = len(stages_of(node for node, _ in targets.values())) - built
-    kept = f"; {there} were there" if complete and there > 0 else ""
+    kept = f"; {there} {'was' if there == 1 else 'were'} there" if complete and there > 0 else ""
     count = f"{built} {'stage' if built == 1 else 'stages'} built{kept}"
     nothing = "all was there" if complete else "nothing was built"
     lines.append(f"{count if built else nothing}, {duration(seconds)}")

@@ -428,11 +428,12 @@ def _metric_of(cls: type[Outputs], metric: object) -> str:
 
 
 def _named(nodes: Sequence[StageNode], item: object) -> str:
-    """Return what says which candidate is meant: its name, or the hash of its output."""
+    """Return what says which candidate is meant: its name, or that of its output in the store."""
     if isinstance(item, str):
         from stagedml.realization.references import RRef
 
-        return RRef(item).output_hash
+        wanted = RRef(item)
+        return f"{wanted.output_hash}-{wanted.name}"
     if isinstance(item, Outputs):
         found = [node for node in nodes if node is node_of(item)]
     else:

@@ -116,7 +116,7 @@ def select(
         metric: What `best`, `worst` and `top` compare.
         lowest: The lowest value is the best.
         count: How many, of `top` and `some`.
-        which: Names, or hashes of outputs, of `exact`.
+        which: Names, or those of outputs in the store, of `exact`.
         function: The user's own, as `module:name`.
         objectives: The metrics that `bounds` are on, by the bounds' names.
         bounds: As of a gate.
@@ -236,7 +236,7 @@ def _by_rule(
     if which is not None:
         chosen = []
         for wanted in which:
-            found = [e for e in entries if wanted in (e.name, _hash_of(e))]
+            found = [e for e in entries if wanted in (e.name, _store_name(e))]
             if not found:
                 raise _refused(f"no candidate is the realization {wanted}", entries)
             if not found[0].is_left:
@@ -264,9 +264,9 @@ def _started(entry: _Entry) -> str:
         return str(json.load(file)["started"])
 
 
-def _hash_of(entry: _Entry) -> str:
+def _store_name(entry: _Entry) -> str:
     path: str = entry.upstream[entry.origin]["path"]
-    return os.path.basename(path)[:32]
+    return os.path.basename(path)
 
 
 def _by_function(function: str, left: list[_Entry], *, several: bool) -> list[_Entry]:
