@@ -29,7 +29,7 @@
     "stagedml/runtime/products.py" = "c81b8b892964a43fa1fe48ec6677136a5affa938001d726b96ad7289fa5168a3";
     "stagedml/runtime/quick.py" = "a9041b8969293cd5a83a7574ff5d5b085b5186ef2552b0be4ed46a724452bf51";
     "stagedml/runtime/references.py" = "40dc83b2421914c77a02551040aed72514b1c2a8ced4fcd7bfe1d2ee9c6a7ecf";
-    "stagedml/runtime/selection.py" = "4c23c20575ea783646a8e3a990b25656d3df781e130d11fda2e4a1d9cdcdf38b";
+    "stagedml/runtime/selection.py" = "164bc17021aaaf5bc2ffe34b8e80562ccfe3fd367280087b83683eb224a35675";
     "stagedml/runtime/stage.py" = "de3e1a592f28ec3971e2bd632c66bb8c9180d04a7402652c67916357b93b0c2f";
     "stagedml/runtime/supervisor.py" = "1be75634d2e1e0dc0bde0c30b0c1f217721f8f8b42d15f97e45b905ffeac4dbe";
     "stagedml/runtime/tolerance.py" = "2d921062314754b3b594e29fdb70af3964f58a2c7aa422f1a0f39dfa2f1d721a";
@@ -116,7 +116,7 @@
     "stagedml/zoo/training/warm_start.py" = "589c91458b44a978a38bad554199ab43c7177c226bf032781e1dc45dd908dcc7";
   };
   runtime = {
-    hash = "sha256-2axnJy8d4PZnRkdvsFPM4J6eOrG3MPy81Wdhe0d9d4A=";
+    hash = "sha256-M+Gp/XrsxxegC5J31QfnYS3OIaXh2jQsewD6mDcaWyc=";
     files = {
       "stagedml/runtime/__init__.py" = "*";
       "stagedml/runtime/backends.py" = "*";

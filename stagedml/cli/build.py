@@ -141,9 +141,8 @@ def command(
         elif done and not check:
             from stagedml.cli.summary import summary
 
-            # Asking Nix anew would be most of what a build costs that has nothing to do.
-            built_now = [t for t in targets if results[t].output] if displays else []
-            for line in _fates(workspace, built_now, plans):
+            there = [target for target in targets if results[target].output]
+            for line in _fates(workspace, there, plans):
                 say(line)
             built = sum(display.done for display in displays)
             seconds = time.monotonic() - began
@@ -168,17 +167,21 @@ def _build(
 def _fates(workspace: Workspace, targets: list[Target], plans: dict[str, Plan]) -> Iterator[str]:
     """Yield what became of candidates and of tolerant stages, each line once."""
     from stagedml.cli.fates import fates, matters
+    from stagedml.nix.graph import stage_graph
 
     parts = {t: p.up_to(t.stage) if t.stage else p for t in targets if (p := plans[t.plan])}
     wanted = [target for target, plan in parts.items() if matters(plan.nodes)]
-    if not wanted:
-        return
+    graphs = {
+        target: stage_graph(drv, {node.name for node in parts[target].nodes})
+        for target in wanted
+        if (drv := workspace.drvs.get(target))  # evaluating anew takes as long as the build
+    }
+    if unknown := [target for target in wanted if target not in graphs]:
+        graphs |= workspace.derivations(unknown, plans)
     told: set[str] = set()
-    for target, stages in workspace.derivations(wanted, plans).items():
-        outputs = {name: stage.output for name, stage in stages.items() if stage.output}
-        gone = set(workspace.nix.invalid(*outputs.values()))
-        there = {name: path for name, path in outputs.items() if path not in gone}
-        for line in fates(parts[target].nodes, there):
+    for target in wanted:
+        outputs = {name: stage.output for name, stage in graphs[target].items() if stage.output}
+        for line in fates(parts[target].nodes, outputs):
             if line not in told:
                 told.add(line)
                 yield line

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from stagedml.planning.nodes import StageNode
 from stagedml.planning.selections import SelectionNode
-from stagedml.runtime.failures import read_failure
+from stagedml.runtime.failures import Failure, read_failure
 from stagedml.runtime.selection import CHOSEN, RANKING
 
 if TYPE_CHECKING:
@@ -30,7 +30,7 @@ def fates(nodes: Iterable[Node], outputs: Mapping[str, str]) -> Iterator[str]:
 
     Args:
         nodes: Those of a plan.
-        outputs: Store paths of those that are there, by name.
+        outputs: Store paths by name; of those that are not there, or not whole, nothing is said.
     """
     nodes = list(nodes)
     told: set[str] = set()
@@ -40,11 +40,18 @@ def fates(nodes: Iterable[Node], outputs: Mapping[str, str]) -> Iterator[str]:
             yield from _choice(node.name, _ranking(path))
     for node in nodes:
         if isinstance(node, StageNode) and node.stage.tolerant and node.name not in told:
-            failure = read_failure(outputs[node.name]) if node.name in outputs else None
+            failure = _failure(outputs.get(node.name))
             if failure is not None and not failure.path:
                 yield f"{failure}"
             elif failure is not None:
                 yield f"{node.name} was not run, as {failure.stage} failed"
+
+
+def _failure(path: str | None) -> Failure | None:
+    try:
+        return None if path is None else read_failure(path)
+    except (OSError, ValueError, TypeError):
+        return None
 
 
 def _ranking(path: str) -> dict[str, Any] | None:

@@ -52,6 +52,7 @@ class Workspace:
         self.project = project
         self.nix = nix
         self.on_progress = on_progress
+        self.drvs: dict[Target, str] = {}  # of what was built, as far as all of it is pure
 
     @cached_property
     def discovery(self) -> Discovery:
@@ -213,7 +214,11 @@ class Workspace:
                 error.results = {target: done[target] for target in targets}
                 raise
             return [found[target] for target in targets]
-        return self.builder(targets, plans, options).build()
+        builder = self.builder(targets, plans, options)
+        try:
+            return builder.build()
+        finally:
+            self.drvs |= builder.drvs
 
     def _known(self, targets: Iterable[Target], plans: Mapping[str, Plan]) -> Mapping[str, Plan]:
         """Return plans in which the newest realizations of impure stages stand for these."""
