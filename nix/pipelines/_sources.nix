@@ -25,7 +25,7 @@
     "stagedml/runtime/gate.py" = "9e693339e45a3d4a584268e1fbb23fe2c68d9fcb0a55bb20832ac4623de994c0";
     "stagedml/runtime/impurity.py" = "a3f10a58753a8f5039a83e6c210528ce66233952a75824fd347ca916379ca3f1";
     "stagedml/runtime/inputs.py" = "4098d71b32f9e4c15b8f44884213fbe404c813ca72e6df8b3c16c9ecabe0d8ce";
-    "stagedml/runtime/outputs.py" = "ad38a261a870af88412721f6d4071de99933f73e4f1af5000175058d289efb2d";
+    "stagedml/runtime/outputs.py" = "634cfc02e3762e9c23091e7e2f219fd917a83b9b55a0c2c033a333a152d226a2";
     "stagedml/runtime/products.py" = "c81b8b892964a43fa1fe48ec6677136a5affa938001d726b96ad7289fa5168a3";
     "stagedml/runtime/quick.py" = "a9041b8969293cd5a83a7574ff5d5b085b5186ef2552b0be4ed46a724452bf51";
     "stagedml/runtime/references.py" = "40dc83b2421914c77a02551040aed72514b1c2a8ced4fcd7bfe1d2ee9c6a7ecf";
@@ -116,7 +116,7 @@
     "stagedml/zoo/training/warm_start.py" = "589c91458b44a978a38bad554199ab43c7177c226bf032781e1dc45dd908dcc7";
   };
   runtime = {
-    hash = "sha256-M+Gp/XrsxxegC5J31QfnYS3OIaXh2jQsewD6mDcaWyc=";
+    hash = "sha256-pyabvmR4g1yV8NQgUpVUF17ggL9EnsZPjl7EMnTQNJU=";
     files = {
       "stagedml/runtime/__init__.py" = "*";
       "stagedml/runtime/backends.py" = "*";

@@ -46,6 +46,11 @@ class Matchable(Protocol[OutputsT_co]):
 class MatchError(PlanError):
     """A matcher cannot choose among what it is given, whatever becomes of it."""
 
+    def __init__(self, message: str, *, hint: str | None = None, where: str | None = None) -> None:
+        from stagedml.planning.manager import caller
+
+        super().__init__(message, hint=hint, where=where or caller())
+
 
 def match_best(
     manager: Manager,

@@ -329,7 +329,7 @@ class Outputs:
             try:
                 return self._backend.dependency(name)
             except KeyError as error:
-                known = [*type(self).promises, *type(self).exposed, *error.args[1:], "config"]
+                known = [*type(self).promises, *error.args[1:], "config"]
                 owner = type(self).__name__
                 what = f"attribute of {owner}"
                 raise AttributeError(self._backend.unknown(what, name, known)) from None

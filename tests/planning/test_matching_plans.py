@@ -234,6 +234,8 @@ def test_what_is_refused(m, fits, case):
     assert words in str(error.value)
     kinds = (MatchError, InputError, DefinitionError, RealizationOnlyError, StagedMLError)
     assert isinstance(error.value, kinds)
+    if isinstance(error.value, MatchError):
+        assert "test_matching_plans.py:" in str(error.value.where), "of who called the matcher"
 
 
 def test_names_and_settings(fits, m):

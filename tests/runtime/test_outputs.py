@@ -220,6 +220,18 @@ def test_misspelt_outputs(tmp_path):
         out.config.epoch  # noqa: B018
 
 
+def test_what_is_exposed_and_not_there_is_not_offered(tmp_path):
+    """As of what was frozen, which is its files alone."""
+
+    class Reaching(Outputs):
+        loss = Metric("loss")
+        data: Model
+
+    frozen = Reaching(Realized(tmp_path, {}, {}))
+    with pytest.raises(AttributeError, match=r"of Reaching 'data': there are config, loss$"):
+        frozen.data  # noqa: B018
+
+
 def test_a_realized_stage_cannot_be_changed(tmp_path):
     with pytest.raises(PromiseError, match="is realized and cannot be changed"):
         Model(Realized(tmp_path, {}, {})).accuracy = 1
