@@ -82,7 +82,8 @@ def command(
     Where some of them fail, those of the others are printed all the same.
 
     A name is PIPELINE, PIPELINE.STAGE, or either after `cpu.` or `cuda.`, which choose the
-    accelerator. The checkout is left as it is: generated files are made afresh elsewhere.
+    accelerator, or after `impure.`, which trains anew. The checkout is left as it is: generated
+    files are made afresh elsewhere.
 
     With --sweep, one pipeline is built with each of several settings, all at once, and they are
     compared; see docs/sweeps.md.

@@ -1,10 +1,10 @@
 """What a user names in the store: references, store paths, names of stages, output links.
 
-    rref:OUTPUT-DERIVATION-NAME[/PATH]     a realization
-    dref:DERIVATION-NAME[/PATH]            the realization of a derivation
-    /nix/store/HASH-NAME[/PATH]            a store path; of a .drv file, as `dref:`
-    [cpu.|cuda.]PIPELINE[.STAGE][/PATH]    a stage as the project defines it now
-    ./result[/PATH]                        a link that leads into the store
+    rref:OUTPUT-DERIVATION-NAME[/PATH]            a realization
+    dref:DERIVATION-NAME[/PATH]                   the realization of a derivation
+    /nix/store/HASH-NAME[/PATH]                   a store path; of a .drv file, as `dref:`
+    [cpu.|cuda.|impure.]PIPELINE[.STAGE][/PATH]   a stage as the project defines it now
+    ./result[/PATH]                               a link that leads into the store
 
 A link in the current directory may be named without `./`, if no pipeline is called so.
 """

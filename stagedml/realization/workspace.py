@@ -78,7 +78,7 @@ class Workspace:
             return instantiate_pipeline(found, overrides)
 
     def target(self, text: str) -> Target:
-        """Return what a user names as `[cpu.|cuda.]PIPELINE[.STAGE]`.
+        """Return what a user names as `[cpu.|cuda.|impure.]PIPELINE[.STAGE]`.
 
         Names of pipelines and of stages may have dots: the longest name of a pipeline counts.
 
