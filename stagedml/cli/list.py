@@ -28,12 +28,14 @@ class Listed:
     Attributes:
         needs: What not every machine has: `GPU`, `downloads`.
         stages: How many there are, data sets included.
+        trainings: How many of them take long: those that can use a GPU.
         built: Whether it is in the store as it would be built now; None where nobody can tell.
     """
 
     pipeline: Pipeline
     needs: tuple[str, ...]
     stages: int
+    trainings: int
     built: bool | None
 
     def row(self) -> dict[str, Any]:
@@ -59,6 +61,13 @@ def needs_of(plan: Plan) -> Iterator[str]:
         yield "downloads"
 
 
+def trainings_of(plan: Plan) -> int:
+    """Return how many stages of a plan can use an accelerator."""
+    from stagedml.planning.nodes import StageNode
+
+    return sum(isinstance(n, StageNode) and n.stage.accelerator is not None for n in plan.nodes)
+
+
 def listed(app: App, pipelines: Iterable[Pipeline]) -> list[Listed]:
     """Pipelines with what they need, and whether they are built; one evaluation for all."""
     from stagedml.planning.target import Target
@@ -76,9 +85,9 @@ def listed(app: App, pipelines: Iterable[Pipeline]) -> list[Listed]:
     except StagedMLError:  # no Nix, no toolchain: what can be built is still worth knowing
         built = {}
     return [
-        Listed(p, tuple(needs_of(plan)), len(plan.nodes), built.get(p.name))
+        Listed(p, tuple(needs_of(plan)), len(plan.nodes), trainings_of(plan), built.get(p.name))
         if (plan := plans.get(p.name))
-        else Listed(p, ("broken",), 0, None)
+        else Listed(p, ("broken",), 0, 0, None)
         for p in pipelines
     ]
 
@@ -112,7 +121,8 @@ def show(rows: list[Listed]) -> None:
         say("* is built")
     easy = [row for row in rows if not row.needs]
     if easy and not any(row.built for row in rows):
-        say(f"To start: stagedml build {min(easy, key=lambda row: row.stages).pipeline.name}")
+        first = min(easy, key=lambda row: (row.trainings, row.stages))
+        say(f"To start: stagedml build {first.pipeline.name}")
 
 
 @click.command("list")
