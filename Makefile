@@ -4,7 +4,7 @@
 .DEFAULT_GOAL := run
 VENV := .venv
 BIN := $(VENV)/bin
-PYTEST = env -u PYTHONDONTWRITEBYTECODE $(BIN)/python -m pytest -n 2 --dist loadfile
+PYTEST = env -u PYTHONDONTWRITEBYTECODE $(BIN)/python -m pytest -n 2 --dist loadfile --no-loadscope-reorder
 
 .PHONY: run shell test test-nix-versions lint format clean setup setup-test
 

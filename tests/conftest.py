@@ -55,6 +55,24 @@ def pytest_configure(config: pytest.Config) -> None:
         config.stash[_MADE] = made
 
 
+# What takes longest begins first: else one worker ends with it, when the other has nothing to do.
+_LONGEST = (
+    "test_zoo_trainings",
+    "test_zoo_in_its_environment",
+    "test_segments_in_nix",
+    "test_real",
+    "test_random_graphs",
+    "test_kills",
+    "test_behaviours",
+)
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Puts the longest files first; the Makefile tells pytest-xdist to keep this order."""
+    order = {name: number for number, name in enumerate(_LONGEST)}
+    items.sort(key=lambda item: order.get(item.path.stem, len(order)))
+
+
 def pytest_unconfigure(config: pytest.Config) -> None:
     """Deletes the store, if this run made it."""
     made = config.stash.get(_MADE, None)

@@ -14,6 +14,8 @@ from stagedml.nix.client import Nix
 
 pytestmark = pytest.mark.nix
 
+IN_PHASES = {"best-throw", "choose-latest", "latest-throw"}
+
 SESSION = """
 from stagedml import instantiate, realize, rref2path, store_initialize
 from pipelines.toys import all_toy
@@ -116,9 +118,14 @@ def test_all_generated_files_evaluate(project):
     nix = Nix(env=project.env)
     with nix.experimental(IMPURE):
         found = nix.eval_json(
-            expr=f"builtins.mapAttrs (_: p: p.drvPath) (removeAttrs (import {project.root} {{ }})"
-            ' [ "cpu" "cuda" "impure" ])'
+            expr="builtins.mapAttrs (_: p: (builtins.tryEval p.drvPath).value) (removeAttrs"
+            f' (import {project.root} {{ }}) [ "cpu" "cuda" "impure" ])'
         )
     assert sorted(found) == names
+    # A matcher chooses among realizations of impure stages, which only a command knows.
+    refused = {name for name, drv in found.items() if not drv}
+    assert refused == IN_PHASES
+    names = [name for name in names if name not in refused]
+    found = {name: found[name] for name in names}
     assert found.pop("wiring") == found["wiring-by-keyword"]
     assert len(set(found.values())) == len(names) - 1

@@ -895,16 +895,16 @@ def test_what_is_recorded_of_a_run(project):
     assert (run.commit, run.dirty) == (head, None)
     assert run.settings == {"sides": 6}
     assert run.nix == ".".join(map(str, Nix(env=project.env).version()))
-    assert [s.stage for s in run.stages] == ["roll", "roll-1", "roll-2", "corpus", "pick"]
+    assert [s.stage for s in run.stages] == ["roll-0", "roll-1", "roll-2", "corpus", "pick"]
     rolls = {s.stage: s for s in run.stages}
     assert rolls["roll-2"].identity.variables["instance"] == 2
     assert rolls["roll-2"].identity.variables["accelerator"] == "cpu"
     assert rolls["pick"].identity.inputs["roll-1"] == rolls["roll-1"].output
-    assert rolls["roll"].identity.config == {"sides": 6}
+    assert rolls["roll-0"].identity.config == {"sides": 6}
     assert all(s.outcome in ("built", "reused") for s in run.stages)
     assert all((s.seconds is not None) == (s.outcome == "built") for s in run.stages)
     assert rolls["pick"].metrics == {
-        "best": max(rolls[n].metrics["value"] for n in ("roll", "roll-1", "roll-2"))
+        "best": max(rolls[n].metrics["value"] for n in ("roll-0", "roll-1", "roll-2"))
     }
 
     dirty = set()

@@ -187,13 +187,14 @@ def test_exactly_these(values: list[object], which: list[int]) -> None:
             run(values, **given)
 
 
-def test_by_hashes_of_outputs() -> None:
-    given = {"rule": "exact", "several": True, "which": ["c" * 32, "a" * 32]}
-    assert run([1, 2, 3], **given)[0] == [2, 0]
-    with pytest.raises(SelectionError, match="no candidate is the realization z"):
-        run([1, 2], rule="exact", several=True, which=["z" * 32])
+def test_by_names_of_outputs() -> None:
+    first, last = f"{'a' * 32}-candidate-0", f"{'c' * 32}-candidate-2"
+    assert run([1, 2, 3], rule="exact", several=True, which=[last, first])[0] == [2, 0]
+    for wrong in (f"{'z' * 32}-candidate-0", f"{'a' * 32}-candidate-1", "a" * 32):
+        with pytest.raises(SelectionError, match=f"no candidate is the realization {wrong}"):
+            run([1, 2], rule="exact", several=True, which=[wrong])
     with pytest.raises(SelectionError, match="candidate-0 is wanted twice"):
-        run([1, 2], rule="exact", several=True, which=["a" * 32, "candidate-0"])
+        run([1, 2], rule="exact", several=True, which=[first, "candidate-0"])
 
 
 def second(candidates: list[Candidate]) -> Candidate:

@@ -1,0 +1,54 @@
+"""The model library's own tests, run in the environment that its stages have."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from stagedml.realization.workspace import Workspace
+
+ROOT = Path(__file__).parent.parent
+TRAINING = "tests/zoo/training"  # takes as long as all others
+
+
+def run_in_environment(workspace: Workspace, *words: str) -> None:
+    """Run tests that skip where TensorFlow is not, with the real packages.
+
+    Args:
+        workspace: StagedML's own.
+        words: Arguments of pytest.
+    """
+    expression = f"""
+      (import {ROOT}/nix {{
+        system = builtins.currentSystem;
+        pkgs = import (import {ROOT}/nix/nixpkgs.nix) {{ system = builtins.currentSystem; }};
+      }}).mkEnvironment {{
+        name = "bert";
+        lockFile = {ROOT}/nix/environments/bert.lock.toml;
+      }}
+    """
+    built = workspace.nix.build(expr=f"({expression}).derivation").outputs[0]
+    packages = next(Path(built).glob("lib/python3*/site-packages"))
+    # Those of the stages' builds: without them, bits follow the processor.
+    variables = workspace.nix.eval_json(
+        expr=f"""(import {ROOT}/nix/lib/variables.nix).variablesOf {{
+          bits = "portable"; variant = "cpu"; declared = ({expression}).variables;
+        }}"""
+    ) | {"PYTHONPATH": str(packages), "TF_CPP_MIN_LOG_LEVEL": "2"}
+    pytest = [sys.executable, "-m", "pytest", "-q", "-rs", "-p", "no:cacheprovider"]
+    done = subprocess.run(
+        [*pytest, "-p", "no:xdist", "--durations", "15", *words],
+        cwd=ROOT,
+        env=os.environ | variables,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    print(done.stdout[-8000:])
+    assert done.returncode == 0, done.stdout[-8000:] + done.stderr[-2000:]
+    assert "could not import 'tensorflow'" not in done.stdout
+    assert "bits follow the processor" not in done.stdout
