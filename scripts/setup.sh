@@ -81,6 +81,11 @@ if [ ! -e "$stamp" ] || [ pyproject.toml -nt "$stamp" ]; then
         && ! command -v qemu-x86_64 >/dev/null && ! apt_install qemu-user; then
         say "there is no qemu-x86_64: tests as on other processors will be skipped"
     fi
+    # Playwright drives the distribution's browser; it never downloads one of its own.
+    if [ "${1:-run}" = test ] && [ -z "${STAGEDML_CHROMIUM:-}" ] \
+        && ! command -v chromium >/dev/null && ! apt_install chromium; then
+        say "there is no chromium (or set STAGEDML_CHROMIUM): tests of the page will be skipped"
+    fi
     write_settings "$venv/nix.conf"
     touch "$stamp"
 fi

@@ -23,8 +23,8 @@ from stagedml.nix.errors import NixError, NixNotFoundError
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-# The toy project of the tests, web servers for them, and the project itself.
-pytest_plugins = ("toys", "mirrors", "shipped")
+# The toy project of the tests, web servers for them, the project itself, and a browser.
+pytest_plugins = ("toys", "mirrors", "shipped", "browsers")
 
 STORE = "STAGEDML_TEST_STORE"
 _MADE = pytest.StashKey[str]()
