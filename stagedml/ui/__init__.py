@@ -1,0 +1,1 @@
+"""The web page over runs and the store: its server, what it answers, and the same as files."""
