@@ -1,0 +1,1 @@
+"""Everything that reads runs: tables, comparisons, curves, pins, exports."""
