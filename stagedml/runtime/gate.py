@@ -67,7 +67,7 @@ def missed(name: str, value: float, bound: float) -> str:
 
 
 def mirror(result: str, out: str, outputs: Any) -> str:
-    """Link to all that is in the result; its pages are copied, as Hydra shows no links.
+    """Link to all that is in the result; its pages and texts are copied, as Hydra shows no links.
 
     Returns:
         What to look at: the result's page, else the result.
@@ -83,7 +83,7 @@ def mirror(result: str, out: str, outputs: Any) -> str:
             if name == _SUPPORT:
                 _keep_selected(result, out)
                 continue
-            if name == METRICS_FILE or (name.endswith(".html") and entry.is_file()):
+            if name == METRICS_FILE or (name.endswith((".html", ".md")) and entry.is_file()):
                 shutil.copyfile(entry.path, f"{out}/{name}")
             else:
                 os.symlink(entry.path, f"{out}/{name}")

@@ -19,12 +19,14 @@ def describe_to_hydra(name: str, out: str, outputs: Outputs) -> None:
     metrics = read_metrics(out)
     files = [p.path for p in outputs.promises.values() if p.kind == "file"]
     pages = [path for path in files if path.endswith(".html")]
-    if not metrics and not pages:
+    texts = [path for path in files if path.endswith(".md")]
+    if not metrics and not pages and not texts:
         return
     units = {p.path: getattr(p, "unit", "") for p in outputs.promises.values()}
     products = [f'report html "{out}/{path}"\n' for path in pages]
-    products += [f'file data "{out}/{path}"\n' for path in files if path not in pages]
-    texts = {
+    products += [f'doc markdown "{out}/{path}"\n' for path in texts]
+    products += [f'file data "{out}/{p}"\n' for p in files if p not in pages and p not in texts]
+    written = {
         "hydra-metrics": "".join(
             f"{key} {value!r} {units.get(key, '')}".rstrip() + "\n"
             for key, value in sorted(metrics.items())
@@ -33,6 +35,6 @@ def describe_to_hydra(name: str, out: str, outputs: Outputs) -> None:
         "hydra-release-name": f"{name}\n",
     }
     os.makedirs(f"{out}/nix-support", exist_ok=True)
-    for file, text in texts.items():
+    for file, text in written.items():
         with open(f"{out}/nix-support/{file}", "w", encoding="utf-8") as stream:
             stream.write(text)
