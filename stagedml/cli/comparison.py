@@ -27,37 +27,6 @@ MOST = 4  # metrics in a table for people; the other forms have all
 _WIDE = 10_000  # columns, where no terminal sets an end
 _COLOURS = {"done": "green", "missed objective": "yellow", "failed": "red", "not built": "white"}
 
-# How the names of metrics end of which less is better, and of which more is.
-_LESS = ("loss", "error", "perplexity", "seconds", "bytes", "rmse", "mae", "mse", "wer")
-_MORE = (
-    "accuracy",
-    "auc",
-    "bleu",
-    "correlation",
-    "exact_match",
-    "f1",
-    "matthews",
-    "precision",
-    "r2",
-    "recall",
-    "reward",
-    "score",
-)
-
-
-def more_is_better(metric: str) -> bool | None:
-    """Whether higher values of a metric are better, by its name; None if that does not say.
-
-    Examples:
-        >>> more_is_better("val_accuracy"), more_is_better("train.val_loss"), more_is_better("x")
-        (True, False, None)
-    """
-    name = metric.rpartition(".")[2].lower().replace("-", "_")
-    for endings, better in ((_LESS, False), (_MORE, True)):
-        if any(name == ending or name.endswith(f"_{ending}") for ending in endings):
-            return better
-    return None
-
 
 def sorted_by(rows: Sequence[Outcome], metric: str, *, maximize: bool) -> list[Outcome]:
     """Return points, the best first: those that are done, those that are not, those without it."""

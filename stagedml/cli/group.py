@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import gc
 import sys
-from importlib import import_module
 from typing import Any
 
 # Start-up makes many objects and no garbage: looking for some takes a tenth of a short command.
@@ -12,6 +11,7 @@ gc.set_threshold(100_000)
 
 import click  # noqa: E402
 
+from stagedml.cli.lazy import LazyGroup  # noqa: E402
 from stagedml.errors import StagedMLError  # noqa: E402
 from stagedml.version import VERSION  # noqa: E402
 
@@ -50,30 +50,8 @@ COMMANDS = {
 }
 
 
-class LazyGroup(click.Group):
-    """A group that imports a command when it runs."""
-
-    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 - click's
-        """Names, in the order of use."""
-        return list(COMMANDS)
-
-    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002
-        """Import a command."""
-        if cmd_name not in COMMANDS:
-            return None
-        module = import_module(f"stagedml.cli.{COMMANDS[cmd_name][0]}")
-        command: click.Command = module.command
-        return command
-
-    def resolve_command(
-        self, ctx: click.Context, args: list[str]
-    ) -> tuple[str | None, click.Command | None, list[str]]:
-        """Name the nearest command where there is none of that name."""
-        from stagedml.errors import nearest
-
-        if args and args[0] not in COMMANDS:
-            ctx.fail(nearest("command", args[0], COMMANDS))
-        return super().resolve_command(ctx, args)
+class MainGroup(LazyGroup):
+    """The command's group."""
 
     def invoke(self, ctx: click.Context) -> Any:
         """Run the command; Ctrl-C ends it as it ends other programs."""
@@ -83,14 +61,11 @@ class LazyGroup(click.Group):
             click.echo("interrupted", err=True)
             ctx.exit(130)
 
-    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002
-        """List commands without importing them."""
-        with formatter.section("Commands"):
-            formatter.write_dl([(name, text) for name, (_, text) in COMMANDS.items()])
-
 
 @click.group(
-    cls=LazyGroup,
+    cls=MainGroup,
+    table=COMMANDS,
+    package="stagedml.cli",
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
     epilog="`nix build .#NAME` and `nix-build -A NAME` give the same results.",
 )

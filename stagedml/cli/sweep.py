@@ -154,9 +154,9 @@ def is_more_better(metric: str, said: bool | None) -> bool:  # noqa: FBT001 - an
     Raises:
         UsageError: Neither its name tells, nor the user.
     """
-    from stagedml.cli.comparison import more_is_better
+    from stagedml.tracking.direction import larger_is_better
 
-    better = more_is_better(metric) if said is None else said
+    better = larger_is_better(metric) if said is None else said
     if better is None:
         msg = f"whether more of {metric!r} is better its name does not say"
         raise click.UsageError(f"{msg}: add --maximize or --minimize")

@@ -14,9 +14,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from stagedml.cli.comparison import best_of, more_is_better, sorted_by
+from stagedml.cli.comparison import best_of, sorted_by
 from stagedml.realization.roots import KEPT_RUNS
 from stagedml.realization.sweep import DONE, FAILED, MISSED, Outcome
+from stagedml.tracking.direction import larger_is_better
 
 if TYPE_CHECKING:
     from toys import Checkout
@@ -263,13 +264,13 @@ def test_impure_stages_are_not_swept(plain_project):
 def test_which_end_is_best_is_said_where_the_name_does_not(plain_project):
     said = plain_project.fail("build", "toy", "--sweep=count.scale=1,2", "--sort=ratio", code=2)
     assert "whether more of 'count.ratio' is better its name does not say: add --maximize" in said
-    assert more_is_better("best") is None
-    assert [more_is_better(f"a.b_{end}") for end in ("accuracy", "f1", "loss")] == [
+    assert larger_is_better("best") is None
+    assert [larger_is_better(f"a.b_{end}") for end in ("accuracy", "f1", "loss")] == [
         True,
         True,
         False,
     ]
-    assert more_is_better("gloss") is None
+    assert larger_is_better("gloss") is None
 
 
 def test_sorting():
