@@ -17,7 +17,7 @@ from stagedml.nix.paths import is_placeholder
 from stagedml.realization.roots import KEPT_RUNS, Runs
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Iterable, Mapping
+    from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
     from pathlib import Path
 
     from stagedml.nix.client import Nix
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from stagedml.planning.project import Project
     from stagedml.planning.target import Target
     from stagedml.realization.ledger import Ledger
+    from stagedml.realization.pins import Pins
     from stagedml.realization.record import Realization, Run
     from stagedml.realization.roots import Entry
 
@@ -52,6 +53,13 @@ class History:
         return Runs(self.project.state)
 
     @cached_property
+    def pins(self) -> Pins:
+        """The pins of the project."""
+        from stagedml.realization.pins import Pins
+
+        return Pins(self.project, self.nix)
+
+    @cached_property
     def ledger(self) -> Ledger:
         """The ledger."""
         from stagedml.realization.ledger import Ledger
@@ -62,11 +70,24 @@ class History:
         return self.runs.directory_of(self.project.root, target.anywhere.attr)
 
     def _kept(self) -> list[Run]:
-        """Return the records of all runs that have ended, in their order."""
+        """Return the records of all kept runs that have ended, in their order."""
         from stagedml.realization.record import BUILDING
 
-        found = [run for entry in self.runs.entries() if (run := self._read(entry))]
-        return sorted((run for run in found if run.status != BUILDING), key=lambda run: run.moment)
+        found = {run.key: run for run in self._pinned()}
+        found |= {run.key: run for e in self.runs.entries() if (run := self._read(e))}
+        ended = (run for run in found.values() if run.status != BUILDING)
+        return sorted(ended, key=lambda run: run.moment)
+
+    def _pinned(self) -> Iterator[Run]:
+        """Yield the records of pinned runs, of all projects."""
+        from stagedml.realization.pins import every_pins
+
+        for pins in every_pins(self.project, self.nix):
+            for name in pins.names():
+                try:
+                    yield pins.run(name)
+                except StagedMLError as error:
+                    self.say(f"warning: {error}")
 
     def _read(self, entry: Entry) -> Run | None:
         """Return the record of a run; a damaged one is set aside."""
@@ -245,8 +266,10 @@ class History:
             entry.remove()
 
     def _trim(self, directory: Path) -> None:
+        from stagedml.realization.pins import kept_by_pins
+
         old = [entry for entry in self.runs.superseded(directory) if entry.acquire()]
-        kept = self.runs.kept_but_by(old) if old else set()
+        kept = self.runs.kept_but_by(old) | kept_by_pins(self.project.state) if old else set()
         told = 0
         for entry in old:
             run = self._read(entry)

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from stagedml.directories import state_home
 from stagedml.errors import StagedMLError
 from stagedml.nix.errors import NixError
+from stagedml.realization.pins import pin_of
 from stagedml.realization.roots import Entry, Runs
 from stagedml.realization.transfer import kept_imports
 
@@ -41,6 +42,7 @@ class Removal:
         dependants: What refers to them, and stays.
         runs: Runs that keep them.
         imports: Links of imports, impure realizations and freezes that keep them.
+        pins: Roots of pins that keep them.
         roots: Other roots that keep them, as Nix tells of them.
     """
 
@@ -50,6 +52,7 @@ class Removal:
     dependants: list[str]
     runs: list[Entry]
     imports: list[Path]
+    pins: list[Path]
     roots: list[str]
 
     def check(self, *, unroot: bool) -> None:
@@ -69,6 +72,10 @@ class Removal:
         if self.roots:
             reasons += _listed("is kept by", self.roots)
             hints.append("Links are yours to remove; processes, to end.")
+        if self.pins:
+            names = [pin_of(link) or str(link) for link in self.pins]
+            reasons += _listed("is kept by", [f"the pin {name}" for name in names])
+            hints.append("Unpin it first: `stagedml unpin`.")
         if not unroot and (self.runs or self.imports):
             kept = [f"the run {_run(entry)}" for entry in self.runs]
             kept += [f"{_kind(link)}, {link}" for link in self.imports]
@@ -134,6 +141,7 @@ def removal(places: Sequence[Place], nix: Nix, *, dependants: bool = False) -> R
         [],
         [],
         [],
+        [],
     )
     _sort_roots(found, nix.roots_of(*paths, *derivations))
     return found
@@ -151,6 +159,8 @@ def _sort_roots(found: Removal, roots: Collection[str]) -> None:
             entry = Entry(link.parent)
             if entry.path not in [known.path for known in found.runs]:
                 found.runs.append(entry)
+        elif link.is_relative_to(state / "pins"):
+            found.pins.append(link)
         elif any(link.is_relative_to(place) for place in own):
             found.imports.append(link)
         else:

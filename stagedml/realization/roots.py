@@ -24,15 +24,24 @@ import hashlib
 import json
 import os
 import shutil
-import threading
 import time
 from typing import TYPE_CHECKING
 
 from stagedml.nix.paths import is_placeholder
+from stagedml.realization.keeping import (
+    PATHS,
+    ROOT,
+    keep_in,
+    kept_in,
+    locked,
+    project_directory,
+    replace_link,
+    replace_text,
+)
 from stagedml.realization.record import RecordError, dump, load
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable
     from pathlib import Path
 
     from stagedml.nix.client import Nix
@@ -45,27 +54,10 @@ KEPT_RUNS = 5
 
 _END = 2**62  # of time, as far as a clock is to be believed
 
-_ROOT = "root"
 _COMING = "coming"
 _DONE = "done"
 _RECORD = "run.json"
-_PATHS = "paths"
 _BATCH = "batch"
-
-# `builtins.storePath` makes a path, as it is, an input of the derivation, whose root keeps it.
-_KEEPER = """\
-{ file }:
-derivation {
-  name = "stagedml-run";
-  system = "builtin";
-  builder = "builtin:none";
-  paths = map builtins.storePath (
-    builtins.filter (path: builtins.isString path && path != "") (
-      builtins.split "\\n" (builtins.readFile file)
-    )
-  );
-}
-"""
 
 
 class Entry:
@@ -137,7 +129,7 @@ class Entry:
 
     def write(self, run: Run) -> None:
         """Write the run's record, in place of the one before."""
-        _replace(self.path / _RECORD, json.dumps(dump(run), indent=1, sort_keys=True) + "\n")
+        replace_text(self.path / _RECORD, json.dumps(dump(run), indent=1, sort_keys=True) + "\n")
 
     def set_aside(self) -> bool:
         """Give a damaged record another name; false if there is none."""
@@ -157,26 +149,23 @@ class Entry:
 
     def finish(self, output: str) -> None:
         """Note that the build was successful."""
-        _replace(self.path / _DONE, output + "\n")
+        replace_text(self.path / _DONE, output + "\n")
 
     # -- its roots -----------------------------------------------------------------------------
 
     @property
     def is_kept(self) -> bool:
         """Whether it keeps anything from collection, or says so at least."""
-        return (self.path / _ROOT).is_symlink()
+        return (self.path / ROOT).is_symlink()
 
     def is_registered(self, nix: Nix) -> bool:
         """Whether Nix knows of its root, and what it leads to is there."""
-        return nix.is_root(self.path / _ROOT)
+        return nix.is_root(self.path / ROOT)
 
     @property
     def paths(self) -> list[str]:
         """The store paths that it keeps."""
-        try:
-            return (self.path / _PATHS).read_text(encoding="utf-8").split("\n")[:-1]
-        except (OSError, UnicodeDecodeError):
-            return []
+        return kept_in(self.path)
 
     @property
     def made(self) -> list[str]:
@@ -197,18 +186,18 @@ class Entry:
             derivation: The target's derivation.
             inputs: All that the build needs.
         """
-        _replace(self.path / _PATHS, "".join(f"{p}\n" for p in (derivation, *inputs.makers)))
+        replace_text(self.path / PATHS, "".join(f"{p}\n" for p in (derivation, *inputs.makers)))
         missing = nix.invalid(*(path for path in inputs.makers if not is_placeholder(path)))
         if not missing:
             return
         # Nix makes roots of what is there; where the links lead afterwards is not its business.
         some = next((path for path in inputs.sources if os.path.lexists(path)), None)
         if some is None:
-            some = nix.add(self.path / _PATHS)
+            some = nix.add(self.path / PATHS)
         wanted = [derivation, *missing]
         links = nix.add_roots(self.path / _COMING, [some] * len(wanted))
         for link, path in zip(links, wanted, strict=True):
-            _replace_link(link, path)
+            replace_link(link, path)
 
     def keep(self, nix: Nix, paths: Iterable[str]) -> None:
         """Make the run's root, which keeps the paths; those it had for outputs to come go.
@@ -217,27 +206,13 @@ class Entry:
             nix: How to run Nix.
             paths: Store paths; those that are not there are passed over.
         """
-        from stagedml.nix.errors import NixError
-
-        wanted = [path for path in dict.fromkeys(paths) if os.path.lexists(path)]
-        try:
-            self._keep(nix, wanted)
-        except NixError:
-            gone = set(nix.invalid(*wanted))  # collected meanwhile, or deleted by hand
-            if not gone:
-                raise
-            self._keep(nix, [path for path in wanted if path not in gone])
+        keep_in(self.path, nix, paths)
         for link in self.path.glob(f"{_COMING}*"):
             link.unlink(missing_ok=True)
 
-    def _keep(self, nix: Nix, paths: list[str]) -> None:
-        file = self.path / _PATHS
-        _replace(file, "".join(f"{path}\n" for path in paths))
-        nix.instantiate(expr=_KEEPER, argstrs={"file": str(file)}, add_root=self.path / _ROOT)
-
     def let_go(self) -> None:
         """Remove the roots: garbage collection may take what nothing else keeps."""
-        for link in (self.path / _ROOT, *self.path.glob(f"{_COMING}*")):
+        for link in (self.path / ROOT, *self.path.glob(f"{_COMING}*")):
             link.unlink(missing_ok=True)
 
     def remove(self) -> None:
@@ -260,11 +235,9 @@ class Runs:
 
     def directory_of(self, project: Path, target: str) -> Path:
         """Where the runs of a target are."""
-        digest = hashlib.sha256(os.fsencode(project)).hexdigest()[:16]
         if len(target) > 200:  # file names have an end
             target = f"{target[:160]}-{hashlib.sha256(target.encode()).hexdigest()[:16]}"
-        name = os.fsencode(project.name)[:160].decode("utf-8", "ignore")
-        return self.directory / f"{name}-{digest}" / target
+        return self.directory / project_directory(project) / target
 
     def entries(self, directory: Path | None = None) -> list[Entry]:
         """Return the runs of a target, the oldest first; all runs of all targets by default."""
@@ -308,7 +281,7 @@ class Runs:
         directory.mkdir(parents=True, exist_ok=True)
         (directory.parent / "project").write_bytes(os.fsencode(run.project) + b"\n")
         self.spool.mkdir(parents=True, exist_ok=True)
-        with _alone(directory):
+        with locked(directory.parent):
             number = max((entry.number for entry in self.entries(directory)), default=0) + 1
             entry = Entry(directory / str(number), run.key)
             entry.path.mkdir()
@@ -316,8 +289,8 @@ class Runs:
                 entry.acquire()
                 entry.write(run)
                 if batch is not None:
-                    _replace(entry.path / _BATCH, batch + "\n")
-                _replace_link(self.spool / run.key, str(entry.path))
+                    replace_text(entry.path / _BATCH, batch + "\n")
+                replace_link(self.spool / run.key, str(entry.path))
             except BaseException:
                 entry.remove()
                 entry.release()
@@ -326,7 +299,7 @@ class Runs:
 
     def sweep(self, directory: Path) -> None:
         """Remove what commands have left that were killed before their runs began."""
-        with _alone(directory):
+        with locked(directory.parent):
             known = {entry.path for entry in self.unrecorded()}
             for entry in self.entries(directory):
                 if not entry.is_kept and entry.path not in known and entry.acquire():
@@ -399,12 +372,12 @@ class Runs:
         """
         clock = self.directory_of(project, "clock")
         clock.parent.mkdir(parents=True, exist_ok=True)
-        with _alone(clock):
+        with locked(clock.parent):
             before = 0
             with contextlib.suppress(OSError, ValueError):
                 before = int(clock.read_text(encoding="ascii"))
             now = max(time.time_ns(), before + 1 if before < _END else 0)
-            _replace(clock, f"{now}\n")
+            replace_text(clock, f"{now}\n")
         return now
 
 
@@ -413,33 +386,3 @@ def _older(entries: list[Entry]) -> list[Entry]:
     batches = [entry.batch for entry in entries]
     newest = set(list(dict.fromkeys(reversed(batches)))[:KEPT_RUNS])
     return [entry for entry, batch in zip(entries, batches, strict=True) if batch not in newest]
-
-
-@contextlib.contextmanager
-def _alone(directory: Path) -> Iterator[None]:
-    """Keep other commands from beginning a run of a target, for a moment."""
-    lock = os.open(directory.parent / "lock", os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
-    try:
-        with contextlib.suppress(OSError):  # some network file systems have no locks
-            fcntl.flock(lock, fcntl.LOCK_EX)
-        yield
-    finally:
-        os.close(lock)
-
-
-def _replace(path: Path, text: str) -> None:
-    """Write a file whole or not at all."""
-    new = path.with_name(f".{path.name}.{threading.get_native_id()}")
-    try:
-        new.write_text(text, encoding="utf-8")
-        new.replace(path)
-    except OSError:
-        new.unlink(missing_ok=True)
-        raise
-
-
-def _replace_link(link: Path, target: str) -> None:
-    new = link.with_name(f".{link.name}.{threading.get_native_id()}")
-    new.unlink(missing_ok=True)
-    new.symlink_to(target)
-    new.replace(link)
