@@ -44,6 +44,18 @@ def test_the_check_would_see_such_an_import(graph: grimp.ImportGraph) -> None:
     )
 
 
+def test_what_records_runs_imports_nothing_that_asks_about_them(graph: grimp.ImportGraph) -> None:
+    below = ("runtime", "planning", "generation", "nix", "realization", "host")
+    found = {
+        (module, imported)
+        for module in graph.modules
+        if module.startswith(tuple(f"stagedml.{layer}." for layer in below))
+        for imported in graph.find_modules_directly_imported_by(module)
+        if imported.startswith(("stagedml.tracking", "stagedml.ui"))
+    }
+    assert not found
+
+
 # Those that run programs to their ends, hand bytes to and from them, follow builds, and stay.
 STARTING_NIX = {"programs.py", "archives.py", "process.py", "temporary_roots.py"}
 NIX = {"nix", "nix-build", "nix-daemon", "nix-instantiate", "nix-prefetch-url", "nix-store"}

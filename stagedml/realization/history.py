@@ -292,6 +292,12 @@ class History:
         if not self._caught_up:
             self.catch_up()
 
+    @property
+    def up_to_date(self) -> Ledger:
+        """The ledger, with what killed commands have left to record."""
+        self._catch_up_once()
+        return self.ledger
+
     def last_realizations(self, target: Target) -> dict[str, Realization]:
         """Each stage of a target's pipeline as the newest run of it had it."""
         self._catch_up_once()

@@ -115,6 +115,22 @@ class Ledger:
         """
         return self._read(lambda c: schema.last_run(c, project, pipeline, variant), None)
 
+    def run(self, number: int) -> Run | None:
+        """Return the run of a number, with all its stages.
+
+        Raises:
+            LedgerError: It cannot be read now.
+        """
+        return self._read(lambda c: schema.run(c, number), None)
+
+    def runs(self, project: str | None = None) -> list[Run]:
+        """Return the runs of a project, the oldest first; of all projects by default.
+
+        Raises:
+            LedgerError: It cannot be read now.
+        """
+        return self._read(lambda c: schema.runs(c, project), [])
+
     def last_realizations(
         self, project: str, pipeline: str, variant: str | None = None
     ) -> dict[str, Realization]:

@@ -77,8 +77,13 @@ class Run:
         settings: Arguments of the pipeline (`epochs`) and parameters of stages (`train.epochs`)
             that were given in place of what the definition says.
         commit: The project's commit.
+        branch: The branch that was checked out; None where none was.
         dirty: A hash of what differs from the commit; None where nothing does.
+        patch: What differs, as text that `git apply` takes, files that git does not track included;
+            None where nothing does, or it is left out.
+        patch_omitted: Why it is left out.
         host: The machine.
+        user: Who ran it.
         nix: Nix's version.
         sandboxed: Whether builds ran in a sandbox; None where it is not known.
         stages: Each after those that it uses.
@@ -98,8 +103,12 @@ class Run:
     seconds: float | None = None
     settings: Mapping[str, Any] = field(default_factory=dict)
     commit: str | None = None
+    branch: str | None = None
     dirty: str | None = None
+    patch: str | None = None
+    patch_omitted: str | None = None
     host: str = ""
+    user: str = ""
     nix: str = ""
     sandboxed: bool | None = None
     stages: tuple[Realization, ...] = ()
@@ -185,8 +194,12 @@ def load(data: object) -> Run:
         seconds=_optional_number(fields.get("seconds")),
         settings=_object(fields.get("settings", {})),
         commit=_optional_text(fields.get("commit")),
+        branch=_optional_text(fields.get("branch")),
         dirty=_optional_text(fields.get("dirty")),
+        patch=_optional_text(fields.get("patch")),
+        patch_omitted=_optional_text(fields.get("patch_omitted")),
         host=_text(fields.get("host", "")),
+        user=_text(fields.get("user", "")),
         nix=_text(fields.get("nix", "")),
         sandboxed=_optional_flag(fields.get("sandboxed")),
         stages=tuple(

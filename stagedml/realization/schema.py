@@ -127,7 +127,7 @@ def select(
     where = {name: _storable(value) for name, value in where.items()}
     conditions = " AND ".join(f"{name} = ?" for name in where)
     rows = connection.execute(
-        f"SELECT {', '.join(names)}, crc FROM {table} WHERE {conditions} {order}",  # noqa: S608
+        f"SELECT {', '.join(names)}, crc FROM {table} WHERE {conditions or 1} {order}",  # noqa: S608
         tuple(where.values()),
     ).fetchall()
     for row in rows:
@@ -256,11 +256,28 @@ def last_run(
     """Return the newest run of a pipeline, or of a stage of it."""
     history = _history(connection, project, pipeline, variant)
     rows = select(connection, "runs", "ORDER BY moment DESC LIMIT 1", history=history)
-    if not rows:
-        return None
-    run = run_of(connection, rows[0])
+    return _whole(connection, rows[0]) if rows else None
+
+
+def run(connection: sqlite3.Connection, number: int) -> Run | None:
+    """Return the run of a number."""
+    rows = select(connection, "runs", id=number)
+    return _whole(connection, rows[0]) if rows else None
+
+
+def runs(connection: sqlite3.Connection, project: str | None) -> list[Run]:
+    """Return the runs of a project, the oldest first; of all projects by default."""
+    names = {} if project is None else {"project": project}
+    histories = select(connection, "histories", **names)
+    found = [row for h in histories for row in select(connection, "runs", history=h[0])]
+    moment = _COLUMNS["runs"].index("moment")
+    return [_whole(connection, row) for row in sorted(found, key=lambda row: row[moment])]
+
+
+def _whole(connection: sqlite3.Connection, row: tuple[Any, ...]) -> Run:
+    run = run_of(connection, row)
     stages = select(connection, "stages", "ORDER BY position", run=run.id)
-    if len(stages) != length_of(rows[0]):
+    if len(stages) != length_of(row):
         raise DamageError("stages of a run are missing")
     return run.with_stages(stage_of(connection, stage) for stage in stages)
 
