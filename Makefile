@@ -1,12 +1,13 @@
 # make run    set everything up, build the digits pipeline, say where the report is
 # make shell  a shell in which stagedml is found, with this checkout's settings for Nix
 # make test   set everything up, and test
+# make frontend  build the page, after a change of its sources
 .DEFAULT_GOAL := run
 VENV := .venv
 BIN := $(VENV)/bin
 PYTEST = env -u PYTHONDONTWRITEBYTECODE $(BIN)/python -m pytest -n 2 --dist loadfile --no-loadscope-reorder
 
-.PHONY: run shell test test-nix-versions lint format clean setup setup-test
+.PHONY: run shell test test-nix-versions lint format frontend clean setup setup-test
 
 setup:
 	@scripts/setup.sh run
@@ -43,5 +44,9 @@ format: setup-test
 test-nix-versions: setup-test
 	$(BIN)/python tests/nixversions/run.py $(ARGS)
 
+# The page's front end, into stagedml/ui/static: for who changes it, since what is built is committed.
+frontend:
+	cd frontend && npm ci --silent && npm run --silent check && npm run --silent build
+
 clean:
-	rm -rf $(VENV) build dist *.egg-info .mypy_cache .ruff_cache .pytest_cache .hypothesis result
+	rm -rf $(VENV) build dist frontend/node_modules frontend/build *.egg-info .mypy_cache .ruff_cache .pytest_cache .hypothesis result

@@ -1,0 +1,36 @@
+/** The parts of ECharts that the charts use; vendor.js and plot.js hold no others. */
+import { HeatmapChart, LineChart, ParallelChart, ScatterChart } from "echarts/charts";
+import {
+  AriaComponent,
+  BrushComponent,
+  DataZoomComponent,
+  GridComponent,
+  LegendComponent,
+  MarkLineComponent,
+  ParallelComponent,
+  TooltipComponent,
+  VisualMapComponent,
+} from "echarts/components";
+import * as core from "echarts/core";
+import { CanvasRenderer } from "echarts/renderers";
+
+core.use([
+  AriaComponent,
+  BrushComponent,
+  CanvasRenderer,
+  DataZoomComponent,
+  GridComponent,
+  HeatmapChart,
+  LegendComponent,
+  LineChart,
+  MarkLineComponent,
+  ParallelChart,
+  ParallelComponent,
+  ScatterChart,
+  TooltipComponent,
+  VisualMapComponent,
+]);
+
+export const init = core.init;
+export type Chart = core.ECharts;
+export type { EChartsCoreOption as Option } from "echarts/core";
