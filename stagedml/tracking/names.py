@@ -60,6 +60,9 @@ class Runs:
         if _NUMBER.fullmatch(text) and (run := self._numbered(int(text))):
             return run
         found: dict[str, list[Run]] = {}
+        pins = self.workspace.history.pins.names()
+        if text in pins:
+            found["a pin"] = [run for run in runs if run.key == pins[text]]
         if text.startswith("/"):
             outputs = [run for run in runs if text in (run.output, *(s.output for s in run.stages))]
             found["an output"] = outputs[:1]
@@ -78,7 +81,7 @@ class Runs:
         if candidates:
             rows = "".join(f"\n  {what}: {described(run)}" for what, run in candidates.values())
             raise RunNameError(f"{text!r} may be several runs:{rows}", hint="Give the number.")
-        raise self._unknown(text, runs, found)
+        raise self._unknown(text, runs, found, pins)
 
     def _numbered(self, number: int) -> Run | None:
         run = self.workspace.history.up_to_date.run(number)
@@ -119,7 +122,9 @@ class Runs:
             return None
         return done.stdout.decode().strip() if done.returncode == 0 else None
 
-    def _unknown(self, text: str, runs: list[Run], found: dict[str, list[Run]]) -> RunNameError:
+    def _unknown(
+        self, text: str, runs: list[Run], found: dict[str, list[Run]], pins: Iterable[str]
+    ) -> RunNameError:
         if not runs:
             return RunNameError("no run of the project is recorded", hint="Build a pipeline.")
         if commit := next((what for what in found if what.startswith("the commit")), None):
@@ -132,8 +137,9 @@ class Runs:
         if _NUMBER.fullmatch(text):
             last = max(run.id for run in runs)
             return RunNameError(f"there is no run {text}: the newest of the project is {last}")
+        known = [*pins, *(f"{name}@" for name in pipelines)]
         hint = "A run is a number, @, @1, PIPELINE@, a pin, a store path or a commit."
-        return RunNameError(nearest("run", text, [f"{name}@" for name in pipelines]), hint=hint)
+        return RunNameError(nearest("run", text, known), hint=hint)
 
 
 def described(run: Run) -> str:

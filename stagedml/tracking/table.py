@@ -152,7 +152,10 @@ def table(
     ledger = history.up_to_date
     found = ledger.runs(None if every_project else str(history.project.root))
     found = [run for run in reversed(found) if not pipelines or _is_of(run, pipelines)]
-    rows = [Row(head_of(run), _values(run)) for run in found]
+    pins: dict[str, list[str]] = {}
+    for name, key in history.pins.names().items():
+        pins.setdefault(key, []).append(name)
+    rows = [Row(head_of(run, pins.get(run.key, ())), _values(run)) for run in found]
     columns = _columns(found)
     lookup = _Lookup(rows, columns)
     condition = parse(where)
