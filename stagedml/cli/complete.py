@@ -129,6 +129,43 @@ def _parameters(plan: Plan, incomplete: str) -> Iterable[str]:
 
 
 @_completer
+def ran(workspace: Workspace, ctx: click.Context, incomplete: str) -> Iterable[str]:  # noqa: ARG001
+    """Pipelines that there are, and those that ran and are no more."""
+    from stagedml.tracking.table import table
+
+    yield from workspace.pipelines
+    yield from (row.head.name for row in table(workspace.history).rows)
+
+
+@_completer
+def runs(workspace: Workspace, ctx: click.Context, incomplete: str) -> Iterable[str]:
+    """Names of runs: pins, the newest of each pipeline, and after a digit numbers."""
+    from stagedml.tracking.table import table
+
+    heads = [row.head for row in table(workspace.history).rows]
+    if incomplete.isdecimal():
+        yield from (str(head.number) for head in heads)
+        return
+    if heads:
+        yield "@"
+    yield from (pin for head in heads for pin in head.pins)
+    newest = dict.fromkeys(head.name for head in heads)
+    yield from (f"{name}@" for name in newest)
+
+
+@_completer
+def columns(workspace: Workspace, ctx: click.Context, incomplete: str) -> Iterable[str]:
+    """Columns of runs, by short and by full names; after a comma another one."""
+    from stagedml.tracking.table import table
+
+    before, comma, last = incomplete.rpartition(",")
+    down = "-" if last.startswith("-") else ""
+    for column in table(workspace.history, pipelines=ctx.params.get("pipelines") or ()).columns:
+        for name in dict.fromkeys([column.short, column.name]):
+            yield f"{before}{comma}{down}{name}"
+
+
+@_completer
 def environments(workspace: Workspace, ctx: click.Context, incomplete: str) -> Iterable[str]:  # noqa: ARG001
     """Python environments of the project."""
     for path in sorted(workspace.project.environments.glob("*.toml")):

@@ -24,3 +24,21 @@ settings_option = click.option(
     "repeated.",
 )
 json_option = click.option("--json", "as_json", is_flag=True, help="Print JSON.")
+format_option = click.option(
+    "--format",
+    "form",
+    type=click.Choice(["text", "json", "csv", "markdown"]),
+    help="How to print: text by default.",
+)
+runs_argument = click.argument("runs", nargs=-1, metavar="RUN...", shell_complete=complete.runs)
+
+
+def form_of(form: str | None, *, as_json: bool) -> str:
+    """Return how to print, by `--format` and `--json`.
+
+    Raises:
+        UsageError: They contradict one another.
+    """
+    if as_json and form not in (None, "json"):
+        raise click.UsageError(f"--json and --format {form} are two things: give one of them")
+    return "json" if as_json else form or "text"
