@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import sys
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -16,6 +17,10 @@ if TYPE_CHECKING:
     from stagedml.nix.client import Nix
     from stagedml.planning.project import Project
     from stagedml.realization.workspace import Workspace
+
+
+# Controls that JSON leaves as they are, and what turns the direction of writing.
+_DOING = re.compile("[\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069]")
 
 
 @dataclass
@@ -69,10 +74,11 @@ def say(text: str) -> None:
 
 
 def print_json(value: Any) -> None:
-    """Print a result as JSON."""
+    """Print a result as JSON; what would do something to a terminal is escaped, as JSON has it."""
     import json
 
-    click.echo(json.dumps(value, indent=2, ensure_ascii=False))
+    text = json.dumps(value, indent=2, ensure_ascii=False)
+    click.echo(_DOING.sub(lambda found: f"\\u{ord(found[0]):04x}", text))
 
 
 def report(error: StagedMLError) -> None:

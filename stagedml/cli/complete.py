@@ -138,7 +138,7 @@ def ran(workspace: Workspace, ctx: click.Context, incomplete: str) -> Iterable[s
 
 
 @_completer
-def runs(workspace: Workspace, ctx: click.Context, incomplete: str) -> Iterable[str]:
+def runs(workspace: Workspace, ctx: click.Context, incomplete: str) -> Iterable[str]:  # noqa: ARG001
     """Names of runs: pins, the newest of each pipeline, and after a digit numbers."""
     from stagedml.tracking.table import table
 

@@ -31,6 +31,7 @@ COMMANDS = {
     "log": ("log", "Print a stage's build log."),
     "shell": ("shell", "Open a shell in the environment of a stage."),
     "debug": ("debug", "Run a stage, and stop at its exception."),
+    "runs": ("runs", "List the runs of pipelines; show and compare them."),
     "metrics": ("metrics", "Print the metrics of realized pipelines."),
     "ls": ("ls", "List what a realization holds."),
     "cat": ("cat", "Print a file of a realization."),

@@ -80,13 +80,13 @@ class DefaultGroup(LazyGroup):
         """Offer commands, and what the default one takes first."""
         default = self._imported(self.default)
         own = click.Context(default, info_name=self.default, parent=ctx, resilient_parsing=True)
-        found = super().shell_complete(ctx, incomplete) if incomplete[:1].isalnum() else []
+        if incomplete.startswith("-"):
+            return default.shell_complete(own, incomplete)
+        found = super().shell_complete(ctx, incomplete)
         for param in default.params:
-            if isinstance(param, click.Argument) and not incomplete.startswith("-"):
+            if isinstance(param, click.Argument):
                 found += param.shell_complete(own, incomplete)
-        return found + (
-            default.shell_complete(own, incomplete) if incomplete.startswith("-") else []
-        )
+        return found
 
     def format_help(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """Write the help of the default command, and the list of all."""

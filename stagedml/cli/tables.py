@@ -6,18 +6,16 @@ import json
 import os
 import sys
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import click
 
 from stagedml.cli.places import clean
 
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
 _GAP = "  "
-_LEAST = 8  # columns of a terminal that a text is shortened to at most
-_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "'", "＝", "＋", "－", "＠")
+_LEAST = 10  # columns of a terminal that a text is shortened to at most
+# What a formula may begin with, also in letters of full width; and the sign of those made harmless.
+_FORMULA = (*"=+-@\t\r\n", *"\uff1d\uff0b\uff0d\uff20", "'")
 
 
 @dataclass(frozen=True)
@@ -95,7 +93,9 @@ class Grid:
     def _fitted(self, sizes: list[int], width: int) -> tuple[list[int], list[int]]:
         """Return which columns are shown, and how wide, so that they fit as well as they can."""
         shown, sizes = list(range(len(sizes))), list(sizes)
-        least = [min(n, _LEAST) if h.flexible else n for n, h in zip(sizes, self.headings, strict=True)]
+        least = [
+            min(n, _LEAST) if h.flexible else n for n, h in zip(sizes, self.headings, strict=True)
+        ]
         gaps = len(_GAP)
 
         def total(of: list[int]) -> int:
@@ -118,6 +118,14 @@ class Grid:
                 step = max(1, min(top - below, -(-excess // len(widest))))
                 sizes[i] = max(least[i], top - step)
         return shown, sizes
+
+    def _least(self, i: int, size: int) -> int:
+        """Return how narrow a column may become: no number is shortened."""
+        heading = self.headings[i]
+        if not heading.flexible:
+            return size
+        cells = max((width_of(row[i].text) for row in self.rows), default=0)
+        return min(size, max(_LEAST, cells if heading.right else 0))
 
     def _line(self, shown: list[int], sizes: list[int], row: tuple[Cell, ...] | None) -> str:
         parts = []
@@ -147,7 +155,7 @@ class Grid:
     def as_markdown(self) -> str:
         """Return it as a table of Markdown."""
         rows = [
-            [markdown(heading.text) for heading in self.headings],
+            [markdown(clean(heading.text)) for heading in self.headings],
             ["---:" if heading.right else "---" for heading in self.headings],
             *([markdown(found.text) for found in row] for row in self.rows),
         ]
@@ -232,7 +240,7 @@ def print_csv(grid: Grid) -> None:
     text = grid.as_csv()
     if is_terminal():
         text = "".join(f"{clean(line)}\n" for line in text.split("\r\n")[:-1])
-    click.echo(text, nl=False)
+    click.echo(text, nl=False, color=True)  # as it is: no text is taken for a style
 
 
 def print_grid(grid: Grid, *, where: str = "--format csv") -> None:

@@ -10,13 +10,7 @@ import json
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from stagedml.tracking.direction import (
-    best,
-    difference,
-    larger_is_better,
-    percent,
-    verdict,
-)
+from stagedml.tracking.direction import best, difference, percent, verdict
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -73,15 +67,15 @@ class Line:
 
 @dataclass(frozen=True)
 class Metric:
-    """A metric of all runs; None where a run has none."""
+    """A metric of all runs; None where a run has none.
+
+    Attributes:
+        larger_is_better: Whether more is better; None where nothing says.
+    """
 
     name: str
     values: tuple[Number | None, ...]
-
-    @property
-    def larger_is_better(self) -> bool | None:
-        """Whether more is better; None where its name does not say."""
-        return larger_is_better(self.name)
+    larger_is_better: bool | None = None
 
     @property
     def differs(self) -> bool:
@@ -280,9 +274,15 @@ def metrics_of(run: Run) -> dict[str, Number]:
 
 
 def _metrics(runs: Sequence[Run]) -> Iterable[Metric]:
+    from stagedml.tracking.objectives import Directions
+
+    stages = [stage for run in runs for stage in run.stages]
+    directions = Directions(stage.identity.config for stage in stages)
+    plain = {f"{stage.stage}.{name}": name for stage in stages for name in stage.metrics}
     found = [metrics_of(run) for run in runs]
     for name in _names(found):
-        yield Metric(name, tuple(values.get(name) for values in found))
+        values = tuple(row.get(name) for row in found)
+        yield Metric(name, values, directions.of(plain[name]))
 
 
 def _inputs(run: Run) -> dict[str, str]:

@@ -268,7 +268,7 @@ class _Lookup:
         """Return what gives the value of a row.
 
         Raises:
-            ColumnError: There is no such column, or a run has several of them.
+            ColumnError: There is no such column, or a run has several that differ.
         """
         full = {column.name: column for column in self.columns}
         if name in full:
@@ -280,7 +280,8 @@ class _Lookup:
         if len(own) > 1:
             for row in self.rows:
                 several = [n for n in own if n in row.values]
-                if len(several) > 1:
+                # A stage may hand on what another has found: then it is no matter which is meant.
+                if len({repr(row.values[n]) for n in several}) > 1:
                     msg = f"{name!r} may be {' or '.join(several[:6])}"
                     raise ColumnError(msg, hint="Name one of them.")
         return lambda number: next(

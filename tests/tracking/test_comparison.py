@@ -6,39 +6,12 @@ import json
 import math
 from dataclasses import replace
 
+from histories import WHEELS, run, stage
 from hypothesis import given
 from hypothesis import strategies as st
 
-from stagedml.nix.identity import Identity
-from stagedml.realization.record import Realization, Run
 from stagedml.tracking.comparison import compare_runs
 from stagedml.tracking.direction import best, difference, percent, verdict
-
-WHEELS = ["numpy-2.0.1-cp311-cp311-linux.whl", "keras-3.1-py3-none-any.whl"]
-
-
-def identity(**changes) -> Identity:
-    fields = {
-        "config": {"epochs": 3},
-        "inputs": {"digits": "/s/d"},
-        "sources": {"a.py": "1", "b.py": "1"},
-        "packages": WHEELS,
-        "interpreter": "/s/python",
-        "variables": {"environment": "tensorflow"},
-    }
-    return Identity(**(fields | changes))
-
-
-def stage(name="train", metrics=None, **changes) -> Realization:
-    output = f"/s/{name}-{abs(hash(str(sorted(changes))))}"
-    return Realization(name, output, f"/s/{name}.drv", identity(**changes), metrics or {}, "built")
-
-
-def run(*stages: Realization, number=1, **changes) -> Run:
-    fields = {"key": str(number), "moment": number, "time": "2026-11-21T10:00:00Z"}
-    fields |= {"project": "/p", "pipeline": "digits", "derivation": "/s/x.drv", "output": "/s/x"}
-    return Run(**(fields | {"stages": stages, "id": number} | changes))
-
 
 numbers = st.one_of(
     st.integers(), st.floats(allow_nan=False, allow_infinity=False), st.sampled_from([0, -0.0, 1.0])
@@ -72,8 +45,11 @@ def test_the_best_is_as_good_as_any(values, larger):
 
 
 def test_what_differs():
-    a = run(stage(metrics={"accuracy": 0.5, "val_loss": 2}), commit="c1")
+    sources = {"a.py": "1", "b.py": "1"}
+    metrics = {"accuracy": 0.5, "val_loss": 2}
+    a = run(1, stage(metrics=metrics, sources=sources), commit="c1")
     b = run(
+        2,
         stage(
             metrics={"accuracy": 0.75, "val_loss": 3, "seconds": 9},
             config={"epochs": 4, "rate": None},
@@ -81,7 +57,6 @@ def test_what_differs():
             packages=["numpy-2.1-cp311-cp311-linux.whl", "rich-1-py3-none-any.whl"],
             inputs={"digits": "/s/other"},
         ),
-        number=2,
         commit="c2",
         settings={"epochs": 4, "train.rate": None},
     )
@@ -120,7 +95,7 @@ def test_what_differs():
 
 
 def test_the_clock_and_the_machine_make_no_difference():
-    a = run(stage(), seconds=1.0, host="a", commit="1")
+    a = run(1, stage(), seconds=1.0, host="a", commit="1")
     b = replace(a, id=2, key="2", time="2027-01-01T00:00:00Z", seconds=2.0, host="b", commit="2")
     assert not compare_runs([a, b])
     assert compare_runs([a, replace(b, status="failed")])
@@ -129,8 +104,8 @@ def test_the_clock_and_the_machine_make_no_difference():
 
 def test_what_is_not_known_is_no_difference():
     """Of a stage whose derivation was collected there are no sources, nor packages."""
-    a = run(stage())
-    b = run(stage(sources={}, packages=[], interpreter=""), number=2)
+    a = run(1, stage())
+    b = run(2, stage(sources={}, packages=[], interpreter=""))
     found = compare_runs([a, b])
     assert (found.sources, found.packages) == ((), ())
     assert found.unknown == ((2, ("train",)),)
@@ -138,12 +113,12 @@ def test_what_is_not_known_is_no_difference():
 
 def test_other_wheels_of_one_version():
     other = ["numpy-2.0.1-cp312-cp312-linux.whl", WHEELS[1]]
-    (package,) = compare_runs([run(stage()), run(stage(packages=other))]).packages
+    (package,) = compare_runs([run(1, stage()), run(1, stage(packages=other))]).packages
     assert package.values == ("2.0.1 (cp311-cp311-linux)", "2.0.1 (cp312-cp312-linux)")
 
 
 def test_numbers_and_truth_values_are_not_the_same():
     for one, other in ((1, 1.0), (1, True), (0, False), (None, "null")):
-        a, b = (run(stage(config={"x": value})) for value in (one, other))
+        a, b = (run(1, stage(config={"x": value})) for value in (one, other))
         (line,) = compare_runs([a, b]).parameters
         assert line.differs, (one, other)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import time
+from collections import Counter
 from dataclasses import dataclass
 from fnmatch import fnmatchcase
 from typing import TYPE_CHECKING, Any
@@ -28,9 +29,10 @@ DEFAULT = "default"
 _HEADINGS = {"number": "#", "time": "when", "seconds": "took"}
 _RIGHT = ("number", "seconds")
 _FLEXIBLE = ("project", "pipeline", "branch", "host", "user", "output", "pins", "target")
-# What is left out first where there is no room; metrics and parameters are between these.
-_WEIGHTS = {"commit": 40, "pins": 10, "time": 30, "status": 5}
-_METRIC, _PARAMETER, _FACT = 100, 200, 300
+_COSTS = ("bytes", "seconds")  # endings of metrics that say little of how good a model is
+# What is left out where there is no room: the last of these first, and before them the others.
+_PRECIOUS = ("number", "pipeline", "status", "pins", "time")
+_PARAMETER, _METRIC, _FACT = 100, 200, 300
 
 
 def arrow(larger: bool | None) -> str:  # noqa: FBT001
@@ -142,20 +144,42 @@ def _varies(rows: Sequence[Row], column: Column) -> bool:
 
 
 def main_metrics(table: Table) -> list[Column]:
-    """Return the metrics that say most: good ones are known, they vary, and many runs have them."""
-    ranks: dict[str, tuple[bool, bool, int]] = {}
+    """Return the metrics that say most: good ones are known, they vary, and many runs have them.
+
+    Of those that stages hand on to one another, one.
+    """
+    ranks: dict[str, tuple[bool, bool, bool, int]] = {}
+    seen: set[tuple[str, str]] = set()
     metrics = [column for column in table.columns if column.kind == "metric"]
     for column in metrics:
-        values = [row.values[column.name] for row in table.rows if column.name in row.values]
-        if values:
-            varies = len(values) > 1 and not same(values)
-            ranks[column.name] = (column.larger_is_better is None, not varies, -len(values))
+        values = [row.values.get(column.name) for row in table.rows]
+        known = [value for value in values if value is not None]
+        name = _last(column)
+        if known and (name, repr(values)) not in seen:
+            seen.add((name, repr(values)))
+            cost = name.endswith(_COSTS)
+            varies = not same(known)
+            ranks[column.name] = (column.larger_is_better is None, cost, not varies, -len(known))
     first = sorted(ranks, key=ranks.__getitem__)[:MOST]
     return [column for column in metrics if column.name in first]
 
 
-def grid_of(table: Table, columns: Sequence[Column], style: Style) -> Grid:
-    """Return runs as a table of cells."""
+def _last(column: Column) -> str:
+    """Return what a parameter or a metric is called in its stage, as far as that can be told."""
+    return column.short if "." not in column.short else column.name.rpartition(".")[2]
+
+
+def grid_of(
+    table: Table, columns: Sequence[Column], style: Style, *, in_order: bool = False
+) -> Grid:
+    """Return runs as a table of cells.
+
+    Args:
+        table: The runs.
+        columns: Those to show.
+        style: How.
+        in_order: The first columns are the most important ones, as who asked for them said.
+    """
     bests = {
         column.name: set(_best(table.rows, column)) for column in columns if column.kind == "metric"
     }
@@ -166,24 +190,38 @@ def grid_of(table: Table, columns: Sequence[Column], style: Style) -> Grid:
         )
         for index, row in enumerate(table.rows)
     )
-    return Grid(tuple(_heading(table.rows, c, place) for place, c in enumerate(columns)), rows)
+    lasts = Counter(column.name if column.kind == "run" else _last(column) for column in columns)
+    headings = tuple(
+        _heading(
+            table.rows,
+            column,
+            alone=lasts[_last(column)] == 1,
+            weight=place if in_order else _weight(column, place, columns),
+        )
+        for place, column in enumerate(columns)
+    )
+    return Grid(headings, rows)
 
 
-def _heading(rows: Sequence[Row], column: Column, place: int) -> Heading:
+def _weight(column: Column, place: int, columns: Sequence[Column]) -> int:
+    """Return how soon a column is left out where there is no room for all."""
+    if column.kind == "run":
+        return _PRECIOUS.index(column.name) if column.name in _PRECIOUS else _FACT + place
+    if column.kind == "parameter":
+        return _PARAMETER + min(place, 99)
+    first = next(c for c in columns if c.kind == "metric")
+    return 1 if column is first else _METRIC + min(place, 99)
+
+
+def _heading(rows: Sequence[Row], column: Column, *, alone: bool, weight: int) -> Heading:
     name = column.name
     if column.kind == "run":
-        return Heading(
-            name,
-            _HEADINGS.get(name, name),
-            right=name in _RIGHT,
-            flexible=name in _FLEXIBLE,
-            weight=0 if name == "number" else _WEIGHTS.get(name, _FACT),
-        )
+        text = _HEADINGS.get(name, name)
+        return Heading(name, text, name in _RIGHT, flexible=name in _FLEXIBLE, weight=weight)
     values = [row.values[name] for row in rows if row.values.get(name) is not None]
     numeric = all(isinstance(value, int | float) for value in values)
-    base = _METRIC if column.kind == "metric" else _PARAMETER
-    text = f"{column.short}{arrow(column.larger_is_better)}"
-    return Heading(name, text, right=numeric, flexible=True, weight=base + min(place, 99))
+    text = (_last(column) if alone else name) + arrow(column.larger_is_better)
+    return Heading(name, text, right=numeric, flexible=True, weight=weight)
 
 
 def _best(rows: Sequence[Row], column: Column) -> list[int]:

@@ -8,7 +8,7 @@ import click
 
 from stagedml.cli import complete
 from stagedml.cli.app import App, print_json, say
-from stagedml.cli.options import format_option, form_of, json_option
+from stagedml.cli.options import form_of, format_option, json_option
 from stagedml.errors import StagedMLError, nearest
 
 if TYPE_CHECKING:
@@ -35,7 +35,7 @@ class UnknownRunsError(StagedMLError):
     multiple=True,
     metavar="COLUMN",
     shell_complete=complete.columns,
-    help="Order by a column; -COLUMN, the greatest first. May be repeated. Newest first by default.",
+    help="Order by a column; -COLUMN, the greatest first. Repeatable. Newest first by default.",
 )
 @click.option(
     "--columns",
@@ -96,7 +96,7 @@ def command(
         print_json(cols.as_json(found, told if columns else None))
         return
     style = cols.Style.of_terminal() if form == "text" and tables.is_terminal() else cols.Style()
-    grid = cols.grid_of(found, told, style)
+    grid = cols.grid_of(found, told, style, in_order=bool(columns))
     if form == "csv":
         tables.print_csv(grid)
     elif form == "markdown":

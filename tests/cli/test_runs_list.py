@@ -1,0 +1,268 @@
+"""`stagedml runs`: one table in all its forms."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+import os
+import re
+
+import click
+import pytest
+from histories import run, stage
+from hypothesis import given
+from hypothesis import strategies as st
+from rich.cells import cell_len
+
+from stagedml.cli.numbers import number
+from stagedml.cli.tables import Cell, Grid, Heading, cell, markdown, shortened, spreadsheet
+from stagedml.cli.times import ago
+
+
+def trained(number, epochs, accuracy, **changes):
+    return run(
+        number,
+        stage(config={"epochs": epochs, "rate": 0.1}, metrics={"val_loss": 1 / epochs}),
+        stage("evaluate", {"limit": 5}, {"test_accuracy": accuracy}),
+        stage("report", {"title": "x"}, {"test_accuracy": accuracy}),
+        **changes,
+    )
+
+
+@pytest.fixture
+def few(recorded):
+    recorded.record(
+        trained(1, 3, 0.5, commit="a" * 40),
+        trained(2, 5, 0.75, commit="b" * 40, dirty="d"),
+        run(3, stage(outcome="failed"), status="failed", seconds=None),
+    )
+    return recorded
+
+
+def test_what_varies_and_what_came_of_it(few):
+    lines = few.call("runs").stdout.splitlines()
+    names = ["#", "when", "status", "epochs", "test_accuracy", "↑", "val_loss", "↓", "commit"]
+    assert lines[0].split() == names
+    assert [line.split()[0] for line in lines[1:]] == ["3", "2", "1"]
+    assert lines[2].split()[2:] == ["done", "5", "0.75", "0.2", "bbbbbbbbb*"]
+    assert "\x1b" not in "".join(lines)
+    assert re.search(r"2026-09-21T14:\d\d:20Z", lines[1]), "in a file, when exactly"
+
+
+def test_all_forms_tell_the_same(few):
+    found = few.json("runs")
+    rows = list(csv.DictReader(io.StringIO(few.call("runs", "--format", "csv").stdout)))
+    assert [int(row["number"]) for row in rows] == [r["number"] for r in found["runs"]]
+    for row, told in zip(rows, found["runs"], strict=True):
+        for name, value in {**told["parameters"], **told["metrics"]}.items():
+            assert json.loads(row[name]) == value if name != "report.title" else row[name] == value
+        assert row["status"] == told["status"]
+    names = "number,train.epochs,test_accuracy,val_loss"
+    text = few.call("runs", "--columns", names).stdout.splitlines()
+    marks = few.call("runs", "--columns", names, "--format", "markdown").stdout.splitlines()
+    assert len(marks) == len(text) + 1
+    for line, mark, told in zip(text[1:], marks[2:], found["runs"], strict=True):
+        own = {**told["parameters"], **told["metrics"]}
+        keys = ("train.epochs", "evaluate.test_accuracy", "report.test_accuracy", "train.val_loss")
+        expected = [str(told["number"]), *(number(own[key]) for key in keys if key in own)]
+        assert line.split() == expected
+        assert [part.strip() for part in mark.split("|")[1:-1] if part.strip()] == expected
+
+
+def test_columns_are_chosen(few):
+    text = few.call("runs", "--columns", "number,host", "--columns", "*epochs").stdout
+    assert text.splitlines()[0].split() == ["#", "host", "epochs"]
+    default = few.call("runs", "--columns", "default,seconds").stdout.splitlines()
+    assert default[0].split()[-1] == "took"
+    assert "host" in few.call("runs", "--columns", "*").stdout.splitlines()[0].split()
+    said = few.call("runs", "--columns", "epoch", fails=1)
+    assert isinstance(said.exception, Exception)
+    assert "did you mean 'epochs'" in str(said.exception)
+    kept = few.json("runs", "--columns", "train.epochs")["runs"][-1]
+    assert (kept["parameters"], kept["metrics"]) == ({"train.epochs": 3}, {})
+
+
+def test_what_stages_hand_on_has_one_name(few):
+    """As the example of the help has it."""
+    found = few.json("runs", "--where", "epochs>=4 and test_accuracy>0.6")
+    assert [row["number"] for row in found["runs"]] == [2]
+    found = few.json("runs", "--sort", "test_accuracy", "--limit", "1")
+    assert (found["total"], [row["number"] for row in found["runs"]]) == (3, [1])
+
+
+def test_best_and_status_stand_out_for_a_person(few, monkeypatch):
+    monkeypatch.setattr("stagedml.cli.tables.is_terminal", lambda: True)
+    monkeypatch.setenv("COLUMNS", "100")
+    from stagedml.cli.runs import columns
+    from stagedml.tracking.table import table
+
+    found = table(few.workspace.history)
+    style = columns.Style(relative=True, now=found.rows[0].head.moment + 3 * 3600 * 10**9)
+    grid = columns.grid_of(found, columns.default(found), style)
+    rows = [[cell.text for cell in row] for row in grid.rows]
+    assert rows[0][1] == "3 h ago"
+    bold = {cell.text for row in grid.rows for cell in row if ("bold", True) in cell.style}
+    assert bold == {"0.75", "0.2"}
+
+
+@pytest.mark.parametrize("width", [200, 80, 60, 30, 10, 1])
+def test_fits_the_terminal(few, monkeypatch, width):
+    monkeypatch.setenv("COLUMNS", str(width))
+    done = few.call("runs")
+    lines = done.stdout.splitlines()
+    widest = max(cell_len(line) for line in lines)
+    assert widest <= max(width, 2), lines
+    assert lines[1].split()[0] == "3"
+    left = re.search(r"no room for (.*): see", done.stderr)
+    assert (left is None) == (width >= 80)
+    if width == 60:
+        assert "0.75" in done.stdout, "a number is whole or not there"
+
+
+def test_nothing_ran_yet(recorded):
+    done = recorded.call("runs")
+    assert done.stdout == ""
+    assert "stagedml build PIPELINE" in done.stderr
+    assert recorded.json("runs") == {
+        "total": 0,
+        "columns": recorded.json("runs")["columns"],
+        "runs": [],
+    }
+    recorded.record(run(1, stage()))
+    done = recorded.call("runs", "--where", "epochs>5")
+    assert done.stdout == ""
+    assert "no run fits: epochs>5" in done.stderr
+
+
+def test_a_pipeline_that_is_no_more_and_one_that_never_was(few):
+    assert few.json("runs", "digits")["total"] == 3
+    said = str(few.call("runs", "digitz", fails=1).exception)
+    assert "unknown pipeline 'digitz': did you mean 'digits'?" in said
+
+
+def test_a_pipeline_that_is_called_as_a_command(recorded):
+    for n, name in enumerate(["list", "show", "diff"], 1):
+        recorded.record(run(n, stage(), pipeline=name))
+        assert recorded.json("runs", "list", name)["runs"][0]["pipeline"] == name
+
+
+def test_several_pipelines_are_told_from_one_another(few):
+    few.record(run(4, stage(config={"depth": 2}), pipeline="bert", variant="cpu", target="train"))
+    header, first, *_ = few.call("runs").stdout.splitlines()
+    assert "pipeline" in header.split()
+    assert "depth" not in header, "of one run alone nothing varies"
+    assert "cpu.bert.train" in first
+    assert few.json("runs", "cpu.bert")["total"] == 1
+
+
+def test_texts_from_outside_do_nothing(recorded, monkeypatch):
+    evil = '\x1b[31m=1+1\n|\u202e"x'
+    recorded.record(
+        run(1, stage(config={"name": evil, "on": True}, metrics={f"a{evil}": 1}), host=evil),
+        run(2, stage(config={"name": "y" * 500, "on": False}), host="=cmd"),
+    )
+    text = recorded.call("runs", "--columns", "number,host,name,on,*").stdout
+    assert not re.search("[\x1b\u202e\r]", text)
+    assert len(text.splitlines()) == 3
+    marks = recorded.call("runs", "--columns", "*", "--format", "markdown").stdout
+    assert not re.search("[\x1b\u202e\r]", marks)
+    assert len({len(re.findall(r"(?<!\\)\|", line)) for line in marks.splitlines()}) == 1
+    assert recorded.json("runs")["runs"][1]["parameters"]["train.name"] == evil
+    raw = recorded.call("runs", "--json").stdout
+    assert not re.search("[\x1b\u202e\x80-\x9f]", raw)
+    rows = list(csv.DictReader(io.StringIO(recorded.call("runs", "--format", "csv").stdout)))
+    assert [row["host"] for row in rows] == ["'=cmd", evil]
+    monkeypatch.setenv("COLUMNS", "80")
+    lines = recorded.call("runs").stdout.splitlines()
+    assert all(cell_len(line) <= 80 for line in lines), "shortened, not gone"
+    assert "…" in lines[1]
+
+
+texts = st.text(st.characters(codec="utf-8"), max_size=12)
+values = st.one_of(
+    st.none(),
+    st.booleans(),
+    st.integers(),
+    st.floats(allow_nan=False, allow_infinity=False),
+    texts,
+    st.lists(st.integers(), max_size=3),
+)
+
+
+@given(st.lists(st.lists(values, min_size=2, max_size=2), max_size=4), texts)
+def test_csv_comes_back(rows, name):
+    grid = Grid(
+        (Heading(name, "a"), Heading("b", "b")),
+        tuple(tuple(cell(v, repr(v)) for v in row) for row in rows),
+    )
+    head, *found = list(csv.reader(io.StringIO(grid.as_csv(), newline=""), strict=True))
+    assert _plain(head[0]) == name
+    assert len(found) == len(rows)
+    for row, texts_of in zip(rows, found, strict=True):
+        for value, text in zip(row, texts_of, strict=True):
+            if isinstance(value, str):
+                assert _plain(text) == value
+                assert not text.startswith(("=", "+", "-", "@", "\t", "\r"))
+            else:
+                assert (None if text == "" else json.loads(text)) == value
+
+
+def _plain(text: str) -> str:
+    return text.removeprefix("'")
+
+
+@given(texts.map(lambda text: cell(text).text), st.integers(0, 20))
+def test_shortened_texts_fit(text, width):
+    short = shortened(text, width)
+    assert cell_len(short) <= max(width, 0)
+    assert short == text or width < cell_len(text)
+
+
+@given(st.lists(texts, min_size=1, max_size=5), st.integers(1, 60))
+def test_lines_fit_where_something_may_go(contents, width):
+    grid = Grid(
+        (
+            Heading("n", "#", right=True),
+            *(Heading(t, t, flexible=True, weight=1) for t in contents),
+        ),
+        ((cell(1), *(cell(t) for t in contents)), (Cell(2, "2"), *(cell(t) for t in contents))),
+    )
+    lines, left = grid.lines(width)
+    lines = [click.unstyle(line) for line in lines]
+    assert all(cell_len(line) <= width for line in lines)
+    assert len(left) < len(contents) + 1
+
+
+def test_markdown_is_shown_as_it_is():
+    assert markdown("a|b`c`") == "a\\|b\\`c\\`"
+    assert spreadsheet("\uff1dx") == "'\uff1dx"
+
+
+def test_ago():
+    second = 10**9
+    assert ago(0, 59 * second) == "59 s ago"
+    assert ago(0, 60 * second) == "1 min ago"
+    assert ago(0, 25 * 3600 * second) == "1 d ago"
+    assert ago(2**62, 2**63 - 1) != ""
+    assert ago(-(2**80), 0) == "long ago"
+
+
+def test_completion(few):
+    env = {**os.environ, "_STAGEDML_COMPLETE": "bash_complete"}
+    from click.testing import CliRunner
+
+    from stagedml.cli.group import main_group
+
+    def offered(*words):
+        line = " ".join(["stagedml", "--project", str(few.root), *words])
+        env.update(COMP_WORDS=line, COMP_CWORD=str(2 + len(words)))
+        done = CliRunner().invoke(main_group, [], env=env, prog_name="stagedml")
+        return [row.partition(",")[2] for row in done.stdout.splitlines()]
+
+    assert "digits" in offered("runs", "d")
+    assert {"digits", "list"} <= set(offered("runs", "''"))
+    assert "test_accuracy" in offered("runs", "--sort", "test_a") or offered(
+        "runs", "--sort", "evaluate.test_a"
+    )
+    assert "number,train.val_loss" in offered("runs", "--columns", "number,train.v")
