@@ -6,6 +6,7 @@ type Look = "good" | "busy" | "warn" | "bad" | "gone" | "none";
 const LOOKS: Record<string, Look> = {
   fresh: "good",
   built: "good",
+  done: "good",
   succeeded: "good",
   success: "good",
   ok: "good",
