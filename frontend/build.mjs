@@ -75,7 +75,7 @@ const vendorSource = () => {
 const builds = () => [
   { ...common, stdin: { contents: vendorSource(), resolveDir: here, loader: "ts" }, outfile: join(out, "vendor.js") },
   { ...common, entryPoints: ["src/app.tsx"], outfile: join(out, "app.js"), plugins: [fromVendor] },
-  { ...common, entryPoints: ["src/plot.ts"], outfile: join(out, "plot.js"), plugins: [bundled] },
+  { ...common, entryPoints: ["src/plot.tsx"], outfile: join(out, "plot.js"), plugins: [bundled] },
 ];
 
 const about = (name) => JSON.parse(readFileSync(join(here, "node_modules", name, "package.json"), "utf8"));

@@ -14,7 +14,7 @@ import pytest
 ROOT = Path(__file__).parents[2]
 FRONTEND = ROOT / "frontend"
 STATIC = ROOT / "stagedml/ui/static"
-BUNDLES = ("app.css", "app.js", "plot.js", "vendor.js")
+BUNDLES = ("app.css", "app.js", "plot.css", "plot.js", "vendor.js")
 NODE = shutil.which("node")
 
 needs_node = pytest.mark.skipif(

@@ -3,26 +3,19 @@ import type { ComponentChildren, JSX } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 
 import { formatAgo, formatTime } from "../core/format";
+import { plain, shortened } from "../core/plain";
+
+export { plain } from "../core/plain";
 
 const LONG = 400; // characters that are drawn of a text in a line; all of it is in its title
 const TITLE = 2000;
-
-// Terminal sequences and other control characters say nothing here; line ends stay.
-// eslint-disable-next-line no-control-regex
-const CONTROLS = /\x1b\[[0-9;:?]*[ -/]*[@-~]|\x1b\][^\x07\x1b]*(?:\x07|\x1b\\)|[\x00-\x08\x0b-\x1f\x7f-\x9f]/g;
-
-/** A text without terminal sequences. */
-export const plain = (text: string): string => text.replace(CONTROLS, "");
-
-export const shortened = (text: string, most = LONG): string =>
-  text.length > most ? `${text.slice(0, most)}…` : text;
 
 /** A name in one line: cut where there is no room, its direction kept to itself. */
 export function Name(props: { text: string; class?: string; title?: string }): JSX.Element {
   const whole = plain(props.text);
   return (
     <bdi class={`name ${props.class ?? ""}`} title={shortened(props.title ?? whole, TITLE)}>
-      {shortened(whole)}
+      {shortened(whole, LONG)}
     </bdi>
   );
 }
@@ -34,7 +27,7 @@ export function StorePathText(props: { path: string }): JSX.Element {
   return (
     <bdi class="name mono" title={props.path}>
       <span class="dim">{parts[2]!.slice(0, 7)}…-</span>
-      {shortened(plain(parts[3]!))}
+      {shortened(plain(parts[3]!), LONG)}
     </bdi>
   );
 }

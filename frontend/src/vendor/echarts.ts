@@ -1,11 +1,9 @@
 /** The parts of ECharts that the charts use; vendor.js and plot.js hold no others. */
 import { HeatmapChart, LineChart, ParallelChart, ScatterChart } from "echarts/charts";
 import {
-  AriaComponent,
   BrushComponent,
   DataZoomComponent,
   GridComponent,
-  LegendComponent,
   MarkLineComponent,
   ParallelComponent,
   TooltipComponent,
@@ -15,13 +13,11 @@ import * as core from "echarts/core";
 import { CanvasRenderer } from "echarts/renderers";
 
 core.use([
-  AriaComponent,
   BrushComponent,
   CanvasRenderer,
   DataZoomComponent,
   GridComponent,
   HeatmapChart,
-  LegendComponent,
   LineChart,
   MarkLineComponent,
   ParallelChart,
