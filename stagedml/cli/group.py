@@ -47,6 +47,7 @@ COMMANDS = {
     "prefetch": ("prefetch", "Fetch a URL, and print the line to paste."),
     "toolchain": ("toolchain", "Show or choose where the interpreter comes from."),
     "doctor": ("doctor", "Check this machine, and say what to do."),
+    "ui": ("ui", "Show pipelines, runs and the store in a browser."),
     "completion": ("completion", "Print the shell's completion script."),
 }
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import json
 import time
 from typing import TYPE_CHECKING
 
@@ -11,14 +10,11 @@ import click
 
 from stagedml.cli.app import print_json, say
 from stagedml.cli.options import json_option, name_argument, settings_option
+from stagedml.nix.log_lines import rendered
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
-
     from stagedml.cli.app import App
 
-_EVENT = "@nix "
-_PHASE = "-- "
 _PAUSE = 0.5  # seconds between two looks at a lock
 
 
@@ -95,30 +91,3 @@ def _followed(app: App, drv: str, output: str) -> bool:
         while is_building(output):
             time.sleep(_PAUSE)
     return False
-
-
-def rendered(lines: Iterable[str]) -> Iterator[str]:
-    """Lines of a log for people: phases as `-- PHASE`, none of them twice."""
-    phase = None
-    for line in lines:
-        if line.startswith(_EVENT):
-            said = _phase(line)
-            line = line if said is None else f"{_PHASE}{said}"  # noqa: PLW2901
-        if phase is not None and line in (phase, f"{_PHASE}{phase}"):
-            if line == phase:  # also printed, for those who see no phases
-                phase = None
-            continue
-        phase = line.removeprefix(_PHASE) if line.startswith(_PHASE) else None
-        yield line
-
-
-def _phase(line: str) -> str | None:
-    """Return the phase that a line announces; None if it does something else."""
-    try:
-        event = json.loads(line.removeprefix(_EVENT))
-    except (ValueError, RecursionError):
-        return None
-    if not isinstance(event, dict) or event.get("action") != "setPhase":
-        return None
-    phase = event.get("phase")
-    return phase if isinstance(phase, str) else None

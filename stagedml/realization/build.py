@@ -14,6 +14,9 @@ from stagedml.nix.paths import is_placeholder
 from stagedml.planning.impurity import features_of
 from stagedml.planning.nodes import GateNode
 from stagedml.planning.selections import SelectionNode
+from stagedml.realization.journal import Journal
+from stagedml.realization.record import DONE
+from stagedml.realization.recording import status_after
 from stagedml.realization.sources import add_sources
 from stagedml.realization.watch import DamagedStoreError, Watched
 from stagedml.realization.wheels import build_with_wheels
@@ -254,7 +257,8 @@ class Builder:
 
     def _realise(self, drvs: Sequence[str], jobs: Sequence[Job]) -> list[str]:
         options = self.options
-        watched = Watched(options.observer, [job.inputs for job in jobs])
+        journal = Journal.begin(self.workspace.project.state, jobs) if jobs else None
+        watched = Watched(options.observer, [job.inputs for job in jobs], journal)
         self.seconds = watched.seconds
         try:
             build = partial(
@@ -274,11 +278,15 @@ class Builder:
                 raise DamagedStoreError(*lost)
         except BaseException as error:  # noqa: BLE001 - raised again
             self._end(jobs, watched, error)
+            if journal is not None:
+                journal.end(status_after(error))
             raise self._located(drvs, error) from None
         if options.impure:
             for job in jobs:
                 job.made = result.outputs[drvs.index(job.drv)]
         self._end(jobs, watched, None)
+        if journal is not None:
+            journal.end(DONE)
         return list(result.outputs)
 
     def _end(self, jobs: Sequence[Job], watched: Watched, error: BaseException | None) -> None:

@@ -135,7 +135,7 @@ def _rows(
         reasons = (
             []
             if present
-            else _why(identity_of(stage, by_output), known.get(node.name), stage.output)
+            else why(identity_of(stage, by_output), known.get(node.name), stage.output)
         )
         bits = node.stage.bits if isinstance(node, StageNode) else None
         rows.append(Row(node.name, stage.output, present, node in needed, reasons, bits))
@@ -160,7 +160,14 @@ def _impure(workspace: Workspace, target: Target, plan: Plan) -> dict[Node, Row]
     return found
 
 
-def _why(now: Identity, last: Realization | None, output: str) -> list[str]:
+def why(now: Identity, last: Realization | None, output: str) -> list[str]:
+    """Return why a stage that is not there would be built.
+
+    Args:
+        now: What it follows from.
+        last: The stage as it was last realized.
+        output: Its store path, or what stands for that.
+    """
     if last is None:
         return ["never realized here"]
     if last.output == output and not is_placeholder(output):

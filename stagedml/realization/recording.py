@@ -151,8 +151,6 @@ def ended(
         error: Why the build ended before its time.
         workspace: Where it was built.
     """
-    from stagedml.nix.errors import BuildInterruptedError
-
     run = with_outputs(workspace.nix, run)
     gone = set(workspace.nix.invalid(run.output, *(stage.output for stage in run.stages)))
     stages = [
@@ -165,14 +163,21 @@ def ended(
     ]
     status = DONE
     if error is not None and run.output in gone:
-        stopped = isinstance(error, BuildInterruptedError | KeyboardInterrupt)
-        status = INTERRUPTED if stopped else FAILED
+        status = status_after(error)
     return run.with_stages(
         stages,
         status=status,
         seconds=time.monotonic() - job.started,
         sandboxed=workspace.nix.sandbox.isolates if watched.seconds else None,
     )
+
+
+def status_after(error: BaseException) -> str:
+    """Return what an error makes of a build that has not made what was asked for."""
+    from stagedml.nix.errors import BuildInterruptedError
+
+    stopped = isinstance(error, BuildInterruptedError | KeyboardInterrupt)
+    return INTERRUPTED if stopped else FAILED
 
 
 def given_outcome(path: str) -> str:

@@ -11,8 +11,9 @@ from stagedml.nix.paths import is_placeholder
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from stagedml.nix.build_state import Observer, Planned
+    from stagedml.nix.build_state import Change, Observer, Planned
     from stagedml.nix.graph import BuildInputs
+    from stagedml.realization.journal import Journal
 
 
 class DamagedStoreError(StagedMLError):
@@ -32,13 +33,18 @@ class Watched:
         make: Makes the other, once Nix runs: it has a lot to import.
         inputs: What the builds need. If something of it is not there, and Nix is not going to make
             it, the build is stopped before it begins.
+        journal: What is told of it, too.
     """
 
     def __init__(
-        self, make: Callable[[], Observer] | None, inputs: Sequence[BuildInputs] = ()
+        self,
+        make: Callable[[], Observer] | None,
+        inputs: Sequence[BuildInputs] = (),
+        journal: Journal | None = None,
     ) -> None:
         self.make = make
         self.inputs = inputs
+        self.journal = journal
         self.observer: Observer | None = None
         self.seconds: dict[str, float] = {}
         self.failed: set[str] = set()
@@ -53,7 +59,7 @@ class Watched:
             self.shows_logs = self.observer.shows_logs
             self._show(self.observer.begin)
 
-    def change(self, change: object) -> None:
+    def change(self, change: Change) -> None:
         """See `Observer`."""
         from stagedml.nix.build_state import BuildStarted, BuildStopped, Planned
 
@@ -66,6 +72,8 @@ class Watched:
                 self.failed.add(change.drv)
         elif isinstance(change, Planned):
             self._check(change)
+        if self.journal:
+            self.journal.change(change)
         if self.observer:
             self._show(self.observer.change, change)
 
@@ -85,6 +93,8 @@ class Watched:
 
     def tick(self) -> None:
         """See `Observer`."""
+        if self.journal:
+            self.journal.tick()
         if self.observer:
             self._show(self.observer.tick)
 

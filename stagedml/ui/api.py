@@ -278,9 +278,10 @@ class Curve(TypedDict):
     label: str
     stage: str
     metric: str
-    steps: list[int]
+    steps: list[float]
     values: list[float]
     unit: str
+    epochs: list[float] | None
 
 
 class Series(TypedDict):
@@ -373,6 +374,7 @@ class LiveStage(TypedDict):
         name: The derivation's.
         started: Seconds after the build began.
         epoch: And how many: of the last phase like `epoch 7/15`.
+        status: `there`: it was there before; `unneeded`: nothing that is built needs it.
         earlier: How long it took the last time.
         log: Its last lines.
     """
@@ -382,7 +384,7 @@ class LiveStage(TypedDict):
     name: str
     derivation: str
     output: str | None
-    status: Literal["waiting", "building", "done", "failed", "cancelled"]
+    status: Literal["waiting", "building", "done", "failed", "cancelled", "there", "unneeded"]
     started: float | None
     seconds: float | None
     machine: str

@@ -1,0 +1,251 @@
+"""The project's pipelines: whether what they define now is in the store, and what it is worth."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from stagedml.nix.identity import Identity
+from stagedml.nix.paths import is_placeholder
+from stagedml.realization.explain import why as why_built
+from stagedml.ui.runs import head_of, last_of
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Mapping
+
+    from stagedml.realization.record import Realization
+    from stagedml.tracking.table import Row, Table
+    from stagedml.ui import api
+    from stagedml.ui.definitions import Defined
+    from stagedml.ui.site import Site
+
+_HISTORY = 30  # values of a metric's past
+_METRICS = 6  # of a pipeline in the list
+_RUNS = 50  # of a pipeline beside its graph
+_DONE, _FAILED = "done", "failed"
+
+
+def pipelines(site: Site, building: Collection[str] = ()) -> list[api.Pipeline]:
+    """Return what `api/pipelines` answers.
+
+    Args:
+        site: The project.
+        building: The pipelines of which something is being built.
+    """
+    defined = site.definitions.now()
+    table = site.table()
+    rows = _by_pipeline(table)
+    there = site.there(_outputs(defined))
+    broken = [name for name in defined.errors if name not in defined.pipelines]
+    names = sorted({*defined.pipelines, *(n for n in broken if not n.endswith(".py"))})
+    if not defined.complete and not defined.pipelines:
+        names = sorted(rows)  # the files are still to be read
+    return [
+        _summary(site, name, defined, rows.get(name, []), there, table, name in building)
+        for name in names
+    ]
+
+
+def _outputs(defined: Defined) -> set[str]:
+    return {
+        row["output"]
+        for stages in defined.outputs.values()
+        for row in stages.values()
+        if not is_placeholder(row["output"])
+    }
+
+
+def _by_pipeline(table: Table) -> dict[str, list[Row]]:
+    found: dict[str, list[Row]] = {}
+    for row in table.rows:
+        found.setdefault(row.head.pipeline, []).append(row)
+    return found
+
+
+def _summary(
+    site: Site,
+    name: str,
+    defined: Defined,
+    rows: list[Row],
+    there: Collection[str],
+    table: Table,
+    building: bool,  # noqa: FBT001 - of one place
+) -> api.Pipeline:
+    plan = defined.pipelines.get(name)
+    error = defined.errors.get(name)
+    missing = _missing(plan, defined.outputs.get(name), there)
+    return {
+        "name": name,
+        "variant": None,
+        "title": plan["title"] if plan else "",
+        "status": "building" if building else _status(site, name, defined, rows, missing),
+        "last": last_of(rows[0].head) if rows else None,
+        "metrics": _metrics(plan, rows, table) if plan or rows else [],
+        "stages": len(plan["nodes"]) if plan else 0,
+        "missing": None if missing is None else len(missing),
+        "error": "\n".join(filter(None, (error["error"], error["hint"]))) if error else None,
+    }
+
+
+def _missing(
+    plan: Mapping[str, Any] | None, stages: Mapping[str, Any] | None, there: Collection[str]
+) -> list[str] | None:
+    """Return what a build would make, as `stagedml plan` does; None if that is not known."""
+    if plan is None or stages is None:
+        return None
+    nodes = {node["name"]: node for node in plan["nodes"]}
+    needed = {plan["target"]}
+    found = []
+    for name in reversed(list(nodes)):
+        if name in needed and (name not in stages or stages[name]["output"] not in there):
+            found.append(name)
+            needed.update(nodes[name]["uses"])
+    return found[::-1]
+
+
+def _status(
+    site: Site, name: str, defined: Defined, rows: list[Row], missing: list[str] | None
+) -> api.Status:
+    if missing is None:
+        return "unknown"
+    if not missing:
+        return "fresh"
+    if rows and rows[0].head.status == _FAILED:
+        return "failed"
+    known = site.last_realizations(name)
+    stages = defined.outputs[name]
+    target = defined.pipelines[name]["target"]
+    last = known.get(target)
+    if last is not None and target in stages and last.output == stages[target]["output"]:
+        return "collected"
+    return "stale" if known else "never"
+
+
+def _metrics(plan: Mapping[str, Any] | None, rows: list[Row], table: Table) -> list[api.Metric]:
+    """Return a pipeline's metrics: those of its objectives first, then those of its last stages."""
+    better = {column.name: column.larger_is_better for column in table.columns}
+    past: dict[str, list[float]] = {}
+    for row in rows:
+        for column in table.columns:
+            value = row.values.get(column.name) if column.kind == "metric" else None
+            if isinstance(value, int | float) and not isinstance(value, bool):
+                values = past.setdefault(column.name, [])
+                if len(values) < _HISTORY:
+                    values.append(value)
+    units: dict[str, str] = {}
+    order: list[str] = []
+    if plan is not None:
+        order = [row["metric"] for row in plan["objectives"]]
+        for node in reversed(plan["nodes"]):
+            for metric, unit in node["metrics"].items():
+                units[f"{node['name']}.{metric}"] = unit
+                order.append(f"{node['name']}.{metric}")
+    chosen = [name for name in dict.fromkeys(order) if name in past]
+    chosen.sort(key=lambda name: better.get(name) is None)
+    chosen += [name for name in past if name not in chosen and plan is None]
+    return [
+        {
+            "name": name,
+            "value": past[name][0],
+            "unit": units.get(name, ""),
+            "larger_is_better": better.get(name),
+            "history": past[name][::-1],
+        }
+        for name in chosen[:_METRICS]
+    ]
+
+
+# -- one of them ----------------------------------------------------------------------------------
+
+
+def pipeline(
+    site: Site, name: str, building: Mapping[str, str] | None = None
+) -> api.PipelineDetail | None:
+    """Return what `api/pipeline/NAME` answers; None if there is no such pipeline.
+
+    Args:
+        site: The project.
+        name: The pipeline.
+        building: What becomes of stages that are being built now, by their names.
+    """
+    defined = site.definitions.now()
+    plan = defined.pipelines.get(name)
+    rows = [row for row in site.table().rows if row.head.pipeline == name]
+    error = defined.errors.get(name) or (defined.failure if plan else None)
+    if plan is None and error is None and not rows:
+        return None
+    stages = defined.outputs.get(name)
+    there = site.there(_outputs(defined))
+    missing = _missing(plan, stages, there)
+    known = site.last_realizations(name)
+    status = "building" if building else _status(site, name, defined, rows, missing)
+    sizes = site.sizes(r["output"] for r in (stages or {}).values() if r["output"] in there)
+    nodes = [
+        _node(node, (stages or {}).get(node["name"]), known, there, missing, sizes, building or {})
+        for node in (plan["nodes"] if plan else ())
+    ]
+    words = "\n".join(filter(None, (error["error"], error["hint"]))) if error else None
+    return {
+        "name": name,
+        "title": plan["title"] if plan else "",
+        "status": status,
+        "plan": {"nodes": nodes, "error": words},
+        "runs": [head_of(row.head) for row in rows[:_RUNS]],
+        "objectives": _objectives(plan, rows),
+    }
+
+
+def _node(
+    node: Mapping[str, Any],
+    row: Mapping[str, Any] | None,
+    known: Mapping[str, Realization],
+    there: Collection[str],
+    missing: list[str] | None,
+    sizes: Mapping[str, int],
+    building: Mapping[str, str],
+) -> api.Node:
+    name = node["name"]
+    output = row["output"] if row and not is_placeholder(row["output"]) else None
+    last = known.get(name)
+    why: list[str] = []
+    status = "unknown"
+    if row is not None:
+        status = "there" if output in there else "missing"
+        if status == "missing" and row["identity"]:
+            why = why_built(Identity(**row["identity"]), last, row["output"])
+    elif missing is not None and name in missing:
+        status = "missing"
+        why = ["its store path is known only when what it is made of is there"]
+    if status == "missing" and last is not None and last.outcome == _FAILED:
+        status = "failed"
+    if building.get(name) in ("building", "failed"):
+        status = building[name]
+    return {
+        "name": name,
+        "kind": node["kind"],
+        "title": node["title"],
+        "inputs": node["inputs"],
+        "config": node["config"],
+        "outputs": node["outputs"],
+        "accelerator": node["accelerator"],
+        "environment": node["environment"],
+        "output": output,
+        "derivation": row["derivation"] if row else None,
+        "status": status,  # type: ignore[typeddict-item]
+        "why": why,
+        "seconds": last.seconds if last else None,
+        "size": sizes.get(output) if output else None,
+        "where": node["where"],
+    }
+
+
+def _objectives(plan: Mapping[str, Any] | None, rows: list[Row]) -> list[api.Objective]:
+    found: list[api.Objective] = []
+    for wanted in plan["objectives"] if plan else ():
+        values = (row.values.get(wanted["metric"]) for row in rows)
+        value = next((v for v in values if isinstance(v, int | float)), None)
+        met = None
+        if value is not None:
+            least = wanted["comparison"] == "at_least"
+            met = value >= wanted["bound"] if least else value <= wanted["bound"]
+        found.append({**wanted, "value": value, "met": met})  # type: ignore[typeddict-item]
+    return found

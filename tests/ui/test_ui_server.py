@@ -1,0 +1,363 @@
+"""The server of the page: who is let in, what it answers, what it gives of the store."""
+
+from __future__ import annotations
+
+import shutil
+import signal
+import socket
+import string
+from pathlib import Path
+from typing import TYPE_CHECKING
+from urllib.parse import quote
+
+import pytest
+from hypothesis import example, given, settings
+from hypothesis import strategies as st
+from toys import Checkout, checkout
+from uis import Page, served
+
+from stagedml.nix.client import Nix
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+SECRET = "words from elsewhere, which nobody is to see"
+
+
+@pytest.fixture(scope="module")
+def site(
+    toy_template: Path, toy_store: dict[str, str], tmp_path_factory: pytest.TempPathFactory
+) -> Checkout:
+    """A checkout in which the toy pipeline was built twice."""
+    root = tmp_path_factory.mktemp("site") / "project"
+    shutil.copytree(toy_template, root, symlinks=True)
+    found = checkout(root, toy_store)
+    found.build("toy", "--set", "corpus.words=4")
+    found.build("toy")
+    return found
+
+
+@pytest.fixture(scope="module")
+def page(site: Checkout) -> Iterator[Page]:
+    with served(site) as found:
+        found.settled()
+        yield found
+
+
+# -- who is let in --------------------------------------------------------------------------------
+
+
+def test_without_the_token_nothing_is_told(page: Page) -> None:
+    paths = ("/", "/?token=", "/?token=x", "/app.js", "/api/project", "/api/live", "/files/a/b")
+    for path in paths:
+        for cookie in ("", "a=b", page.cookie[:-1], f"{page.cookie}x", page.cookie.upper()):
+            answer = page.ask(path, headers={"Cookie": cookie})
+            assert answer.status in (401, 403), path
+            assert b"toy" not in answer.body
+            assert "set-cookie" not in answer.headers
+    assert page.ask("/").status == 200
+
+
+def test_the_token_becomes_a_cookie_that_scripts_and_other_sites_do_not_get(page: Page) -> None:
+    answer = page.ask(page.url.removeprefix(page.base), headers={"Cookie": ""})
+    assert answer.status == 303
+    assert answer.headers["location"] == "/"  # the token leaves the address
+    port = page.base.rpartition(":")[2]
+    cookie = answer.headers["set-cookie"]
+    assert cookie.startswith(f"stagedml-{port}=")
+    assert {"HttpOnly", "SameSite=strict", "Path=/"} <= set(cookie.split("; "))
+    assert page.url.rpartition("=")[2] not in cookie
+
+
+HOSTS = [
+    *("evil.example", "127.0.0.1.evil.example", "127.0.0.1", "localhost", "[::1]", "127.0.0.2"),
+    *("evil.example:{port}", "127.0.0.1:1", "", "x:y", ":{port}", "evil@127.0.0.1:{port}"),
+]
+
+
+@pytest.mark.parametrize("host", HOSTS)
+def test_a_name_that_leads_here_is_not_this_server(page: Page, host: str) -> None:
+    port = page.base.rpartition(":")[2]
+    answer = page.ask("/api/project", headers={"Host": host.format(port=port)})
+    assert answer.status in (400, 421)
+    assert b"toy" not in answer.body
+    assert page.ask("/api/project", headers={"Host": f"LocalHost:{port}"}).status == 200
+
+
+def test_two_hosts_are_none(page: Page) -> None:
+    request = f"GET /api/project HTTP/1.1\r\nHost: {page.host}\r\nHost: evil\r\n"
+    request += f"Cookie: {page.cookie}\r\nConnection: close\r\n\r\n"
+    with socket.create_connection(("127.0.0.1", int(page.base.rpartition(":")[2]))) as open_socket:
+        open_socket.sendall(request.encode())
+        assert open_socket.recv(100).split()[1] in (b"400", b"421")
+
+
+@pytest.mark.parametrize("site_of", ["cross-site", "same-site"])
+def test_other_pages_are_answered_nothing(page: Page, site_of: str) -> None:
+    answer = page.ask("/api/project", headers={"Sec-Fetch-Site": site_of})
+    assert answer.status == 403
+    assert page.ask("/api/project", headers={"Sec-Fetch-Site": "same-origin"}).status == 200
+
+
+def test_every_answer_has_the_headers(page: Page) -> None:
+    for path in ("/", "/app.js", "/api/project", "/api/runs", "/nope", "/files/x/y", "/%2e%2e"):
+        headers = page.ask(path).headers
+        assert headers["x-content-type-options"] == "nosniff"
+        assert headers["referrer-policy"] == "no-referrer"
+        policy = headers["content-security-policy"]
+        assert policy.startswith("default-src 'none'; script-src 'self'; style-src 'self';")
+        assert "unsafe" not in policy
+        assert not any(name.startswith("access-control") for name in headers)
+        assert "server" not in headers
+    assert page.ask("/api/project").headers["content-type"] == "application/json"
+    refused = page.ask("/", headers={"Cookie": ""})
+    assert refused.headers["content-security-policy"].startswith("default-src 'none'")
+
+
+# -- changes --------------------------------------------------------------------------------------
+
+
+def test_only_the_page_itself_pins(site: Checkout, page: Page) -> None:
+    number = page.get("runs")["rows"]["number"][0]
+    wanted = {"name": "champion", "run": number}
+    for headers in (
+        {"Origin": "http://evil.example"},
+        {"Origin": "null"},
+        {"Origin": ""},
+        {"Origin": page.base.replace("http:", "https:")},
+        {"Origin": page.base.replace("127.0.0.1", "localhost")},
+        {"X_CSRF_Token": ""},
+        {"X_CSRF_Token": page.csrf[:-1]},
+        {"Cookie": ""},
+        {"Sec_Fetch_Site": "same-site"},
+    ):
+        assert page.post("pin", wanted, **headers).status in (401, 403), headers
+    assert page.get("runs")["rows"]["pins"][0] == []
+    for method in ("GET", "HEAD", "PUT", "DELETE", "OPTIONS", "TRACE"):
+        assert page.ask("/api/pin", method=method).status in (404, 405), method
+    assert page.post("pin", wanted).status == 200
+    assert page.get("runs")["rows"]["pins"][0] == ["champion"]
+    assert page.get(f"run/{number}")["pins"] == ["champion"]
+    assert [pin["name"] for pin in page.get("store")["pins"]] == ["champion"]
+    assert page.post("unpin", {"name": "champion"}).status == 200
+    assert page.get("runs")["rows"]["pins"][0] == []
+
+
+@pytest.mark.parametrize(
+    "wanted",
+    [
+        *({"name": name, "run": 1} for name in ("12", "@", "../x", "toy", "", "a/b", "held", None)),
+        *({"name": "x", "run": run} for run in (99, -1, "1", True, None, 1.0, 2**70)),
+        [],
+        "x",
+        None,
+        {},
+    ],
+)
+def test_what_is_no_pin_is_refused_in_words(page: Page, wanted: object) -> None:
+    answer = page.post("pin", wanted)
+    assert 400 <= answer.status < 500
+    assert answer.json()["error"]
+    assert page.get("store")["pins"] == []
+
+
+def test_a_request_is_no_longer_than_one_can_be(page: Page) -> None:
+    assert page.post("pin", {"name": "x" * 20_000, "run": 1}).status == 409
+    assert page.post("pin", {"name": "x", "run": 1}, Content_Type="text/plain").status == 409
+
+
+# -- what it answers ------------------------------------------------------------------------------
+
+
+def test_a_run_is_told_in_full(page: Page) -> None:
+    table = page.get("runs")
+    assert table["total"] == 2
+    assert table["rows"]["settings"] == [{}, {"corpus.words": 4}]
+    names = [column["name"] for column in table["columns"]]
+    assert {"corpus.words", "report.score"} <= set(names)
+    assert table["values"]["corpus.words"] == [3, 4]
+    first, second = (page.get(f"run/{number}") for number in table["rows"]["number"])
+    assert second["rebuild"].startswith("stagedml ")
+    stages = {stage["stage"]: stage for stage in first["stages"]}
+    assert stages["corpus"]["there"]
+    assert stages["corpus"]["config"] == {"words": 3}
+    files = {file["path"]: file for file in stages["corpus"]["files"]}
+    text = Path(stages["corpus"]["output"], "words/corpus.txt")
+    assert files["words/corpus.txt"] == {
+        "path": "words/corpus.txt",
+        "size": text.stat().st_size,
+        "type": "text/plain; charset=utf-8",
+    }
+    assert stages["report"]["report"] == "page.html"
+    numbers = ",".join(map(str, table["rows"]["number"]))
+    compared = page.get(f"compare?runs={numbers}")
+    assert compared["runs"]
+    assert page.get(f"series?runs={numbers}")["curves"] == []
+
+
+def test_pipelines_are_told_with_what_became_of_them(page: Page) -> None:
+    found = {row["name"]: row for row in page.get("pipelines")}
+    assert found["toy"]["status"] == "fresh"
+    assert found["toy"]["missing"] == 0
+    assert found["toy"]["last"]["status"] == "done"
+    assert {key: found["toy"]["metrics"][0][key] for key in ("name", "history")} == {
+        "name": "report.score",
+        "history": [2, 2],
+    }
+    assert found["toy-dice"]["status"] == "never"
+    detail = page.get("pipeline/toy")
+    nodes = {node["name"]: node for node in detail["plan"]["nodes"]}
+    assert [nodes["report"]["status"], nodes["report"]["why"]] == ["there", []]
+    assert nodes["report"]["size"] > 0
+    assert nodes["report"]["inputs"] == ["count", "corpus"]
+    assert len(detail["runs"]) == 2
+    assert {node["status"] for node in page.get("pipeline/toy-dice")["plan"]["nodes"]} <= {
+        "there",
+        "missing",
+        "unknown",
+    }
+
+
+def test_what_is_not_there_is_said(page: Page) -> None:
+    for path in ("run/99", "compare?runs=99", "compare", "compare?runs=x", "series?runs=-1"):
+        answer = page.ask(f"/api/{path}")
+        assert answer.status in (404, 409), path
+        assert answer.json()["error"]
+    assert page.ask("/api/pipeline/nope").status == 404
+    assert page.ask("/api/log/nope").status == 404
+    assert page.ask(f"/api/compare?runs={','.join(map(str, range(1000)))}").status == 404
+
+
+def test_logs_are_text(page: Page) -> None:
+    stages = page.get(f"run/{page.get('runs')['rows']['number'][0]}")["stages"]
+    drv = next(stage["derivation"] for stage in stages if stage["stage"] == "count")
+    answer = page.ask(f"/api/log/{drv}")
+    assert answer.headers["content-type"] == "text/plain; charset=utf-8"
+    assert "counting" in answer.body.decode()
+
+
+def test_the_store_is_told(page: Page) -> None:
+    found = page.get("store")
+    assert found["error"] is None
+    kinds = {path["name"]: path["kind"] for path in found["paths"]}
+    assert kinds["report"] == "stage"
+    row = next(path for path in found["paths"] if path["name"] == "count")
+    assert row["closure"] >= row["size"] > 0
+    assert {"kind": "run", "name": str(row["runs"][0])} in row["roots"]
+    assert found["total"] >= sum(path["size"] for path in found["paths"])
+
+
+# -- files ----------------------------------------------------------------------------------------
+
+
+@pytest.fixture(scope="module")
+def hostile(site: Checkout, page: Page) -> str:
+    """The name of an output that was built with links to all the places it must not lead to."""
+    (site.root.parent / "secret").write_text(SECRET)
+    output = next(
+        stage["output"]
+        for stage in page.get(f"run/{page.get('runs')['rows']['number'][0]}")["stages"]
+        if stage["stage"] == "report"
+    )
+    return str(output.rpartition("/")[2])
+
+
+def test_a_page_of_an_output_can_do_nothing(page: Page, hostile: str) -> None:
+    answer = page.ask(f"/files/{hostile}/page.html")
+    assert answer.status == 200
+    assert b"words" in answer.body
+    policy = answer.headers["content-security-policy"].split("; ")
+    assert "sandbox allow-scripts" in policy  # its origin is nobody's
+    assert "default-src 'none'" in policy
+    assert "frame-ancestors 'self'" in policy
+    assert not any("connect" in part or "'self'" in part for part in policy[:-1])
+    assert answer.headers["x-content-type-options"] == "nosniff"
+
+
+def test_files_come_in_parts(page: Page, hostile: str) -> None:
+    whole = page.ask(f"/files/{hostile}/page.html").body
+    part = page.ask(f"/files/{hostile}/page.html", headers={"Range": "bytes=2-5"})
+    assert (part.status, part.body) == (206, whole[2:6])
+    assert part.headers["content-range"] == f"bytes 2-5/{len(whole)}"
+    tag = part.headers["etag"]
+    assert page.ask(f"/files/{hostile}/page.html", headers={"If-None-Match": tag}).status == 304
+
+
+PIECES = ["..", ".", "", "%2e%2e", "%2f", "..%2f", "%00", "page.html", "etc", "passwd", "secret",
+          "nix-support", "\\", "..\\", "%252e%252e", "store", "%c0%ae%c0%ae", "~"]  # fmt: skip
+
+
+@settings(max_examples=150)
+@given(st.lists(st.sampled_from(PIECES) | st.text(string.printable, max_size=6), max_size=8))
+@example(["..", "..", "..", "..", "..", "..", "etc", "passwd"])
+@example(["/etc/passwd"])
+@example(["%2fetc%2fpasswd"])
+def test_no_path_leads_out_of_an_output(page: Page, hostile: str, pieces: list[str]) -> None:
+    path = "/".join(piece if piece in PIECES else quote(piece, safe="./\\~") for piece in pieces)
+    answer = page.ask(f"/files/{hostile}/{path}")
+    if answer.status == 200:
+        store = Path(page.get("store")["paths"][0]["path"]).parent
+        inside = [p.read_bytes() for p in (store / hostile).rglob("*") if p.is_file()]
+        assert answer.body in inside
+    else:
+        assert answer.status in (400, 404)
+    assert SECRET.encode() not in answer.body
+    assert b"root:" not in answer.body
+
+
+def test_only_outputs_that_are_recorded_are_given(page: Page, site: Checkout) -> None:
+    nix = Nix(env=site.env)
+    file = site.root.parent / "private.txt"
+    file.write_text(SECRET)
+    added = nix.add(file)
+    assert page.ask(f"/files/{Path(added).name}/").status == 404
+    assert page.ask(f"/files/{Path(added).name}").status == 404
+    drv = page.get(f"run/{page.get('runs')['rows']['number'][0]}")["stages"][0]["derivation"]
+    assert page.ask(f"/files/{drv}/x").status == 404
+
+
+# -- starting and ending --------------------------------------------------------------------------
+
+
+def test_a_port_in_use_is_said(plain_project: Checkout) -> None:
+    with socket.socket() as other:
+        other.bind(("127.0.0.1", 0))
+        other.listen()
+        port = other.getsockname()[1]
+        said = plain_project.fail("ui", "--port", str(port), "--no-browser")
+    assert f"port {port} of 127.0.0.1 is in use" in said
+
+
+def test_an_address_for_others_must_be_meant(plain_project: Checkout) -> None:
+    said = plain_project.fail("ui", "--host", "0.0.0.0", code=2)
+    assert "--expose" in said
+
+
+def test_ctrl_c_ends_it_while_a_browser_listens(plain_project: Checkout) -> None:
+    with served(plain_project) as page:
+        port = int(page.base.rpartition(":")[2])
+        with socket.create_connection(("127.0.0.1", port), timeout=20) as listening:
+            request = (
+                f"GET /api/live HTTP/1.1\r\nHost: {page.host}\r\nCookie: {page.cookie}\r\n\r\n"
+            )
+            listening.sendall(request.encode())
+            assert listening.recv(10).startswith(b"HTTP/1.1 2")
+            page.process.send_signal(signal.SIGINT)
+            assert page.process.wait(10) == 0
+
+
+def test_a_broken_project_is_said_on_the_page(plain_project: Checkout, tmp_path: Path) -> None:
+    (plain_project.root / "pipelines/broken.py").write_text("def (:\n")
+    empty = tmp_path / "bin"
+    empty.mkdir()
+    with served(plain_project, STAGEDML_NIX_BIN=str(empty)) as page:
+        project = page.settled()
+        assert project["nix"] is None
+        problems = "\n".join(project["problems"])
+        assert "pipelines/broken.py" in problems
+        assert "nix" in problems
+        rows = page.get("pipelines")
+        assert {row["status"] for row in rows} == {"unknown"}
+        assert page.get("runs")["total"] == 0
+        assert page.get("store")["paths"] == []
+        assert page.get("pipeline/toy")["plan"]["error"]
