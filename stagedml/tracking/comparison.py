@@ -218,7 +218,7 @@ def compare_runs(runs: Sequence[Run]) -> Comparison:
         tuple(runs),
         tuple(_lines(runs, parameters_of)),
         tuple(_metrics(runs)),
-        tuple(_lines(runs, _inputs)),
+        tuple(_lines(runs, inputs_of)),
         tuple(_sources(runs)),
         tuple(_packages(runs)),
         (*_facts(runs), *(line for line in _lines(runs, _variables) if line.differs)),
@@ -285,20 +285,21 @@ def _metrics(runs: Sequence[Run]) -> Iterable[Metric]:
         yield Metric(name, values, directions.of(plain[name]))
 
 
-def _inputs(run: Run) -> dict[str, str]:
-    """Return data sets and files: what stages use and no stage of the run has made."""
+def inputs_of(run: Run) -> dict[str, str]:
+    """Return data sets and files, as store paths: what is used and no stage of the run has made."""
     made = {stage.output for stage in run.stages if not is_data(stage)}
-    return {
+    return {stage.stage: stage.output for stage in run.stages if is_data(stage)} | {
         name: path
         for stage in run.stages
         for name, path in stage.identity.inputs.items()
         if path not in made
-    } | {stage.stage: stage.output for stage in run.stages if is_data(stage)}
+    }
 
 
 def is_data(stage: Realization) -> bool:
-    """Whether a stage is a data set: one that Nix itself fetches."""
-    return stage.identity.interpreter.startswith("builtin:")
+    """Whether it is no stage but data: what fetches or unpacks it has neither code nor settings."""
+    identity = stage.identity
+    return is_known(stage) and not (identity.sources or identity.variables or identity.config)
 
 
 def _variables(run: Run) -> dict[str, Any]:

@@ -8,6 +8,7 @@ from stagedml.cli.lazy import DefaultGroup
 # does where none is named.
 COMMANDS = {
     "list": ("list", "List runs in a table."),
+    "show": ("show", "Show all that is known of a run."),
 }
 
 command = DefaultGroup(name="runs", table=COMMANDS, package="stagedml.cli.runs")
