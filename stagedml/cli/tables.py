@@ -235,9 +235,8 @@ def terminal_width() -> int | None:
     return os.get_terminal_size(sys.stdout.fileno()).columns or 80 if is_terminal() else None
 
 
-def print_csv(grid: Grid) -> None:
-    """Print a table as CSV, byte for byte; a terminal gets nothing that does something to it."""
-    text = grid.as_csv()
+def print_csv(text: str) -> None:
+    """Print CSV, byte for byte; a terminal gets nothing that does something to it."""
     if is_terminal():
         text = "".join(f"{clean(line)}\n" for line in text.split("\r\n")[:-1])
     click.echo(text, nl=False, color=True)  # as it is: no text is taken for a style

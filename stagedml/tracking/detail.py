@@ -214,4 +214,4 @@ def _environments(run: Run) -> Iterable[Environment]:
             wheels |= {file.partition("-")[0]: file for file in stage.identity.packages}
             stages.append(stage.stage)
     for name, (wheels, stages) in found.items():
-        yield Environment(name, wheels, tuple(stages))
+        yield Environment(name, dict(sorted(wheels.items())), tuple(stages))

@@ -9,6 +9,7 @@ from stagedml.cli.lazy import DefaultGroup
 COMMANDS = {
     "list": ("list", "List runs in a table."),
     "show": ("show", "Show all that is known of a run."),
+    "diff": ("diff", "Say what differs between runs."),
 }
 
 command = DefaultGroup(name="runs", table=COMMANDS, package="stagedml.cli.runs")

@@ -98,7 +98,7 @@ def command(
     style = cols.Style.of_terminal() if form == "text" and tables.is_terminal() else cols.Style()
     grid = cols.grid_of(found, told, style, in_order=bool(columns))
     if form == "csv":
-        tables.print_csv(grid)
+        tables.print_csv(grid.as_csv())
     elif form == "markdown":
         click.echo(grid.as_markdown(), nl=False)
     elif found.rows:

@@ -156,7 +156,7 @@ def _commit(run: Run) -> str:
         return f"{run.commit}{branch}"
     if run.patch is not None:
         return f"{run.commit}{branch}, with changes: --patch prints them"
-    return f"{run.commit}{branch}, with changes that are not known: {run.patch_omitted or 'none'}"
+    return f"{run.commit}{branch}, with changes: {run.patch_omitted or 'not recorded'}"
 
 
 def _sections(title: str, found: Mapping[str, Mapping[str, str]]) -> None:
@@ -215,7 +215,9 @@ def _environments(detail: Detail) -> None:
         packages = environment.as_json()["packages"]
         texts = [f"{clean(p['name'])} {clean(p['version'])}" for p in packages]
         name = click.style(clean(environment.name), fg="cyan")
-        click.echo(f"  {name}, {_count(texts, 'package')}, of {', '.join(environment.stages)}")
+        click.echo(
+            f"  {name}, {_count(texts, 'package')}, of {clean(', '.join(environment.stages))}"
+        )
         _lines(wrap(", ".join(texts), 92, break_long_words=False), "    ")
 
 

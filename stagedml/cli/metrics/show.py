@@ -1,4 +1,4 @@
-"""`stagedml metrics`."""
+"""`stagedml metrics`, also called `stagedml metrics show`."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from stagedml.realization.metrics import Found
 
 
-@click.command()
+@click.command("show")
 @any_names_argument
 @settings_option
 @json_option

@@ -1,0 +1,159 @@
+"""`stagedml runs show`: what is told of a run, and what stands there to be copied."""
+
+from __future__ import annotations
+
+import json
+import shlex
+import subprocess
+import sys
+from dataclasses import replace
+
+import pytest
+from histories import STORE, path, run, stage
+from hypothesis import given
+from hypothesis import strategies as st
+
+from stagedml.planning.parameters import parse_value
+from stagedml.planning.target import parse_overrides
+from stagedml.tracking.commands import build_command, build_words, settings_of
+
+pytestmark = pytest.mark.nix
+
+COMMIT = "0123456789abcdef" * 2 + "01234567"
+
+
+@pytest.fixture
+def asked(recorded, private_store, monkeypatch):
+    for name, value in private_store.items():
+        if name.startswith("NIX_"):
+            monkeypatch.setenv(name, value)
+    return recorded
+
+
+def test_all_that_is_known(asked):
+    data = stage("digits.csv", {}, sources={}, variables={}, packages=[], inputs={})
+    asked.record(
+        run(
+            1,
+            data,
+            stage(metrics={"val_loss": 0.125}, inputs={"digits.csv": data.output, "f": path("f")}),
+            replace(stage("page", {"title": "a b"}, outcome="failed", inputs={}), seconds=None),
+            status="failed",
+            settings={"train.epochs": 3, "page.title": "it's"},
+            commit=COMMIT,
+            sandboxed=True,
+            variant="cpu",
+        )
+    )
+    done = asked.call("runs", "show")
+    text = done.stdout
+    for words in (
+        "Run 1  cpu.digits  failed\n",
+        f"commit       {COMMIT}\n",
+        "here, Nix 2.8.0, in the sandbox",
+        "    val_loss     0.125\n",
+        "    epochs       3\n",
+        "keras 3.1, numpy 2.0.1",
+        "tensorflow, 2 packages, of train, page\n",
+        f"  git checkout {COMMIT}\n",
+        """  stagedml build cpu.digits '--set=page.title=it'"'"'s' --set=train.epochs=3\n""",
+        "  stagedml rebuild 1\n",
+    ):
+        assert words in text, words
+    rows = {line.split()[0]: line.split() for line in text.splitlines() if STORE in line}
+    assert rows["train"][1:4] == ["built", "1.5s", "collected"]
+    assert rows["page"][1:4] == ["failed", "never", "made"]
+    found = asked.json("runs", "show", "1")
+    assert found["metrics"] == {"train.val_loss": 0.125}
+    assert [row["state"] for row in found["stages"]] == ["collected", "collected", "never made"]
+    assert {row["name"]: row["path"] for row in found["inputs"]} == {
+        "digits.csv": data.output,
+        "f": path("f"),
+    }
+    (environment,) = found["environments"]
+    assert environment["packages"][0] == {
+        "name": "keras",
+        "version": "3.1",
+        "file": "keras-3.1-py3-none-any.whl",
+    }
+    assert shlex.split(found["commands"]["build"])[-2] == "--set=page.title=it's"
+    assert found["settings"] == {"train.epochs": 3, "page.title": "it's"}
+
+
+def test_texts_from_outside_do_nothing(asked):
+    evil = "\x1b[2J\nx\u202e"
+    asked.record(
+        run(
+            1,
+            stage(evil, {evil: evil}, {evil: 1.0}, inputs={evil: path("i")}),
+            settings={evil: evil},
+            host=evil,
+        )
+    )
+    for words in (["show"], ["show", "--json"], ["list"], ["diff", "1", "1", "--all"]):
+        text = asked.call("runs", *words).stdout
+        assert "\x1b" not in text
+        assert "\u202e" not in text
+        assert "\nx" not in text
+    text = asked.call("params").stdout
+    assert "\x1b" not in text
+
+
+def test_a_run_that_is_not_there(asked):
+    assert "no run" in str(asked.call("runs", "show", fails=1).exception)
+
+
+json_values = st.recursive(
+    st.one_of(st.none(), st.booleans(), st.integers(), st.floats(allow_nan=False), st.text()),
+    lambda inner: st.one_of(
+        st.lists(inner, max_size=3), st.dictionaries(st.text(), inner, max_size=3)
+    ),
+    max_leaves=5,
+)
+
+
+@given(st.dictionaries(st.sampled_from(["epochs", "train.rate", "a-b.c"]), json_values))
+def test_the_command_says_what_was_given(settings):
+    """As a shell splits it, and as `--set` reads it."""
+    given_run = run(1, stage(), settings=settings)
+    words = build_words(given_run)
+    assert shlex.split(build_command(given_run)) == words
+    texts = [word.removeprefix("--set=") for word in words[3:]]
+    assert texts == list(settings_of(given_run))
+    found = {
+        f"{stage}.{name}" if stage else name: parse_value(text)
+        for stage, own in parse_overrides(texts).items()
+        for name, text in own.items()
+    }
+    assert json.dumps(found, sort_keys=True) == json.dumps(settings, sort_keys=True)
+
+
+def test_hand_made_stages_are_no_settings():
+    assert list(settings_of(run(1, stage(), settings={"train": "hand-made"}))) == []
+
+
+def test_it_makes_the_same_again(project):
+    """Of a real build: the command that is printed, run by a shell, builds nothing new."""
+    (output,) = project.build(
+        "toy", "--set", "count.scale=7.5", "--set", 'count.names=["it\'s $HOME", ""]'
+    )
+    found = json.loads(project.run("runs", "show", "--json").stdout)
+    assert found["output"] == output
+    assert {row["state"] for row in found["stages"]} == {"there"}
+    assert found["metrics"]
+    done = subprocess.run(
+        [
+            "sh",
+            "-c",
+            found["commands"]["build"].replace("stagedml", f"{sys.executable} -m stagedml", 1),
+        ],
+        cwd=project.root,
+        env=project.env,
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert done.stdout.strip() == output
+    for item in found["inputs"]:
+        assert item["state"] == "there"
+        assert item["sha256"]
