@@ -156,7 +156,10 @@ def repository(recorded):
 
 def test_lines_of_sources(repository):
     project, (one, two), patch = repository
-    before = git(project.root, "count-objects", "-v"), git(project.root, "status", "--porcelain")
+    before = (
+        git(project.root, "count-objects", "-v"),
+        git(project.root, "status", "--porcelain", "."),
+    )
     runs = (
         run(1, stage(sources={"zoo/train.py": "1"}), commit=one),
         run(2, stage(sources={"zoo/train.py": "2"}), commit=two),
@@ -172,7 +175,10 @@ def test_lines_of_sources(repository):
     assert "+++ b/project/zoo/train.py\n" in found
     found = source_diff(runs[1], runs[2], ["zoo/train.py"], project.root).decode()
     assert "-a = 2\n+a = 3\n" in found
-    after = git(project.root, "count-objects", "-v"), git(project.root, "status", "--porcelain")
+    after = (
+        git(project.root, "count-objects", "-v"),
+        git(project.root, "status", "--porcelain", "."),
+    )
     assert after == before, "nothing is written to the repository"
 
 
