@@ -52,6 +52,19 @@ class PathInfo:
     references: tuple[str, ...]
 
 
+@dataclass(frozen=True)
+class Root:
+    """What keeps a store path from collection.
+
+    Attributes:
+        link: Where it is; of a process or of another user, what Nix calls it.
+        path: The store path.
+    """
+
+    link: str
+    path: str
+
+
 class Store(Programs):
     """The store of one client."""
 
@@ -147,13 +160,12 @@ class Store(Programs):
         """
         found: dict[str, PathInfo] = {}
         for some in chunks(list(dict.fromkeys(paths))):
-            rows = iter(self.run("nix-store", "--dump-db", *some).stdout.split("\n"))
-            for path in rows:
-                if path:
-                    sha256, size, deriver, count = (next(rows) for _ in range(4))
-                    references = tuple(next(rows) for _ in range(int(count)))
-                    found[path] = PathInfo(path, sha256, int(size), deriver or None, references)
+            found |= _infos(self.run("nix-store", "--dump-db", *some).stdout)
         return found
+
+    def all_infos(self) -> dict[str, PathInfo]:
+        """Return what Nix knows of all paths of the store, by path; see `infos`."""
+        return _infos(self.run("nix-store", "--dump-db").stdout)
 
     def closure(self, *paths: str) -> list[str]:
         """Return store paths and all that they refer to, each after what it refers to."""
@@ -169,6 +181,28 @@ class Store(Programs):
             NixError: Something keeps one of them; Nix may have deleted others.
         """
         self.run("nix-store", "--delete", *paths, *_THEMSELVES)
+
+    def delete_garbage(self, *paths: str) -> None:
+        """Delete paths that nothing keeps, by the user's own settings of what does.
+
+        Args:
+            paths: Paths, each before what it refers to; all that refer to one are among them.
+
+        Raises:
+            NixError: Something keeps one of them; Nix may have deleted others.
+        """
+        for some in chunks(paths):
+            self.run("nix-store", "--delete", *some, quiet=True)
+
+    def collect(self) -> None:
+        """Have Nix delete all garbage in the store."""
+        self.run("nix-store", "--gc", quiet=True)
+
+    def roots(self) -> list[Root]:
+        """Return all roots: links, and what processes use or hold, as Nix tells of them."""
+        rows = self.run("nix-store", "--gc", "--print-roots", quiet=True).stdout.split("\n")
+        parts = (row.rpartition(" -> ") for row in rows)
+        return [Root(link, path) for link, arrow, path in parts if arrow]
 
     def roots_of(self, *paths: str) -> list[str]:
         """Return the roots that keep paths from collection, as `LINK -> PATH`, or Nix's words."""
@@ -287,6 +321,18 @@ class Store(Programs):
             )
         except OSError:
             return False
+
+
+def _infos(text: str) -> dict[str, PathInfo]:
+    """Return what `nix-store --dump-db` prints."""
+    found: dict[str, PathInfo] = {}
+    rows = iter(text.split("\n"))
+    for path in rows:
+        if path:
+            sha256, size, deriver, count = (next(rows) for _ in range(4))
+            references = tuple(next(rows) for _ in range(int(count)))
+            found[path] = PathInfo(path, sha256, int(size), deriver or None, references)
+    return found
 
 
 def _link_or_copy(source: str, target: str) -> str:

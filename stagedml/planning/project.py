@@ -18,6 +18,10 @@ class ProjectError(StagedMLError):
 
 PACKAGE = Path(stagedml.__file__).parent
 
+# Of each target: so many that were successful, and as many that were not. The points of a sweep
+# count as one, however many they are: a sweep that lost its first points would be of little use.
+KEPT_RUNS = 5
+
 
 @dataclass(frozen=True)
 class Project:
@@ -69,6 +73,34 @@ class Project:
     def place(self, path: str) -> Path:
         """Where a file of the project, or of this package, is; the opposite of its path there."""
         return (PACKAGE.parent if path.startswith("stagedml/") else self.root) / path
+
+    @cached_property
+    def keep_runs(self) -> int:
+        """How many runs of each pipeline are kept from garbage collection.
+
+        As `[tool.stagedml] keep-runs = 5` of pyproject.toml says.
+
+        Raises:
+            ProjectError: It says something else.
+        """
+        path = self.root / "pyproject.toml"
+        try:
+            text = path.read_text(encoding="utf-8")
+        except (OSError, UnicodeDecodeError):
+            return KEPT_RUNS
+        if "stagedml" not in text:
+            return KEPT_RUNS
+        import tomllib
+
+        try:
+            own = tomllib.loads(text).get("tool", {}).get("stagedml", {})
+            found = own.get("keep-runs", KEPT_RUNS)
+        except (tomllib.TOMLDecodeError, AttributeError) as error:
+            raise ProjectError(f"pyproject.toml cannot be read: {error}", where=str(path)) from None
+        if isinstance(found, bool) or not isinstance(found, int) or not 0 < found < 10**6:
+            msg = f"keep-runs is {found!r}, where a whole number from 1 belongs"
+            raise ProjectError(msg, hint="[tool.stagedml]\nkeep-runs = 5", where=str(path))
+        return found
 
     @property
     def state(self) -> Path:

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from stagedml.errors import StagedMLError
 from stagedml.nix.paths import is_placeholder
-from stagedml.realization.roots import KEPT_RUNS, Runs
+from stagedml.realization.roots import Runs
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
@@ -198,7 +198,7 @@ class History:
                         self._take_over(entry)
                     finally:
                         entry.release()
-            if not self.project.ledger.exists() and self.runs.directory.exists():
+            if not self.project.ledger.exists() and self._has_records():
                 self.ledger.record()  # made anew, it has the runs that are kept
             if swept := self.runs.sweep_earlier():
                 links = "1 link" if swept == 1 else f"{swept} links"
@@ -208,6 +208,9 @@ class History:
                 )
         except (StagedMLError, OSError) as error:
             self.say(f"warning: the ledger lacks runs, which the next command may add: {error}")
+
+    def _has_records(self) -> bool:
+        return any((self.project.state / name).exists() for name in ("runs", "pins"))
 
     def _take_over(self, entry: Entry) -> None:
         from stagedml.realization.record import BUILDING
@@ -268,12 +271,13 @@ class History:
     def _trim(self, directory: Path) -> None:
         from stagedml.realization.pins import kept_by_pins
 
-        old = [entry for entry in self.runs.superseded(directory) if entry.acquire()]
+        count = self.project.keep_runs
+        old = [entry for entry in self.runs.superseded(directory, count) if entry.acquire()]
         kept = self.runs.kept_but_by(old) | kept_by_pins(self.project.state) if old else set()
         told = 0
         for entry in old:
             run = self._read(entry)
-            if run is not None and (text := _unrooted(entry, run, kept)):
+            if run is not None and (text := _unrooted(entry, run, kept, count)):
                 told += 1
                 if told <= _FEW:
                     self.say(text)
@@ -318,7 +322,7 @@ class History:
             return {}
 
 
-def _unrooted(entry: Entry, run: Run, kept: Collection[str]) -> str | None:
+def _unrooted(entry: Entry, run: Run, kept: Collection[str], count: int) -> str | None:
     """Return what garbage collection may take once a run is let go of, for people."""
     alone = set(entry.paths) - set(kept)
     stages = [stage.stage for stage in run.stages if stage.output in alone]
@@ -327,6 +331,6 @@ def _unrooted(entry: Entry, run: Run, kept: Collection[str]) -> str | None:
     given = ", ".join(f"{name}={value}" for name, value in run.settings.items())
     return (
         f"{run.name}: the run of {run.time}{f' ({given})' if given else ''} is no longer one of "
-        f"the newest {KEPT_RUNS}, which are kept; garbage collection may delete what it alone "
+        f"the newest {count}, which are kept; garbage collection may delete what it alone "
         f"used: {', '.join(stages)}"
     )

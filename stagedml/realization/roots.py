@@ -48,10 +48,6 @@ if TYPE_CHECKING:
     from stagedml.nix.graph import BuildInputs
     from stagedml.realization.record import Run
 
-# Of each target: so many that were successful, and as many that were not. The points of a sweep
-# count as one, however many they are: a sweep that lost its first points would be of little use.
-KEPT_RUNS = 5
-
 _END = 2**62  # of time, as far as a clock is to be believed
 
 _COMING = "coming"
@@ -336,12 +332,12 @@ class Runs:
 
     # -- what is kept no longer ----------------------------------------------------------------
 
-    def superseded(self, directory: Path) -> list[Entry]:
+    def superseded(self, directory: Path, count: int) -> list[Entry]:
         """Return the runs of a target that keep something, and are not among the newest."""
         entries = [entry for entry in self.entries(directory) if entry.is_kept]
         done = [entry for entry in entries if entry.output]
         others = [entry for entry in entries if not entry.output]
-        return [*_older(done), *_older(others)]
+        return [*_older(done, count), *_older(others, count)]
 
     def kept_but_by(self, entries: Iterable[Entry]) -> set[str]:
         """Return the store paths that other runs than these keep."""
@@ -381,8 +377,8 @@ class Runs:
         return now
 
 
-def _older(entries: list[Entry]) -> list[Entry]:
+def _older(entries: list[Entry], count: int) -> list[Entry]:
     """Return the runs that are not of the newest batches."""
     batches = [entry.batch for entry in entries]
-    newest = set(list(dict.fromkeys(reversed(batches)))[:KEPT_RUNS])
+    newest = set(list(dict.fromkeys(reversed(batches)))[:count])
     return [entry for entry, batch in zip(entries, batches, strict=True) if batch not in newest]

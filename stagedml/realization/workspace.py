@@ -276,6 +276,7 @@ class Workspace:
         from stagedml.host.index import pip_variables
         from stagedml.host.netrc import netrc_variables
 
+        _ = self.project.keep_runs  # what is wrong with it is said before a night's training
         self._check_only_realized(targets, plans)
         self.note_untracked(plans.values())
 

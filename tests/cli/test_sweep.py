@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from stagedml.cli.comparison import best_of, sorted_by
-from stagedml.realization.roots import KEPT_RUNS
+from stagedml.planning.project import KEPT_RUNS
 from stagedml.realization.sweep import DONE, FAILED, MISSED, Outcome
 from stagedml.tracking.direction import larger_is_better
 

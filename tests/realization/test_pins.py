@@ -15,7 +15,7 @@ from conftest import remove_store, store_environment
 from toys import Checkout, checkout, host_toolchain, make_project, sandboxed
 
 from stagedml.nix.client import Nix
-from stagedml.planning.project import Project
+from stagedml.planning.project import KEPT_RUNS, Project
 from stagedml.realization.history import History
 from stagedml.realization.pins import (
     CollectedRunError,
@@ -25,7 +25,6 @@ from stagedml.realization.pins import (
     check_name,
     every_pins,
 )
-from stagedml.realization.roots import KEPT_RUNS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -30,9 +30,9 @@ from toys import (
 )
 
 from stagedml.nix.client import Nix
-from stagedml.planning.project import Project
+from stagedml.planning.project import KEPT_RUNS, Project
 from stagedml.realization.record import RecordError, load
-from stagedml.realization.roots import KEPT_RUNS, Runs
+from stagedml.realization.roots import Runs
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
