@@ -154,6 +154,12 @@ def runs(workspace: Workspace, ctx: click.Context, incomplete: str) -> Iterable[
 
 
 @_completer
+def pins(workspace: Workspace, ctx: click.Context, incomplete: str) -> Iterable[str]:  # noqa: ARG001
+    """Pins of the project."""
+    return workspace.history.pins.names()
+
+
+@_completer
 def columns(workspace: Workspace, ctx: click.Context, incomplete: str) -> Iterable[str]:
     """Columns of runs, by short and by full names; after a comma another one."""
     from stagedml.tracking.table import table

@@ -131,10 +131,10 @@ def apply(kept: Mapping[str, Sequence[Kept]], rules: Rules) -> list[str]:
     left: list[str] = []
     for best in rules.best:
         _check_metric(everyone, best)
-    for name, group in kept.items():
+    for group in kept.values():
         judged = [_best(group, best) for best in rules.best]
         if rules.best and not any(judged) and rules.seconds is None:
-            left.append(name)
+            left.append(group[0].entry.path.parent.name)
             _stay(group, "none of its pipeline's runs has the metric")
             continue
         for best, winners in zip(rules.best, judged, strict=True):
