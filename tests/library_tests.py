@@ -15,12 +15,11 @@ ROOT = Path(__file__).parent.parent
 TRAINING = "tests/zoo/training"  # takes as long as all others
 
 
-def run_in_environment(workspace: Workspace, *words: str) -> None:
-    """Run tests that skip where TensorFlow is not, with the real packages.
+def environment_variables(workspace: Workspace) -> dict[str, str]:
+    """What a stage's build has, for a process outside of it: its packages, and portable bits.
 
     Args:
         workspace: StagedML's own.
-        words: Arguments of pytest.
     """
     expression = f"""
       (import {ROOT}/nix {{
@@ -34,11 +33,22 @@ def run_in_environment(workspace: Workspace, *words: str) -> None:
     built = workspace.nix.build(expr=f"({expression}).derivation").outputs[0]
     packages = next(Path(built).glob("lib/python3*/site-packages"))
     # Those of the stages' builds: without them, bits follow the processor.
-    variables = workspace.nix.eval_json(
+    variables: dict[str, str] = workspace.nix.eval_json(
         expr=f"""(import {ROOT}/nix/lib/variables.nix).variablesOf {{
           bits = "portable"; variant = "cpu"; declared = ({expression}).variables;
         }}"""
-    ) | {"PYTHONPATH": str(packages), "TF_CPP_MIN_LOG_LEVEL": "2"}
+    )
+    return variables | {"PYTHONPATH": str(packages), "TF_CPP_MIN_LOG_LEVEL": "2"}
+
+
+def run_in_environment(workspace: Workspace, *words: str) -> None:
+    """Run tests that skip where TensorFlow is not, with the real packages.
+
+    Args:
+        workspace: StagedML's own.
+        words: Arguments of pytest.
+    """
+    variables = environment_variables(workspace)
     pytest = [sys.executable, "-m", "pytest", "-q", "-rs", "-p", "no:cacheprovider"]
     done = subprocess.run(
         [*pytest, "-p", "no:xdist", "--durations", "15", *words],

@@ -4,6 +4,7 @@
     "pipelines/digits.py"
     "stagedml/drawing/__init__.py"
     "stagedml/drawing/graph.py"
+    "stagedml/drawing/labels.py"
     "stagedml/drawing/markup.py"
     "stagedml/errors.py"
     "stagedml/zoo/__init__.py"
@@ -15,9 +16,11 @@
     "stagedml/zoo/exports/samples.py"
     "stagedml/zoo/formats/__init__.py"
     "stagedml/zoo/formats/catalogue.py"
+    "stagedml/zoo/formats/data_sets.py"
     "stagedml/zoo/formats/idx.py"
     "stagedml/zoo/formats/splitting.py"
     "stagedml/zoo/images/__init__.py"
+    "stagedml/zoo/images/cards.py"
     "stagedml/zoo/images/data.py"
     "stagedml/zoo/images/ensemble.py"
     "stagedml/zoo/images/model.py"
@@ -25,8 +28,12 @@
     "stagedml/zoo/images/report.py"
     "stagedml/zoo/images/stages.py"
     "stagedml/zoo/report/__init__.py"
+    "stagedml/zoo/report/cards.py"
     "stagedml/zoo/report/charts.py"
+    "stagedml/zoo/report/facts.py"
     "stagedml/zoo/report/images.py"
+    "stagedml/zoo/report/loading.py"
+    "stagedml/zoo/report/model_card.py"
     "stagedml/zoo/report/page.py"
     "stagedml/zoo/report/results.py"
     "stagedml/zoo/report/style.py"
@@ -216,7 +223,7 @@
         { name = "check-savedmodel"; inputs = [ "export-savedmodel" ]; config = ''{"agreement":1.0,"tolerance":1e-05}''; }
         { name = "check-litert"; inputs = [ "export-litert" ]; config = ''{"agreement":1.0,"tolerance":1e-05}''; }
         { name = "check-onnx"; inputs = [ "export-onnx" ]; config = ''{"agreement":1.0,"tolerance":1e-05}''; }
-        { name = "report-digits"; stage = "report_classifier"; inputs = [ "split-digits" "train-convnet" "evaluate-classifier" [ "export-savedmodel" "export-litert" "export-onnx" ] [ "check-savedmodel" "check-litert" "check-onnx" ] ]; config = ''{"title":"Handwritten digits"}''; }
+        { name = "report-digits"; stage = "report_classifier"; inputs = [ "split-digits" "train-convnet" "evaluate-classifier" [ "export-savedmodel" "export-litert" "export-onnx" ] [ "check-savedmodel" "check-litert" "check-onnx" ] ]; config = ''{"card":{"data":[{"citation":"E. Alpaydin and C. Kaynak, 1998, doi:10.24432/C50P49","files":["digits.csv.gz"],"home":"https://archive.ics.uci.edu/dataset/80","hub":"","licence":"CC BY 4.0","made_up":false,"name":"Optical Recognition of Handwritten Digits (test part)","spdx":"cc-by-4.0","weights":false}],"intended_use":["Recognizes the class of one small grey image at a time, of the size and brightness that it was trained with.","An example of a whole pipeline, from data to tested exports; good for teaching and for trying what surrounds a model."],"language":[],"licence":"","limits":["It knows its own classes only: whatever it is shown gets one of them.","Its probabilities were not calibrated: a high one is no promise.","Images that are not cut out, centred and scaled as those of the data are another task; how it does on them was not measured.","The files do not say who wrote what: the same people's digits may be in both parts, and whether it does worse for some people was not measured."],"tags":["image-classification"],"task":"image-classification"},"title":"Handwritten digits"}''; }
         { name = "report-digits-gate"; gates = "report-digits"; stage = "CHECK"; inputs = [ "report-digits/." [ { stage = "report-digits"; metric = "test_accuracy"; } ] ]; config = ''{"test_accuracy_at_least":0.97}''; }
       ];
     };
@@ -233,7 +240,7 @@
         { name = "train-convnet-best"; selects = [ "train-convnet-0" "train-convnet-1" "train-convnet-2" "train-convnet-3" "train-convnet-4" ]; stage = "SELECT"; config = ''{"metric":"val_accuracy","rule":"best","several":false}''; }
         { name = "train-convnet-all"; selects = [ "train-convnet-0" "train-convnet-1" "train-convnet-2" "train-convnet-3" "train-convnet-4" ]; stage = "SELECT"; config = ''{"rule":"all","several":true}''; }
         { name = "evaluate-ensemble"; inputs = [ "train-convnet-best" "train-convnet-all" "split-digits" ]; }
-        { name = "report-ensemble"; inputs = [ "split-digits" "evaluate-ensemble" ]; config = ''{"title":"Handwritten digits: an ensemble"}''; }
+        { name = "report-ensemble"; inputs = [ "split-digits" "evaluate-ensemble" ]; config = ''{"card":{"data":[{"citation":"E. Alpaydin and C. Kaynak, 1998, doi:10.24432/C50P49","files":["digits.csv.gz"],"home":"https://archive.ics.uci.edu/dataset/80","hub":"","licence":"CC BY 4.0","made_up":false,"name":"Optical Recognition of Handwritten Digits (test part)","spdx":"cc-by-4.0","weights":false}],"intended_use":["Recognizes the class of one small grey image at a time, of the size and brightness that it was trained with.","An example of a whole pipeline, from data to tested exports; good for teaching and for trying what surrounds a model."],"language":[],"licence":"","limits":["It knows its own classes only: whatever it is shown gets one of them.","Its probabilities were not calibrated: a high one is no promise.","Images that are not cut out, centred and scaled as those of the data are another task; how it does on them was not measured.","The files do not say who wrote what: the same people's digits may be in both parts, and whether it does worse for some people was not measured."],"tags":["image-classification"],"task":"image-classification"},"title":"Handwritten digits: an ensemble"}''; }
       ];
     };
   };

@@ -6,13 +6,17 @@ import itertools
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from stagedml.drawing.labels import fitted, labels
 from stagedml.drawing.markup import Markup, el
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-WIDTH, HEIGHT = 146.0, 48.0
-GAP_ALONG, GAP_ACROSS = 30.0, 16.0
+WIDTH, HEIGHT = 150.0, 54.0
+GAP_ALONG, GAP_ACROSS = 30.0, 14.0
+ROOM = WIDTH - 16.0  # of a box, for its label
+LEAST = 0.72  # as small as a drawing becomes; beyond that it scrolls
+NAME, NOTE = 13.0, 11.0  # sizes of letters; so in the style of reports, too
 
 STANDALONE = """
 text { font: 600 13px Inter, system-ui, sans-serif; fill: #1b1e26; text-anchor: middle; }
@@ -132,6 +136,7 @@ def graph_chart(
             where.setdefault(item, at)
             edge += size + GAP_ACROSS
     parts = []
+    named = labels(list(inputs), ROOM, NAME)
     half = (HEIGHT if vertical else WIDTH) / 2
     for source, target in layout.edges:
         stops = [centre[where[source], source]]
@@ -142,18 +147,24 @@ def graph_chart(
         x, y = centre[where[name], name]
         note = notes.get(name)
         shape = el("rect", x=x - WIDTH / 2, y=y - HEIGHT / 2, width=WIDTH, height=HEIGHT, rx=10.0)
-        label = el("text", _short(name), x=x, y=y - 3 if note else y + 4, class_="name mid")
-        second = el("text", note, x=x, y=y + 14, class_="note mid") if note else None
+        lines = [(line, "name mid", NAME) for line in named[name]]
+        lines += [(fitted(note, ROOM, NOTE), "note mid", NOTE)] if note else []
+        top = y - sum(size + 2 for _, _, size in lines) / 2
+        texts = []
+        for line, style, size in lines:
+            top += size + 2
+            small = f"font-size:{line.size:.1f}px" if line.size < size else None
+            texts.append(el("text", line.text, x=x, y=top - 4, class_=style, style=small))
         tip = el("title", f"{name}: {note}" if note else name)
         kind = f"node {kinds.get(name, 'stage')}"
-        parts.append(el("g", tip, shape, label, second, class_=kind))
+        parts.append(el("g", tip, shape, *texts, class_=kind))
     length = len(layout.layers) * along - GAP_ALONG
     w, h = (breadth, length) if vertical else (length, breadth)
     return el(
         "svg",
         *parts,
         viewBox=f"-2 -2 {w + 4:g} {h + 4:g}",
-        style=f"max-width:{w + 4:g}px",
+        style=f"max-width:{w + 4:g}px;min-width:{LEAST * (w + 4):.0f}px",
         role="img",
         aria_label="Graph of the pipeline's stages",
         class_="graph " + ("tall" if vertical else "flat"),
@@ -188,7 +199,3 @@ def _path(stops: list[tuple[float, float]], half: float, *, vertical: bool) -> s
         p = [f"{v:.1f} {u:.1f}" if vertical else f"{u:.1f} {v:.1f}" for u, v in points]
         commands.append(f"{'L' if number else 'M'}{p[0]}C{p[1]} {p[2]} {p[3]}")
     return "".join(commands)
-
-
-def _short(name: str) -> str:
-    return name if len(name) <= 19 else name[:17] + "…"

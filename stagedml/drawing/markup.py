@@ -48,7 +48,19 @@ def number(value: object) -> str:
     return str(value)
 
 
-def table(head: list[object], rows: list[list[object]], *, class_: str = "") -> Markup:
+def scroll(inner: Markup, label: str) -> Markup:
+    """Let something scroll sideways where it is too wide, by keys as well.
+
+    Args:
+        inner: What may be too wide.
+        label: What it is, for people who do not see it.
+    """
+    return el("div", inner, class_="scroll", tabindex="0", role="region", aria_label=label)
+
+
+def table(
+    head: list[object], rows: list[list[object]], *, class_: str = "", label: str = "Table"
+) -> Markup:
     """Write a table that scrolls sideways where it is too wide; its first column names the rows."""
     header = el("tr", *(el("th", cell, scope="col") for cell in head))
     body = [
@@ -56,7 +68,7 @@ def table(head: list[object], rows: list[list[object]], *, class_: str = "") -> 
         for row in rows
     ]
     inner = el("table", el("thead", header), el("tbody", *body), class_=class_ or None)
-    return el("div", inner, class_="scroll")
+    return scroll(inner, label)
 
 
 def percent(value: float, digits: int = 2) -> str:

@@ -11,17 +11,21 @@ import pytest
 import stagedml
 import stagedml.stages.all
 import stagedml.zoo
-from stagedml import Manager
+from stagedml import Manager, fetchurl
 from stagedml.generation.closure import SourceTree
 from stagedml.generation.pipelines import LEFT_OUT
 from stagedml.planning.discovery import discover
 from stagedml.planning.instantiation import instantiate_pipeline
 from stagedml.planning.nodes import StageNode
 from stagedml.planning.project import Project
+from stagedml.zoo.images.cards import IMAGES_CARD
+from stagedml.zoo.images.pipelines import digits
+from stagedml.zoo.report.cards import CardError, DataSet, ModelCard, card_of
 
 ROOT = Path(__file__).parents[2]
-# What only pass 1 uses: where files are fetched from, and how stages are put together.
-PASS_ONE_FILES = ("catalogue.py", "pipelines.py")
+# What only pass 1 uses: where files are fetched from, their licences, what is said of models, and
+# how stages are put together.
+PASS_ONE_FILES = ("catalogue.py", "data_sets.py", "cards.py", "pipelines.py")
 
 
 def zoo_modules():
@@ -56,6 +60,51 @@ def test_a_new_mirror_rebuilds_nothing(plans):
         assert not [f for f in files if f.endswith(PASS_ONE_FILES)], module
     files = [f.relative for f in tree.closure(["stagedml.zoo.images.pipelines"], without=LEFT_OUT)]
     assert [f for f in files if f.endswith(PASS_ONE_FILES)]  # seen where it is
+
+
+def test_every_file_that_a_pipeline_fetches_is_known_with_its_licence(plans):
+    rows = [row for plan in plans for row in cards_of(plan)]
+    assert len(rows) >= 30
+    for row in rows:
+        assert "not recorded" not in row["licence"], row["name"]
+        assert row["made_up"] or (row["home"] and row["citation"]), row["name"]
+
+
+def cards_of(plan):
+    """The data that the reports of a plan tell of."""
+    given = [node.config.get("card") for node in plan.nodes if isinstance(node, StageNode)]
+    return [row for card in given if card for row in card["data"]]
+
+
+def test_what_is_made_up_is_said_to_be(plans):
+    """The samples, and nothing else."""
+    told = {
+        plan.name for plan in plans if (rows := cards_of(plan)) and any(r["made_up"] for r in rows)
+    }
+    assert told == {plan.name for plan in plans if "sample" in plan.name}
+    assert all(cards_of(plan) for plan in plans)
+
+
+def test_a_card_of_one_s_own():
+    """It begins with the library's; data that the plan does not have are a mistake."""
+    m = Manager()
+    data = digits(m)
+    own = DataSet("Our digits", "in-house", made_up=True)
+    card = IMAGES_CARD.but(limits=["Ours."], data={"digits.csv.gz": own})
+    given = card_of(card, data)
+    assert given["intended_use"] == list(IMAGES_CARD.intended_use)
+    assert given["limits"] == ["Ours."]
+    (row,) = given["data"]
+    assert (row["name"], row["licence"], row["files"]) == (
+        "Our digits",
+        "in-house",
+        ["digits.csv.gz"],
+    )
+    assert row["made_up"]
+    unknown = fetchurl(m, url="https://example.org/x.csv", sha256="0" * 64)
+    assert card_of(ModelCard(), unknown)["data"][0]["licence"] == "not recorded"
+    with pytest.raises(CardError, match=r"did you mean 'digits\.csv\.gz'"):
+        card_of(IMAGES_CARD.but(data={"digits.csv": own}), data)
 
 
 def test_the_names_of_the_original_are_data():

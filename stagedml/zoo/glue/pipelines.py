@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 from stagedml import fetchurl, gate, objective, pipeline
 from stagedml.planning.aliases import also_called
+from stagedml.zoo.bert.cards import GLUE_CARD
 from stagedml.zoo.bert.data import check_fit
 from stagedml.zoo.bert.pipelines import (
     SIZES,
@@ -29,6 +30,7 @@ from stagedml.zoo.glue.stages import (
     glue_samples,
 )
 from stagedml.zoo.glue.tasks import GLUE_TASKS, glue_task
+from stagedml.zoo.report.cards import ModelCard, card_of
 from stagedml.zoo.sample_data.stages import glue_sample_data, mrpc_sample_data
 from stagedml.zoo.training.devices import Accelerator  # noqa: TC001 - `--set` reads it
 from stagedml.zoo.training.instances import best_of, check_one_segment
@@ -319,6 +321,7 @@ def report_on(
     records: GlueRecords,
     *,
     name: str,
+    card: ModelCard = GLUE_CARD,
 ) -> GlueReport:
     """Export a fine-tuned model, test the exports, and report on all of it.
 
@@ -327,14 +330,15 @@ def report_on(
         model: The model.
         records: What it was trained with.
         name: The name of the report's stage.
+        card: What people should know of the model.
     """
     samples = glue_samples(m, model, records)
     texts = check_glue_texts(m, model, samples)
     exports = export_bert(m, model, samples)
     inputs = (records, model, texts, exports.models, exports.checks)
     if records.config.task == "MRPC":
-        return report_mrpc.named(name)(m, *inputs)
-    return report_glue.named(name)(m, *inputs)
+        return report_mrpc.named(name)(m, *inputs, card=card_of(card, model))
+    return report_glue.named(name)(m, *inputs, card=card_of(card, model))
 
 
 @pipeline(

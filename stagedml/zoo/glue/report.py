@@ -18,12 +18,16 @@ from stagedml.zoo.bert.report import (
 from stagedml.zoo.bert.texts import TextAdequacy
 from stagedml.zoo.exports.export import Export
 from stagedml.zoo.exports.replay import Adequacy
+from stagedml.zoo.glue.mistakes import mistakes_section
 from stagedml.zoo.glue.model import GlueModel
 from stagedml.zoo.glue.records import GlueRecords
 from stagedml.zoo.glue.tasks import glue_task
 from stagedml.zoo.report.page import Tile, confusion_section, section
-from stagedml.zoo.report.results import ModelReport, write_report
+from stagedml.zoo.report.results import Measured, ModelReport, write_report
 
+# What the Hugging Face Hub calls the metrics of GLUE that it has other names for.
+_KINDS = {"matthews": "matthews_correlation", "pearson": "pearsonr", "spearman": "spearmanr"}
+_PLAIN = ("accuracy",)
 SPLITS = {"train": "training", "validation": "validation", "dev": "development", "test": "test"}
 
 
@@ -50,6 +54,8 @@ def report_glue(
     texts: TextAdequacy,
     exports: Sequence[Export],
     checks: Sequence[Adequacy],
+    *,
+    card: dict[str, Any] | None = None,
 ) -> GlueReport:
     """Report on a BERT for a task of GLUE: its scores, its exports, and what it was made from.
 
@@ -60,8 +66,9 @@ def report_glue(
         texts: Its adequacy for raw texts.
         exports: The exported models.
         checks: The adequacy of each export.
+        card: What people should know of the model, from `stagedml.zoo.report.cards`.
     """
-    _write(build, records, model, texts, exports, checks)
+    _write(build, records, model, texts, exports, checks, card)
     return build.out
 
 
@@ -73,6 +80,8 @@ def report_mrpc(
     texts: TextAdequacy,
     exports: Sequence[Export],
     checks: Sequence[Adequacy],
+    *,
+    card: dict[str, Any] | None = None,
 ) -> MrpcReport:
     """Report on a BERT for MRPC, with the scores of the test set.
 
@@ -83,13 +92,14 @@ def report_mrpc(
         texts: Its adequacy for raw texts.
         exports: The exported models.
         checks: The adequacy of each export.
+        card: What people should know of the model, from `stagedml.zoo.report.cards`.
     """
     scores = model.scores["test"]
     build.out.test_accuracy = scores["accuracy"]
     build.out.test_f1 = scores["f1"]
     build.out.test_examples = scores["examples"]
     build.out.test_majority = scores["majority"]
-    _write(build, records, model, texts, exports, checks)
+    _write(build, records, model, texts, exports, checks, card)
     return build.out
 
 
@@ -100,6 +110,7 @@ def _write(
     texts: TextAdequacy,
     exports: Sequence[Export],
     checks: Sequence[Adequacy],
+    card: dict[str, Any] | None,
 ) -> None:
     """Write the outputs of a `GlueReport`."""
     task = glue_task(model.preprocessing["task"])
@@ -119,17 +130,27 @@ def _write(
                 confusion_section(
                     matrix,
                     confusion["classes"],
+                    of=SPLITS[name],
                     hint=f"All {compact(scores[name]['examples'])} examples of the {SPLITS[name]} "
                     "set.",
                 )
                 for name, matrix in confusion["splits"].items()
             ),
+            mistakes_section(records, model),
         ],
         exports=exports,
         exports_table=bert_exports_section(exports, checks, texts),
+        checks=checks,
         data=_data(records),
+        model=model,
         curves=model.curves,
         curves_hint=f"{CURVES_HINT} dev_* are of all development examples.",
+        measured=[
+            Measured(SPLITS[split], metric, _KINDS.get(metric, metric), found[metric])
+            for split, found in scores.items()
+            for metric in dict.fromkeys((*task.metrics, *(() if task.regression else _PLAIN)))
+        ],
+        card=card,
         notes={
             **NOTES,
             "bert_finetune_glue": f"dev {percent(model.dev_score)}",

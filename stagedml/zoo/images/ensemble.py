@@ -11,15 +11,16 @@ from stagedml import Build, File, Json, Metric, Outputs, stage
 from stagedml.drawing.markup import Markup, compact, percent, table
 from stagedml.zoo.images.data import LabelledImages
 from stagedml.zoo.images.stages import ConvNet, classify_test_part
+from stagedml.zoo.report.facts import card_section
 from stagedml.zoo.report.page import (
     Tile,
     configuration_section,
     confusion_section,
-    page,
     pipeline_section,
     section,
     verdict,
 )
+from stagedml.zoo.report.results import Measured, PageReport, write_facts, write_page
 from stagedml.zoo.training.metrics import accuracy_of, confusion_matrix, cross_entropy
 from stagedml.zoo.training.seeds import set_seeds
 
@@ -125,10 +126,9 @@ def _scores(probabilities: Any, labels: Any, classes: int) -> dict[str, Any]:
     }
 
 
-class EnsembleReport(Outputs):
+class EnsembleReport(PageReport):
     """The report on an ensemble."""
 
-    report = File("report.html")
     accuracy = Metric("ensemble_test_accuracy", at_least=0, at_most=1)
     best_accuracy = Metric("best_test_accuracy", at_least=0, at_most=1)
     mean_accuracy = Metric("mean_test_accuracy", at_least=0, at_most=1)
@@ -141,6 +141,7 @@ def report_ensemble(
     evaluation: EnsembleEvaluation,
     *,
     title: str,
+    card: dict[str, Any] | None = None,
 ) -> EnsembleReport:
     """Report on an ensemble: its accuracy beside its members' and the chosen one's.
 
@@ -149,19 +150,30 @@ def report_ensemble(
         data: What the members were trained with and tested on.
         evaluation: What was measured.
         title: The page's heading.
+        card: What people should know of the ensemble, from `stagedml.zoo.report.cards`.
     """
     build.out.accuracy = evaluation.accuracy
     build.out.best_accuracy = evaluation.best_accuracy
     build.out.mean_accuracy = evaluation.mean_accuracy
     members, items = evaluation.members, compact(evaluation.items)
     spread = f"± {percent(evaluation.deviation)} of {len(members)} members"
-    html = page(
+    facts = write_facts(
+        build,
         title=title,
-        over="StagedML · pipeline report",
         lead=f"{len(members)} convolutional networks that differ in their seeds alone, trained on "
         f"{compact(data.info['train']['items'])} images ({data.info['name']}). The best of them "
         f"was chosen by validation; then all, and their ensemble, were tested on {items} images "
         "that none of them had seen.",
+        card=card,
+        measured=[
+            Measured("test", "accuracy of the ensemble", "accuracy", evaluation.accuracy),
+            Measured("test", "accuracy of the best", "accuracy", evaluation.best_accuracy),
+            Measured("test", "mean accuracy", "accuracy", evaluation.mean_accuracy),
+        ],
+    )
+    write_page(
+        build,
+        facts,
         tiles=[
             Tile("Ensemble", percent(evaluation.accuracy), f"{evaluation.wrong} of {items} wrong"),
             Tile("Best by validation", percent(evaluation.best_accuracy), "test accuracy"),
@@ -175,10 +187,10 @@ def report_ensemble(
                 evaluation.confusion["classes"],
                 hint=f"Of the ensemble, on all {items} test images. Mistakes are red.",
             ),
+            card_section(facts),
             configuration_section(build.lineage),
         ],
     )
-    build.out.report.write_text(html, encoding="utf-8")
     return build.out
 
 

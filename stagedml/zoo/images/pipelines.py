@@ -8,6 +8,8 @@ from stagedml import gate, match_all, match_best, objective, pipeline, wheel_mem
 from stagedml.planning.aliases import also_called
 from stagedml.zoo.exports.pipelines import export_all
 from stagedml.zoo.formats.catalogue import fetch
+from stagedml.zoo.formats.data_sets import DIGITS_SHA256
+from stagedml.zoo.images.cards import IMAGES_CARD
 from stagedml.zoo.images.data import LabelledImages, split_digits, unpack_mnist
 from stagedml.zoo.images.ensemble import EnsembleReport, evaluate_ensemble, report_ensemble
 from stagedml.zoo.images.report import ClassifierReport, report_classifier
@@ -18,6 +20,7 @@ from stagedml.zoo.images.stages import (
     train_convnet,
     train_convnet_segment,
 )
+from stagedml.zoo.report.cards import ModelCard, card_of
 from stagedml.zoo.sample_data.digits import draw_digits
 from stagedml.zoo.training.devices import Accelerator  # noqa: TC001 - `--set` reads it
 from stagedml.zoo.training.instances import best_of, check_one_segment
@@ -43,7 +46,7 @@ def digits(m: Manager, *, test_fraction: float = 0.2) -> LabelledImages:
         environment="tensorflow",
         package="scikit-learn",
         member="sklearn/datasets/data/digits.csv.gz",
-        sha256="09f66e6debdee2cd2b5ae59e0d6abbb73fc2b0e0185d2e1957e9ebb51e23aa22",
+        sha256=DIGITS_SHA256,
     )
     return split_digits(m, table.file, test_fraction=test_fraction)
 
@@ -134,7 +137,13 @@ def all_convnet_digits_ensemble(
     models = stage.instances(m, num_instances, data, epochs=epochs, **parameters)
     best = match_best(m, models, ConvNet.val_accuracy)
     evaluation = evaluate_ensemble(m, best, match_all(m, models), data)
-    return report_ensemble(m, data, evaluation, title="Handwritten digits: an ensemble")
+    return report_ensemble(
+        m,
+        data,
+        evaluation,
+        title="Handwritten digits: an ensemble",
+        card=card_of(IMAGES_CARD, evaluation),
+    )
 
 
 @pipeline("convnet-mnist")
@@ -266,7 +275,14 @@ _MNIST: dict[str, Any] = {"batch_size": 128, "learning_rate": 2e-3, **_QUICK}
 
 
 def report_on(
-    m: Manager, data: LabelledImages, model: ConvNet, *, name: str, title: str, test_accuracy: float
+    m: Manager,
+    data: LabelledImages,
+    model: ConvNet,
+    *,
+    name: str,
+    title: str,
+    test_accuracy: float,
+    card: ModelCard = IMAGES_CARD,
 ) -> ClassifierReport:
     """Evaluate and export a trained classifier, test the exports, and report on all of it.
 
@@ -277,6 +293,7 @@ def report_on(
         name: The name of the report's stage.
         title: The page's heading.
         test_accuracy: The objective: the gate fails on less.
+        card: What people should know of the model.
     """
     evaluation = evaluate_classifier(m, model, data)
     exports = export_all(m, model, sample_predictions(m, model, data).samples)
@@ -288,5 +305,6 @@ def report_on(
         exports.models,
         exports.checks,
         title=title,
+        card=card_of(card, data, model),
     )
     return gate(m, report, objective(report.accuracy, at_least=test_accuracy))

@@ -21,6 +21,7 @@ from stagedml.zoo.report.page import (
     section,
 )
 from stagedml.zoo.report.results import (
+    Measured,
     ModelReport,
     exports_section,
     write_report,
@@ -46,6 +47,7 @@ def report_classifier(
     checks: Sequence[Adequacy],
     *,
     title: str,
+    card: dict[str, Any] | None = None,
 ) -> ClassifierReport:
     """Report on a classifier of images: its test, its exports, and what it was made from.
 
@@ -57,6 +59,7 @@ def report_classifier(
         exports: The exported models.
         checks: The adequacy of each export.
         title: The page's heading.
+        card: What people should know of the model, from `stagedml.zoo.report.cards`.
     """
     build.out.accuracy = evaluation.accuracy
     worst = max(check.max_abs_difference for check in checks)
@@ -92,10 +95,19 @@ def report_classifier(
             hint="Each export was loaded by its own runtime in a process of its own, and gave what "
             "the Keras model, rebuilt from its description and weights, gives.",
         ),
+        checks=checks,
         data=_data(data),
+        model=model,
         curves=model.curves,
         curves_hint=f"{compact(len(model.validation['items']))} training images were held out for "
         "validation. Dropout is off when validating, so that validation may look better.",
+        measured=[
+            Measured("test", "accuracy", "accuracy", evaluation.accuracy),
+            Measured("test", "macro F1", "f1", evaluation.macro_f1),
+            Measured("test", "cross-entropy", "loss", evaluation.loss),
+            Measured("validation", "accuracy", "accuracy", model.val_accuracy),
+        ],
+        card=card,
         notes=_notes(build.lineage, data, evaluation, checks),
         links={"model": model.weights.parent, "evaluation": evaluation.predictions.parent},
     )
@@ -184,4 +196,5 @@ def _data(data: LabelledImages) -> Markup:
         f"{info['name']}. Images that are in both parts: {compact(data.leaked)}; "
         "one would stop the pipeline."
     )
-    return section("Data", table(["part", *info["classes"], "all"], rows), hint=hint)
+    shown = table(["part", *info["classes"], "all"], rows, label="Images of each class")
+    return section("Data", shown, hint=hint)

@@ -34,7 +34,7 @@ def line_chart(
     """Draw curves over one axis.
 
     Args:
-        series: Points of each curve, by its name; at most four.
+        series: Points of each curve, by its name; at most four. One without a name has no legend.
         title: The chart's title, for people who do not see it too.
         x_label: Name of the horizontal axis.
     """
@@ -69,7 +69,8 @@ def line_chart(
         parts.append(el("path", d=path, class_=f"curve s{index}"))
         if len(placed) <= 40:
             for (x, y), (step, value) in zip(placed, points, strict=True):
-                tip = el("title", f"{name}, {x_label} {compact(step)}: {value:.4f}")
+                said = f"{name}, " if name else ""
+                tip = el("title", f"{said}{x_label} {compact(step)}: {value:.4g}")
                 parts.append(el("circle", tip, cx=x, cy=y, r=2.6, class_=f"dot s{index}"))
     svg = el(
         "svg",
@@ -81,6 +82,7 @@ def line_chart(
     keys = [
         el("span", el("i", class_=f"key s{index}"), name, class_="legend")
         for index, name in enumerate(series)
+        if name
     ]
     return el("figure", el("figcaption", el("b", title), *keys), svg, class_="chart")
 
@@ -93,6 +95,7 @@ def confusion_chart(matrix: Sequence[Sequence[int]], classes: Sequence[str]) -> 
     if count <= 12:
         left += 6.0 * max(0, max(map(len, classes)) - 2)
     size = count * cell
+    width, height = left + size + 4, top + size + 4
     most = max((n for i, r in enumerate(matrix) for j, n in enumerate(r) if i != j), default=0)
     parts = [
         el("text", "predicted", x=left + size / 2, y=14.0, class_="axis mid"),
@@ -129,7 +132,9 @@ def confusion_chart(matrix: Sequence[Sequence[int]], classes: Sequence[str]) -> 
     return el(
         "svg",
         *parts,
-        viewBox=f"0 0 {left + size + 4:g} {top + size + 4:g}",
+        viewBox=f"0 0 {width:g} {height:g}",
+        # Two classes are no reason for letters of twice the size.
+        style=f"max-width:{width:g}px",
         role="img",
         aria_label="Confusion matrix",
         class_="confusion",

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from stagedml.drawing.graph import graph_chart
-from stagedml.drawing.markup import Markup, compact, el, join, percent, table
+from stagedml.drawing.markup import Markup, compact, el, join, percent, scroll, table
 from stagedml.zoo.report.charts import confusion_chart, fraction_bar, line_chart
 from stagedml.zoo.report.images import data_uri, grey_png
 from stagedml.zoo.report.style import CSS
@@ -15,6 +15,10 @@ from stagedml.zoo.report.style import CSS
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from pathlib import Path
+
+
+# Where `stagedml report` puts what it knows of a run, which no output may hold.
+ANCHOR = Markup("<!--stagedml:run-->")
 
 
 @dataclass(frozen=True)
@@ -33,7 +37,13 @@ class Tile:
 
 
 def page(
-    *, title: str, lead: str, tiles: Sequence[Tile], sections: Sequence[Markup], over: str
+    *,
+    title: str,
+    lead: str,
+    tiles: Sequence[Tile],
+    sections: Sequence[Markup],
+    over: str,
+    notice: str = "",
 ) -> str:
     """Write the whole page.
 
@@ -43,6 +53,7 @@ def page(
         tiles: The most telling numbers; the first one stands out.
         sections: From the functions of this module.
         over: A few words above the heading.
+        notice: What nobody may miss, if there is such a thing.
     """
     shown = [
         el(
@@ -59,6 +70,7 @@ def page(
         el("p", over, class_="over"),
         el("h1", title),
         el("p", lead, class_="lead"),
+        el("p", notice, class_="notice") if notice else None,
         el("dl", *shown, class_="tiles"),
     )
     foot = el(
@@ -75,7 +87,7 @@ def page(
             el("title", title),
             el("style", Markup(CSS)),
         ),
-        el("body", el("main", head, el("div", *sections, class_="sections"), foot)),
+        el("body", el("main", head, el("div", *sections, ANCHOR, class_="sections"), foot)),
         lang="en",
     )
     return f"<!doctype html>\n{document}\n"
@@ -102,7 +114,13 @@ def pipeline_section(
     used = {name for names in inputs.values() for name in names}
     inputs[report] = [name for name in inputs if name not in used]
     kinds[report] = "result"
-    charts = [graph_chart(inputs, kinds=kinds, notes=notes, vertical=v) for v in (False, True)]
+    charts = [
+        scroll(
+            graph_chart(inputs, kinds=kinds, notes=notes, vertical=vertical),
+            "Graph of the pipeline's stages",
+        )
+        for vertical in (False, True)
+    ]
     hint = (
         "Each box is a Nix derivation; dashed ones are files fetched by their hash. "
         "Lines that follow from others are left out."
@@ -140,26 +158,50 @@ def curves_section(rows: Sequence[Mapping[str, float]], *, hint: str = "") -> Ma
         hint: A line below the heading.
     """
     axis = "epoch" if rows and all("epoch" in row for row in rows) else "step"
-    names = dict.fromkeys(name for row in rows for name in row if name not in ("step", "epoch"))
-    charts = []
-    for name in sorted(names, key=lambda n: (n != "loss", n)):
-        if name.startswith("val_") and name[4:] in names:
-            continue
-        pairs = {"training": name, "validation": f"val_{name}"}
+    names = list(dict.fromkeys(n for row in rows for n in row if n not in ("step", "epoch")))
+    charts: dict[str, dict[str, str]] = {}
+    for name in names:
+        title, label = _curve(name, names)
+        charts.setdefault(title, {})[label] = name
+    drawn = []
+    for title in sorted(charts, key=lambda t: (t != "loss", t)):
         series = {
-            label: [(row[axis], row[key]) for row in rows if key in row]
-            for label, key in pairs.items()
+            label: [(row[axis], row[name]) for row in rows if name in row]
+            for label, name in sorted(charts[title].items(), key=lambda item: names.index(item[1]))
         }
-        drawn = {label: points for label, points in series.items() if points}
-        charts.append(line_chart(drawn, title=name.replace("_", " "), x_label=axis))
-    return section("Learning curves", el("div", *charts, class_="charts"), hint=hint)
+        drawn.append(line_chart(series, title=title, x_label=axis))
+    return section("Learning curves", el("div", *drawn, class_="charts"), hint=hint)
+
+
+_PARTS = {"val_": "validation", "dev_": "development", "test_": "test"}
+
+
+def _curve(name: str, names: Sequence[str]) -> tuple[str, str]:
+    """Return the chart that a quantity belongs to, and which of its curves it is.
+
+    What was measured of no part of the data, as a learning rate, is a curve without a name.
+    """
+    for prefix, label in _PARTS.items():
+        if name.startswith(prefix):
+            return name.removeprefix(prefix).replace("_", " "), label
+    measured = name.endswith("loss") or any(prefix + name in names for prefix in _PARTS)
+    return name.replace("_", " "), "training" if measured else ""
 
 
 def confusion_section(
-    matrix: Sequence[Sequence[int]], classes: Sequence[str], *, hint: str = ""
+    matrix: Sequence[Sequence[int]], classes: Sequence[str], *, of: str = "", hint: str = ""
 ) -> Markup:
-    """Draw the confusion matrix, half a row wide."""
-    return section("Confusion matrix", confusion_chart(matrix, classes), hint=hint, half=True)
+    """Draw the confusion matrix, half a row wide.
+
+    Args:
+        matrix: A row for each true class, a column for each predicted one.
+        classes: Their names.
+        of: The part of the data, where there is more than one matrix.
+        hint: A line below the heading.
+    """
+    title = f"Confusion matrix: {of}" if of else "Confusion matrix"
+    chart = scroll(confusion_chart(matrix, classes), title)
+    return section(title, chart, hint=hint, half=True)
 
 
 def scores_section(rows: Sequence[Mapping[str, Any]], *, hint: str = "") -> Markup:
@@ -224,7 +266,8 @@ def samples_section(
 ) -> Markup:
     """Show any samples as a table of text, as questions with answers."""
     cells = [list(row) for row in rows]
-    return section(title, table(list(head), cells, class_="text"), hint=hint)
+    shown = table(list(head), cells, class_="text samples", label=title)
+    return section(title, shown, hint=hint)
 
 
 def verdict(*, passed: bool, words: str = "") -> Markup:

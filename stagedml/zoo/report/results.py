@@ -4,8 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from stagedml import Dir, File, Metric, Outputs
+from stagedml import Dir, File, Json, Metric, Outputs
 from stagedml.drawing.markup import Markup, compact, file_size, table, tiny
+from stagedml.zoo.report.facts import (
+    FACTS,
+    FORMATS,
+    Measured,
+    card_section,
+    collect,
+    is_made_up,
+    loading_section,
+)
+from stagedml.zoo.report.model_card import MADE_UP, model_card
 from stagedml.zoo.report.page import (
     Tile,
     configuration_section,
@@ -24,14 +34,30 @@ if TYPE_CHECKING:
     from stagedml import Build
     from stagedml.zoo.exports.export import Export
     from stagedml.zoo.exports.replay import Adequacy
+    from stagedml.zoo.training.keras_model import KerasModel
 
-FORMATS = {"savedmodel": "SavedModel", "litert": "LiteRT", "onnx": "ONNX"}
+__all__ = [
+    "Measured",
+    "ModelReport",
+    "PageReport",
+    "exports_section",
+    "write_facts",
+    "write_page",
+    "write_report",
+]
 
 
-class ModelReport(Outputs):
-    """A page for people, and links to the model and its exports."""
+class PageReport(Outputs):
+    """A page for people, a model card, and the facts of both for programs."""
 
     report = File("report.html")
+    card = File("model-card.md")
+    facts = Json("report.json", FACTS)
+
+
+class ModelReport(PageReport):
+    """A report, and links to the model and its exports."""
+
     model = Dir("model")
     savedmodel = Dir("savedmodel")
     litert = Dir("litert")
@@ -48,13 +74,17 @@ def write_report(
     results: Sequence[Markup],
     exports: Sequence[Export],
     exports_table: Markup,
+    checks: Sequence[Adequacy],
     data: Markup,
+    model: KerasModel,
     curves: Path,
     curves_hint: str,
+    measured: Sequence[Measured],
+    card: Mapping[str, Any] | None,
     notes: Mapping[str, str],
     links: Mapping[str, Path],
 ) -> None:
-    """Write the page of a `ModelReport`, and its links.
+    """Write the page of a `ModelReport`, its model card, and its links.
 
     Args:
         build: The running stage.
@@ -64,19 +94,32 @@ def write_report(
         results: Sections on what was measured.
         exports: The exported models.
         exports_table: The section on them, from `exports_section`.
+        checks: The adequacy of each export, in any order.
         data: The section on the data.
+        model: The model itself.
         curves: The training's `curves.jsonl`.
         curves_hint: A line below the heading of the learning curves.
+        measured: The results, for the model card.
+        card: What the pipeline's definition says, from `cards.card_of`.
         notes: A second line for the stages of some functions in the pipeline's graph, as a metric.
         links: Directories to link to besides the exports', by the link's name.
     """
     places = {export.signature["format"]: export.samples.parent for export in exports}
     for name, path in {**links, **places}.items():
         (build.out.report.parent / name).symlink_to(path.absolute())
-    html = page(
+    facts = write_facts(
+        build,
         title=title,
-        over="StagedML · pipeline report",
         lead=lead,
+        card=card,
+        measured=measured,
+        architecture=model.architecture,
+        exports=exports,
+        checks=checks,
+    )
+    write_page(
+        build,
+        facts,
         tiles=tiles,
         sections=[
             pipeline_section(
@@ -86,10 +129,70 @@ def write_report(
             ),
             curves_section(read_curves(curves), hint=curves_hint),
             *results,
-            exports_table,
+            card_section(facts),
             data,
+            exports_table,
+            loading_section(facts),
             configuration_section(build.lineage),
         ],
+    )
+
+
+def write_facts(
+    build: Build[Any],
+    *,
+    title: str,
+    lead: str,
+    card: Mapping[str, Any] | None,
+    measured: Sequence[Measured],
+    architecture: Mapping[str, Any] | None = None,
+    exports: Sequence[Export] = (),
+    checks: Sequence[Adequacy] = (),
+) -> dict[str, Any]:
+    """Write the facts and the model card of a `PageReport`, and return the facts.
+
+    That data are made up stands in the title. For the arguments see `facts.collect`.
+    """
+    if is_made_up(card or {"data": []}) and "made-up" not in title:
+        title = f"{title}, on made-up data"
+    facts = collect(
+        title=title,
+        lead=lead,
+        card=card,
+        results=measured,
+        lineage=build.lineage,
+        architecture=architecture,
+        exports=exports,
+        checks=checks,
+    )
+    build.out.facts = facts
+    build.out.card.write_text(model_card(facts), encoding="utf-8")
+    return facts
+
+
+def write_page(
+    build: Build[Any],
+    facts: Mapping[str, Any],
+    *,
+    tiles: Sequence[Tile],
+    sections: Sequence[Markup | None],
+) -> None:
+    """Write the page of a `PageReport`; that data are made up stands first among its tiles.
+
+    Args:
+        build: The running stage.
+        facts: From `write_facts`.
+        tiles: The most telling numbers.
+        sections: What is told of them; None is left out.
+    """
+    made_up = [Tile("Data", "made up", "says nothing of real data")] if facts["made_up"] else []
+    html = page(
+        title=facts["title"],
+        over="StagedML · pipeline report",
+        lead=facts["lead"],
+        tiles=[*made_up, *tiles],
+        sections=[shown for shown in sections if shown is not None],
+        notice=MADE_UP if facts["made_up"] else "",
     )
     build.out.report.write_text(html, encoding="utf-8")
 

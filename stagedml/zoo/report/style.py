@@ -7,13 +7,15 @@ CSS = """
   color-scheme: light dark;
   --page: #f6f6f3; --card: #ffffff; --ink: #1b1e26; --soft: #626a79; --line: #e3e4e0;
   --wash: #f1f1ee; --accent: #4553d6; --second: #d9702b; --third: #14908a; --fourth: #a349b8;
-  --good: #178a57; --bad: #d2453c; --on: #ffffff;
+  --good: #178a57; --bad: #d2453c; --on: #ffffff; --warn: #8a5a00; --warm: #fff4d9;
+  --shade: rgb(20 24 40 / .22);
 }
 @media (prefers-color-scheme: dark) {
   :root {
     --page: #0f1116; --card: #171a21; --ink: #e9ebf0; --soft: #98a0b0; --line: #2a2f3b;
     --wash: #1f232c; --accent: #8c98ff; --second: #ff9f5f; --third: #4fd1c5; --fourth: #d79bea;
-    --good: #4fce93; --bad: #ff7d73; --on: #0f1116;
+    --good: #4fce93; --bad: #ff7d73; --on: #0f1116; --warn: #ffce73; --warm: #33290f;
+    --shade: rgb(0 0 0 / .75);
   }
 }
 * { box-sizing: border-box; }
@@ -78,11 +80,18 @@ figcaption b { font-weight: 620; margin-right: auto; }
 .node.result rect { fill: var(--accent); stroke: var(--accent); }
 .node.result text { fill: var(--on) !important; }
 .node.result .note { opacity: .8; }
-.confusion { max-width: 460px; margin: 0 auto; }
+.confusion { margin: 0 auto; }
 .cell { fill: var(--wash); } .cell.hit { fill: var(--accent); } .cell.miss { fill: var(--bad); }
 svg .count { font-size: 13px; font-weight: 550; }
 svg .count.strong { fill: var(--on); }
-.scroll { overflow-x: auto; margin: 0 -4px; padding: 0 4px; }
+/* Shadows at the edges beyond which there is more: the outer two stay, the inner two hide them. */
+.scroll { overflow-x: auto; margin: 0 -4px; padding: 0 4px;
+  background:
+    linear-gradient(to right, var(--card) 40%, transparent) left / 42px 100% no-repeat local,
+    linear-gradient(to left, var(--card) 40%, transparent) right / 42px 100% no-repeat local,
+    linear-gradient(to right, var(--shade), transparent) left / 16px 100% no-repeat scroll,
+    linear-gradient(to left, var(--shade), transparent) right / 16px 100% no-repeat scroll; }
+.scroll:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; border-radius: 6px; }
 table { border-collapse: collapse; width: 100%; font-size: 14.5px; }
 th, td { text-align: right; padding: 7px 10px; border-bottom: 1px solid var(--line);
   font-weight: 400; vertical-align: baseline; }
@@ -91,6 +100,9 @@ thead th { color: var(--soft); font-size: 13px; white-space: nowrap; }
 tbody th { font-weight: 600; white-space: nowrap; }
 tbody tr:last-child > * { border-bottom: 0; }
 table.text th, table.text td { text-align: left; }
+table.text td { min-width: 8.5ch; }
+table.samples th, table.samples td { min-width: 12ch; white-space: normal; font-weight: 400; }
+table.samples tbody th { min-width: 20ch; }
 .fraction { display: inline-flex; gap: 9px; align-items: center; white-space: nowrap; }
 .bar { display: inline-block; width: 54px; height: 5px; border-radius: 3px;
   background: var(--wash); overflow: hidden; }
@@ -113,6 +125,21 @@ code, .chip { font-family: ui-monospace, SFMono-Regular, Menlo, Consolas, "DejaV
 .badly { color: var(--bad); font-weight: 620; white-space: nowrap; }
 .badly::before { content: "✗ "; }
 p.none { color: var(--good); margin: 0; }
+.notice { background: var(--warm); color: var(--warn); border-radius: 12px; margin: 18px 0 0;
+  padding: 10px 16px; max-width: 62em; }
+h3 { font-size: 15px; margin: 20px 0 6px; font-weight: 640; }
+h2 + h3 { margin-top: 12px; }
+section p, section ul { margin: 0 0 10px; max-width: 62em; }
+section ul { padding-left: 20px; }
+a { color: var(--accent); }
+details { border-top: 1px solid var(--line); }
+details:last-of-type { border-bottom: 1px solid var(--line); }
+summary { cursor: pointer; padding: 9px 2px; font-weight: 620; }
+summary code { color: var(--soft); font-weight: 400; margin-left: 10px; }
+pre { background: var(--wash); border-radius: 10px; padding: 12px 14px; margin: 2px 0 12px;
+  overflow-x: auto; font: 12.5px/1.5 ui-monospace, SFMono-Regular, Menlo, Consolas,
+  "DejaVu Sans Mono", monospace; }
+pre.snippet { user-select: all; -webkit-user-select: all; }
 footer { color: var(--soft); font-size: 13.5px; margin-top: 26px; }
 @media (max-width: 760px) {
   main { padding: 24px 14px 40px; }
@@ -125,8 +152,21 @@ footer { color: var(--soft); font-size: 13.5px; margin-top: 26px; }
   th, td { padding: 7px 6px; } table { font-size: 14px; }
   table.chipped th { white-space: normal; }
   .bar { width: 30px; }
+  pre { white-space: pre-wrap; overflow-wrap: anywhere; }
+  summary code { display: block; margin: 2px 0 0 18px; overflow-wrap: anywhere; }
 }
 @media print {
-  body { background: #fff; } section, .tile { break-inside: avoid; }
+  :root { color-scheme: light; --page: #fff; --card: #fff; --ink: #000; --soft: #444;
+    --line: #ccc; --wash: #f2f2f0; --accent: #3340b8; --second: #b3541a; --third: #0b6b66;
+    --fourth: #7d2f90; --good: #0f6b42; --bad: #a8281f; --on: #fff; --warn: #5c3c00;
+    --warm: #fff4d9; --shade: transparent; }
+  body { font-size: 11.5pt; } main { max-width: none; padding: 0; }
+  section { border: 0; padding: 10px 0; border-top: 1px solid var(--line); border-radius: 0; }
+  .tile, .picture, figure, tr, .confusion { break-inside: avoid; }
+  h2, h3 { break-after: avoid; }
+  .scroll { overflow: visible; background: none; } .graph { min-width: 0 !important; }
+  pre { white-space: pre-wrap; overflow-wrap: anywhere; overflow: visible; }
+  .tile.main, .cell, .node rect, .bar i, .key { print-color-adjust: exact;
+    -webkit-print-color-adjust: exact; }
 }
 """

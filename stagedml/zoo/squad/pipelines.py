@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 from stagedml import gate, objective, pipeline
+from stagedml.zoo.bert.cards import SQUAD_CARD
 from stagedml.zoo.bert.data import check_fit
 from stagedml.zoo.bert.pipelines import (
     SIZES,
@@ -16,6 +17,7 @@ from stagedml.zoo.bert.pipelines import (
     suffix,
 )
 from stagedml.zoo.formats.catalogue import fetch
+from stagedml.zoo.report.cards import ModelCard, card_of
 from stagedml.zoo.sample_data.stages import squad_sample_data
 from stagedml.zoo.squad.files import SquadFiles, squad_files
 from stagedml.zoo.squad.records import SquadRecords, squad_features
@@ -220,6 +222,7 @@ def report_on(
     name: str,
     title: str,
     accelerator: Accelerator = "cuda",
+    card: ModelCard = SQUAD_CARD,
 ) -> SquadReport:
     """Evaluate and export a fine-tuned model, test the exports, and report on all of it.
 
@@ -230,6 +233,7 @@ def report_on(
         name: The name of the report's stage.
         title: The page's heading.
         accelerator: Where to evaluate.
+        card: What people should know of the model.
     """
     evaluation = squad_evaluate.on(accelerator)(m, model, records)
     samples = squad_samples(m, model, records)
@@ -244,6 +248,7 @@ def report_on(
         exports.models,
         exports.checks,
         title=title,
+        card=card_of(card, model, evaluation),
     )
 
 

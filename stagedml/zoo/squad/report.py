@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
+from typing import Any
 
 from stagedml import Build, Dir, Metric, stage
 from stagedml.drawing.markup import Markup, compact, table
@@ -19,7 +20,7 @@ from stagedml.zoo.bert.texts import TextAdequacy
 from stagedml.zoo.exports.export import Export
 from stagedml.zoo.exports.replay import Adequacy
 from stagedml.zoo.report.page import Tile, samples_section, section
-from stagedml.zoo.report.results import ModelReport, write_report
+from stagedml.zoo.report.results import Measured, ModelReport, write_report
 from stagedml.zoo.squad.data import read_squad
 from stagedml.zoo.squad.model import SquadModel
 from stagedml.zoo.squad.records import SquadRecords
@@ -48,6 +49,7 @@ def report_squad(
     checks: Sequence[Adequacy],
     *,
     title: str,
+    card: dict[str, Any] | None = None,
 ) -> SquadReport:
     """Report on a BERT that finds answers: its scores, its exports, and what it was made from.
 
@@ -60,6 +62,7 @@ def report_squad(
         exports: The exported models.
         checks: The adequacy of each export.
         title: The page's heading.
+        card: What people should know of the model, from `stagedml.zoo.report.cards`.
     """
     build.out.f1 = evaluation.f1
     build.out.exact_match = evaluation.exact_match
@@ -80,9 +83,16 @@ def report_squad(
         results=[_official(evaluation), _answers(records, evaluation)],
         exports=exports,
         exports_table=bert_exports_section(exports, checks, texts),
+        checks=checks,
         data=_data(records),
+        model=model,
         curves=model.curves,
         curves_hint=CURVES_HINT,
+        measured=[
+            Measured("validation", "F1", "f1", evaluation.f1),
+            Measured("validation", "exact match", "exact_match", evaluation.exact_match),
+        ],
+        card=card,
         notes={
             **NOTES,
             "bert_finetune_squad": f"loss {model.train_loss:.3g}",

@@ -17,6 +17,7 @@ from hypothesis import strategies as st
 from running import run_stage
 
 from stagedml.drawing.graph import arrange, standalone_svg
+from stagedml.drawing.labels import labels, width_of
 from stagedml.drawing.markup import Markup, compact, el, file_size, percent, tiny
 from stagedml.runtime.backends import Building, Realized
 from stagedml.zoo.exports.export import LiteRTExport, OnnxExport, SavedModelExport
@@ -27,8 +28,10 @@ from stagedml.zoo.images.ensemble import EnsembleEvaluation, report_ensemble
 from stagedml.zoo.images.report import report_classifier
 from stagedml.zoo.images.stages import ConvNet, Evaluation
 from stagedml.zoo.report.charts import ticks
+from stagedml.zoo.report.facts import NO_CARD, card_section
 from stagedml.zoo.report.images import grey_png
-from stagedml.zoo.report.page import curves_section, samples_section
+from stagedml.zoo.report.model_card import model_card
+from stagedml.zoo.report.page import ANCHOR, curves_section, samples_section
 from stagedml.zoo.training.metrics import accuracy_of, class_scores
 
 if TYPE_CHECKING:
@@ -178,10 +181,34 @@ def test_curves_pair_training_with_validation_and_take_gaps() -> None:
         {"step": 30, "loss": 0.5, "learning_rate": 1e-5},
     ]
     page = Page(curves_section(rows))
-    assert page.text.count("training") >= 2
-    assert "learning rate" in page.text
-    assert "validation, step 20: 1.5000" in page.text
+    # A legend says whose curve it is; a learning rate is nobody's.
+    assert legends(curves_section(rows)) == ["loss: training, validation", "learning rate: "]
+    assert "validation, step 20: 1.5" in page.text
     assert "val_loss" not in page.text
+
+
+def legends(section: str) -> list[str]:
+    """Titles of charts, and whose the curves in each are."""
+    return [
+        f"{title}: {', '.join(re.findall('</i>([^<]*)<', rest))}"
+        for title, rest in re.findall("<figcaption><b>(.*?)</b>(.*?)</figcaption>", section)
+    ]
+
+
+def test_curves_of_the_development_set_are_called_so() -> None:
+    """As a training on GLUE writes them."""
+    rows = [
+        {"step": 1, "loss": 2.0, "learning_rate": 0.1},
+        {"step": 2, "loss": 1.0, "train_loss": 1.5, "dev_f1": 0.5, "dev_accuracy": 0.75},
+        {"step": 4, "loss": 0.5, "train_loss": 0.75, "dev_f1": 0.6, "dev_accuracy": 0.8},
+    ]
+    assert legends(curves_section(rows)) == [
+        "loss: training",
+        "accuracy: development",
+        "f1: development",
+        "learning rate: ",
+        "train loss: training",
+    ]
 
 
 def test_samples_are_shown_as_text() -> None:
@@ -225,6 +252,34 @@ def test_a_graph_is_a_file_of_its_own() -> None:
     assert names == ["d.gz", "split", "train", "evaluate"]
 
 
+NAMES = st.lists(
+    st.text(st.sampled_from("abmW-_. \u0416\u5b57<&"), min_size=1, max_size=90),
+    min_size=1,
+    max_size=6,
+    unique=True,
+)
+
+
+@given(NAMES)
+def test_labels_stay_in_their_boxes_and_tell_them_apart(names) -> None:
+    made = labels(names, 134.0, 13.0)
+    for name, lines in made.items():
+        assert 1 <= len(lines) <= 2
+        for line in lines:
+            assert width_of(line.text, line.size) <= 134.0 * 1.001
+            assert line.size <= 13.0
+        if width_of(name, 13.0) <= 134.0:
+            assert lines == [(name, 13.0)]
+    assert len({tuple(line.text for line in lines) for lines in made.values()}) == len(names)
+
+
+def test_stages_whose_names_begin_alike_have_labels_of_their_own() -> None:
+    names = ["glue-mrpc-sample-files", "glue-mrpc-sample-examples", "bert-finetune-mrpc-sample"]
+    made = labels(names, 134.0, 13.0)
+    assert ["".join(line.text for line in made[name]) for name in names] == names
+    assert all(line.size > 9 for lines in made.values() for line in lines)
+
+
 def made(cls: type[Outputs], directory: Path, **values: object) -> Outputs:
     """Outputs as a stage would have written them."""
     out = cls(Building(directory, {}))
@@ -234,6 +289,39 @@ def made(cls: type[Outputs], directory: Path, **values: object) -> Outputs:
         else:
             setattr(out, name, value)
     return cls(Realized(directory, {}, {}))
+
+
+TENSORS = {
+    "inputs": [{"name": "image", "dtype": "float32", "shape": [None, 2, 2, 1]}],
+    "outputs": [{"name": "probabilities", "dtype": "float32", "shape": [None, 2]}],
+}
+SIGNATURE = {
+    kind: [t | {"runtime_name": f"{t['name']}:0"} for t in tensors]
+    for kind, tensors in TENSORS.items()
+}
+ARCHITECTURE = {
+    **TENSORS,
+    "model": {"config": {"input_layers": ["image", 0, 0]}},
+    "packages": [],
+    "classes": ["cat", "dog"],
+}
+SOURCE = {
+    "name": "Pets",
+    "licence": "CC BY 4.0",
+    "home": "https://example.org/pets",
+    "citation": "A. Author, 2020",
+    "hub": "example/pets",
+    "spdx": "cc-by-4.0",
+    "weights": False,
+    "made_up": False,
+    "files": ["pets.gz"],
+}
+CARD = NO_CARD | {
+    "intended_use": ["Telling cats from dogs."],
+    "limits": ["It has seen no horse."],
+    "task": "image-classification",
+    "data": [SOURCE],
+}
 
 
 def inputs_of_report(directory: Path, *, wrong: int) -> list[object]:
@@ -248,6 +336,7 @@ def inputs_of_report(directory: Path, *, wrong: int) -> list[object]:
         directory / "model",
         curves="".join(json.dumps(row) + "\n" for row in curves),
         weights="weights",
+        architecture=ARCHITECTURE,
         validation={"seed": 1, "items": [1, 2]},
         val_accuracy=0.5,
         val_loss=0.75,
@@ -278,7 +367,9 @@ def inputs_of_report(directory: Path, *, wrong: int) -> list[object]:
         (OnnxExport, "onnx"),
     ):
         exports.append(
-            made(cls, directory / name, samples="", size=2048, signature={"format": name})
+            made(
+                cls, directory / name, samples="", size=2048, signature=SIGNATURE | {"format": name}
+            )
         )
         result = {"format": name, "runtime": name, "version": "1.2", "samples": 7}
         checks.append(
@@ -343,7 +434,7 @@ def test_the_report_on_an_ensemble(tmp_path: Path) -> None:
 
 def test_the_report_says_what_was_measured_and_links_the_models(tmp_path: Path) -> None:
     inputs = inputs_of_report(tmp_path, wrong=2)
-    config = {"title": "Pets & <more>", "lineage": LINEAGE}
+    config = {"title": "Pets & <more>", "lineage": LINEAGE, "card": CARD}
     report = run_stage(report_classifier, tmp_path / "report", *inputs, **config)
     html = report.report.read_text()
     page = Page(html)
@@ -355,14 +446,17 @@ def test_the_report_says_what_was_measured_and_links_the_models(tmp_path: Path) 
     assert page.text.count("cat → ") == 2
     assert '"<&>"' in page.text  # a parameter
     # Nothing comes from elsewhere, nothing tells when or where.
-    assert all(r.startswith("data:image/png;base64,") for r in page.references)
-    assert len(page.references) == 2
-    assert not re.search(r"https?:|url\(|@import|<script", html)
+    links = [r for r in page.references if not r.startswith("data:image/png;base64,")]
+    assert links == ["https://example.org/pets"]  # to be followed, not to be loaded
+    assert len(page.references) == 3
+    assert not re.search(r"src=.https?:|url\(|@import|<script|<link", html)
+    assert html.count(ANCHOR) == 1
     assert str(tmp_path) not in html
     for name in ("model", "savedmodel", "litert", "onnx", "evaluation"):
         assert (tmp_path / "report" / name).readlink() == tmp_path / name
-    again = run_stage(report_classifier, tmp_path / "again", *inputs, **config)
-    assert again.report.read_bytes() == report.report.read_bytes()
+    run_stage(report_classifier, tmp_path / "again", *inputs, **config)
+    for name in ("report.html", "model-card.md", "report.json"):
+        assert (tmp_path / "again" / name).read_bytes() == (tmp_path / "report" / name).read_bytes()
 
 
 def test_a_perfect_classifier_has_no_pictures(tmp_path: Path) -> None:
@@ -371,3 +465,91 @@ def test_a_perfect_classifier_has_no_pictures(tmp_path: Path) -> None:
         report_classifier, tmp_path / "report", *inputs, title="Pets", lineage=LINEAGE
     )
     assert "every test image was recognized" in Page(report.report.read_text()).text
+
+
+def head_of(card: str) -> dict[str, object]:
+    """The head of a model card, as any reader of YAML takes it."""
+    yaml = pytest.importorskip("yaml")
+    start, head, _ = re.split("^---$", card, maxsplit=2, flags=re.MULTILINE)
+    assert start == ""
+    found = yaml.safe_load(head)
+    assert isinstance(found, dict)
+    return found
+
+
+def test_the_model_card_says_what_the_page_says(tmp_path: Path) -> None:
+    inputs = inputs_of_report(tmp_path, wrong=2)
+    given = {"title": "Pets", "lineage": LINEAGE, "card": CARD}
+    report = run_stage(report_classifier, tmp_path / "report", *inputs, **given)
+    words = " ".join(Page(report.report.read_text()).words)
+    text = report.card.read_text()
+    for said in ("Telling cats from dogs.", "It has seen no horse.", "CC BY 4.0", "A. Author"):
+        assert said in words
+        assert said in text
+    head = head_of(text)
+    assert head["license"] == "unknown"  # nobody has chosen one
+    assert head["datasets"] == ["example/pets"]
+    assert head["pipeline_tag"] == "image-classification"
+    (result, validation) = head["model-index"][0]["results"]
+    assert result["dataset"] == {"type": "example/pets", "name": "Pets", "split": "test"}
+    assert {"type": "accuracy", "name": "accuracy", "value": 0.98} in result["metrics"]
+    assert validation["metrics"][0]["value"] == 0.5
+    assert "made-up-data" not in head["tags"]
+    assert report.facts["exports"][0]["max_abs_difference"] == 2e-7
+
+
+def test_made_up_data_are_said_to_be_made_up(tmp_path: Path) -> None:
+    """In the title, among the tiles, in a notice, and in the card."""
+    inputs = inputs_of_report(tmp_path, wrong=2)
+    card = CARD | {"data": [SOURCE | {"made_up": True}]}
+    given = {"title": "Pets", "lineage": LINEAGE, "card": card}
+    report = run_stage(report_classifier, tmp_path / "report", *inputs, **given)
+    html = report.report.read_text()
+    assert "<h1>Pets, on made-up data</h1>" in html
+    assert "<title>Pets, on made-up data</title>" in html
+    tile = re.search('<div class="tile main"><dt>(.*?)</dt><dd>(.*?)</dd>', html)
+    assert tile is not None
+    assert tile.groups() == ("Data", "made up")
+    assert '<p class="notice">The data are made up by a program.' in html
+    text = report.card.read_text()
+    assert "# Pets, on made-up data" in text
+    assert "**Made-up data.**" in text
+    assert "made-up-data" in head_of(text)["tags"]
+
+
+HOSTILE = st.text(
+    st.sampled_from("ab<>&\"'`|*_[]()#!\\\n\r\t\u202e\u2028\x85\x7f\0: -{}%@,?"), max_size=24
+)
+
+
+@given(HOSTILE, HOSTILE, HOSTILE)
+def test_hostile_texts_stay_texts(title, sentence, name) -> None:
+    facts = {
+        "title": title,
+        "lead": sentence,
+        "made_up": False,
+        "card": CARD
+        | {
+            "limits": [sentence],
+            "licence": name,
+            "tags": [title],
+            "data": [SOURCE | {"name": name, "home": f"https://x/{title}", "hub": title}],
+        },
+        "results": [{"split": name, "name": title, "kind": sentence, "value": 0.5}],
+        "exports": [],
+        "snippets": [],
+        "stages": [{"name": name, "kind": "stage", "config": {title: sentence}, "inputs": []}],
+    }
+    text = model_card(facts)
+    head = head_of(text)
+    assert head["license"] == (name or "unknown")
+    assert head["metrics"] == [sentence]
+    assert head["model-index"][0]["name"] == title
+    body = text.partition("\n---\n")[2]
+    # Nothing becomes a tag, and every row of the tables has the cells that it should have.
+    assert not re.search(r"(?<!\\)<(?!https://x/[^<>\s]*>)", body)
+    rows = [line for line in body.splitlines() if line.startswith("|")]
+    counts = [len(re.findall(r"(?<!\\)(?:\\\\)*\|", row)) for row in rows]
+    assert set(counts) <= {3, 4, 5}
+    html = Page(card_section(facts)).text
+    assert not re.search("<script", html)
