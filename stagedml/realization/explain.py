@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from stagedml.planning.nodes import Node
     from stagedml.planning.plan import Plan
     from stagedml.planning.target import Target
-    from stagedml.realization.record import Realization
+    from stagedml.realization.record import Realization, Run
     from stagedml.realization.workspace import Workspace
 
 
@@ -29,7 +29,7 @@ class Row:
         present: Its output is in the store.
         needed: It would be built: it is not there, and the target or a stage that would be built
             uses it.
-        reasons: Why it is not there.
+        reasons: Why it is not there; beside a run, in what it differs from that run's.
         bits: `portable` or `fast`; None for data.
     """
 
@@ -78,11 +78,21 @@ def tally(found: Mapping[Target, list[Row]]) -> Tally:
 
 
 def explain(
-    workspace: Workspace, targets: Iterable[Target], plans: Mapping[str, Plan]
+    workspace: Workspace,
+    targets: Iterable[Target],
+    plans: Mapping[str, Plan],
+    against: Run | None = None,
 ) -> dict[Target, list[Row]]:
     """Return what building targets would do, stage by stage, each after what it uses.
 
     One evaluation for all.
+
+    Args:
+        workspace: Where they are defined.
+        targets: The targets.
+        plans: The plans of their pipelines, by name.
+        against: The run that stages are compared with, also those that are there; by default each
+            that is not there is, with the newest run that had it.
     """
     wanted = list(targets)
     graphs = workspace.derivations(wanted, plans)
@@ -90,7 +100,7 @@ def explain(
     outputs = dict.fromkeys(s.output for stages in graphs.values() for s in stages.values())
     missing = set(workspace.nix.invalid(*outputs))
     return {
-        target: _rows(workspace, target, plans[target.plan], stages, missing, anew[target])
+        target: _rows(workspace, target, plans[target.plan], stages, missing, anew[target], against)
         for target, stages in graphs.items()
     }
 
@@ -102,13 +112,17 @@ def _rows(
     stages: Mapping[str, StageDerivation],
     missing: Collection[str],
     anew: Mapping[Node, Row],
+    against: Run | None,
 ) -> list[Row]:
     """Return the stages of one target."""
     from stagedml.nix.identity import identity_of
     from stagedml.planning.nodes import StageNode
 
     by_output = {s.output: n for n, s in stages.items()}
-    known = workspace.history.last_realizations(target)
+    if against is None:
+        known = workspace.history.last_realizations(target)
+    else:
+        known = {stage.stage: stage for stage in against.stages}
     wanted = {plan.node(target.stage) if target.stage else plan.target}
     needed: set[Node] = set()
     for node in reversed(plan.nodes):
@@ -132,11 +146,12 @@ def _rows(
             continue
         stage = stages[node.name]
         present = stage.output not in missing
-        reasons = (
-            []
-            if present
-            else why(identity_of(stage, by_output), known.get(node.name), stage.output)
-        )
+        last = known.get(node.name)
+        reasons = []
+        if against is not None:
+            reasons = _since(identity_of(stage, by_output), last, stage.output, against)
+        elif not present:
+            reasons = why(identity_of(stage, by_output), last, stage.output)
         bits = node.stage.bits if isinstance(node, StageNode) else None
         rows.append(Row(node.name, stage.output, present, node in needed, reasons, bits))
     return rows
@@ -174,6 +189,19 @@ def why(now: Identity, last: Realization | None, output: str) -> list[str]:
         return ["realized before, and collected as garbage"]
     if not last.derivation:
         return [f"{last.outcome} the last time: {last.output} stood for it"]
+    return differences(last.identity, now) or ["the recipe of its derivation changed"]
+
+
+def _since(now: Identity, last: Realization | None, output: str, run: Run) -> list[str]:
+    """Return in what a stage differs from the same one of a run."""
+    if last is None:
+        return [f"run {run.id} has no such stage"]
+    if last.output == output:
+        return []
+    if not last.derivation:
+        return [f"{last.outcome} in run {run.id}: {last.output} stood for it"]
+    if not last.identity.interpreter:
+        return [f"what it followed from in run {run.id} is not known"]
     return differences(last.identity, now) or ["the recipe of its derivation changed"]
 
 

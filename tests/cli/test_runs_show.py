@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import json
+import re
 import shlex
-import subprocess
-import sys
 from dataclasses import replace
 
 import pytest
@@ -132,28 +131,27 @@ def test_hand_made_stages_are_no_settings():
     assert list(settings_of(run(1, stage(), settings={"train": "hand-made"}))) == []
 
 
-def test_it_makes_the_same_again(project):
-    """Of a real build: the command that is printed, run by a shell, builds nothing new."""
-    (output,) = project.build(
-        "toy", "--set", "count.scale=7.5", "--set", 'count.names=["it\'s $HOME", ""]'
-    )
-    found = json.loads(project.run("runs", "show", "--json").stdout)
-    assert found["output"] == output
-    assert {row["state"] for row in found["stages"]} == {"there"}
-    assert found["metrics"]
-    done = subprocess.run(
-        [
-            "sh",
-            "-c",
-            found["commands"]["build"].replace("stagedml", f"{sys.executable} -m stagedml", 1),
-        ],
-        cwd=project.root,
-        env=project.env,
-        capture_output=True,
-        text=True,
-        check=True,
-    )
-    assert done.stdout.strip() == output
-    for item in found["inputs"]:
-        assert item["state"] == "there"
-        assert item["sha256"]
+def test_of_real_builds(project):
+    """What is told of real builds is so; the command that is printed builds nothing new."""
+    (first,) = project.build("toy", "--set", 'count.names=["it\'s $HOME", ""]')
+    (second,) = project.build("toy", "--set", "count.scale=7.5")
+    one, two = (json.loads(project.run("runs", "show", n, "--json").stdout) for n in ("@1", "toy@"))
+    assert (one["output"], two["output"]) == (first, second)
+    assert {row["state"] for row in [*one["stages"], *one["inputs"]]} == {"there"}
+    assert {row["stage"]: row["outcome"] for row in two["stages"]}["corpus"] == "reused"
+    assert all(item["sha256"] for item in one["inputs"])
+    words = shlex.split(one["commands"]["build"])
+    assert project.run(*words[1:]).stdout.strip() == first
+    done = project.run("plan", "toy", "--set", "count.scale=7.5", "--against", str(two["number"]))
+    assert done.stdout == ""
+    assert "0 of 3 stages are others" in done.stderr
+    done = project.run("plan", "toy", "--against", "@1", "--all")
+    rows = done.stdout.splitlines()
+    assert rows[0] == "= corpus (in the store)"
+    assert re.fullmatch(r"~ count \((in the store|to build)\)", rows[1])
+    assert rows[2:4] == ["    parameter scale: 7.5 -> 2.0", rows[3]]
+    assert "    input count is another" in rows
+    (*_, report) = json.loads(project.run("plan", "toy", "--against", "@1", "--json").stdout)
+    assert report["before"] == second
+    differ = project.run("params", "diff", second, first, fails=1).stdout.splitlines()
+    assert [line.split()[0] for line in differ[3:]] == ["parameters", "count.names", "count.scale"]
