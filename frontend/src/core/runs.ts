@@ -1,0 +1,182 @@
+/** The table of all runs: looked up, filtered, sorted and summed up by column. */
+import type { Column, RunFacts, Runs, Value } from "./contract";
+import { WhereError, compiled, names, parse } from "./where";
+
+export type Cells = readonly (Value | undefined)[];
+
+/** What is known of each run, whatever it is of. */
+export const FACTS = [
+  "number", "time", "pipeline", "status", "seconds", "variant", "target",
+  "commit", "branch", "dirty", "host", "user", "sandboxed", "output", "pins",
+] as const;
+
+const cellsOf = new WeakMap<Runs, Map<string, Cells>>();
+
+/** The values of a column, by its full name: as conditions and orders take them. */
+export function cells(table: Runs, name: string): Cells | undefined {
+  let known = cellsOf.get(table);
+  if (!known) cellsOf.set(table, (known = new Map()));
+  let found = known.get(name);
+  if (!found) {
+    if (name === "dirty") found = table.rows.dirty.map((dirty) => dirty !== null);
+    else if (name === "pins") found = table.rows.pins.map((pins) => (pins.length ? pins : null));
+    else if (name in table.rows && name !== "settings")
+      found = table.rows[name as Exclude<keyof RunFacts, "settings" | "pins">];
+    else if (Object.hasOwn(table.values, name)) found = table.values[name]!;
+    if (found) known.set(name, found);
+  }
+  return found;
+}
+
+/** Why a name means no column, or not one. */
+export class ColumnError extends Error {}
+
+const isNone = (value: Value | undefined): value is null | undefined => value === null || value === undefined;
+
+/** What gives the value of a row, by a column's full name or its last part, as the command does. */
+export function getter(table: Runs, name: string): (row: number) => Value | undefined {
+  const whole = cells(table, name);
+  if (whole) return (row) => whole[row];
+  const own = table.columns.map((column) => column.name).filter((full) => full.endsWith(`.${name}`));
+  if (!own.length) throw new ColumnError(`no run has '${name}'`);
+  const all = own.flatMap((full) => cells(table, full) ?? []).length ? own.map((full) => cells(table, full) ?? []) : [];
+  if (all.length > 1 && isAmbiguous(all, table.rows.number.length))
+    throw new ColumnError(`'${name}' may be ${own.slice(0, 6).join(" or ")}`);
+  return (row) => all.find((column) => !isNone(column[row]))?.[row];
+}
+
+/** Whether a run has values in several columns that are not the same. */
+function isAmbiguous(columns: readonly Cells[], rows: number): boolean {
+  for (let row = 0; row < rows; row++) {
+    let first: string | undefined;
+    for (const column of columns) {
+      const value = column[row];
+      if (isNone(value)) continue;
+      const text = JSON.stringify(value);
+      if (first !== undefined && text !== first) return true;
+      first = text;
+    }
+  }
+  return false;
+}
+
+/** The rows of which a condition holds, in the table's order. */
+export function filtered(table: Runs, where: string): number[] {
+  const condition = parse(where);
+  const all = table.rows.number.map((_, row) => row);
+  if (!condition) return all;
+  for (const [name, position] of names(condition)) {
+    try {
+      getter(table, name);
+    } catch (error) {
+      if (error instanceof ColumnError) throw new WhereError(error.message, position);
+      throw error;
+    }
+  }
+  return all.filter(compiled(condition, (name) => getter(table, name)));
+}
+
+const rank = (value: Value): number =>
+  typeof value === "number" || typeof value === "boolean" ? 0 : typeof value === "string" ? 1 : 2;
+
+/** Numbers before texts before lists, as the command sorts them. */
+export function compare(a: Value, b: Value): number {
+  const kinds = rank(a) - rank(b);
+  if (kinds) return kinds;
+  if (rank(a) === 0) return Number(a) - Number(b);
+  const [x, y] = rank(a) === 1 ? [a as string, b as string] : [JSON.stringify(a), JSON.stringify(b)];
+  return x < y ? -1 : x > y ? 1 : 0;
+}
+
+/** Sort rows by columns, `-name` the greatest first; stably, and what has no value comes last. */
+export function sorted(table: Runs, rows: readonly number[], sort: readonly string[]): number[] {
+  let order = [...rows];
+  for (const entry of [...sort].reverse()) {
+    const down = entry.startsWith("-");
+    let get;
+    try {
+      get = getter(table, down ? entry.slice(1) : entry);
+    } catch {
+      continue; // a column of yesterday's address
+    }
+    const values = new Map(order.map((row) => [row, get(row)]));
+    const known = order.filter((row) => !isNone(values.get(row)));
+    known.sort((a, b) => (down ? -1 : 1) * compare(values.get(a)!, values.get(b)!));
+    order = [...known, ...order.filter((row) => isNone(values.get(row)))];
+  }
+  return order;
+}
+
+/** The best value of a metric among rows; undefined where nothing says which way is better. */
+export function best(column: Column, values: Cells, rows: readonly number[]): number | undefined {
+  if (column.larger_is_better === null) return undefined;
+  let found: number | undefined;
+  for (const row of rows) {
+    const value = values[row];
+    if (typeof value !== "number" || !Number.isFinite(value)) continue;
+    if (found === undefined || (column.larger_is_better ? value > found : value < found)) found = value;
+  }
+  return found;
+}
+
+/** How many values a column has among rows: 0, 1, or 2 for several. */
+export function variety(values: Cells, rows: readonly number[]): 0 | 1 | 2 {
+  let first: string | undefined;
+  let last: Value | undefined;
+  for (const row of rows) {
+    const value = values[row];
+    if (isNone(value) || value === last) continue;
+    last = value;
+    const text = JSON.stringify(value);
+    if (first !== undefined && text !== first) return 2;
+    first = text;
+  }
+  return first === undefined ? 0 : 1;
+}
+
+/** Parameters and metrics that rows have, those that vary first; of a name handed on, the first. */
+export function interesting(table: Runs, rows: readonly number[], most = 12): Column[] {
+  const ofKind = (kind: string) => table.columns.filter((column) => column.kind === kind);
+  const varied = (columns: Column[]) => columns.filter((column) => variety(cells(table, column.name) ?? [], rows) === 2);
+  const seen = new Set<string>();
+  const distinct = (columns: Column[]) =>
+    columns.filter((column) => {
+      const last = column.name.slice(column.name.indexOf(".") + 1);
+      const sign = `${last} ${fingerprint(cells(table, column.name) ?? [], rows)}`;
+      return !seen.has(sign) && seen.add(sign);
+    });
+  const metrics = distinct(ofKind("metric").filter((column) => variety(cells(table, column.name) ?? [], rows) > 0));
+  const parameters = distinct(varied(ofKind("parameter")));
+  const shown = metrics.slice(0, Math.ceil(most / 2));
+  return [...shown, ...parameters.slice(0, most - shown.length)];
+}
+
+/** The same for columns that hold the same: one argument that several stages take. */
+function fingerprint(values: Cells, rows: readonly number[]): string {
+  const every = Math.max(1, Math.floor(rows.length / 40));
+  const some: string[] = [];
+  for (let i = 0; i < rows.length; i += every) some.push(JSON.stringify(values[rows[i]!] ?? null));
+  return some.join();
+}
+
+/** What each of several runs is called beside the others: the parameters in which they differ. */
+export function labels(table: Runs, runs: readonly number[]): Map<number, string> {
+  const places = new Map(table.rows.number.map((number, row) => [number, row]));
+  const rows = runs.flatMap((run) => places.get(run) ?? []);
+  const pipelines = variety(table.rows.pipeline, rows) === 2;
+  const columns = interesting(table, rows, 64)
+    .filter((column) => column.kind === "parameter" && rows.every((row) => !isNone(cells(table, column.name)?.[row])))
+    .slice(0, 3);
+  const text = (value: Value | undefined) => (typeof value === "string" ? value : JSON.stringify(value));
+  const found = new Map<number, string>();
+  for (const run of runs) {
+    const row = places.get(run);
+    const parts = [`${run}`];
+    if (row !== undefined) {
+      if (pipelines) parts.push(table.rows.pipeline[row]!);
+      parts.push(...columns.map((column) => `${column.name.slice(column.name.lastIndexOf(".") + 1)}=${text(cells(table, column.name)?.[row])}`));
+    }
+    found.set(run, parts.join(" "));
+  }
+  return found;
+}
