@@ -20,6 +20,9 @@ export function formatNumber(value: number, digits = 5): string {
   return text.replaceAll("-", MINUS);
 }
 
+/** How many: `10 000`. */
+export const formatCount = (count: number): string => String(count).replace(/\B(?=(\d{3})+$)/g, "\u202f");
+
 /** Any value of a table, in one line. */
 export function formatValue(value: Value | undefined): string {
   if (value === null || value === undefined) return "";

@@ -20,7 +20,7 @@ export function cells(table: Runs, name: string): Cells | undefined {
   if (!found) {
     if (name === "dirty") found = table.rows.dirty.map((dirty) => dirty !== null);
     else if (name === "pins") found = table.rows.pins.map((pins) => (pins.length ? pins : null));
-    else if (name in table.rows && name !== "settings")
+    else if (Object.hasOwn(table.rows, name) && name !== "settings")
       found = table.rows[name as Exclude<keyof RunFacts, "settings" | "pins">];
     else if (Object.hasOwn(table.values, name)) found = table.values[name]!;
     if (found) known.set(name, found);
@@ -39,7 +39,7 @@ export function getter(table: Runs, name: string): (row: number) => Value | unde
   if (whole) return (row) => whole[row];
   const own = table.columns.map((column) => column.name).filter((full) => full.endsWith(`.${name}`));
   if (!own.length) throw new ColumnError(`no run has '${name}'`);
-  const all = own.flatMap((full) => cells(table, full) ?? []).length ? own.map((full) => cells(table, full) ?? []) : [];
+  const all = own.map((full) => cells(table, full) ?? []);
   if (all.length > 1 && isAmbiguous(all, table.rows.number.length))
     throw new ColumnError(`'${name}' may be ${own.slice(0, 6).join(" or ")}`);
   return (row) => all.find((column) => !isNone(column[row]))?.[row];
@@ -145,7 +145,10 @@ export function interesting(table: Runs, rows: readonly number[], most = 12): Co
       const sign = `${last} ${fingerprint(cells(table, column.name) ?? [], rows)}`;
       return !seen.has(sign) && seen.add(sign);
     });
-  const metrics = distinct(ofKind("metric").filter((column) => variety(cells(table, column.name) ?? [], rows) > 0));
+  const some = rows.length > 1 ? 2 : 1; // of one run, whatever it has
+  const measured = ofKind("metric").filter((column) => variety(cells(table, column.name) ?? [], rows) >= some);
+  const [aimed, others] = [measured.filter((column) => column.larger_is_better !== null), measured.filter((column) => column.larger_is_better === null)];
+  const metrics = distinct([...aimed, ...others]);
   const parameters = distinct(varied(ofKind("parameter")));
   const shown = metrics.slice(0, Math.ceil(most / 2));
   return [...shown, ...parameters.slice(0, most - shown.length)];

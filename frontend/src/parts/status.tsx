@@ -7,6 +7,7 @@ const LOOKS: Record<string, Look> = {
   fresh: "good",
   built: "good",
   done: "good",
+  done: "good",
   succeeded: "good",
   success: "good",
   ok: "good",

@@ -1,431 +1,564 @@
-"use strict";(()=>{var vs=Object.create;var Vt=Object.defineProperty;var ks=Object.getOwnPropertyDescriptor;var $s=Object.getOwnPropertyNames;var Es=Object.getPrototypeOf,Ts=Object.prototype.hasOwnProperty;var Ve=(e,t)=>()=>{try{return t||e((t={exports:{}}).exports,t),t.exports}catch(n){throw t=0,n}};var Ms=(e,t,n,s)=>{if(t&&typeof t=="object"||typeof t=="function")for(let r of $s(t))!Ts.call(e,r)&&r!==n&&Vt(e,r,{get:()=>t[r],enumerable:!(s=ks(t,r))||s.enumerable});
-return e};var p=(e,t,n)=>(n=e!=null?vs(Es(e)):{},Ms(t||!e||!e.__esModule?Vt(n,"default",{value:e,enumerable:!0}):n,e));var Ut=Ve((jo,Wt)=>{Wt.exports=globalThis.stagedmlVendor.preact});var I=Ve((Bo,Gt)=>{Gt.exports=globalThis.stagedmlVendor["preact/hooks"]});var g=Ve((Wo,fn)=>{fn.exports=globalThis.stagedmlVendor["preact/jsx-runtime"]});var Tn=Ve((ai,En)=>{En.exports=globalThis.stagedmlVendor["@dagrejs/dagre"]});var yt=p(Ut(),1),le=p(I(),1);var We=p(I(),1),Ne=class extends Error{constructor(n,s){super(n);this.status=s}status},Ls=()=>document.querySelector('meta[name="stagedml-mode"]')?.content,F=()=>Ls()===
-"static";function _t(e,t={}){let n=`api/${e.split("/").map(encodeURIComponent).join("/")}`;if(F())return`${n}.json`;let s=Object.entries(t).filter(([,r])=>r!==void 0);
-return s.length?`${n}?${new URLSearchParams(s.map(([r,o])=>[r,String(o)])).toString()}`:n}function Yt(e,t){return["files",e.slice(e.lastIndexOf("/")+1),...t.split(
-"/")].map(encodeURIComponent).join("/")}async function Ps(e){let t=await e.text();try{let{error:n,hint:s}=JSON.parse(t);if(typeof n=="string")return typeof s=="\
+"use strict";(()=>{var Ts=Object.create;var Rn=Object.defineProperty;var Cs=Object.getOwnPropertyDescriptor;var Ms=Object.getOwnPropertyNames;var Rs=Object.getPrototypeOf,Ls=Object.prototype.hasOwnProperty;var Qe=(e,t)=>()=>{try{return t||e((t={exports:{}}).exports,t),t.exports}catch(n){throw t=0,n}};var Ps=(e,t,n,r)=>{if(t&&typeof t=="object"||typeof t=="function")for(let s of Ms(t))!Ls.call(e,s)&&s!==n&&Rn(e,s,{get:()=>t[s],enumerable:!(r=Cs(t,s))||r.enumerable});
+return e};var p=(e,t,n)=>(n=e!=null?Ts(Rs(e)):{},Ps(t||!e||!e.__esModule?Rn(n,"default",{value:e,enumerable:!0}):n,e));var Pn=Qe((ha,Ln)=>{Ln.exports=globalThis.stagedmlVendor.preact});var V=Qe((ga,On)=>{On.exports=globalThis.stagedmlVendor["preact/hooks"]});var b=Qe((Sa,Yn)=>{Yn.exports=globalThis.stagedmlVendor["preact/jsx-runtime"]});var ar=Qe((Ia,ir)=>{ir.exports=globalThis.stagedmlVendor["@dagrejs/dagre"]});var cs=Qe((Pc,ls)=>{ls.exports=globalThis.stagedmlVendor["@tanstack/virtual-core"]});var Yt=p(Pn(),1),xe=p(V(),1);var ft=p(V(),1),et=class extends Error{constructor(n,r){super(n);this.status=r}status},Os=()=>document.querySelector('meta[name="stagedml-mode"]')?.content,G=()=>Os()===
+"static";function Jn(e,t={}){let n=`api/${e.split("/").map(encodeURIComponent).join("/")}`;if(G())return`${n}.json`;let r=Object.entries(t).filter(([,s])=>s!==void 0);
+return r.length?`${n}?${new URLSearchParams(r.map(([s,o])=>[s,String(o)])).toString()}`:n}function An(e,t){return["files",e.slice(e.lastIndexOf("/")+1),...t.split(
+"/")].map(encodeURIComponent).join("/")}async function Ns(e){let t=await e.text();try{let{error:n,hint:r}=JSON.parse(t);if(typeof n=="string")return typeof r=="\
 string"?`${n}
-${s}`:n}catch{}return e.status===401||e.status===403?"This address is not open to you. Open the one that `stagedml ui` has printed.":e.status===404?F()?"This sn\
-apshot does not hold that.":"There is no such thing here.":`The server answered ${e.status} ${e.statusText}.`}async function wt(e,t){let n;try{n=await fetch(e,{
-credentials:"same-origin",...t})}catch{throw new Ne("Nothing answers. Does `stagedml ui` still run?",0)}if(!n.ok)throw new Ne(await Ps(n),n.status);return n}function Cs(e){
-return new Promise((t,n)=>{let s=document.createElement("script"),r=()=>n(new Ne("This snapshot does not hold that.",404));s.src=_t(e).replace(/on$/,""),s.onload=
-()=>{let o=globalThis.stagedmlData;s.remove(),o&&e in o?t(o[e]):r()},s.onerror=r,document.head.append(s)})}async function Rs(e,t={}){return F()&&location.protocol===
-"file:"?Cs(e):await(await wt(_t(e,t))).json()}async function Ue(e){return await(await wt(e)).text()}async function Zt(e,t,n){await wt(`api/${e}`,{method:"POST",
-headers:{"Content-Type":"application/json","X-CSRF-Token":n},body:JSON.stringify(t)})}var Os=64,ce=new Map;function qt(e){for(let t of e.used)t()}function Qt(e,t){
-t.load().then(n=>{ce.get(e)===t&&(t.answer={state:"there",value:n},qt(t))},n=>{if(ce.get(e)!==t)return;let s=t.answer.value,r=n instanceof Error?n:new Error(String(
-n));t.answer={state:"failed",error:r,...s===void 0?{}:{value:s}},qt(t)})}function Ns(e,t){let n=ce.get(e);if(!n){for(let[s,{used:r}]of ce){if(ce.size<Os)break;r.
-size||ce.delete(s)}n={answer:{state:"loading"},load:t,used:new Set},ce.set(e,n),Qt(e,n)}return n}function Je(e,t){let[,n]=(0,We.useReducer)(r=>r+1,0),s=Ns(e,t);
-return(0,We.useEffect)(()=>{let r=()=>n();return s.used.add(r),()=>{s.used.delete(r)}},[s]),s.answer}function ue(e,t={}){return Je(`${e}?${JSON.stringify(t)}`,()=>Rs(
-e,t))}function de(e){for(let[t,n]of ce)t.startsWith(e)&&(n.used.size?Qt(t,n):ce.delete(t))}var xe=()=>ue("project");function _(e,t=5){if(!Number.isFinite(e))return Number.isNaN(e)?"nan":e<0?"−inf":"inf";let n=Math.abs(e),s;return Number.isInteger(e)&&n<1e9?s=String(e+0):n!==
-0&&(n<1e-4||n>=1e9)?s=e.toExponential(Math.max(0,t-1)).replace(/\.?0+e/,"e").replace("e+","e"):n>=10**t?s=String(Math.round(e)):(s=e.toPrecision(t),s.includes("\
-.")&&(s=s.replace(/\.?0+$/,"")),s.includes("e")&&(s=String(Number(s)))),s.replaceAll("-","−")}function en(e){return e==null?"":typeof e=="number"?_(e):typeof e==
-"string"?e:typeof e=="boolean"?e?"true":"false":JSON.stringify(e)}function W(e){if(e==null||!Number.isFinite(e))return"";if(e<0)return"0 s";if(e<.0995)return`${Math.round(e*1e3)} ms`;if(e<9.95)return`${e.toFixed(1)} s`;let t=Math.
-round(e);if(t<60)return`${t} s`;let n=[[86400,"d"],[3600,"h"],[60,"min"],[1,"s"]],s=n.findIndex(([d])=>t>=d),[r,o]=n[s],[i,a]=n[s+1],l=Math.round(t/i)*i;if(s>0&&
-l>=n[s-1][0])return W(l);let c=Math.round(l%r/i);return`${Math.floor(l/r)} ${o}${c?` ${c} ${a}`:""}`}function O(e){if(e==null||!Number.isFinite(e))return"";let t=[
-"B","kB","MB","GB","TB","PB"],n=e,s=0;for(;n>=999.5&&s<t.length-1;)n/=1e3,s+=1;return`${s===0||n>=99.5?Math.round(n):n.toPrecision(n>=9.95?3:2)} ${t[s]}`}var Ge=e=>String(
-e).padStart(2,"0");function be(e){if(!e)return"";let t=new Date(e);return Number.isNaN(t.getTime())?e:`${t.getFullYear()}-${Ge(t.getMonth()+1)}-${Ge(t.getDate())}\
- ${Ge(t.getHours())}:${Ge(t.getMinutes())}`}function tn(e,t=Date.now()){if(!e)return"";let n=new Date(e).getTime();if(Number.isNaN(n))return e;let s=(t-n)/1e3,r=(o,i)=>`${o}\
- ${i}${o===1||i==="min"?"":"s"} ago`;return s<-60?be(e):s<60?"just now":s<3600?r(Math.floor(s/60),"min"):s<86400?r(Math.floor(s/3600),"hour"):s<86400*30?r(Math.
-floor(s/86400),"day"):be(e).slice(0,10)}var nn=e=>(e??"").slice(0,8);var sn=p(I(),1),Js=900,_e=new Set,qe,Xs=e=>e instanceof HTMLElement&&(e.isContentEditable||e.matches("textarea, select, input:not([type=checkbox], [type=radio])"));
-function As(e){if(e.defaultPrevented||e.ctrlKey||e.metaKey||e.altKey)return;let t=Xs(e.target),n=e.timeStamp,s=qe&&n-qe.time<Js?`${qe.key} ${e.key}`:void 0,o=[..._e].
-reverse().flat().filter(a=>!t||a.always),i=s&&o.find(a=>a.keys===s)||o.find(a=>a.keys===e.key);qe=!t&&!i&&e.key.length===1?{key:e.key,time:n}:void 0,i&&(e.preventDefault(),
-i.run(e))}typeof document<"u"&&document.addEventListener("keydown",As);function Ee(e){(0,sn.useEffect)(()=>(_e.add(e),()=>{_e.delete(e)}))}function rn(){let e=new Map;
-for(let t of[..._e].flat())e.set(t.keys,t);return[...e.values()]}var Ye=p(I(),1),Is=e=>{try{return decodeURIComponent(e)}catch{return e}};function Fs(e){let t=e.replace(/^#?\/?/,""),n=t.indexOf("?");return{path:(n<0?t:t.slice(
-0,n)).split("/").filter(Boolean).map(Is),query:new URLSearchParams(n<0?"":t.slice(n+1))}}var on=e=>encodeURIComponent(e).replace(/%(20|2C|2F|3A|3D|40)/g,(t,n)=>n===
-"20"?"+":decodeURIComponent(t));function js(e){return e==null||e===""||e===!1?null:e===!0?"1":Array.isArray(e)?e.length?e.map(t=>on(String(t).replace(/[\\,]/g,"\
-\\$&"))).join(","):null:on(String(e))}function N(e,t={}){let n=Object.entries(t).flatMap(([r,o])=>{let i=js(o);return i===null?[]:[`${encodeURIComponent(r)}=${i}`]});
-return`#/${e.map(r=>encodeURIComponent(String(r))).join("/")}${n.length?`?${n.join("&")}`:""}`}function Bs(e){if(!e)return[];let t=[""];for(let n=0;n<e.length;n++)
-e[n]===","?t.push(""):t[t.length-1]+=e[n]==="\\"&&n+1<e.length?e[++n]:e[n];return t}var ne=(e="")=>({read:t=>t??e,write:t=>t===e?null:t});var Xe=(e,...t)=>({read:n=>[e,...t].find(s=>s===n)??e,write:n=>n===e?null:n}),xt=()=>({read:Bs,write:e=>e});function an(e,t){let n=Object.keys(e);return Object.fromEntries(n.map(s=>[s,e[s].read(t.get(s))]))}function zs(e,t){let n=Object.keys(e);return Object.fromEntries(
-n.map(s=>[s,e[s].write(t[s])]))}var St=new Set,vt;function ln(){vt=void 0;for(let e of[...St])e()}typeof window<"u"&&window.addEventListener("hashchange",ln);var cn=()=>vt??=
-Fs(location.hash);function kt(e,{replace:t=!1}={}){e!==location.hash&&(t?(history.replaceState(null,"",e),ln()):(location.hash=e,vt=void 0))}function $t(){let[,
-e]=(0,Ye.useReducer)(t=>t+1,0);return(0,Ye.useEffect)(()=>{let t=()=>e();return St.add(t),()=>{St.delete(t)}},[]),cn()}function Te(e){let{query:t}=$t(),n=(s,r={})=>{
-let o=cn(),i={...an(e,o.query),...s},a=[...o.query].filter(([l])=>!(l in e));kt(N(o.path,{...Object.fromEntries(a),...zs(e,i)}),r)};return[an(e,t),n]}var Ze=p(I(),1),Et="stagedml-theme",Tt=new Set,un=()=>window.matchMedia("(prefers-color-scheme: dark)");function Ds(){try{let e=localStorage.getItem(Et);return e===
-"light"||e==="dark"?e:"system"}catch{return"system"}}var Ae="system",dn=()=>Ae==="dark"||Ae==="system"&&un().matches;function Mt(){document.documentElement.dataset.
-theme=dn()?"dark":"light";for(let e of[...Tt])e()}function mn(){Ae=Ds(),un().addEventListener("change",Mt),Mt()}function pn(e){Ae=e;try{e==="system"?localStorage.
-removeItem(Et):localStorage.setItem(Et,e)}catch{}Mt()}function hn(){let[,e]=(0,Ze.useReducer)(t=>t+1,0);return(0,Ze.useEffect)(()=>{let t=()=>e();return Tt.add(
-t),()=>{Tt.delete(t)}},[]),{theme:Ae,dark:dn()}}var Qe=p(I(),1),ve=p(g(),1);function gn(e){let t=(0,Qe.useRef)(null);return(0,Qe.useEffect)(()=>{let n=t.current;return n.showModal(),()=>n.close()},[]),(0,ve.jsx)(
-"dialog",{ref:t,class:"dialog","aria-label":e.title,onCancel:n=>{n.preventDefault(),e.close()},onClick:n=>{n.target===t.current&&e.close()},children:(0,ve.jsxs)(
-"div",{class:"dialog-inside",children:[(0,ve.jsxs)("header",{class:"dialog-head",children:[(0,ve.jsx)("h2",{children:e.title}),(0,ve.jsx)("button",{type:"button",
-class:"button button-quiet",onClick:e.close,"aria-label":"Close",children:"✕"})]}),e.children]})})}var A=p(g(),1);function j(e){return(0,A.jsxs)("div",{class:"state",children:[(0,A.jsx)("p",{class:"state-title",children:e.title}),e.children&&(0,A.jsx)("div",{
-class:"state-text",children:e.children})]})}function Ks(e){return(0,A.jsxs)("div",{class:"state state-loading",role:"status",children:[(0,A.jsx)("span",{class:"\
-spinner","aria-hidden":"true"}),(0,A.jsx)("span",{children:e.what??"Loading"})]})}function Lt(e){return(0,A.jsxs)("div",{class:"state state-failed",role:"alert",
-children:[(0,A.jsx)("p",{class:"state-title",children:"This cannot be shown"}),(0,A.jsx)("p",{class:"state-text",children:e.error.message}),e.retry&&(0,A.jsx)("\
-button",{type:"button",class:"button",onClick:e.retry,children:"Try again"})]})}function ie(e){let{answer:t}=e;return t.value!==void 0?(0,A.jsxs)(A.Fragment,{children:[
-t.state==="failed"&&(0,A.jsxs)("p",{class:"notice notice-bad",role:"alert",children:["What follows may be old: ",t.error.message]}),e.children(t.value)]}):t.state===
-"failed"?(0,A.jsx)(Lt,{error:t.error,...e.retry?{retry:e.retry}:{}}):(0,A.jsx)(Ks,{...e.what?{what:e.what}:{}})}var Me=p(I(),1);var Hs=/\x1b\[[0-9;:?]*[ -/]*[@-~]|\x1b\][^\x07\x1b]*(?:\x07|\x1b\\)|[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]/g,se=e=>e.replace(Hs,""),et=(e,t)=>e.
-length>t?`${e.slice(0,t-1)}…`:e;var V=p(g(),1),bn=400,Vs=2e3;function E(e){let t=se(e.text);return(0,V.jsx)("bdi",{class:`name ${e.class??""}`,title:et(e.title??t,Vs),children:et(t,bn)})}function Ie(e){
-let t=/^(.*\/)([a-z0-9]{32})-(.*)$/.exec(e.path);return t?(0,V.jsxs)("bdi",{class:"name mono",title:e.path,children:[(0,V.jsxs)("span",{class:"dim",children:[t[2].
-slice(0,7),"…-"]}),et(se(t[3]),bn)]}):(0,V.jsx)(E,{text:e.path,class:"mono"})}function tt(e){return e.time?(0,V.jsx)("time",{dateTime:e.time,title:`${be(e.time)}\
- (${e.time})`,class:"nowrap",children:e.ago?tn(e.time):be(e.time)}):null}async function Ws(e){try{return await navigator.clipboard.writeText(e),!0}catch{let t=document.
-createElement("textarea");t.value=e,t.className="offscreen",document.body.append(t),t.select();let n=document.execCommand("copy");return t.remove(),n}}function Fe(e){
-let[t,n]=(0,Me.useState)(""),s=(0,Me.useRef)(void 0);return(0,Me.useEffect)(()=>()=>clearTimeout(s.current),[]),(0,V.jsx)("button",{type:"button",class:"button \
-button-small",onClick:async()=>{n(await Ws(e.text)?"Copied":"Select and copy it by hand"),clearTimeout(s.current),s.current=setTimeout(()=>n(""),1600)},"aria-li\
-ve":"polite",children:t||e.label||"Copy"})}function nt(e){return(0,V.jsxs)("div",{class:"command",children:[(0,V.jsx)("code",{tabIndex:0,children:e.text}),(0,V.jsx)(
-Fe,{text:e.text})]})}function yn(e){return(0,V.jsx)("dl",{class:"facts",children:e.children})}function re(e){return e.children===null||e.children===void 0||e.children===
-""?null:(0,V.jsxs)("div",{children:[(0,V.jsx)("dt",{children:e.name}),(0,V.jsx)("dd",{children:e.children})]})}var Sn=p(g(),1),wn={name:"compare",under:"runs",title:()=>"Compare runs",component:()=>(0,Sn.jsx)(j,{title:"Nothing here yet"})};var pt=p(I(),1);var Le=["black","red","green","yellow","blue","magenta","cyan","white"],Us=/\x1b\[([0-?]*)[ -/]*([@-~])|\x1b[\]PX^_][^\x07\x1b]*(?:\x07|\x1b\\)?|\x1b[ -/]*[0-~]?/g,
-Gs=/[\x00-\x08\x0b-\x1f\x7f-\x9f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/g;function K(e){return e.replace(Gs,t=>{let n=t.charCodeAt(
-0);return n<256?`\\x${n.toString(16).padStart(2,"0")}`:`\\u${n.toString(16).padStart(4,"0")}`})}var xn=()=>({bold:!1,dim:!1,italic:!1,underline:!1,inverse:!1,front:"",
-back:""});function qs(e){let t=[];for(let n of["bold","dim","italic","underline","inverse"])e[n]&&t.push(`ansi-${n}`);return e.front&&t.push(`ansi-${e.front}`),
-e.back&&t.push(`ansi-on-${e.back}`),t.join(" ")}function vn(e,t,n){let s=Math.max(e,t,n)/2,r=(e>s?1:0)+(t>s?2:0)+(n>s?4:0);return s<32?"black":Le[r]??""}function _s(e){
-if(e<16)return Le[e%8]??"";if(e>=232)return e<244?"black":"white";let t=e-16,n=s=>s?55+40*s:0;return vn(n(Math.floor(t/36)),n(Math.floor(t/6)%6),n(t%6))}function Ys(e,t){
-let n=t.split(/[;:]/).map(s=>Number.parseInt(s||"0",10));for(let s=0;s<n.length;s++){let r=n[s]??0;if(r===0)Object.assign(e,xn());else if(r===1)e.bold=!0;else if(r===
-2)e.dim=!0;else if(r===3)e.italic=!0;else if(r===4)e.underline=!0;else if(r===7)e.inverse=!0;else if(r===22)e.bold=e.dim=!1;else if(r===23)e.italic=!1;else if(r===
-24)e.underline=!1;else if(r===27)e.inverse=!1;else if(r>=30&&r<=37)e.front=Le[r-30]??"";else if(r>=90&&r<=97)e.front=Le[r-90]??"";else if(r===39)e.front="";else if(r>=
-40&&r<=47)e.back=Le[r-40]??"";else if(r>=100&&r<=107)e.back=Le[r-100]??"";else if(r===49)e.back="";else if(r===38||r===48){let o="";n[s+1]===5?(o=_s(n[s+2]??0),
-s+=2):n[s+1]===2&&(o=vn(n[s+2]??0,n[s+3]??0,n[s+4]??0),s+=4),r===38?e.front=o:e.back=o}}}function st(e){let t=e.replace(/\r+$/,""),n=t.slice(t.lastIndexOf("\r")+
-1),s=[],r=xn(),o=0,i=a=>{a>o&&s.push({text:K(n.slice(o,a)),classes:qs(r)})};for(let a of n.matchAll(Us))i(a.index),o=a.index+a[0].length,a[2]==="m"&&Ys(r,a[1]??
-"");return i(n.length),s}var ot=p(I(),1);var Zs=400,Qs=120;function er(e,t){switch(t.kind){case"begin":return{...e,status:"building",started:t.at??e.started,machine:t.machine??e.machine};case"phase":return{
-...e,phase:t.phase??"",epoch:t.epoch??e.epoch,epochs:t.epochs??e.epochs};case"log":return{...e,log:[...e.log,t.line??""].slice(-Zs)};case"stop":return{...e,status:t.
-status??"done",seconds:t.seconds??e.seconds};case"end":return e}}function tr(e,t){return e.map(n=>{if(n.key!==t.key)return n;if(t.kind==="end")return{...n,status:t.
-status??"done"};let s=n.stages.map(r=>r.derivation===t.derivation?er(r,t):r);return{...n,stages:s}})}function it(e,t){return e.status==="done"?1:e.status!=="bui\
-lding"?null:e.epoch!==null&&e.epochs?Math.min(1,e.epoch/e.epochs):e.earlier&&e.started!==null?Math.min(.97,(t-e.started)/e.earlier):null}var je=[],$n=new Map,ke,
-Pt=!1,kn,Ct=new Set,at=e=>(performance.now()-($n.get(e.key)??performance.now()-e.age*1e3))/1e3;function rt(){kn??=setTimeout(()=>{kn=void 0;for(let e of[...Ct])
-e()},Qs)}var nr={project:["project"],pipelines:["pipeline"],runs:["runs","run/","series"],store:["store"]};function sr(){F()||ke||(ke=new EventSource("api/live"),
-ke.addEventListener("open",()=>{Pt=!1,rt()}),ke.addEventListener("error",()=>{Pt=!0,rt()}),ke.addEventListener("builds",e=>{je=JSON.parse(e.data);for(let t of je)
-$n.set(t.key,performance.now()-t.age*1e3);rt()}),ke.addEventListener("change",e=>{je=tr(je,JSON.parse(e.data)),rt()}),ke.addEventListener("changed",e=>{let{what:t}=JSON.
-parse(e.data);for(let n of t.flatMap(s=>nr[s]??[]))de(n)}))}function lt(){let[,e]=(0,ot.useReducer)(t=>t+1,0);return(0,ot.useEffect)(()=>{let t=()=>e();return Ct.
-add(t),sr(),()=>{Ct.delete(t)}},[]),{builds:je,lost:Pt}}var Pe=p(g(),1);function me(e){let t=e.value===null?null:Math.round(Math.min(1,Math.max(0,e.value))*100);return(0,Pe.jsx)("div",{class:`meter${t===null?" meter-\
-busy":""}`,role:"progressbar","aria-label":e.label,"aria-valuemin":0,"aria-valuemax":100,...t===null?{}:{"aria-valuenow":t},title:e.label,children:(0,Pe.jsxs)("\
-svg",{viewBox:"0 0 100 6",preserveAspectRatio:"none","aria-hidden":"true",children:[(0,Pe.jsx)("rect",{class:"meter-full",width:"100",height:"6"}),(0,Pe.jsx)("r\
-ect",{class:"meter-done",width:t??30,height:"6"})]})})}var Z=p(g(),1),rr={fresh:"good",built:"good",done:"good",succeeded:"good",success:"good",ok:"good",there:"good",met:"good",reused:"good",cached:"good",substituted:"\
-good",building:"busy",running:"busy",stale:"warn",tolerated:"warn",interrupted:"warn",skipped:"none",missing:"none",failed:"bad",missed:"bad",error:"bad",collected:"\
-gone",never:"none",unknown:"none"},or={good:(0,Z.jsx)("circle",{cx:"6",cy:"6",r:"4.5",fill:"currentColor"}),busy:(0,Z.jsx)("path",{d:"M6 1.5a4.5 4.5 0 1 1-4.5 4\
-.5",fill:"none",stroke:"currentColor","stroke-width":"2.4"}),warn:(0,Z.jsx)("path",{d:"M6 1l5.2 9.5H.8z",fill:"currentColor"}),bad:(0,Z.jsx)("path",{d:"M2 2l8 8\
-M10 2l-8 8",stroke:"currentColor","stroke-width":"2.6"}),gone:(0,Z.jsx)("circle",{cx:"6",cy:"6",r:"4",fill:"none",stroke:"currentColor","stroke-width":"1.6","st\
-roke-dasharray":"2 1.6"}),none:(0,Z.jsx)("path",{d:"M2 6h8",stroke:"currentColor","stroke-width":"2.2"})},Rt=e=>rr[e]??"none";function U(e){let t=Rt(e.status);return(0,Z.jsxs)(
-"span",{class:`status status-${t}`,title:e.status,children:[(0,Z.jsx)("svg",{viewBox:"0 0 12 12",width:"11",height:"11","aria-hidden":"true",children:or[t]}),e.
-quiet?(0,Z.jsx)("span",{class:"offscreen",children:e.status}):(0,Z.jsx)("bdi",{children:e.status})]})}var z=p(I(),1);var ct=p(Tn(),1),Mn=8;function ir(e){let t=new Map,n=r=>{let o=t.get(r);if(o)return o;let i=new Set;t.set(r,i);for(let a of e.get(r)??[]){i.add(a);for(let l of n(
-a))i.add(l)}return i},s=[];for(let[r,o]of e){let i=[...new Set(o)].filter(a=>e.has(a)&&a!==r);for(let a of i)i.some(l=>l!==a&&n(l).has(a))||s.push([a,r])}return s}
-function ar(e,t){let n=(l,c)=>`${l.toFixed(1)} ${c.toFixed(1)}`,[s,...r]=e;if(!s)return"";let o=`M${n(s.x,s.y)}`,[i,a]=[s.x,s.y];for(let l of r){let c=t==="LR"?
-(i+l.x)/2:(a+l.y)/2;o+=t==="LR"?`C${n(c,a)} ${n(c,l.y)} ${n(l.x,l.y)}`:`C${n(i,c)} ${n(l.x,c)} ${n(l.x,l.y)}`,[i,a]=[l.x,l.y]}return o}function Ot(e,t,n){let s=new ct.graphlib.
-Graph;s.setGraph({rankdir:n,nodesep:n==="LR"?16:22,ranksep:n==="LR"?34:36,edgesep:10,marginx:Mn,marginy:Mn}),s.setDefaultEdgeLabel(()=>({}));for(let[l,{width:c,
-height:d}]of e)s.setNode(l,{width:c,height:d});for(let[l,c]of ir(t))s.setEdge(l,c);ct.layout(s);let r=new Map;for(let[l,{width:c,height:d}]of e){let h=s.node(l);
-r.set(l,{name:l,x:h.x,y:h.y,width:c,height:d})}let o=s.edges().map(({v:l,w:c})=>{let{points:d}=s.edge(l,c),[h,y]=[r.get(l),r.get(c)];return h&&y&&d.length>=2&&(n===
-"LR"?(d[0]={x:h.x+h.width/2,y:h.y},d[d.length-1]={x:y.x-y.width/2,y:y.y}):(d[0]={x:h.x,y:h.y+h.height/2},d[d.length-1]={x:y.x,y:y.y-y.height/2}),d.length===3&&d.
-splice(1,1)),{from:l,to:c,path:ar(d,n)}}),{width:i=0,height:a=0}=s.graph();return{nodes:r,lines:o,width:i,height:a}}var lr={ArrowLeft:[-1,0],ArrowRight:[1,0],ArrowUp:[
-0,-1],ArrowDown:[0,1]};function Ln(e,t,n){let s=e.nodes.get(t);if(!s)return null;let[r,o]=lr[n]??[0,0],i=null,a=1/0;for(let l of e.nodes.values()){let[c,d]=[l.x-
-s.x,l.y-s.y],h=c*r+d*o,y=Math.abs(c*o)+Math.abs(d*r);if(h<=1)continue;let M=h+2*y;M<a&&([i,a]=[l.name,M])}return i}var C=p(g(),1),cr=46,ur=104,dr=224,ut=30,Cn=14,mr="600 13px Inter, system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', sans-serif",Be,Pn=new Map;function Nt(e){
-let t=Pn.get(e);if(t!==void 0)return t;Be??=document.createElement("canvas").getContext("2d"),Be&&(Be.font=mr);let n=Be?Be.measureText(e).width:e.length*7.5;return Pn.
-set(e,n),n}function Jt(e,t){if(e.length>300)return Jt(`${e.slice(0,150)}${e.slice(-149)}`,t);if(Nt(e)<=t)return e;for(let n=e.length-2;n>1;n--){let s=Math.ceil(
-n*.6),r=`${e.slice(0,s)}…${e.slice(e.length-(n-s))}`;if(Nt(r)<=t)return r}return"…"}function Rn(e){let t=Nt(se(e.name).slice(0,300))+ut+Cn;return{width:Math.
-round(Math.min(dr,Math.max(ur,t))),height:cr}}function On(e,t,n){let[s,r]=[t/2,n/2];if(e==="data"||e==="file"||e==="directory"){let i=`M${-s} ${-r+6}C${-s} ${-r-
-2} ${s} ${-r-2} ${s} ${-r+6}V${r-6}C${s} ${r+2} ${-s} ${r+2} ${-s} ${r-6}Z`;return(0,C.jsxs)(C.Fragment,{children:[(0,C.jsx)("path",{class:"box-shape",d:i}),(0,C.jsx)(
-"path",{class:"box-rim",d:`M${-s} ${-r+6}C${-s} ${-r+2.4*6} ${s} ${-r+2.4*6} ${s} ${-r+6}`})]})}return e==="selection"?(0,C.jsx)("path",{class:"box-shape",d:`M${-s}\
- 0L${-s+14} ${-r}H${s-14}L${s} 0L${s-14} ${r}H${-s+14}Z`}):e==="gate"?(0,C.jsx)("path",{class:"box-shape",d:`M${-s} ${-r+9}L${-s+9} ${-r}H${s-9}L${s} ${-r+9}V${r-
-9}L${s-9} ${r}H${-s+9}L${-s} ${r-9}Z`}):(0,C.jsx)("rect",{class:"box-shape",x:-s,y:-r,width:t,height:n,rx:"9"})}var pr={there:(0,C.jsx)("path",{d:"M-4.5 0L-1.5 \
-3.2L4.5 -3.4"}),missing:(0,C.jsx)("circle",{r:"3.6"}),waiting:(0,C.jsx)("path",{d:"M0 -4V0L3 2M-5 0A5 5 0 1 0 5 0A5 5 0 1 0 -5 0"}),building:(0,C.jsx)("path",{class:"\
-spin",d:"M0 -4.6A4.6 4.6 0 1 1 -4.6 0"}),failed:(0,C.jsx)("path",{d:"M-3.6 -3.6L3.6 3.6M3.6 -3.6L-3.6 3.6"}),unknown:(0,C.jsx)("path",{d:"M-3 0H3"})},hr={there:"\
-built",missing:"not built",waiting:"waiting to be built",building:"building",failed:"failed",unknown:"not known whether it is built"};function Nn(e){let{shown:t,
-at:n}=e,{node:s,status:r,part:o}=t,i=se(s.name),[a,l]=[n.width/2,n.height/2],c=n.width-ut-Cn+(s.kind==="selection"?-4:4),d=s.kind==="data"?3:0,h=o===null?"":`, ${Math.
-round(o*100)} percent`;return(0,C.jsxs)("g",{class:`box box-${s.kind} box-is-${r}${e.chosen?" box-chosen":""}`,transform:`translate(${n.x} ${n.y})`,"data-node":s.
-name,role:"button",tabIndex:e.reachable?0:-1,"aria-pressed":e.chosen,"aria-label":`${i}, ${s.kind}, ${hr[r]}${t.note?`, ${t.note}`:""}${h}`,onClick:e.choose,onMouseEnter:()=>e.
-hover(!0),onMouseLeave:()=>e.hover(!1),children:[(0,C.jsx)("title",{children:s.title?`${i}: ${se(s.title)}`:i}),On(s.kind,n.width,n.height),(0,C.jsx)("g",{class:"\
-box-sign",transform:`translate(${-a+17} ${d})`,children:pr[r]}),(0,C.jsx)("text",{class:"box-name",x:-a+ut,y:t.note?-2+d:4.5+d,children:Jt(i,c)}),t.note&&(0,C.jsx)(
-"text",{class:"box-note",x:-a+ut,y:13.5+d,children:Jt(se(t.note),c+18)}),r==="building"&&(0,C.jsxs)(C.Fragment,{children:[(0,C.jsx)("rect",{class:"box-track",x:-a+
-8,y:l-5.5,width:n.width-16,height:"3",rx:"1.5"}),(0,C.jsx)("rect",{class:`box-bar${o===null?" box-bar-busy":""}`,x:-a+8,y:l-5.5,width:(n.width-16)*(o??.3),height:"\
-3",rx:"1.5"})]})]})}var fr=[["stage","stage"],["data","data"],["selection","selection"],["gate","objectives"]];function Jn(e){let t=fr.filter(([n])=>e.kinds.has(
-n));return t.length<2?null:(0,C.jsx)("ul",{class:"legend",children:t.map(([n,s])=>(0,C.jsxs)("li",{children:[(0,C.jsx)("svg",{viewBox:"-23 -15 46 30",width:"23",
-height:"15","aria-hidden":"true",children:(0,C.jsx)("g",{class:`box box-${n}`,children:On(n,40,24)})}),s]},n))})}var B=p(g(),1),Xn=.3,gr=2.5,In=.74,An=26;function br(e,t){let n=new Map(e.map(({node:i})=>[i.name,Rn(i)])),s=new Map(e.map(({node:i})=>[i.name,i.inputs])),r=Ot(
-n,s,"TB");if(t.width<600)return r;let o=Ot(n,s,"LR");return Xt(o,t)>=Math.min(In,Xt(r,t))?o:r}var Xt=(e,t)=>Math.min(1,(t.width-An)/e.width,(t.height-An)/e.height);
-function yr(e){let t=(0,z.useRef)(null),[n,s]=(0,z.useState)(0);return(0,z.useLayoutEffect)(()=>{let r=t.current;if(!r)return;s(r.clientWidth);let o=new ResizeObserver(
-()=>s(r.clientWidth));return o.observe(r),()=>o.disconnect()},[]),[t,{width:n||900,height:e}]}function wr(){let[e,t]=(0,z.useState)(window.innerWidth);return(0,z.useEffect)(
-()=>{let n=()=>t(window.innerWidth);return window.addEventListener("resize",n),()=>window.removeEventListener("resize",n)},[]),e}function Sr(e,t){let n=new Set;
-if(t===null)return n;let s=(r,o)=>{let i=o==="from"?"to":"from";for(let a of e.lines){let l=`${a.from}\0${a.to}`;a[o]===r&&!n.has(l)&&(n.add(l),s(a[i],o))}};return s(
-t,"from"),s(t,"to"),n}function Fn(e){let{stages:t,chosen:n}=e,[s,r]=yr(Math.max(320,Math.round(window.innerHeight*.62))),o=t.map(({node:f})=>`${f.name}<${f.inputs.
-join(",")}`).join(";"),i=wr(),a=(0,z.useMemo)(()=>br(t,{width:i-50,height:r.height}),[o,i,r.height]),l=Xt(a,i<600?{...r,height:1/0}:r),[c,d]=(0,z.useState)(null),
-[h,y]=(0,z.useState)(null),M=c??Math.max(l,Math.min(In,1)),D=(0,z.useMemo)(()=>Sr(a,h??n),[a,h,n]),b=n!==null&&a.nodes.has(n),L=t[0]?.node.name??null,H=b?n:L,Y=(f,T)=>{
-let P=Math.min(gr,Math.max(Xn,M*f)),X=s.current;if(!X)return;let q=T?.x??X.clientWidth/2,te=T?.y??X.clientHeight/2,Se=(X.scrollLeft+q)*P/M-q,xs=(X.scrollTop+te)*
-P/M-te;d(P),requestAnimationFrame(()=>X.scrollTo(Se,xs))},ee=f=>{s.current?.querySelector(`[data-node="${CSS.escape(f)}"]`)?.focus({preventScroll:!0}),G(f)},G=f=>{
-let T=s.current,P=a.nodes.get(f);if(!T||!P)return;let X=24,q={left:(P.x-P.width/2)*M-X,right:(P.x+P.width/2)*M+X,top:(P.y-P.height/2)*M-X,bottom:(P.y+P.height/2)*
-M+X},{scrollLeft:te,scrollTop:Se}=T;q.right>te+T.clientWidth&&(te=q.right-T.clientWidth),q.left<te&&(te=q.left),q.bottom>Se+T.clientHeight&&(Se=q.bottom-T.clientHeight),
-q.top<Se&&(Se=q.top),T.scrollTo(te,Se)},oe=t.find(({status:f})=>f==="building")?.node.name??null;(0,z.useEffect)(()=>{let f=s.current;b?G(n):oe!==null?G(oe):f&&
-L!==null&&f.scrollTo((a.nodes.get(L)?.x??0)*M-f.clientWidth/2,0)},[b?n:null,b?null:oe,a]);let Ht=(0,z.useRef)(Y);return Ht.current=Y,(0,z.useEffect)(()=>{let f=s.
-current;if(!f)return;let T=P=>{if(!P.ctrlKey&&!P.metaKey)return;P.preventDefault();let X=f.getBoundingClientRect();Ht.current(Math.exp(-P.deltaY/300),{x:P.clientX-
-X.left,y:P.clientY-X.top})};return f.addEventListener("wheel",T,{passive:!1}),()=>f.removeEventListener("wheel",T)},[]),(0,B.jsxs)("div",{class:"graph-outer",children:[
-(0,B.jsx)("div",{class:"graph-frame",ref:s,role:"group","aria-label":"Graph of the stages. Arrow keys move among them, Enter opens one, plus and minus zoom.",onKeyDown:f=>{
-let T=f.target.closest("[data-node]")?.dataset.node;if(f.key==="+"||f.key==="=")Y(1.2);else if(f.key==="-")Y(1/1.2);else if(f.key==="0")d(null);else if(T!==void 0&&
-f.key.startsWith("Arrow")){let P=Ln(a,T,f.key);if(P===null)return;ee(P)}else if(T!==void 0&&(f.key==="Enter"||f.key===" "))e.choose(T);else return;f.preventDefault(),
-f.stopPropagation()},onPointerDown:f=>{let T=s.current;if(!T||f.pointerType!=="mouse"||f.button!==0||f.target.closest("[data-node]"))return;let P={x:f.clientX+T.
-scrollLeft,y:f.clientY+T.scrollTop},X=te=>T.scrollTo(P.x-te.clientX,P.y-te.clientY),q=()=>{window.removeEventListener("pointermove",X),T.classList.remove("graph\
--dragged")};T.classList.add("graph-dragged"),window.addEventListener("pointermove",X),window.addEventListener("pointerup",q,{once:!0})},children:(0,B.jsxs)("svg",
-{class:"graph",width:a.width*M,height:a.height*M,viewBox:`0 0 ${a.width} ${a.height}`,children:[(0,B.jsx)("defs",{children:["arrow","arrow-lit"].map(f=>(0,B.jsx)(
-"marker",{id:f,viewBox:"0 0 8 8",refX:"7",refY:"4",markerWidth:"8",markerHeight:"8",markerUnits:"userSpaceOnUse",orient:"auto",children:(0,B.jsx)("path",{d:"M0 \
-1L7 4L0 7z",class:`graph-${f}`})},f))}),(0,B.jsx)("g",{"aria-hidden":"true",children:a.lines.map(f=>{let T=D.has(`${f.from}\0${f.to}`);return(0,B.jsx)("path",{d:f.
-path,class:`graph-line${T?" graph-line-lit":""}`,"marker-end":T?"url(#arrow-lit)":"url(#arrow)"},`${f.from} ${f.to}`)})}),t.map(f=>{let{name:T}=f.node,P=a.nodes.
-get(T);return P?(0,B.jsx)(Nn,{shown:f,at:P,chosen:T===n,reachable:T===H,choose:()=>e.choose(T===n?null:T),hover:X=>y(X?T:null)},T):null})]})}),(0,B.jsxs)("div",
-{class:"graph-foot",children:[(0,B.jsx)(Jn,{kinds:new Set(t.map(({node:f})=>f.kind))}),(0,B.jsxs)("div",{class:"graph-tools",role:"group","aria-label":"Zoom",children:[
-(0,B.jsx)("button",{type:"button",class:"button button-small","aria-label":"Zoom out",title:"Zoom out (-)",onClick:()=>Y(1/1.25),children:"−"}),(0,B.jsx)("but\
-ton",{type:"button",class:"button button-small","aria-label":"Zoom in",title:"Zoom in (+)",onClick:()=>Y(1.25),children:"+"}),(0,B.jsx)("button",{type:"button",
-class:"button button-small","aria-label":"Show all of it",title:"Show all of it (0)",onClick:()=>d(Math.max(Xn,l)),children:"fit"})]})]})]})}var S=p(g(),1),xr={at_least:"≥",at_most:"≤"},vr=12;function jn(e){return e.objectives.length?(0,S.jsxs)("section",{class:"panel panel-body",children:[(0,S.jsx)(
-"h2",{children:"Objectives"}),(0,S.jsx)("ul",{class:"objectives",children:e.objectives.map(t=>(0,S.jsxs)("li",{children:[(0,S.jsx)(U,{status:t.met===null?"unkno\
-wn":t.met?"met":"missed"}),(0,S.jsxs)("span",{children:[(0,S.jsx)(E,{text:t.metric})," ",xr[t.comparison]??t.comparison," ",_(t.bound)]}),(0,S.jsx)("span",{class:"\
-dim",children:t.value===null?"no run has it":`was ${_(t.value)}`})]},`${t.metric}${t.comparison}`))})]}):null}function kr(e){return Object.entries(e.settings).map(
-([t,n])=>`${t}=${en(n)}`).join(", ")}function Bn(e){let{runs:t}=e;if(!t.length)return(0,S.jsxs)("section",{class:"panel panel-body",children:[(0,S.jsx)("h2",{children:"\
-Runs"}),(0,S.jsx)("p",{class:"hint",children:"It was never built here."})]});let n=t.slice(0,vr);return(0,S.jsxs)("section",{class:"panel panel-body",children:[
-(0,S.jsxs)("div",{class:"view-head",children:[(0,S.jsx)("h2",{children:"Runs"}),(0,S.jsx)("a",{href:N(["runs"],{where:`pipeline == "${e.name}"`}),children:"All \
-in the table"})]}),(0,S.jsx)("div",{class:"scroll",tabIndex:0,role:"region","aria-label":"Runs",children:(0,S.jsxs)("table",{class:"table recent",children:[(0,S.jsx)(
-"thead",{children:(0,S.jsxs)("tr",{children:[(0,S.jsx)("th",{children:"Run"}),(0,S.jsx)("th",{children:"Status"}),(0,S.jsx)("th",{children:"When"}),(0,S.jsx)("t\
-h",{class:"num",children:"Took"}),(0,S.jsx)("th",{children:"Settings"}),(0,S.jsx)("th",{children:"Commit"}),(0,S.jsx)("th",{children:"Pins"})]})}),(0,S.jsx)("tb\
-ody",{children:n.map(s=>(0,S.jsxs)("tr",{children:[(0,S.jsx)("td",{children:(0,S.jsx)("a",{href:N(["run",s.number]),children:s.number})}),(0,S.jsx)("td",{children:(0,S.jsx)(
-U,{status:s.status})}),(0,S.jsx)("td",{children:(0,S.jsx)(tt,{time:s.time,ago:!0})}),(0,S.jsx)("td",{class:"num nowrap",children:W(s.seconds)}),(0,S.jsx)("td",{
-children:(0,S.jsx)(E,{text:[s.variant,s.target,kr(s)].filter(Boolean).join(" · ")})}),(0,S.jsxs)("td",{class:"mono",children:[nn(s.commit),s.dirty?(0,S.jsx)("s\
-pan",{class:"dim",title:"with changes that were not committed",children:"+"}):null]}),(0,S.jsx)("td",{children:s.pins.map(r=>(0,S.jsx)("span",{class:"badge",children:(0,S.jsx)(
-E,{text:r})},r))})]},s.number))})]})})]})}var mt=p(I(),1);function At(e){let t=/\.(csv|tsv|jsonl|ndjson)$/i.exec(e)?.[1]?.toLowerCase();return t===void 0?null:t==="ndjson"?"jsonl":t}function $r(e,t,n){let s=[],r=[],o="",
-i=!1,a=0,l=()=>{r.push(o),(r.length>1||r[0]!=="")&&s.push(r),r=[],o=""};for(;a<e.length;a++){let c=e.charAt(a);if(i)c!=='"'?o+=c:e.charAt(a+1)==='"'?(o+=c,a++):
-i=!1;else if(c==='"'&&o==="")i=!0;else if(c===t)r.push(o),o="";else if(c===`
+${r}`:n}catch{}return e.status===401||e.status===403?"This address is not open to you. Open the one that `stagedml ui` has printed.":e.status===404?G()?"This sn\
+apshot does not hold that.":"There is no such thing here.":`The server answered ${e.status} ${e.statusText}.`}async function Qt(e,t){let n;try{n=await fetch(e,{
+credentials:"same-origin",...t})}catch{throw new et("Nothing answers. Does `stagedml ui` still run?",0)}if(!n.ok)throw new et(await Ns(n),n.status);return n}function Js(e){
+return new Promise((t,n)=>{let r=document.createElement("script"),s=()=>n(new et("This snapshot does not hold that.",404));r.src=Jn(e).replace(/on$/,""),r.onload=
+()=>{let o=globalThis.stagedmlData;r.remove(),o&&e in o?t(o[e]):s()},r.onerror=s,document.head.append(r)})}async function As(e,t={}){return G()&&location.protocol===
+"file:"?Js(e):await(await Qt(Jn(e,t))).json()}async function ht(e){return await(await Qt(e)).text()}async function gt(e,t,n){await Qt(`api/${e}`,{method:"POST",
+headers:{"Content-Type":"application/json","X-CSRF-Token":n},body:JSON.stringify(t)})}var Xs=64,ve=new Map;function Nn(e){for(let t of e.used)t()}function Xn(e,t){
+t.load().then(n=>{ve.get(e)===t&&(t.answer={state:"there",value:n},Nn(t))},n=>{if(ve.get(e)!==t)return;let r=t.answer.value,s=n instanceof Error?n:new Error(String(
+n));t.answer={state:"failed",error:s,...r===void 0?{}:{value:r}},Nn(t)})}function Is(e,t){let n=ve.get(e);if(!n){for(let[r,{used:s}]of ve){if(ve.size<Xs)break;s.
+size||ve.delete(r)}n={answer:{state:"loading"},load:t,used:new Set},ve.set(e,n),Xn(e,n)}return n}function tt(e,t){let[,n]=(0,ft.useReducer)(s=>s+1,0),r=Is(e,t);
+return(0,ft.useEffect)(()=>{let s=()=>n();return r.used.add(s),()=>{r.used.delete(s)}},[r]),r.answer}function pe(e,t={}){return tt(`${e}?${JSON.stringify(t)}`,()=>As(
+e,t))}function ie(e){for(let[t,n]of ve)t.startsWith(e)&&(n.used.size?Xn(t,n):ve.delete(t))}var Se=()=>pe("project");function te(e,t=5){if(!Number.isFinite(e))return Number.isNaN(e)?"nan":e<0?"−inf":"inf";let n=Math.abs(e),r;return Number.isInteger(e)&&n<1e9?r=String(e+0):n!==
+0&&(n<1e-4||n>=1e9)?r=e.toExponential(Math.max(0,t-1)).replace(/\.?0+e/,"e").replace("e+","e"):n>=10**t?r=String(Math.round(e)):(r=e.toPrecision(t),r.includes("\
+.")&&(r=r.replace(/\.?0+$/,"")),r.includes("e")&&(r=String(Number(r)))),r.replaceAll("-","−")}var yt=e=>String(e).replace(/\B(?=(\d{3})+$)/g," ");function Ie(e){
+return e==null?"":typeof e=="number"?te(e):typeof e=="string"?e:typeof e=="boolean"?e?"true":"false":JSON.stringify(e)}function Y(e){if(e==null||!Number.isFinite(e))return"";if(e<0)return"0 s";if(e<.0995)return`${Math.round(e*1e3)} ms`;if(e<9.95)return`${e.toFixed(1)} s`;let t=Math.
+round(e);if(t<60)return`${t} s`;let n=[[86400,"d"],[3600,"h"],[60,"min"],[1,"s"]],r=n.findIndex(([m])=>t>=m),[s,o]=n[r],[i,a]=n[r+1],l=Math.round(t/i)*i;if(r>0&&
+l>=n[r-1][0])return Y(l);let c=Math.round(l%s/i);return`${Math.floor(l/s)} ${o}${c?` ${c} ${a}`:""}`}function j(e){if(e==null||!Number.isFinite(e))return"";let t=[
+"B","kB","MB","GB","TB","PB"],n=e,r=0;for(;n>=999.5&&r<t.length-1;)n/=1e3,r+=1;return`${r===0||n>=99.5?Math.round(n):n.toPrecision(n>=9.95?3:2)} ${t[r]}`}var bt=e=>String(
+e).padStart(2,"0");function be(e){if(!e)return"";let t=new Date(e);return Number.isNaN(t.getTime())?e:`${t.getFullYear()}-${bt(t.getMonth()+1)}-${bt(t.getDate())}\
+ ${bt(t.getHours())}:${bt(t.getMinutes())}`}function In(e,t=Date.now()){if(!e)return"";let n=new Date(e).getTime();if(Number.isNaN(n))return e;let r=(t-n)/1e3,s=(o,i)=>`${o}\
+ ${i}${o===1||i==="min"?"":"s"} ago`;return r<-60?be(e):r<60?"just now":r<3600?s(Math.floor(r/60),"min"):r<86400?s(Math.floor(r/3600),"hour"):r<86400*30?s(Math.
+floor(r/86400),"day"):be(e).slice(0,10)}var wt=e=>(e??"").slice(0,8);var Vn=p(V(),1),Vs=900,vt=new Set,xt,Fs=e=>e instanceof HTMLElement&&(e.isContentEditable||e.matches("textarea, select, input:not([type=checkbox], [type=radio])"));
+function Ds(e){if(e.defaultPrevented||e.ctrlKey||e.metaKey||e.altKey)return;let t=Fs(e.target),n=e.timeStamp,r=xt&&n-xt.time<Vs?`${xt.key} ${e.key}`:void 0,o=[...vt].
+reverse().flat().filter(a=>!t||a.always),i=r&&o.find(a=>a.keys===r)||o.find(a=>a.keys===e.key);xt=!t&&!i&&e.key.length===1?{key:e.key,time:n}:void 0,i&&(e.preventDefault(),
+i.run(e))}typeof document<"u"&&document.addEventListener("keydown",Ds);function le(e){(0,Vn.useEffect)(()=>(vt.add(e),()=>{vt.delete(e)}))}function Fn(){let e=new Map;
+for(let t of[...vt].flat())e.set(t.keys,t);return[...e.values()]}var St=p(V(),1),js=e=>{try{return decodeURIComponent(e)}catch{return e}};function zs(e){let t=e.replace(/^#?\/?/,""),n=t.indexOf("?");return{path:(n<0?t:t.slice(
+0,n)).split("/").filter(Boolean).map(js),query:new URLSearchParams(n<0?"":t.slice(n+1))}}var Dn=e=>encodeURIComponent(e).replace(/%(20|2C|2F|3A|3D|40)/g,(t,n)=>n===
+"20"?"+":decodeURIComponent(t));function Bs(e){return e==null||e===""||e===!1?null:e===!0?"1":Array.isArray(e)?e.length?e.map(t=>Dn(String(t).replace(/[\\,]/g,"\
+\\$&"))).join(","):null:Dn(String(e))}function N(e,t={}){let n=Object.entries(t).flatMap(([s,o])=>{let i=Bs(o);return i===null?[]:[`${encodeURIComponent(s)}=${i}`]});
+return`#/${e.map(s=>encodeURIComponent(String(s))).join("/")}${n.length?`?${n.join("&")}`:""}`}function zn(e){if(!e)return[];let t=[""];for(let n=0;n<e.length;n++)
+e[n]===","?t.push(""):t[t.length-1]+=e[n]==="\\"&&n+1<e.length?e[++n]:e[n];return t}var re=(e="")=>({read:t=>t??e,write:t=>t===e?null:t});var nt=(e,...t)=>({read:n=>[e,...t].find(r=>r===n)??e,write:n=>n===e?null:n}),Ke=()=>({read:zn,write:e=>e}),Bn=()=>({read:e=>[...new Set(zn(e).map(Number))].filter(
+t=>Number.isInteger(t)&&t>0),write:e=>e});function jn(e,t){let n=Object.keys(e);return Object.fromEntries(n.map(r=>[r,e[r].read(t.get(r))]))}function Ks(e,t){let n=Object.keys(e);return Object.fromEntries(
+n.map(r=>[r,e[r].write(t[r])]))}var en=new Set,tn;function Kn(){tn=void 0;for(let e of[...en])e()}typeof window<"u"&&window.addEventListener("hashchange",Kn);var Hn=()=>tn??=
+zs(location.hash);function Le(e,{replace:t=!1}={}){e!==location.hash&&(t?(history.replaceState(null,"",e),Kn()):(location.hash=e,tn=void 0))}function nn(){let[,
+e]=(0,St.useReducer)(t=>t+1,0);return(0,St.useEffect)(()=>{let t=()=>e();return en.add(t),()=>{en.delete(t)}},[]),Hn()}function Pe(e){let{query:t}=nn(),n=(r,s={})=>{
+let o=Hn(),i={...jn(e,o.query),...r},a=[...o.query].filter(([l])=>!(l in e));Le(N(o.path,{...Object.fromEntries(a),...Ks(e,i)}),s)};return[jn(e,t),n]}var kt=p(V(),1),rn="stagedml-theme",sn=new Set,Wn=()=>window.matchMedia("(prefers-color-scheme: dark)");function Hs(){try{let e=localStorage.getItem(rn);return e===
+"light"||e==="dark"?e:"system"}catch{return"system"}}var rt="system",Un=()=>rt==="dark"||rt==="system"&&Wn().matches;function on(){document.documentElement.dataset.
+theme=Un()?"dark":"light";for(let e of[...sn])e()}function Gn(){rt=Hs(),Wn().addEventListener("change",on),on()}function qn(e){rt=e;try{e==="system"?localStorage.
+removeItem(rn):localStorage.setItem(rn,e)}catch{}on()}function _n(){let[,e]=(0,kt.useReducer)(t=>t+1,0);return(0,kt.useEffect)(()=>{let t=()=>e();return sn.add(
+t),()=>{sn.delete(t)}},[]),{theme:rt,dark:Un()}}var $t=p(V(),1),Ve=p(b(),1);function He(e){let t=(0,$t.useRef)(null);return(0,$t.useEffect)(()=>{let n=t.current;return n.showModal(),()=>n.close()},[]),(0,Ve.jsx)(
+"dialog",{ref:t,class:"dialog","aria-label":e.title,onCancel:n=>{n.preventDefault(),e.close()},onClick:n=>{n.target===t.current&&e.close()},children:(0,Ve.jsxs)(
+"div",{class:"dialog-inside",children:[(0,Ve.jsxs)("header",{class:"dialog-head",children:[(0,Ve.jsx)("h2",{children:e.title}),(0,Ve.jsx)("button",{type:"button",
+class:"button button-quiet",onClick:e.close,"aria-label":"Close",children:"✕"})]}),e.children]})})}var W=p(b(),1);function U(e){return(0,W.jsxs)("div",{class:"state",children:[(0,W.jsx)("p",{class:"state-title",children:e.title}),e.children&&(0,W.jsx)("div",{
+class:"state-text",children:e.children})]})}function Ws(e){return(0,W.jsxs)("div",{class:"state state-loading",role:"status",children:[(0,W.jsx)("span",{class:"\
+spinner","aria-hidden":"true"}),(0,W.jsx)("span",{children:e.what??"Loading"})]})}function an(e){return(0,W.jsxs)("div",{class:"state state-failed",role:"alert",
+children:[(0,W.jsx)("p",{class:"state-title",children:"This cannot be shown"}),(0,W.jsx)("p",{class:"state-text",children:e.error.message}),e.retry&&(0,W.jsx)("\
+button",{type:"button",class:"button",onClick:e.retry,children:"Try again"})]})}function ce(e){let{answer:t}=e;return t.value!==void 0?(0,W.jsxs)(W.Fragment,{children:[
+t.state==="failed"&&(0,W.jsxs)("p",{class:"notice notice-bad",role:"alert",children:["What follows may be old: ",t.error.message]}),e.children(t.value)]}):t.state===
+"failed"?(0,W.jsx)(an,{error:t.error,...e.retry?{retry:e.retry}:{}}):(0,W.jsx)(Ws,{...e.what?{what:e.what}:{}})}var We=p(V(),1);var Us=/\x1b\[[0-9;:?]*[ -/]*[@-~]|\x1b\][^\x07\x1b]*(?:\x07|\x1b\\)|[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]/g,se=e=>e.replace(Us,""),Fe=(e,t)=>e.
+length>t?`${e.slice(0,t-1)}…`:e;var ne=p(b(),1),Zn=400,Gs=2e3;function v(e){let t=se(e.text);return(0,ne.jsx)("bdi",{class:`name ${e.class??""}`,title:Fe(e.title??t,Gs),children:Fe(t,Zn)})}function st(e){
+let t=/^(.*\/)([a-z0-9]{32})-(.*)$/.exec(e.path);return t?(0,ne.jsxs)("bdi",{class:"name mono",title:e.path,children:[(0,ne.jsxs)("span",{class:"dim",children:[
+t[2].slice(0,7),"…-"]}),Fe(se(t[3]),Zn)]}):(0,ne.jsx)(v,{text:e.path,class:"mono"})}function Et(e){return e.time?(0,ne.jsx)("time",{dateTime:e.time,title:`${be(
+e.time)} (${e.time})`,class:"nowrap",children:e.ago?In(e.time):be(e.time)}):null}async function qs(e){try{return await navigator.clipboard.writeText(e),!0}catch{
+let t=document.createElement("textarea");t.value=e,t.className="offscreen",document.body.append(t),t.select();let n=document.execCommand("copy");return t.remove(),
+n}}function ot(e){let[t,n]=(0,We.useState)(""),r=(0,We.useRef)(void 0);return(0,We.useEffect)(()=>()=>clearTimeout(r.current),[]),(0,ne.jsx)("button",{type:"but\
+ton",class:"button button-small",onClick:async()=>{n(await qs(e.text)?"Copied":"Select and copy it by hand"),clearTimeout(r.current),r.current=setTimeout(()=>n(
+""),1600)},"aria-live":"polite",children:t||e.label||"Copy"})}function Tt(e){return(0,ne.jsxs)("div",{class:"command",children:[(0,ne.jsx)("code",{tabIndex:0,children:e.
+text}),(0,ne.jsx)(ot,{text:e.text})]})}function Qn(e){return(0,ne.jsx)("dl",{class:"facts",children:e.children})}function fe(e){return e.children===null||e.children===
+void 0||e.children===""?null:(0,ne.jsxs)("div",{children:[(0,ne.jsx)("dt",{children:e.name}),(0,ne.jsx)("dd",{children:e.children})]})}var tr=p(b(),1),er={name:"compare",under:"runs",title:()=>"Compare runs",component:()=>(0,tr.jsx)(U,{title:"Nothing here yet"})};var It=p(V(),1);var Ue=["black","red","green","yellow","blue","magenta","cyan","white"],_s=/\x1b\[([0-?]*)[ -/]*([@-~])|\x1b[\]PX^_][^\x07\x1b]*(?:\x07|\x1b\\)?|\x1b[ -/]*[0-~]?/g,
+Ys=/[\x00-\x08\x0b-\x1f\x7f-\x9f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/g;function Z(e){return e.replace(Ys,t=>{let n=t.charCodeAt(
+0);return n<256?`\\x${n.toString(16).padStart(2,"0")}`:`\\u${n.toString(16).padStart(4,"0")}`})}var nr=()=>({bold:!1,dim:!1,italic:!1,underline:!1,inverse:!1,front:"",
+back:""});function Zs(e){let t=[];for(let n of["bold","dim","italic","underline","inverse"])e[n]&&t.push(`ansi-${n}`);return e.front&&t.push(`ansi-${e.front}`),
+e.back&&t.push(`ansi-on-${e.back}`),t.join(" ")}function rr(e,t,n){let r=Math.max(e,t,n)/2,s=(e>r?1:0)+(t>r?2:0)+(n>r?4:0);return r<32?"black":Ue[s]??""}function Qs(e){
+if(e<16)return Ue[e%8]??"";if(e>=232)return e<244?"black":"white";let t=e-16,n=r=>r?55+40*r:0;return rr(n(Math.floor(t/36)),n(Math.floor(t/6)%6),n(t%6))}function eo(e,t){
+let n=t.split(/[;:]/).map(r=>Number.parseInt(r||"0",10));for(let r=0;r<n.length;r++){let s=n[r]??0;if(s===0)Object.assign(e,nr());else if(s===1)e.bold=!0;else if(s===
+2)e.dim=!0;else if(s===3)e.italic=!0;else if(s===4)e.underline=!0;else if(s===7)e.inverse=!0;else if(s===22)e.bold=e.dim=!1;else if(s===23)e.italic=!1;else if(s===
+24)e.underline=!1;else if(s===27)e.inverse=!1;else if(s>=30&&s<=37)e.front=Ue[s-30]??"";else if(s>=90&&s<=97)e.front=Ue[s-90]??"";else if(s===39)e.front="";else if(s>=
+40&&s<=47)e.back=Ue[s-40]??"";else if(s>=100&&s<=107)e.back=Ue[s-100]??"";else if(s===49)e.back="";else if(s===38||s===48){let o="";n[r+1]===5?(o=Qs(n[r+2]??0),
+r+=2):n[r+1]===2&&(o=rr(n[r+2]??0,n[r+3]??0,n[r+4]??0),r+=4),s===38?e.front=o:e.back=o}}}function Ct(e){let t=e.replace(/\r+$/,""),n=t.slice(t.lastIndexOf("\r")+
+1),r=[],s=nr(),o=0,i=a=>{a>o&&r.push({text:Z(n.slice(o,a)),classes:Zs(s)})};for(let a of n.matchAll(_s))i(a.index),o=a.index+a[0].length,a[2]==="m"&&eo(s,a[1]??
+"");return i(n.length),r}var Rt=p(V(),1);var to=400,no=120;function ro(e,t){switch(t.kind){case"begin":return{...e,status:"building",started:t.at??e.started,machine:t.machine??e.machine};case"phase":return{
+...e,phase:t.phase??"",epoch:t.epoch??e.epoch,epochs:t.epochs??e.epochs};case"log":return{...e,log:[...e.log,t.line??""].slice(-to)};case"stop":return{...e,status:t.
+status??"done",seconds:t.seconds??e.seconds};case"end":return e}}function so(e,t){return e.map(n=>{if(n.key!==t.key)return n;if(t.kind==="end")return{...n,status:t.
+status??"done"};let r=n.stages.map(s=>s.derivation===t.derivation?ro(s,t):s);return{...n,stages:r}})}function Lt(e,t){return e.status==="done"?1:e.status!=="bui\
+lding"?null:e.epoch!==null&&e.epochs?Math.min(1,e.epoch/e.epochs):e.earlier&&e.started!==null?Math.min(.97,(t-e.started)/e.earlier):null}var it=[],or=new Map,De,
+ln=!1,sr,cn=new Set,Pt=e=>(performance.now()-(or.get(e.key)??performance.now()-e.age*1e3))/1e3;function Mt(){sr??=setTimeout(()=>{sr=void 0;for(let e of[...cn])
+e()},no)}var oo={project:["project"],pipelines:["pipeline"],runs:["runs","run/","series"],store:["store"]};function io(){G()||De||(De=new EventSource("api/live"),
+De.addEventListener("open",()=>{ln=!1,Mt()}),De.addEventListener("error",()=>{ln=!0,Mt()}),De.addEventListener("builds",e=>{it=JSON.parse(e.data);for(let t of it)
+or.set(t.key,performance.now()-t.age*1e3);Mt()}),De.addEventListener("change",e=>{it=so(it,JSON.parse(e.data)),Mt()}),De.addEventListener("changed",e=>{let{what:t}=JSON.
+parse(e.data);for(let n of t.flatMap(r=>oo[r]??[]))ie(n)}))}function Ot(){let[,e]=(0,Rt.useReducer)(t=>t+1,0);return(0,Rt.useEffect)(()=>{let t=()=>e();return cn.
+add(t),io(),()=>{cn.delete(t)}},[]),{builds:it,lost:ln}}var Ge=p(b(),1);function ke(e){let t=e.value===null?null:Math.round(Math.min(1,Math.max(0,e.value))*100);return(0,Ge.jsx)("div",{class:`meter${t===null?" meter-\
+busy":""}`,role:"progressbar","aria-label":e.label,"aria-valuemin":0,"aria-valuemax":100,...t===null?{}:{"aria-valuenow":t},title:e.label,children:(0,Ge.jsxs)("\
+svg",{viewBox:"0 0 100 6",preserveAspectRatio:"none","aria-hidden":"true",children:[(0,Ge.jsx)("rect",{class:"meter-full",width:"100",height:"6"}),(0,Ge.jsx)("r\
+ect",{class:"meter-done",width:t??30,height:"6"})]})})}var ue=p(b(),1),ao={fresh:"good",built:"good",done:"good",done:"good",succeeded:"good",success:"good",ok:"good",there:"good",met:"good",reused:"good",cached:"go\
+od",substituted:"good",building:"busy",running:"busy",stale:"warn",tolerated:"warn",interrupted:"warn",skipped:"none",missing:"none",failed:"bad",missed:"bad",error:"\
+bad",collected:"gone",never:"none",unknown:"none"},lo={good:(0,ue.jsx)("circle",{cx:"6",cy:"6",r:"4.5",fill:"currentColor"}),busy:(0,ue.jsx)("path",{d:"M6 1.5a4\
+.5 4.5 0 1 1-4.5 4.5",fill:"none",stroke:"currentColor","stroke-width":"2.4"}),warn:(0,ue.jsx)("path",{d:"M6 1l5.2 9.5H.8z",fill:"currentColor"}),bad:(0,ue.jsx)(
+"path",{d:"M2 2l8 8M10 2l-8 8",stroke:"currentColor","stroke-width":"2.6"}),gone:(0,ue.jsx)("circle",{cx:"6",cy:"6",r:"4",fill:"none",stroke:"currentColor","str\
+oke-width":"1.6","stroke-dasharray":"2 1.6"}),none:(0,ue.jsx)("path",{d:"M2 6h8",stroke:"currentColor","stroke-width":"2.2"})},un=e=>ao[e]??"none";function Q(e){
+let t=un(e.status);return(0,ue.jsxs)("span",{class:`status status-${t}`,title:e.status,children:[(0,ue.jsx)("svg",{viewBox:"0 0 12 12",width:"11",height:"11","a\
+ria-hidden":"true",children:lo[t]}),e.quiet?(0,ue.jsx)("span",{class:"offscreen",children:e.status}):(0,ue.jsx)("bdi",{children:e.status})]})}var _=p(V(),1);var Nt=p(ar(),1),lr=8;function co(e){let t=new Map,n=s=>{let o=t.get(s);if(o)return o;let i=new Set;t.set(s,i);for(let a of e.get(s)??[]){i.add(a);for(let l of n(
+a))i.add(l)}return i},r=[];for(let[s,o]of e){let i=[...new Set(o)].filter(a=>e.has(a)&&a!==s);for(let a of i)i.some(l=>l!==a&&n(l).has(a))||r.push([a,s])}return r}
+function uo(e,t){let n=(l,c)=>`${l.toFixed(1)} ${c.toFixed(1)}`,[r,...s]=e;if(!r)return"";let o=`M${n(r.x,r.y)}`,[i,a]=[r.x,r.y];for(let l of s){let c=t==="LR"?
+(i+l.x)/2:(a+l.y)/2;o+=t==="LR"?`C${n(c,a)} ${n(c,l.y)} ${n(l.x,l.y)}`:`C${n(i,c)} ${n(l.x,c)} ${n(l.x,l.y)}`,[i,a]=[l.x,l.y]}return o}function dn(e,t,n){let r=new Nt.graphlib.
+Graph;r.setGraph({rankdir:n,nodesep:n==="LR"?16:22,ranksep:n==="LR"?34:36,edgesep:10,marginx:lr,marginy:lr}),r.setDefaultEdgeLabel(()=>({}));for(let[l,{width:c,
+height:m}]of e)r.setNode(l,{width:c,height:m});for(let[l,c]of co(t))r.setEdge(l,c);Nt.layout(r);let s=new Map;for(let[l,{width:c,height:m}]of e){let u=r.node(l);
+s.set(l,{name:l,x:u.x,y:u.y,width:c,height:m})}let o=r.edges().map(({v:l,w:c})=>{let{points:m}=r.edge(l,c),[u,f]=[s.get(l),s.get(c)];return u&&f&&m.length>=2&&(n===
+"LR"?(m[0]={x:u.x+u.width/2,y:u.y},m[m.length-1]={x:f.x-f.width/2,y:f.y}):(m[0]={x:u.x,y:u.y+u.height/2},m[m.length-1]={x:f.x,y:f.y-f.height/2}),m.length===3&&m.
+splice(1,1)),{from:l,to:c,path:uo(m,n)}}),{width:i=0,height:a=0}=r.graph();return{nodes:s,lines:o,width:i,height:a}}var mo={ArrowLeft:[-1,0],ArrowRight:[1,0],ArrowUp:[
+0,-1],ArrowDown:[0,1]};function cr(e,t,n){let r=e.nodes.get(t);if(!r)return null;let[s,o]=mo[n]??[0,0],i=null,a=1/0;for(let l of e.nodes.values()){let[c,m]=[l.x-
+r.x,l.y-r.y],u=c*s+m*o,f=Math.abs(c*o)+Math.abs(m*s);if(u<=1)continue;let y=u+2*f;y<a&&([i,a]=[l.name,y])}return i}var J=p(b(),1),po=46,fo=104,ho=224,Jt=30,dr=14,go="600 13px Inter, system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', sans-serif",at,ur=new Map;function mn(e){
+let t=ur.get(e);if(t!==void 0)return t;at??=document.createElement("canvas").getContext("2d"),at&&(at.font=go);let n=at?at.measureText(e).width:e.length*7.5;return ur.
+set(e,n),n}function pn(e,t){if(e.length>300)return pn(`${e.slice(0,150)}${e.slice(-149)}`,t);if(mn(e)<=t)return e;for(let n=e.length-2;n>1;n--){let r=Math.ceil(
+n*.6),s=`${e.slice(0,r)}…${e.slice(e.length-(n-r))}`;if(mn(s)<=t)return s}return"…"}function mr(e){let t=mn(se(e.name).slice(0,300))+Jt+dr;return{width:Math.
+round(Math.min(ho,Math.max(fo,t))),height:po}}function pr(e,t,n){let[r,s]=[t/2,n/2];if(e==="data"||e==="file"||e==="directory"){let i=`M${-r} ${-s+6}C${-r} ${-s-
+2} ${r} ${-s-2} ${r} ${-s+6}V${s-6}C${r} ${s+2} ${-r} ${s+2} ${-r} ${s-6}Z`;return(0,J.jsxs)(J.Fragment,{children:[(0,J.jsx)("path",{class:"box-shape",d:i}),(0,J.jsx)(
+"path",{class:"box-rim",d:`M${-r} ${-s+6}C${-r} ${-s+2.4*6} ${r} ${-s+2.4*6} ${r} ${-s+6}`})]})}return e==="selection"?(0,J.jsx)("path",{class:"box-shape",d:`M${-r}\
+ 0L${-r+14} ${-s}H${r-14}L${r} 0L${r-14} ${s}H${-r+14}Z`}):e==="gate"?(0,J.jsx)("path",{class:"box-shape",d:`M${-r} ${-s+9}L${-r+9} ${-s}H${r-9}L${r} ${-s+9}V${s-
+9}L${r-9} ${s}H${-r+9}L${-r} ${s-9}Z`}):(0,J.jsx)("rect",{class:"box-shape",x:-r,y:-s,width:t,height:n,rx:"9"})}var bo={there:(0,J.jsx)("path",{d:"M-4.5 0L-1.5 \
+3.2L4.5 -3.4"}),missing:(0,J.jsx)("circle",{r:"3.6"}),waiting:(0,J.jsx)("path",{d:"M0 -4V0L3 2M-5 0A5 5 0 1 0 5 0A5 5 0 1 0 -5 0"}),building:(0,J.jsx)("path",{class:"\
+spin",d:"M0 -4.6A4.6 4.6 0 1 1 -4.6 0"}),failed:(0,J.jsx)("path",{d:"M-3.6 -3.6L3.6 3.6M3.6 -3.6L-3.6 3.6"}),unknown:(0,J.jsx)("path",{d:"M-3 0H3"})},yo={there:"\
+built",missing:"not built",waiting:"waiting to be built",building:"building",failed:"failed",unknown:"not known whether it is built"};function fr(e){let{shown:t,
+at:n}=e,{node:r,status:s,part:o}=t,i=se(r.name),[a,l]=[n.width/2,n.height/2],c=n.width-Jt-dr+(r.kind==="selection"?-4:4),m=r.kind==="data"?3:0,u=o===null?"":`, ${Math.
+round(o*100)} percent`;return(0,J.jsxs)("g",{class:`box box-${r.kind} box-is-${s}${e.chosen?" box-chosen":""}`,transform:`translate(${n.x} ${n.y})`,"data-node":r.
+name,role:"button",tabIndex:e.reachable?0:-1,"aria-pressed":e.chosen,"aria-label":`${i}, ${r.kind}, ${yo[s]}${t.note?`, ${t.note}`:""}${u}`,onClick:e.choose,onMouseEnter:()=>e.
+hover(!0),onMouseLeave:()=>e.hover(!1),children:[(0,J.jsx)("title",{children:r.title?`${i}: ${se(r.title)}`:i}),pr(r.kind,n.width,n.height),(0,J.jsx)("g",{class:"\
+box-sign",transform:`translate(${-a+17} ${m})`,children:bo[s]}),(0,J.jsx)("text",{class:"box-name",x:-a+Jt,y:t.note?-2+m:4.5+m,children:pn(i,c)}),t.note&&(0,J.jsx)(
+"text",{class:"box-note",x:-a+Jt,y:13.5+m,children:pn(se(t.note),c+18)}),s==="building"&&(0,J.jsxs)(J.Fragment,{children:[(0,J.jsx)("rect",{class:"box-track",x:-a+
+8,y:l-5.5,width:n.width-16,height:"3",rx:"1.5"}),(0,J.jsx)("rect",{class:`box-bar${o===null?" box-bar-busy":""}`,x:-a+8,y:l-5.5,width:(n.width-16)*(o??.3),height:"\
+3",rx:"1.5"})]})]})}var wo=[["stage","stage"],["data","data"],["selection","selection"],["gate","objectives"]];function hr(e){let t=wo.filter(([n])=>e.kinds.has(
+n));return t.length<2?null:(0,J.jsx)("ul",{class:"legend",children:t.map(([n,r])=>(0,J.jsxs)("li",{children:[(0,J.jsx)("svg",{viewBox:"-23 -15 46 30",width:"23",
+height:"15","aria-hidden":"true",children:(0,J.jsx)("g",{class:`box box-${n}`,children:pr(n,40,24)})}),r]},n))})}var q=p(b(),1),gr=.3,xo=2.5,yr=.74,br=26;function vo(e,t){let n=new Map(e.map(({node:i})=>[i.name,mr(i)])),r=new Map(e.map(({node:i})=>[i.name,i.inputs])),s=dn(
+n,r,"TB");if(t.width<600)return s;let o=dn(n,r,"LR");return fn(o,t)>=Math.min(yr,fn(s,t))?o:s}var fn=(e,t)=>Math.min(1,(t.width-br)/e.width,(t.height-br)/e.height);
+function So(e){let t=(0,_.useRef)(null),[n,r]=(0,_.useState)(0);return(0,_.useLayoutEffect)(()=>{let s=t.current;if(!s)return;r(s.clientWidth);let o=new ResizeObserver(
+()=>r(s.clientWidth));return o.observe(s),()=>o.disconnect()},[]),[t,{width:n||900,height:e}]}function ko(){let[e,t]=(0,_.useState)(window.innerWidth);return(0,_.useEffect)(
+()=>{let n=()=>t(window.innerWidth);return window.addEventListener("resize",n),()=>window.removeEventListener("resize",n)},[]),e}function $o(e,t){let n=new Set;
+if(t===null)return n;let r=(s,o)=>{let i=o==="from"?"to":"from";for(let a of e.lines){let l=`${a.from}\0${a.to}`;a[o]===s&&!n.has(l)&&(n.add(l),r(a[i],o))}};return r(
+t,"from"),r(t,"to"),n}function wr(e){let{stages:t,chosen:n}=e,[r,s]=So(Math.max(320,Math.round(window.innerHeight*.62))),o=t.map(({node:w})=>`${w.name}<${w.inputs.
+join(",")}`).join(";"),i=ko(),a=(0,_.useMemo)(()=>vo(t,{width:i-50,height:s.height}),[o,i,s.height]),l=fn(a,i<600?{...s,height:1/0}:s),[c,m]=(0,_.useState)(null),
+[u,f]=(0,_.useState)(null),y=c??Math.max(l,Math.min(yr,1)),R=(0,_.useMemo)(()=>$o(a,u??n),[a,u,n]),g=n!==null&&a.nodes.has(n),L=t[0]?.node.name??null,x=g?n:L,I=(w,C)=>{
+let O=Math.min(xo,Math.max(gr,y*w)),B=r.current;if(!B)return;let oe=C?.x??B.clientWidth/2,me=C?.y??B.clientHeight/2,Xe=(B.scrollLeft+oe)*O/y-oe,Es=(B.scrollTop+
+me)*O/y-me;m(O),requestAnimationFrame(()=>B.scrollTo(Xe,Es))},ee=w=>{r.current?.querySelector(`[data-node="${CSS.escape(w)}"]`)?.focus({preventScroll:!0}),K(w)},
+K=w=>{let C=r.current,O=a.nodes.get(w);if(!C||!O)return;let B=24,oe={left:(O.x-O.width/2)*y-B,right:(O.x+O.width/2)*y+B,top:(O.y-O.height/2)*y-B,bottom:(O.y+O.height/
+2)*y+B},{scrollLeft:me,scrollTop:Xe}=C;oe.right>me+C.clientWidth&&(me=oe.right-C.clientWidth),oe.left<me&&(me=oe.left),oe.bottom>Xe+C.clientHeight&&(Xe=oe.bottom-
+C.clientHeight),oe.top<Xe&&(Xe=oe.top),C.scrollTo(me,Xe)},ae=t.find(({status:w})=>w==="building")?.node.name??null;(0,_.useEffect)(()=>{let w=r.current;g?K(n):ae!==
+null?K(ae):w&&L!==null&&w.scrollTo((a.nodes.get(L)?.x??0)*y-w.clientWidth/2,0)},[g?n:null,g?null:ae,a]);let Ze=(0,_.useRef)(I);return Ze.current=I,(0,_.useEffect)(
+()=>{let w=r.current;if(!w)return;let C=O=>{if(!O.ctrlKey&&!O.metaKey)return;O.preventDefault();let B=w.getBoundingClientRect();Ze.current(Math.exp(-O.deltaY/300),
+{x:O.clientX-B.left,y:O.clientY-B.top})};return w.addEventListener("wheel",C,{passive:!1}),()=>w.removeEventListener("wheel",C)},[]),(0,q.jsxs)("div",{class:"gr\
+aph-outer",children:[(0,q.jsx)("div",{class:"graph-frame",ref:r,role:"group","aria-label":"Graph of the stages. Arrow keys move among them, Enter opens one, plu\
+s and minus zoom.",onKeyDown:w=>{let C=w.target.closest("[data-node]")?.dataset.node;if(w.key==="+"||w.key==="=")I(1.2);else if(w.key==="-")I(1/1.2);else if(w.key===
+"0")m(null);else if(C!==void 0&&w.key.startsWith("Arrow")){let O=cr(a,C,w.key);if(O===null)return;ee(O)}else if(C!==void 0&&(w.key==="Enter"||w.key===" "))e.choose(
+C);else return;w.preventDefault(),w.stopPropagation()},onPointerDown:w=>{let C=r.current;if(!C||w.pointerType!=="mouse"||w.button!==0||w.target.closest("[data-n\
+ode]"))return;let O={x:w.clientX+C.scrollLeft,y:w.clientY+C.scrollTop},B=me=>C.scrollTo(O.x-me.clientX,O.y-me.clientY),oe=()=>{window.removeEventListener("point\
+ermove",B),C.classList.remove("graph-dragged")};C.classList.add("graph-dragged"),window.addEventListener("pointermove",B),window.addEventListener("pointerup",oe,
+{once:!0})},children:(0,q.jsxs)("svg",{class:"graph",width:a.width*y,height:a.height*y,viewBox:`0 0 ${a.width} ${a.height}`,children:[(0,q.jsx)("defs",{children:[
+"arrow","arrow-lit"].map(w=>(0,q.jsx)("marker",{id:w,viewBox:"0 0 8 8",refX:"7",refY:"4",markerWidth:"8",markerHeight:"8",markerUnits:"userSpaceOnUse",orient:"a\
+uto",children:(0,q.jsx)("path",{d:"M0 1L7 4L0 7z",class:`graph-${w}`})},w))}),(0,q.jsx)("g",{"aria-hidden":"true",children:a.lines.map(w=>{let C=R.has(`${w.from}\
+\0${w.to}`);return(0,q.jsx)("path",{d:w.path,class:`graph-line${C?" graph-line-lit":""}`,"marker-end":C?"url(#arrow-lit)":"url(#arrow)"},`${w.from} ${w.to}`)})}),
+t.map(w=>{let{name:C}=w.node,O=a.nodes.get(C);return O?(0,q.jsx)(fr,{shown:w,at:O,chosen:C===n,reachable:C===x,choose:()=>e.choose(C===n?null:C),hover:B=>f(B?C:
+null)},C):null})]})}),(0,q.jsxs)("div",{class:"graph-foot",children:[(0,q.jsx)(hr,{kinds:new Set(t.map(({node:w})=>w.kind))}),(0,q.jsxs)("div",{class:"graph-too\
+ls",role:"group","aria-label":"Zoom",children:[(0,q.jsx)("button",{type:"button",class:"button button-small","aria-label":"Zoom out",title:"Zoom out (-)",onClick:()=>I(
+1/1.25),children:"−"}),(0,q.jsx)("button",{type:"button",class:"button button-small","aria-label":"Zoom in",title:"Zoom in (+)",onClick:()=>I(1.25),children:"\
++"}),(0,q.jsx)("button",{type:"button",class:"button button-small","aria-label":"Show all of it",title:"Show all of it (0)",onClick:()=>m(Math.max(gr,l)),children:"\
+fit"})]})]})]})}var k=p(b(),1),Eo={at_least:"≥",at_most:"≤"},To=12;function xr(e){return e.objectives.length?(0,k.jsxs)("section",{class:"panel panel-body",children:[(0,k.jsx)(
+"h2",{children:"Objectives"}),(0,k.jsx)("ul",{class:"objectives",children:e.objectives.map(t=>(0,k.jsxs)("li",{children:[(0,k.jsx)(Q,{status:t.met===null?"unkno\
+wn":t.met?"met":"missed"}),(0,k.jsxs)("span",{children:[(0,k.jsx)(v,{text:t.metric})," ",Eo[t.comparison]??t.comparison," ",te(t.bound)]}),(0,k.jsx)("span",{class:"\
+dim",children:t.value===null?"no run has it":`was ${te(t.value)}`})]},`${t.metric}${t.comparison}`))})]}):null}function Co(e){return Object.entries(e.settings).
+map(([t,n])=>`${t}=${Ie(n)}`).join(", ")}function vr(e){let{runs:t}=e;if(!t.length)return(0,k.jsxs)("section",{class:"panel panel-body",children:[(0,k.jsx)("h2",
+{children:"Runs"}),(0,k.jsx)("p",{class:"hint",children:"It was never built here."})]});let n=t.slice(0,To);return(0,k.jsxs)("section",{class:"panel panel-body",
+children:[(0,k.jsxs)("div",{class:"view-head",children:[(0,k.jsx)("h2",{children:"Runs"}),(0,k.jsx)("a",{href:N(["runs"],{where:`pipeline == "${e.name}"`}),children:"\
+All in the table"})]}),(0,k.jsx)("div",{class:"scroll",tabIndex:0,role:"region","aria-label":"Runs",children:(0,k.jsxs)("table",{class:"table recent",children:[
+(0,k.jsx)("thead",{children:(0,k.jsxs)("tr",{children:[(0,k.jsx)("th",{children:"Run"}),(0,k.jsx)("th",{children:"Status"}),(0,k.jsx)("th",{children:"When"}),(0,k.jsx)(
+"th",{class:"num",children:"Took"}),(0,k.jsx)("th",{children:"Settings"}),(0,k.jsx)("th",{children:"Commit"}),(0,k.jsx)("th",{children:"Pins"})]})}),(0,k.jsx)("\
+tbody",{children:n.map(r=>(0,k.jsxs)("tr",{children:[(0,k.jsx)("td",{children:(0,k.jsx)("a",{href:N(["run",r.number]),children:r.number})}),(0,k.jsx)("td",{children:(0,k.jsx)(
+Q,{status:r.status})}),(0,k.jsx)("td",{children:(0,k.jsx)(Et,{time:r.time,ago:!0})}),(0,k.jsx)("td",{class:"num nowrap",children:Y(r.seconds)}),(0,k.jsx)("td",{
+children:(0,k.jsx)(v,{text:[r.variant,r.target,Co(r)].filter(Boolean).join(" · ")})}),(0,k.jsxs)("td",{class:"mono",children:[wt(r.commit),r.dirty?(0,k.jsx)("s\
+pan",{class:"dim",title:"with changes that were not committed",children:"+"}):null]}),(0,k.jsx)("td",{children:r.pins.map(s=>(0,k.jsx)("span",{class:"badge",children:(0,k.jsx)(
+v,{text:s})},s))})]},r.number))})]})})]})}var Xt=p(V(),1);function hn(e){let t=/\.(csv|tsv|jsonl|ndjson)$/i.exec(e)?.[1]?.toLowerCase();return t===void 0?null:t==="ndjson"?"jsonl":t}function Mo(e,t,n){let r=[],s=[],o="",
+i=!1,a=0,l=()=>{s.push(o),(s.length>1||s[0]!=="")&&r.push(s),s=[],o=""};for(;a<e.length;a++){let c=e.charAt(a);if(i)c!=='"'?o+=c:e.charAt(a+1)==='"'?(o+=c,a++):
+i=!1;else if(c==='"'&&o==="")i=!0;else if(c===t)s.push(o),o="";else if(c===`
 `||c==="\r"){if(c==="\r"&&e.charAt(a+1)===`
-`&&a++,l(),s.length>n)break}else o+=c}return a>=e.length&&(o!==""||r.length)&&l(),{rows:s.slice(0,n),more:s.length>n}}function Er(e){return e==null?"":typeof e==
-"string"?e:JSON.stringify(e)}function Tr(e,t){let n=[],s=new Set,r=[],o=!1;for(let a of e.split(`
-`)){if(!a.trim())continue;if(r.length===t){o=!0;break}let l;try{l=JSON.parse(a)}catch{return null}let c=typeof l=="object"&&l!==null&&!Array.isArray(l)?l:{value:l};
-for(let d of Object.keys(c))s.has(d)||(s.add(d),n.push(d));r.push(c)}let i=(a,l)=>Object.hasOwn(a,l)?Er(a[l]):"";return{columns:n,rows:r.map(a=>n.map(l=>i(a,l))),
-more:o}}function zn(e,t,n=1e3){if(t==="jsonl")return Tr(e,n);let{rows:s,more:r}=$r(e.replace(/^\ufeff/,""),t==="tsv"?"	":",",n+1),[o,...i]=s;if(o===void 0)return null;
-let a=Math.max(o.length,...i.map(c=>c.length)),l=c=>[...c,...Array(a-c.length).fill("")];return{columns:l(o),rows:i.map(l),more:r}}function Dn(e,t){return e.rows.
-some(n=>n[t]!=="")&&e.rows.every(n=>n[t]===""||(n[t]??"").trim()!==""&&Number.isFinite(Number(n[t])))}var J=p(g(),1),It=200,dt=300;function Kn(e){let{value:t}=e,n=t===null?"null":typeof t,s=JSON.stringify(typeof t=="string"?K(t):t),r=s.length>dt?`${s.slice(0,dt)}\
-…`:s;return(0,J.jsx)("bdi",{class:`json-${n}`,title:s.length>dt?`${s.length} characters`:void 0,children:r})}function Mr(e){let t=Array.isArray(e)?e.length:Object.
-keys(e).length;return Array.isArray(e)?`[${t}]`:`{${t}}`}var Lr=e=>Array.isArray(e)&&e.length<=12&&e.every(t=>t===null||typeof t!="object");function ze(e){let{value:t,
-name:n,depth:s=0}=e,r=n===void 0?null:(0,J.jsxs)(J.Fragment,{children:[(0,J.jsx)("bdi",{class:"json-key",children:K(n).slice(0,dt)}),": "]});if(t===null||typeof t!=
-"object"||Lr(t))return(0,J.jsxs)("div",{class:"json-line",children:[r,Array.isArray(t)?(0,J.jsxs)(J.Fragment,{children:["[",t.map((i,a)=>(0,J.jsxs)(J.Fragment,{
-children:[a>0&&", ",(0,J.jsx)(Kn,{value:i})]})),"]"]}):(0,J.jsx)(Kn,{value:t})]});let o=Object.entries(t);return(0,J.jsxs)("details",{class:"json",open:s<1||s<2&&
-o.length<=12,children:[(0,J.jsxs)("summary",{children:[r,(0,J.jsx)("span",{class:"dim",children:Mr(t)})]}),(0,J.jsxs)("div",{class:"json-inside",children:[o.slice(
-0,It).map(([i,a])=>(0,J.jsx)(ze,{name:i,value:a,depth:s+1},i)),o.length>It&&(0,J.jsxs)("div",{class:"json-line dim",children:["and ",o.length-It," more"]})]})]})}var pe=p(I(),1);var ae=p(g(),1),Pr=2e3,Hn=2e3;function Cr(e){let t=e.text.length>Hn?`${e.text.slice(0,Hn)}…`:e.text;return(0,ae.jsxs)(ae.Fragment,{children:[st(t).map((n,s)=>n.
-classes?(0,ae.jsx)("span",{class:n.classes,children:n.text},s):n.text),`
-`]})}function $e(e){let{lines:t,follow:n}=e,[s,r]=(0,pe.useState)(!1),o=(0,pe.useRef)(null),i=(0,pe.useRef)(!0),a=s?0:Math.max(0,t.length-Pr),l=(0,pe.useMemo)(()=>t.
-slice(a).map((c,d)=>(0,ae.jsx)(Cr,{text:c},a+d)),[t,a]);return(0,pe.useEffect)(()=>{let c=o.current;c&&(n&&i.current)&&(c.scrollTop=c.scrollHeight)},[t,n]),(0,ae.jsxs)(
-"div",{class:"log",children:[a>0&&(0,ae.jsxs)("button",{type:"button",class:"button button-small",onClick:()=>r(!0),children:["Show the ",a," lines before these"]}),
-(0,ae.jsx)("pre",{ref:o,class:"log-lines",tabIndex:0,"aria-label":"Log",onScroll:c=>{let{scrollHeight:d,scrollTop:h,clientHeight:y}=c.currentTarget;i.current=d-
-h-y<24},children:l})]})}var v=p(g(),1),Vn=4e6,Rr=/\.(png|jpe?g|gif|webp|svg|bmp)$/i,Or=/\.(txt|md|rst|log|py|ts|sh|nix|toml|ya?ml|cfg|ini|xml|vocab|patch|diff)$|(^|\/)(hydra-[a-z-]+|vocab|README|LICENSE)$/i,
-Nr=1e3;function Wn(e){return Rr.test(e.path)?"picture":/\.html?$/i.test(e.path)?"page":e.size>Vn?"other":At(e.path)?"table":/\.json$/i.test(e.path)?"json":Or.test(
-e.path)||e.type.startsWith("text/")?"text":"other"}var Jr={picture:"picture",table:"table",json:"JSON",text:"text",page:"page",other:"download"};function Xr(e){
-let t=zn(e.text,e.kind,Nr);if(!t)return(0,v.jsx)($e,{lines:e.text.split(`
-`)});let n=t.columns.map((s,r)=>Dn(t,r));return(0,v.jsxs)(v.Fragment,{children:[(0,v.jsx)("div",{class:"file-table",tabIndex:0,role:"region","aria-label":"Table",
-children:(0,v.jsxs)("table",{class:"table",children:[(0,v.jsx)("thead",{children:(0,v.jsx)("tr",{children:t.columns.map((s,r)=>(0,v.jsx)("th",{class:n[r]?"num":
-"",children:(0,v.jsx)(E,{text:K(s)})},r))})}),(0,v.jsx)("tbody",{children:t.rows.map((s,r)=>(0,v.jsx)("tr",{children:s.map((o,i)=>(0,v.jsx)("td",{class:n[i]?"nu\
-m":"",children:(0,v.jsx)(E,{text:K(o)})},i))},r))})]})}),(0,v.jsxs)("p",{class:"hint",children:[t.rows.length," ",t.rows.length===1?"row":"rows",t.more?", the f\
-irst of them; the file has more":"",", ",t.columns.length," ",t.columns.length===1?"column":"columns"]})]})}function Ar(e){let t;try{t=JSON.parse(e.text)}catch{
-return(0,v.jsx)($e,{lines:e.text.split(`
-`)})}return(0,v.jsx)("div",{class:"file-json",children:(0,v.jsx)(ze,{value:t})})}function Ir(e){let{url:t,file:n}=e,s=Wn(n);return s==="picture"?(0,v.jsx)("img",
-{class:"file-picture",src:t,alt:n.path}):s==="page"?(0,v.jsx)("a",{class:"button",href:t,target:"_blank",rel:"noopener",children:"Open the page"}):s==="other"?(0,v.jsx)(
-"p",{class:"hint",children:n.size>Vn?"Too large to be shown here.":"This kind of file is not shown here."}):(0,v.jsx)(Fr,{url:t,file:n,shape:s})}function Fr(e){
-let{url:t,file:n,shape:s}=e,r=Je(`file:${t}`,()=>Ue(t));return(0,v.jsx)(ie,{answer:r,what:"Reading the file",children:o=>s==="table"?(0,v.jsx)(Xr,{text:o,kind:At(
-n.path)??"csv"}):s==="json"?(0,v.jsx)(Ar,{text:o}):(0,v.jsx)($e,{lines:o.replace(/\n$/,"").split(`
-`)})})}function Un(e){let{output:t,files:n,chosen:s}=e;return n.length?(0,v.jsx)("ul",{class:"files",children:n.map(r=>{let o=Yt(t,r.path),i=r.path===s;return(0,v.jsxs)(
-"li",{class:"file",children:[(0,v.jsxs)("div",{class:"file-head",children:[(0,v.jsxs)("button",{type:"button",class:"file-name","aria-expanded":i,onClick:()=>e.
-choose(i?null:r.path),children:[(0,v.jsx)("span",{"aria-hidden":"true",children:i?"▾":"▸"}),(0,v.jsx)(E,{text:K(r.path),class:"mono"})]}),(0,v.jsx)("span",{
-class:"dim nowrap",children:Jr[Wn(r)]}),(0,v.jsx)("span",{class:"file-size nowrap",children:O(r.size)}),(0,v.jsx)("a",{class:"button button-small button-quiet",
-href:o,download:r.path.split("/").at(-1),"aria-label":`Download ${r.path}`,title:"Download",children:"↓"})]}),i&&(0,v.jsx)("div",{class:"file-content",children:(0,v.jsx)(
-Ir,{url:o,file:r})})]},r.path)})}):(0,v.jsx)("p",{class:"hint",children:"The output holds no files."})}var he=p(g(),1);function Gn(e){let t=e.tabs.filter(s=>!s.disabled),n=s=>{let r=t.findIndex(i=>i.name===e.chosen),o=t[(r+s+t.length)%t.length];o&&(e.choose(o.name),
-requestAnimationFrame(()=>document.getElementById(`tab-${o.name}`)?.focus()))};return(0,he.jsxs)(he.Fragment,{children:[(0,he.jsx)("div",{class:"tabs",role:"tab\
-list","aria-label":e.label,onKeyDown:s=>{if(s.key==="ArrowRight")n(1);else if(s.key==="ArrowLeft")n(-1);else return;s.preventDefault()},children:e.tabs.map(s=>(0,he.jsxs)(
-"button",{id:`tab-${s.name}`,type:"button",role:"tab",class:"tab","aria-selected":s.name===e.chosen,"aria-controls":"tab-panel",tabIndex:s.name===e.chosen?0:-1,
-disabled:s.disabled??!1,onClick:()=>e.choose(s.name),children:[s.label,s.count!==void 0&&(0,he.jsx)("span",{class:"count",children:s.count})]},s.name))}),e.children!==
-void 0&&(0,he.jsx)("div",{id:"tab-panel",role:"tabpanel","aria-labelledby":`tab-${e.chosen}`,children:e.children})]})}var u=p(g(),1);function jr(e){let t=Object.entries(e.config);return t.length?(0,u.jsx)("dl",{class:"pairs",children:t.map(([n,s])=>(0,u.jsxs)("div",{children:[(0,u.jsx)(
-"dt",{children:(0,u.jsx)(E,{text:K(n)})}),(0,u.jsx)("dd",{children:typeof s=="string"?(0,u.jsx)("bdi",{class:"pairs-text",children:K(s).slice(0,1e3)}):(0,u.jsx)(
-ze,{value:s,depth:1})})]},n))}):(0,u.jsx)("p",{class:"hint",children:"It has no parameters."})}function Br(e){let{node:t,metrics:n}=e,s=new Set(t.outputs.map(o=>o.
-name)),r=Object.keys(n).filter(o=>!s.has(o));return!t.outputs.length&&!r.length?null:(0,u.jsxs)("section",{children:[(0,u.jsx)("h3",{children:"Outputs"}),(0,u.jsxs)(
-"dl",{class:"pairs",children:[t.outputs.map(o=>{let i=Object.hasOwn(n,o.name)?n[o.name]:void 0;return(0,u.jsxs)("div",{children:[(0,u.jsx)("dt",{children:(0,u.jsx)(
-E,{text:o.name})}),(0,u.jsxs)("dd",{children:[i===void 0?(0,u.jsx)("span",{class:"dim",children:o.kind}):(0,u.jsx)("b",{class:"figure",children:_(i)}),o.unit&&(0,u.jsxs)(
-"span",{class:"dim",children:[" ",o.unit]})]})]},o.name)}),r.map(o=>(0,u.jsxs)("div",{children:[(0,u.jsx)("dt",{children:(0,u.jsx)(E,{text:o})}),(0,u.jsx)("dd",
-{children:(0,u.jsx)("b",{class:"figure",children:_(n[o]??Number.NaN)})})]},o))]})]})}function qn(e){return(0,u.jsx)("span",{class:"links",children:e.names.map(t=>(0,u.jsx)(
-"button",{type:"button",class:"chip",onClick:()=>e.choose(t),children:(0,u.jsx)(E,{text:t})},t))})}function zr(e){let{shown:t,ran:n,users:s}=e,{node:r}=t,o=r.inputs.
-filter(i=>e.known.has(i));return(0,u.jsxs)("div",{class:"stack",children:[t.status!=="there"&&r.why.length>0&&(0,u.jsxs)("section",{class:"why",children:[(0,u.jsx)(
-"h3",{children:t.status==="building"?"Why it builds":"Why it would be built"}),(0,u.jsx)("ul",{children:r.why.map(i=>(0,u.jsx)("li",{children:(0,u.jsx)("bdi",{children:K(
-i)})},i))})]}),(0,u.jsx)(Br,{node:r,metrics:n?.metrics??{}}),r.kind!=="data"&&(0,u.jsxs)("section",{children:[(0,u.jsx)("h3",{children:"Parameters"}),(0,u.jsx)(
-jr,{config:r.config})]}),(0,u.jsxs)("section",{children:[(0,u.jsx)("h3",{children:"Where it stands"}),(0,u.jsxs)(yn,{children:[(0,u.jsx)(re,{name:"Made from",children:o.
-length>0?(0,u.jsx)(qn,{names:o,choose:e.choose}):null}),(0,u.jsx)(re,{name:"Used by",children:s.length>0?(0,u.jsx)(qn,{names:s,choose:e.choose}):null}),(0,u.jsx)(
-re,{name:"Last took",children:W(r.seconds)}),(0,u.jsx)(re,{name:"Size",children:O(r.size)}),(0,u.jsx)(re,{name:"Environment",children:r.environment&&(0,u.jsx)(E,
-{text:r.environment})}),(0,u.jsx)(re,{name:"Interpreter",children:n?.interpreter&&(0,u.jsx)(Ie,{path:n.interpreter})}),(0,u.jsx)(re,{name:"Packages",children:n&&
-n.packages.length>0?(0,u.jsxs)("details",{children:[(0,u.jsx)("summary",{children:n.packages.length}),(0,u.jsx)("ul",{class:"packages",children:n.packages.map(i=>(0,u.jsx)(
-"li",{children:(0,u.jsx)(E,{text:`${i.name} ${i.version}`})},i.name))})]}):null}),(0,u.jsx)(re,{name:"Accelerator",children:r.accelerator&&(0,u.jsx)(E,{text:r.accelerator})}),
-(0,u.jsx)(re,{name:"Defined",children:r.where&&(0,u.jsx)(E,{text:r.where,class:"mono"})}),(0,u.jsx)(re,{name:"Output",children:r.output&&(0,u.jsxs)("span",{class:"\
-path",children:[(0,u.jsx)(Ie,{path:r.output}),(0,u.jsx)(Fe,{text:r.output})]})})]})]})]})}function Dr(e){let{live:t,node:n,status:s}=e.shown;return t&&(s==="bui\
-lding"||t.log.length)?t.log.length?(0,u.jsx)($e,{lines:t.log,follow:!0}):(0,u.jsx)("p",{class:"hint",children:"It has said nothing yet."}):!n.derivation||n.kind===
-"data"||F()?(0,u.jsx)("p",{class:"hint",children:F()?"Logs are not part of a snapshot.":"There is no log of it."}):(0,u.jsx)(Kr,{derivation:n.derivation})}function Kr(e){
-let t=e.derivation.slice(e.derivation.lastIndexOf("/")+1),n=Je(`log:${t}`,()=>Ue(`api/log/${encodeURIComponent(t)}`));return n.state==="failed"?(0,u.jsx)("p",{class:"\
-hint",children:"There is no log of it on this machine."}):(0,u.jsx)(ie,{answer:n,what:"Reading the log",children:s=>s?(0,u.jsx)($e,{lines:s.replace(/\n$/,"").split(
-`
-`)}):(0,u.jsx)("p",{class:"hint",children:"It said nothing."})})}function Hr(e){let{shown:t,ran:n,run:s}=e;if(!n||!s)return(0,u.jsx)("p",{class:"hint",children:"\
-No run of this pipeline has made it."});let r=t.node.output!==null&&n.output!==t.node.output;return(0,u.jsxs)(u.Fragment,{children:[r&&(0,u.jsxs)("p",{class:"no\
-tice",children:["These are of ",(0,u.jsxs)("a",{href:N(["run",s.number]),children:["run ",s.number]}),": the pipeline has changed since."]}),n.there?(0,u.jsx)(Un,
-{output:n.output,files:n.files,chosen:e.file,choose:e.chooseFile}):(0,u.jsx)("p",{class:"hint",children:n.outcome==="failed"?"It failed, so there are none.":"It\
-s output is not in the store any more."})]})}function _n(e){return e.run?(0,u.jsx)(Vr,{...e,run:e.run}):(0,u.jsx)(Yn,{...e,ran:null})}function Vr(e){let n=ue(`r\
-un/${e.run.number}`).value?.stages.find(s=>s.stage===e.shown.node.name)??null;return(0,u.jsx)(Yn,{...e,ran:n})}function Yn(e){let{shown:t,ran:n,tab:s}=e,{node:r,
-status:o,live:i,part:a}=t,l=(0,mt.useRef)(null);(0,mt.useEffect)(()=>{(l.current?.getBoundingClientRect().top??0)>window.innerHeight*.75&&l.current?.scrollIntoView(
-{block:"start"})},[r.name]);let c=[{name:"about",label:"About"},{name:"files",label:"Files",...n?.there?{count:n.files.length}:{}},{name:"log",label:"Log"}];return(0,u.jsxs)(
-"aside",{class:"panel side",ref:l,"aria-label":`Stage ${r.name}`,children:[(0,u.jsxs)("header",{class:"side-head",children:[(0,u.jsxs)("div",{children:[(0,u.jsx)(
-"h2",{children:(0,u.jsx)(E,{text:r.name})}),r.title&&(0,u.jsx)("p",{class:"hint",children:(0,u.jsx)("bdi",{children:K(r.title)})})]}),(0,u.jsx)("button",{type:"\
-button",class:"button button-quiet","aria-label":"Close",title:"Close (Esc)",onClick:()=>e.choose(null),children:"✕"})]}),(0,u.jsxs)("p",{class:"side-state",children:[
-(0,u.jsx)(U,{status:o==="there"?"built":o==="missing"?"not built":o}),t.note&&o==="building"&&(0,u.jsx)("span",{children:K(t.note)}),i?.machine&&(0,u.jsxs)("spa\
-n",{class:"dim",children:["on ",K(i.machine)]}),n?.outcome&&o==="there"&&(0,u.jsxs)("span",{class:"dim",children:[K(n.outcome)," in run ",e.run?.number]})]}),o===
-"building"&&(0,u.jsx)(me,{value:a,label:t.note||"building"}),(0,u.jsxs)(Gn,{label:"Of this stage",tabs:c,chosen:s,choose:d=>e.chooseTab(d),children:[s==="about"&&
-(0,u.jsx)(zr,{shown:t,ran:n,users:e.users,known:e.known,choose:e.choose}),s==="files"&&(0,u.jsx)(Hr,{shown:t,ran:n,run:e.run,file:e.file,chooseFile:e.chooseFile}),
-s==="log"&&(0,u.jsx)(Dr,{shown:t})]})]})}var Q=p(g(),1);function Zn(e){return(0,Q.jsx)("ol",{class:"panel stage-list",children:e.stages.map(({node:t,status:n,part:s,note:r})=>(0,Q.jsx)("li",{children:(0,Q.jsxs)(
-"button",{type:"button",class:"stage-item","aria-pressed":t.name===e.chosen,onClick:()=>e.choose(t.name),children:[(0,Q.jsx)(U,{status:n==="there"?"built":n==="\
-missing"?"not built":n,quiet:!0}),(0,Q.jsxs)("span",{class:"stage-what",children:[(0,Q.jsx)(E,{text:t.name,class:"stage-name"}),t.title&&(0,Q.jsx)(E,{text:t.title,
-class:"stage-title"}),n==="building"&&(0,Q.jsx)(me,{value:s,label:r})]}),(0,Q.jsxs)("span",{class:"stage-facts",children:[n==="building"?r:W(t.seconds),(0,Q.jsx)(
-"span",{class:"dim",children:O(t.size)})]})]})},t.name))})}function Qn(e,t){let n=t.filter(s=>s.runs.some(r=>r.pipeline===e));return n.find(s=>s.status==="building")??n.at(-1)??null}var Wr={there:"",missing:"not built",
-waiting:"waiting",building:"building",failed:"failed",unknown:""},Ur={data:"data",selection:"selection",gate:"objectives"};function Gr(e,t,n,s){if(t==="building"&&
-n)return n.epoch!==null&&n.epochs?`epoch ${n.epoch} of ${n.epochs}`:n.phase?n.phase:s===null?"building":W(s);let r=n?.seconds??e.seconds,o=[Ur[e.kind]??"",Wr[t]];
-return t==="there"&&r!==null&&o.push(W(r)),o.filter(Boolean).join(" · ")}var qr={waiting:"waiting",building:"building",done:"there",failed:"failed",cancelled:null};
-function es(e,t,n,s){let r=new Set(n?.runs.filter(i=>i.pipeline===t).map(i=>i.key)??[]),o=new Map;for(let i of n?.stages??[])i.stage!==null&&i.runs.some(a=>r.has(
-a))&&o.set(i.stage,i);return e.map(i=>{let a=o.get(i.name)??null,l=n?.status!=="building",c=a&&!(l&&(a.status==="waiting"||a.status==="building"))?qr[a.status]:
-null,d=c??i.status,h=a!==null&&c!==null,y=a?.started===null||a?.started===void 0?null:s-a.started;return{node:i,status:d,live:h?a:null,part:h&&d==="building"&&a?
-it(a,s):null,note:Gr(i,d,h?a:null,y)}})}var x=p(g(),1),_r={stage:ne(),panel:Xe("about","files","log"),file:ne(),as:Xe("graph","list")};function Yr(e){let[,t]=(0,pt.useReducer)(n=>n+1,0);(0,pt.useEffect)(
-()=>{if(!e)return;let n=setInterval(()=>t(),1e3);return()=>clearInterval(n)},[e])}function Zr(e){let{stages:t}=e,n=t.filter(({live:i})=>i!==null),s=n.filter(({status:i})=>i===
-"there").length,r=n.filter(({status:i})=>i==="building"),o=r.reduce((i,{part:a})=>i+(a??0),0);return(0,x.jsxs)("section",{class:"panel panel-body live","aria-la\
-bel":"Build","aria-live":"off",children:[(0,x.jsxs)("div",{class:"live-head",children:[(0,x.jsx)(U,{status:"building"}),(0,x.jsxs)("span",{children:[s," of ",n.
-length," stages"]}),(0,x.jsx)("span",{class:"dim",children:W(Math.floor(e.age))})]}),(0,x.jsx)(me,{value:n.length?(s+o)/n.length:null,label:`${s} of ${n.length}\
- stages are done`}),r.map(i=>(0,x.jsxs)("button",{type:"button",class:"live-stage",onClick:()=>e.choose(i.node.name),children:[(0,x.jsx)(E,{text:i.node.name,class:"\
-live-name"}),(0,x.jsx)("span",{class:"live-note",children:i.note}),(0,x.jsx)(me,{value:i.part,label:i.note}),(0,x.jsx)("code",{class:"live-log",children:i.live?.
-log.at(-1)?(0,x.jsx)(Qr,{text:i.live.log.at(-1)??""}):""})]},i.node.name))]})}var Qr=e=>(0,x.jsx)("bdi",{children:st(e.text.slice(0,300)).map(t=>t.text).join("")});
-function eo(e){let{detail:t}=e,[n,s]=Te(_r),{builds:r,lost:o}=lt(),i=Qn(t.name,r),a=i?.status==="building";Yr(a);let l=i?at(i):0,c=es(t.plan.nodes,t.name,i,l),d=c.
-find(({node:L})=>L.name===n.stage)??null,h=()=>s({stage:"",panel:"about",file:""}),y=L=>L===null?h():s({stage:L,file:""},{replace:d!==null});Ee([{keys:"Escape",
-does:"Close the stage",run:()=>d&&h()},{keys:"l",does:"Stages as a list, or as a graph",run:()=>s({as:n.as==="list"?"graph":"list"})}]);let M=new Set(c.map(({node:L})=>L.
-name)),D=d?c.filter(({node:L})=>L.inputs.includes(d.node.name)).map(({node:L})=>L.name):[],b=a?"building":t.status;return(0,x.jsxs)("div",{class:"pipeline",children:[
-(0,x.jsxs)("header",{class:"pipeline-head",children:[(0,x.jsxs)("div",{class:"view-head",children:[(0,x.jsx)("h1",{children:(0,x.jsx)(E,{text:t.name})}),b&&(0,x.jsx)(
-U,{status:b}),(0,x.jsxs)("div",{class:"view-actions segmented",role:"group","aria-label":"Stages as",children:[(0,x.jsx)("button",{type:"button",class:"chip","a\
-ria-pressed":n.as==="graph",onClick:()=>s({as:"graph"}),children:"Graph"}),(0,x.jsx)("button",{type:"button",class:"chip","aria-pressed":n.as==="list",onClick:()=>s(
-{as:"list"}),children:"List"})]})]}),t.title&&(0,x.jsx)("p",{class:"lead",children:(0,x.jsx)("bdi",{children:t.title})})]}),o&&a&&(0,x.jsx)("p",{class:"notice n\
-otice-bad",role:"alert",children:"Nothing answers: what follows may be old."}),t.plan.error&&(0,x.jsx)("pre",{class:"notice notice-bad pipeline-broken",role:"al\
-ert",children:t.plan.error}),a&&(0,x.jsx)(Zr,{stages:c,age:l,choose:y}),(0,x.jsxs)("div",{class:`pipeline-body${d?" pipeline-split":""}`,children:[(0,x.jsx)("di\
-v",{class:"pipeline-main",children:c.length===0?!t.plan.error&&(0,x.jsx)(j,{title:"It has no stages"}):n.as==="list"?(0,x.jsx)(Zn,{stages:c,chosen:n.stage,choose:y}):
-(0,x.jsx)("section",{class:"panel",children:(0,x.jsx)(Fn,{stages:c,chosen:n.stage||null,choose:y})})}),d&&(0,x.jsx)(_n,{shown:d,run:t.runs[0]??null,users:D,known:M,
-tab:n.panel,file:n.file||null,choose:y,chooseTab:L=>s({panel:L,file:""},{replace:!0}),chooseFile:L=>s({file:L??""},{replace:!0})},d.node.name)]}),(0,x.jsx)(jn,{
-objectives:t.objectives}),(0,x.jsx)(Bn,{name:t.name,runs:t.runs}),!F()&&!a&&b!=="fresh"&&(0,x.jsxs)("section",{class:"panel panel-body",children:[(0,x.jsx)("h2",
-{children:"Build it"}),(0,x.jsx)(nt,{text:`stagedml build ${t.name}`})]})]})}function to(e){let t=e.path[0]??"",n=ue(`pipeline/${t}`);return(0,x.jsx)(ie,{answer:n,
-what:"Reading the pipeline",retry:()=>de(`pipeline/${t}`),children:s=>(0,x.jsx)(eo,{detail:s})})}var ts={name:"pipeline",under:"pipelines",title:e=>e[0]??"Pipel\
-ine",component:to};var He=p(I(),1);var no=(e,t)=>e.split("-").slice(0,t).join("-");function ns(e,t,n){let s=new Map;for(let r of e){let o=no(t(r),n);s.set(o,[...s.get(o)??[],r])}return[...s].flatMap(
-([r,o])=>{let i=o.every(d=>t(d)===r);if(o.length<=8||i)return[{name:r,members:o}];let a=ns(o,t,n+1),c=a.filter(d=>d.members.length>1).reduce((d,h)=>d+h.members.
-length,0);return a.length===1||c*2>=o.length?a:[{name:r,members:o}]})}function ss(e,t){return ns(e,t,1)}var Ce=p(g(),1),ht=84,ft=20,De=2.5;function rs(e){let t=e.values.filter(c=>c!==null&&Number.isFinite(c));if(!t.length)return null;let n=Math.min(...t),s=Math.max(
-...t),r=c=>t.length===1?ht-De:De+c*(ht-2*De)/(t.length-1),o=c=>s===n?ft/2:De+(s-c)*(ft-2*De)/(s-n),i=t.map((c,d)=>`${r(d).toFixed(1)},${o(c).toFixed(1)}`).join(
-" "),a=t.length-1,l=`${e.label}: ${t.length} values from ${_(n)} to ${_(s)}, now ${_(t[a])}`;return(0,Ce.jsxs)("svg",{class:"spark",viewBox:`0 0 ${ht} ${ft}`,width:ht,
-height:ft,role:"img","aria-label":l,children:[(0,Ce.jsx)("title",{children:l}),t.length>1&&(0,Ce.jsx)("polyline",{points:i}),(0,Ce.jsx)("circle",{cx:r(a).toFixed(
-1),cy:o(t[a]).toFixed(1),r:"2.2"})]})}var R=p(g(),1),so=3;function ro(e,t=so){let n=s=>s.larger_is_better===null?1:0;return[...e].sort((s,r)=>n(s)-n(r)).slice(0,t)}var os=e=>e.slice(e.lastIndexOf(".")+
-1);function oo(e){let{metric:t}=e,n=t.larger_is_better===null?"":t.larger_is_better?", more is better":", less is better";return(0,R.jsxs)("div",{class:"metric",
-title:`${t.name}${n}`,children:[(0,R.jsx)(E,{text:os(t.name),class:"metric-name"}),(0,R.jsxs)("span",{class:"metric-value",children:[t.value===null?"":_(t.value,
-4),t.unit&&(0,R.jsxs)("span",{class:"dim",children:[" ",t.unit]})]}),t.history.length>1&&(0,R.jsx)(rs,{values:t.history,label:os(t.name)})]})}function io(e){let t=e.
+`&&a++,l(),r.length>n)break}else o+=c}return a>=e.length&&(o!==""||s.length)&&l(),{rows:r.slice(0,n),more:r.length>n}}function Ro(e){return e==null?"":typeof e==
+"string"?e:JSON.stringify(e)}function Lo(e,t){let n=[],r=new Set,s=[],o=!1;for(let a of e.split(`
+`)){if(!a.trim())continue;if(s.length===t){o=!0;break}let l;try{l=JSON.parse(a)}catch{return null}let c=typeof l=="object"&&l!==null&&!Array.isArray(l)?l:{value:l};
+for(let m of Object.keys(c))r.has(m)||(r.add(m),n.push(m));s.push(c)}let i=(a,l)=>Object.hasOwn(a,l)?Ro(a[l]):"";return{columns:n,rows:s.map(a=>n.map(l=>i(a,l))),
+more:o}}function Sr(e,t,n=1e3){if(t==="jsonl")return Lo(e,n);let{rows:r,more:s}=Mo(e.replace(/^\ufeff/,""),t==="tsv"?"	":",",n+1),[o,...i]=r;if(o===void 0)return null;
+let a=Math.max(o.length,...i.map(c=>c.length)),l=c=>[...c,...Array(a-c.length).fill("")];return{columns:l(o),rows:i.map(l),more:s}}function kr(e,t){return e.rows.
+some(n=>n[t]!=="")&&e.rows.every(n=>n[t]===""||(n[t]??"").trim()!==""&&Number.isFinite(Number(n[t])))}var z=p(b(),1),gn=200,At=300;function $r(e){let{value:t}=e,n=t===null?"null":typeof t,r=JSON.stringify(typeof t=="string"?Z(t):t),s=r.length>At?`${r.slice(0,At)}\
+…`:r;return(0,z.jsx)("bdi",{class:`json-${n}`,title:r.length>At?`${r.length} characters`:void 0,children:s})}function Po(e){let t=Array.isArray(e)?e.length:Object.
+keys(e).length;return Array.isArray(e)?`[${t}]`:`{${t}}`}var Oo=e=>Array.isArray(e)&&e.length<=12&&e.every(t=>t===null||typeof t!="object");function lt(e){let{value:t,
+name:n,depth:r=0}=e,s=n===void 0?null:(0,z.jsxs)(z.Fragment,{children:[(0,z.jsx)("bdi",{class:"json-key",children:Z(n).slice(0,At)}),": "]});if(t===null||typeof t!=
+"object"||Oo(t))return(0,z.jsxs)("div",{class:"json-line",children:[s,Array.isArray(t)?(0,z.jsxs)(z.Fragment,{children:["[",t.map((i,a)=>(0,z.jsxs)(z.Fragment,{
+children:[a>0&&", ",(0,z.jsx)($r,{value:i})]})),"]"]}):(0,z.jsx)($r,{value:t})]});let o=Object.entries(t);return(0,z.jsxs)("details",{class:"json",open:r<1||r<2&&
+o.length<=12,children:[(0,z.jsxs)("summary",{children:[s,(0,z.jsx)("span",{class:"dim",children:Po(t)})]}),(0,z.jsxs)("div",{class:"json-inside",children:[o.slice(
+0,gn).map(([i,a])=>(0,z.jsx)(lt,{name:i,value:a,depth:r+1},i)),o.length>gn&&(0,z.jsxs)("div",{class:"json-line dim",children:["and ",o.length-gn," more"]})]})]})}var $e=p(V(),1);var ye=p(b(),1),No=2e3,Er=2e3;function Jo(e){let t=e.text.length>Er?`${e.text.slice(0,Er)}…`:e.text;return(0,ye.jsxs)(ye.Fragment,{children:[Ct(t).map((n,r)=>n.
+classes?(0,ye.jsx)("span",{class:n.classes,children:n.text},r):n.text),`
+`]})}function je(e){let{lines:t,follow:n}=e,[r,s]=(0,$e.useState)(!1),o=(0,$e.useRef)(null),i=(0,$e.useRef)(!0),a=r?0:Math.max(0,t.length-No),l=(0,$e.useMemo)(()=>t.
+slice(a).map((c,m)=>(0,ye.jsx)(Jo,{text:c},a+m)),[t,a]);return(0,$e.useEffect)(()=>{let c=o.current;c&&(n&&i.current)&&(c.scrollTop=c.scrollHeight)},[t,n]),(0,ye.jsxs)(
+"div",{class:"log",children:[a>0&&(0,ye.jsxs)("button",{type:"button",class:"button button-small",onClick:()=>s(!0),children:["Show the ",a," lines before these"]}),
+(0,ye.jsx)("pre",{ref:o,class:"log-lines",tabIndex:0,"aria-label":"Log",onScroll:c=>{let{scrollHeight:m,scrollTop:u,clientHeight:f}=c.currentTarget;i.current=m-
+u-f<24},children:l})]})}var E=p(b(),1),Tr=4e6,Ao=/\.(png|jpe?g|gif|webp|svg|bmp)$/i,Xo=/\.(txt|md|rst|log|py|ts|sh|nix|toml|ya?ml|cfg|ini|xml|vocab|patch|diff)$|(^|\/)(hydra-[a-z-]+|vocab|README|LICENSE)$/i,
+Io=1e3;function Cr(e){return Ao.test(e.path)?"picture":/\.html?$/i.test(e.path)?"page":e.size>Tr?"other":hn(e.path)?"table":/\.json$/i.test(e.path)?"json":Xo.test(
+e.path)||e.type.startsWith("text/")?"text":"other"}var Vo={picture:"picture",table:"table",json:"JSON",text:"text",page:"page",other:"download"};function Fo(e){
+let t=Sr(e.text,e.kind,Io);if(!t)return(0,E.jsx)(je,{lines:e.text.split(`
+`)});let n=t.columns.map((r,s)=>kr(t,s));return(0,E.jsxs)(E.Fragment,{children:[(0,E.jsx)("div",{class:"file-table",tabIndex:0,role:"region","aria-label":"Table",
+children:(0,E.jsxs)("table",{class:"table",children:[(0,E.jsx)("thead",{children:(0,E.jsx)("tr",{children:t.columns.map((r,s)=>(0,E.jsx)("th",{class:n[s]?"num":
+"",children:(0,E.jsx)(v,{text:Z(r)})},s))})}),(0,E.jsx)("tbody",{children:t.rows.map((r,s)=>(0,E.jsx)("tr",{children:r.map((o,i)=>(0,E.jsx)("td",{class:n[i]?"nu\
+m":"",children:(0,E.jsx)(v,{text:Z(o)})},i))},s))})]})}),(0,E.jsxs)("p",{class:"hint",children:[t.rows.length," ",t.rows.length===1?"row":"rows",t.more?", the f\
+irst of them; the file has more":"",", ",t.columns.length," ",t.columns.length===1?"column":"columns"]})]})}function Do(e){let t;try{t=JSON.parse(e.text)}catch{
+return(0,E.jsx)(je,{lines:e.text.split(`
+`)})}return(0,E.jsx)("div",{class:"file-json",children:(0,E.jsx)(lt,{value:t})})}function jo(e){let{url:t,file:n}=e,r=Cr(n);return r==="picture"?(0,E.jsx)("img",
+{class:"file-picture",src:t,alt:n.path}):r==="page"?(0,E.jsx)("a",{class:"button",href:t,target:"_blank",rel:"noopener",children:"Open the page"}):r==="other"?(0,E.jsx)(
+"p",{class:"hint",children:n.size>Tr?"Too large to be shown here.":"This kind of file is not shown here."}):(0,E.jsx)(zo,{url:t,file:n,shape:r})}function zo(e){
+let{url:t,file:n,shape:r}=e,s=tt(`file:${t}`,()=>ht(t));return(0,E.jsx)(ce,{answer:s,what:"Reading the file",children:o=>r==="table"?(0,E.jsx)(Fo,{text:o,kind:hn(
+n.path)??"csv"}):r==="json"?(0,E.jsx)(Do,{text:o}):(0,E.jsx)(je,{lines:o.replace(/\n$/,"").split(`
+`)})})}function Mr(e){let{output:t,files:n,chosen:r}=e;return n.length?(0,E.jsx)("ul",{class:"files",children:n.map(s=>{let o=An(t,s.path),i=s.path===r;return(0,E.jsxs)(
+"li",{class:"file",children:[(0,E.jsxs)("div",{class:"file-head",children:[(0,E.jsxs)("button",{type:"button",class:"file-name","aria-expanded":i,onClick:()=>e.
+choose(i?null:s.path),children:[(0,E.jsx)("span",{"aria-hidden":"true",children:i?"▾":"▸"}),(0,E.jsx)(v,{text:Z(s.path),class:"mono"})]}),(0,E.jsx)("span",{
+class:"dim nowrap",children:Vo[Cr(s)]}),(0,E.jsx)("span",{class:"file-size nowrap",children:j(s.size)}),(0,E.jsx)("a",{class:"button button-small button-quiet",
+href:o,download:s.path.split("/").at(-1),"aria-label":`Download ${s.path}`,title:"Download",children:"↓"})]}),i&&(0,E.jsx)("div",{class:"file-content",children:(0,E.jsx)(
+jo,{url:o,file:s})})]},s.path)})}):(0,E.jsx)("p",{class:"hint",children:"The output holds no files."})}var Ee=p(b(),1);function Rr(e){let t=e.tabs.filter(r=>!r.disabled),n=r=>{let s=t.findIndex(i=>i.name===e.chosen),o=t[(s+r+t.length)%t.length];o&&(e.choose(o.name),
+requestAnimationFrame(()=>document.getElementById(`tab-${o.name}`)?.focus()))};return(0,Ee.jsxs)(Ee.Fragment,{children:[(0,Ee.jsx)("div",{class:"tabs",role:"tab\
+list","aria-label":e.label,onKeyDown:r=>{if(r.key==="ArrowRight")n(1);else if(r.key==="ArrowLeft")n(-1);else return;r.preventDefault()},children:e.tabs.map(r=>(0,Ee.jsxs)(
+"button",{id:`tab-${r.name}`,type:"button",role:"tab",class:"tab","aria-selected":r.name===e.chosen,"aria-controls":"tab-panel",tabIndex:r.name===e.chosen?0:-1,
+disabled:r.disabled??!1,onClick:()=>e.choose(r.name),children:[r.label,r.count!==void 0&&(0,Ee.jsx)("span",{class:"count",children:r.count})]},r.name))}),e.children!==
+void 0&&(0,Ee.jsx)("div",{id:"tab-panel",role:"tabpanel","aria-labelledby":`tab-${e.chosen}`,children:e.children})]})}var d=p(b(),1);function Bo(e){let t=Object.entries(e.config);return t.length?(0,d.jsx)("dl",{class:"pairs",children:t.map(([n,r])=>(0,d.jsxs)("div",{children:[(0,d.jsx)(
+"dt",{children:(0,d.jsx)(v,{text:Z(n)})}),(0,d.jsx)("dd",{children:typeof r=="string"?(0,d.jsx)("bdi",{class:"pairs-text",children:Z(r).slice(0,1e3)}):(0,d.jsx)(
+lt,{value:r,depth:1})})]},n))}):(0,d.jsx)("p",{class:"hint",children:"It has no parameters."})}function Ko(e){let{node:t,metrics:n}=e,r=new Set(t.outputs.map(o=>o.
+name)),s=Object.keys(n).filter(o=>!r.has(o));return!t.outputs.length&&!s.length?null:(0,d.jsxs)("section",{children:[(0,d.jsx)("h3",{children:"Outputs"}),(0,d.jsxs)(
+"dl",{class:"pairs",children:[t.outputs.map(o=>{let i=Object.hasOwn(n,o.name)?n[o.name]:void 0;return(0,d.jsxs)("div",{children:[(0,d.jsx)("dt",{children:(0,d.jsx)(
+v,{text:o.name})}),(0,d.jsxs)("dd",{children:[i===void 0?(0,d.jsx)("span",{class:"dim",children:o.kind}):(0,d.jsx)("b",{class:"figure",children:te(i)}),o.unit&&
+(0,d.jsxs)("span",{class:"dim",children:[" ",o.unit]})]})]},o.name)}),s.map(o=>(0,d.jsxs)("div",{children:[(0,d.jsx)("dt",{children:(0,d.jsx)(v,{text:o})}),(0,d.jsx)(
+"dd",{children:(0,d.jsx)("b",{class:"figure",children:te(n[o]??Number.NaN)})})]},o))]})]})}function Lr(e){return(0,d.jsx)("span",{class:"links",children:e.names.
+map(t=>(0,d.jsx)("button",{type:"button",class:"chip",onClick:()=>e.choose(t),children:(0,d.jsx)(v,{text:t})},t))})}function Ho(e){let{shown:t,ran:n,users:r}=e,
+{node:s}=t,o=s.inputs.filter(i=>e.known.has(i));return(0,d.jsxs)("div",{class:"stack",children:[t.status!=="there"&&s.why.length>0&&(0,d.jsxs)("section",{class:"\
+why",children:[(0,d.jsx)("h3",{children:t.status==="building"?"Why it builds":"Why it would be built"}),(0,d.jsx)("ul",{children:s.why.map(i=>(0,d.jsx)("li",{children:(0,d.jsx)(
+"bdi",{children:Z(i)})},i))})]}),(0,d.jsx)(Ko,{node:s,metrics:n?.metrics??{}}),s.kind!=="data"&&(0,d.jsxs)("section",{children:[(0,d.jsx)("h3",{children:"Parame\
+ters"}),(0,d.jsx)(Bo,{config:s.config})]}),(0,d.jsxs)("section",{children:[(0,d.jsx)("h3",{children:"Where it stands"}),(0,d.jsxs)(Qn,{children:[(0,d.jsx)(fe,{name:"\
+Made from",children:o.length>0?(0,d.jsx)(Lr,{names:o,choose:e.choose}):null}),(0,d.jsx)(fe,{name:"Used by",children:r.length>0?(0,d.jsx)(Lr,{names:r,choose:e.choose}):
+null}),(0,d.jsx)(fe,{name:"Last took",children:Y(s.seconds)}),(0,d.jsx)(fe,{name:"Size",children:j(s.size)}),(0,d.jsx)(fe,{name:"Environment",children:s.environment&&
+(0,d.jsx)(v,{text:s.environment})}),(0,d.jsx)(fe,{name:"Interpreter",children:n?.interpreter&&(0,d.jsx)(st,{path:n.interpreter})}),(0,d.jsx)(fe,{name:"Packages",
+children:n&&n.packages.length>0?(0,d.jsxs)("details",{children:[(0,d.jsx)("summary",{children:n.packages.length}),(0,d.jsx)("ul",{class:"packages",children:n.packages.
+map(i=>(0,d.jsx)("li",{children:(0,d.jsx)(v,{text:`${i.name} ${i.version}`})},i.name))})]}):null}),(0,d.jsx)(fe,{name:"Accelerator",children:s.accelerator&&(0,d.jsx)(
+v,{text:s.accelerator})}),(0,d.jsx)(fe,{name:"Defined",children:s.where&&(0,d.jsx)(v,{text:s.where,class:"mono"})}),(0,d.jsx)(fe,{name:"Output",children:s.output&&
+(0,d.jsxs)("span",{class:"path",children:[(0,d.jsx)(st,{path:s.output}),(0,d.jsx)(ot,{text:s.output})]})})]})]})]})}function Wo(e){let{live:t,node:n,status:r}=e.
+shown;return t&&(r==="building"||t.log.length)?t.log.length?(0,d.jsx)(je,{lines:t.log,follow:!0}):(0,d.jsx)("p",{class:"hint",children:"It has said nothing yet."}):
+!n.derivation||n.kind==="data"||G()?(0,d.jsx)("p",{class:"hint",children:G()?"Logs are not part of a snapshot.":"There is no log of it."}):(0,d.jsx)(Uo,{derivation:n.
+derivation})}function Uo(e){let t=e.derivation.slice(e.derivation.lastIndexOf("/")+1),n=tt(`log:${t}`,()=>ht(`api/log/${encodeURIComponent(t)}`));return n.state===
+"failed"?(0,d.jsx)("p",{class:"hint",children:"There is no log of it on this machine."}):(0,d.jsx)(ce,{answer:n,what:"Reading the log",children:r=>r?(0,d.jsx)(je,
+{lines:r.replace(/\n$/,"").split(`
+`)}):(0,d.jsx)("p",{class:"hint",children:"It said nothing."})})}function Go(e){let{shown:t,ran:n,run:r}=e;if(!n||!r)return(0,d.jsx)("p",{class:"hint",children:"\
+No run of this pipeline has made it."});let s=t.node.output!==null&&n.output!==t.node.output;return(0,d.jsxs)(d.Fragment,{children:[s&&(0,d.jsxs)("p",{class:"no\
+tice",children:["These are of ",(0,d.jsxs)("a",{href:N(["run",r.number]),children:["run ",r.number]}),": the pipeline has changed since."]}),n.there?(0,d.jsx)(Mr,
+{output:n.output,files:n.files,chosen:e.file,choose:e.chooseFile}):(0,d.jsx)("p",{class:"hint",children:n.outcome==="failed"?"It failed, so there are none.":"It\
+s output is not in the store any more."})]})}function Pr(e){return e.run?(0,d.jsx)(qo,{...e,run:e.run}):(0,d.jsx)(Or,{...e,ran:null})}function qo(e){let n=pe(`r\
+un/${e.run.number}`).value?.stages.find(r=>r.stage===e.shown.node.name)??null;return(0,d.jsx)(Or,{...e,ran:n})}function Or(e){let{shown:t,ran:n,tab:r}=e,{node:s,
+status:o,live:i,part:a}=t,l=(0,Xt.useRef)(null);(0,Xt.useEffect)(()=>{(l.current?.getBoundingClientRect().top??0)>window.innerHeight*.75&&l.current?.scrollIntoView(
+{block:"start"})},[s.name]);let c=[{name:"about",label:"About"},{name:"files",label:"Files",...n?.there?{count:n.files.length}:{}},{name:"log",label:"Log"}];return(0,d.jsxs)(
+"aside",{class:"panel side",ref:l,"aria-label":`Stage ${s.name}`,children:[(0,d.jsxs)("header",{class:"side-head",children:[(0,d.jsxs)("div",{children:[(0,d.jsx)(
+"h2",{children:(0,d.jsx)(v,{text:s.name})}),s.title&&(0,d.jsx)("p",{class:"hint",children:(0,d.jsx)("bdi",{children:Z(s.title)})})]}),(0,d.jsx)("button",{type:"\
+button",class:"button button-quiet","aria-label":"Close",title:"Close (Esc)",onClick:()=>e.choose(null),children:"✕"})]}),(0,d.jsxs)("p",{class:"side-state",children:[
+(0,d.jsx)(Q,{status:o==="there"?"built":o==="missing"?"not built":o}),t.note&&o==="building"&&(0,d.jsx)("span",{children:Z(t.note)}),i?.machine&&(0,d.jsxs)("spa\
+n",{class:"dim",children:["on ",Z(i.machine)]}),n?.outcome&&o==="there"&&(0,d.jsxs)("span",{class:"dim",children:[Z(n.outcome)," in run ",e.run?.number]})]}),o===
+"building"&&(0,d.jsx)(ke,{value:a,label:t.note||"building"}),(0,d.jsxs)(Rr,{label:"Of this stage",tabs:c,chosen:r,choose:m=>e.chooseTab(m),children:[r==="about"&&
+(0,d.jsx)(Ho,{shown:t,ran:n,users:e.users,known:e.known,choose:e.choose}),r==="files"&&(0,d.jsx)(Go,{shown:t,ran:n,run:e.run,file:e.file,chooseFile:e.chooseFile}),
+r==="log"&&(0,d.jsx)(Wo,{shown:t})]})]})}var de=p(b(),1);function Nr(e){return(0,de.jsx)("ol",{class:"panel stage-list",children:e.stages.map(({node:t,status:n,part:r,note:s})=>(0,de.jsx)("li",{children:(0,de.jsxs)(
+"button",{type:"button",class:"stage-item","aria-pressed":t.name===e.chosen,onClick:()=>e.choose(t.name),children:[(0,de.jsx)(Q,{status:n==="there"?"built":n===
+"missing"?"not built":n,quiet:!0}),(0,de.jsxs)("span",{class:"stage-what",children:[(0,de.jsx)(v,{text:t.name,class:"stage-name"}),t.title&&(0,de.jsx)(v,{text:t.
+title,class:"stage-title"}),n==="building"&&(0,de.jsx)(ke,{value:r,label:s})]}),(0,de.jsxs)("span",{class:"stage-facts",children:[n==="building"?s:Y(t.seconds),
+(0,de.jsx)("span",{class:"dim",children:j(t.size)})]})]})},t.name))})}function Jr(e,t){let n=t.filter(r=>r.runs.some(s=>s.pipeline===e));return n.find(r=>r.status==="building")??n.at(-1)??null}var _o={there:"",missing:"not built",
+waiting:"waiting",building:"building",failed:"failed",unknown:""},Yo={data:"data",selection:"selection",gate:"objectives"};function Zo(e,t,n,r){if(t==="building"&&
+n)return n.epoch!==null&&n.epochs?`epoch ${n.epoch} of ${n.epochs}`:n.phase?n.phase:r===null?"building":Y(r);let s=n?.seconds??e.seconds,o=[Yo[e.kind]??"",_o[t]];
+return t==="there"&&s!==null&&o.push(Y(s)),o.filter(Boolean).join(" · ")}var Qo={waiting:"waiting",building:"building",done:"there",failed:"failed",cancelled:null};
+function Ar(e,t,n,r){let s=new Set(n?.runs.filter(i=>i.pipeline===t).map(i=>i.key)??[]),o=new Map;for(let i of n?.stages??[])i.stage!==null&&i.runs.some(a=>s.has(
+a))&&o.set(i.stage,i);return e.map(i=>{let a=o.get(i.name)??null,l=n?.status!=="building",c=a&&!(l&&(a.status==="waiting"||a.status==="building"))?Qo[a.status]:
+null,m=c??i.status,u=a!==null&&c!==null,f=a?.started===null||a?.started===void 0?null:r-a.started;return{node:i,status:m,live:u?a:null,part:u&&m==="building"&&a?
+Lt(a,r):null,note:Zo(i,m,u?a:null,f)}})}var $=p(b(),1),ei={stage:re(),panel:nt("about","files","log"),file:re(),as:nt("graph","list")};function ti(e){let[,t]=(0,It.useReducer)(n=>n+1,0);(0,It.useEffect)(
+()=>{if(!e)return;let n=setInterval(()=>t(),1e3);return()=>clearInterval(n)},[e])}function ni(e){let{stages:t}=e,n=t.filter(({live:i})=>i!==null),r=n.filter(({status:i})=>i===
+"there").length,s=n.filter(({status:i})=>i==="building"),o=s.reduce((i,{part:a})=>i+(a??0),0);return(0,$.jsxs)("section",{class:"panel panel-body live","aria-la\
+bel":"Build","aria-live":"off",children:[(0,$.jsxs)("div",{class:"live-head",children:[(0,$.jsx)(Q,{status:"building"}),(0,$.jsxs)("span",{children:[r," of ",n.
+length," stages"]}),(0,$.jsx)("span",{class:"dim",children:Y(Math.floor(e.age))})]}),(0,$.jsx)(ke,{value:n.length?(r+o)/n.length:null,label:`${r} of ${n.length}\
+ stages are done`}),s.map(i=>(0,$.jsxs)("button",{type:"button",class:"live-stage",onClick:()=>e.choose(i.node.name),children:[(0,$.jsx)(v,{text:i.node.name,class:"\
+live-name"}),(0,$.jsx)("span",{class:"live-note",children:i.note}),(0,$.jsx)(ke,{value:i.part,label:i.note}),(0,$.jsx)("code",{class:"live-log",children:i.live?.
+log.at(-1)?(0,$.jsx)(ri,{text:i.live.log.at(-1)??""}):""})]},i.node.name))]})}var ri=e=>(0,$.jsx)("bdi",{children:Ct(e.text.slice(0,300)).map(t=>t.text).join("")});
+function si(e){let{detail:t}=e,[n,r]=Pe(ei),{builds:s,lost:o}=Ot(),i=Jr(t.name,s),a=i?.status==="building";ti(a);let l=i?Pt(i):0,c=Ar(t.plan.nodes,t.name,i,l),m=c.
+find(({node:L})=>L.name===n.stage)??null,u=()=>r({stage:"",panel:"about",file:""}),f=L=>L===null?u():r({stage:L,file:""},{replace:m!==null});le([{keys:"Escape",
+does:"Close the stage",run:()=>m&&u()},{keys:"l",does:"Stages as a list, or as a graph",run:()=>r({as:n.as==="list"?"graph":"list"})}]);let y=new Set(c.map(({node:L})=>L.
+name)),R=m?c.filter(({node:L})=>L.inputs.includes(m.node.name)).map(({node:L})=>L.name):[],g=a?"building":t.status;return(0,$.jsxs)("div",{class:"pipeline",children:[
+(0,$.jsxs)("header",{class:"pipeline-head",children:[(0,$.jsxs)("div",{class:"view-head",children:[(0,$.jsx)("h1",{children:(0,$.jsx)(v,{text:t.name})}),g&&(0,$.jsx)(
+Q,{status:g}),(0,$.jsxs)("div",{class:"view-actions segmented",role:"group","aria-label":"Stages as",children:[(0,$.jsx)("button",{type:"button",class:"chip","a\
+ria-pressed":n.as==="graph",onClick:()=>r({as:"graph"}),children:"Graph"}),(0,$.jsx)("button",{type:"button",class:"chip","aria-pressed":n.as==="list",onClick:()=>r(
+{as:"list"}),children:"List"})]})]}),t.title&&(0,$.jsx)("p",{class:"lead",children:(0,$.jsx)("bdi",{children:t.title})})]}),o&&a&&(0,$.jsx)("p",{class:"notice n\
+otice-bad",role:"alert",children:"Nothing answers: what follows may be old."}),t.plan.error&&(0,$.jsx)("pre",{class:"notice notice-bad pipeline-broken",role:"al\
+ert",children:t.plan.error}),a&&(0,$.jsx)(ni,{stages:c,age:l,choose:f}),(0,$.jsxs)("div",{class:`pipeline-body${m?" pipeline-split":""}`,children:[(0,$.jsx)("di\
+v",{class:"pipeline-main",children:c.length===0?!t.plan.error&&(0,$.jsx)(U,{title:"It has no stages"}):n.as==="list"?(0,$.jsx)(Nr,{stages:c,chosen:n.stage,choose:f}):
+(0,$.jsx)("section",{class:"panel",children:(0,$.jsx)(wr,{stages:c,chosen:n.stage||null,choose:f})})}),m&&(0,$.jsx)(Pr,{shown:m,run:t.runs[0]??null,users:R,known:y,
+tab:n.panel,file:n.file||null,choose:f,chooseTab:L=>r({panel:L,file:""},{replace:!0}),chooseFile:L=>r({file:L??""},{replace:!0})},m.node.name)]}),(0,$.jsx)(xr,{
+objectives:t.objectives}),(0,$.jsx)(vr,{name:t.name,runs:t.runs}),!G()&&!a&&g!=="fresh"&&(0,$.jsxs)("section",{class:"panel panel-body",children:[(0,$.jsx)("h2",
+{children:"Build it"}),(0,$.jsx)(Tt,{text:`stagedml build ${t.name}`})]})]})}function oi(e){let t=e.path[0]??"",n=pe(`pipeline/${t}`);return(0,$.jsx)(ce,{answer:n,
+what:"Reading the pipeline",retry:()=>ie(`pipeline/${t}`),children:r=>(0,$.jsx)(si,{detail:r})})}var Xr={name:"pipeline",under:"pipelines",title:e=>e[0]??"Pipel\
+ine",component:oi};var dt=p(V(),1);var ii=(e,t)=>e.split("-").slice(0,t).join("-");function Ir(e,t,n){let r=new Map;for(let s of e){let o=ii(t(s),n);r.set(o,[...r.get(o)??[],s])}return[...r].flatMap(
+([s,o])=>{let i=o.every(m=>t(m)===s);if(o.length<=8||i)return[{name:s,members:o}];let a=Ir(o,t,n+1),c=a.filter(m=>m.members.length>1).reduce((m,u)=>m+u.members.
+length,0);return a.length===1||c*2>=o.length?a:[{name:s,members:o}]})}function Vr(e,t){return Ir(e,t,1)}var qe=p(b(),1),Vt=84,Ft=20,ct=2.5;function Fr(e){let t=e.values.filter(c=>c!==null&&Number.isFinite(c));if(!t.length)return null;let n=Math.min(...t),r=Math.max(
+...t),s=c=>t.length===1?Vt-ct:ct+c*(Vt-2*ct)/(t.length-1),o=c=>r===n?Ft/2:ct+(r-c)*(Ft-2*ct)/(r-n),i=t.map((c,m)=>`${s(m).toFixed(1)},${o(c).toFixed(1)}`).join(
+" "),a=t.length-1,l=`${e.label}: ${t.length} values from ${te(n)} to ${te(r)}, now ${te(t[a])}`;return(0,qe.jsxs)("svg",{class:"spark",viewBox:`0 0 ${Vt} ${Ft}`,
+width:Vt,height:Ft,role:"img","aria-label":l,children:[(0,qe.jsx)("title",{children:l}),t.length>1&&(0,qe.jsx)("polyline",{points:i}),(0,qe.jsx)("circle",{cx:s(
+a).toFixed(1),cy:o(t[a]).toFixed(1),r:"2.2"})]})}var A=p(b(),1),ai=3;function li(e,t=ai){let n=r=>r.larger_is_better===null?1:0;return[...e].sort((r,s)=>n(r)-n(s)).slice(0,t)}var Dr=e=>e.slice(e.lastIndexOf(".")+
+1);function ci(e){let{metric:t}=e,n=t.larger_is_better===null?"":t.larger_is_better?", more is better":", less is better";return(0,A.jsxs)("div",{class:"metric",
+title:`${t.name}${n}`,children:[(0,A.jsx)(v,{text:Dr(t.name),class:"metric-name"}),(0,A.jsxs)("span",{class:"metric-value",children:[t.value===null?"":te(t.value,
+4),t.unit&&(0,A.jsxs)("span",{class:"dim",children:[" ",t.unit]})]}),t.history.length>1&&(0,A.jsx)(Fr,{values:t.history,label:Dr(t.name)})]})}function ui(e){let t=e.
 builds.find(l=>l.status==="building"&&l.runs.some(c=>c.pipeline===e.name));if(!t)return null;let n=new Set(t.runs.filter(l=>l.pipeline===e.name).map(l=>l.key)),
-s=t.stages.filter(l=>l.runs.some(c=>n.has(c))),r=s.filter(l=>l.status==="done").length,o=s.filter(l=>l.status==="building"),i=o[0],a=i?it(i,at(t)):null;return(0,R.jsxs)(
-"div",{class:"building",children:[(0,R.jsx)(me,{value:s.length?(r+(a??0))/s.length:null,label:`${r} of ${s.length} stages are done`}),(0,R.jsxs)("span",{class:"\
-building-says",children:[r,"/",s.length,i&&(0,R.jsxs)(R.Fragment,{children:[" · ",(0,R.jsx)(E,{text:i.stage??i.name}),i.epoch!==null&&i.epochs?` ${i.epoch}/${i.
-epochs}`:"",o.length>1&&` + ${o.length-1}`]})]})]})}function Ft(e){let{pipeline:t,builds:n}=e,{last:s}=t;return(0,R.jsxs)("article",{class:"pipeline-row",children:[
-(0,R.jsxs)("div",{class:"pipeline-what",children:[(0,R.jsx)("a",{class:"pipeline-link","data-step":!0,href:N(["pipeline",t.name]),children:(0,R.jsx)(E,{text:t.name})}),
-t.title&&(0,R.jsx)(E,{text:t.title,class:"pipeline-title"}),t.error&&(0,R.jsx)("p",{class:"pipeline-error",children:t.error.split(`
-`)[0]})]}),(0,R.jsxs)("div",{class:"pipeline-state",children:[(0,R.jsx)(U,{status:t.status}),t.status==="building"?(0,R.jsx)(io,{name:t.name,builds:n}):s?(0,R.jsxs)(
-"a",{class:"pipeline-last",href:N(["run",s.number]),title:`Run ${s.number}: ${s.status}`,children:[(0,R.jsx)(tt,{time:s.time,ago:!0}),s.seconds!==null&&(0,R.jsxs)(
-"span",{class:"dim nowrap",children:[" · ",W(s.seconds)]})]}):(0,R.jsxs)("span",{class:"dim",children:[t.stages," ",t.stages===1?"stage":"stages"]})]}),(0,R.jsx)(
-"div",{class:"pipeline-metrics",children:ro(t.metrics).map(r=>(0,R.jsx)(oo,{metric:r},r.name))})]})}var k=p(g(),1),ao={q:ne(),status:ne(),sort:Xe("family","recent","name","status"),open:xt(),closed:xt()},gt=["building","failed","stale","collected","fresh","nev\
-er","unknown"],lo=4;function co(e,t){let n=new Set(t.filter(s=>s.status==="building").flatMap(s=>s.runs.map(r=>r.pipeline)));return e.map(s=>n.has(s.name)?{...s,
-status:"building"}:s)}function uo(e,t){let n=`${e.name} ${e.title??""}`.toLowerCase();return t.every(s=>n.includes(s))}var Ke=e=>e.last?Date.parse(e.last.time):
-0,mo={recent:(e,t)=>Ke(t)-Ke(e)||e.name.localeCompare(t.name),name:(e,t)=>e.name.localeCompare(t.name),status:(e,t)=>gt.indexOf(e.status)-gt.indexOf(t.status)||
-Ke(t)-Ke(e)};function po(e){let t=ss([...e],s=>s.name),n=s=>Math.max(...s.members.map(Ke));return t.map((s,r)=>({family:s,at:r})).sort((s,r)=>n(r.family)-n(s.family)||
-s.at-r.at).map(({family:s})=>s)}function is(e){let t=new Map;for(let n of e)t.set(n.status,(t.get(n.status)??0)+1);return[...t].sort(([n],[s])=>gt.indexOf(n)-gt.
-indexOf(s))}function jt(e,t){let n=[...e?.querySelectorAll("[data-step]")??[]],s=n.indexOf(document.activeElement),r=n[s<0?t>0?0:n.length-1:Math.min(n.length-1,
-Math.max(0,s+t))];r?.focus(),r?.scrollIntoView({block:"nearest"})}function ho(e){let{family:t,folded:n,builds:s}=e,r=t.members.map(o=>(0,k.jsx)(Ft,{pipeline:o,builds:s},
-o.name));return t.members.length===1?(0,k.jsx)("section",{class:"family family-lone",children:r}):(0,k.jsxs)("section",{class:"family",children:[(0,k.jsx)("h2",
-{class:"family-head",children:(0,k.jsxs)("button",{type:"button",class:"family-fold","data-step":!0,"aria-expanded":!n,onClick:e.toggle,children:[(0,k.jsx)("spa\
-n",{class:"family-sign","aria-hidden":"true",children:n?"▸":"▾"}),(0,k.jsx)(E,{text:t.name,class:"family-name"}),(0,k.jsx)("span",{class:"count",children:t.
-members.length}),(0,k.jsx)("span",{class:"family-counts",children:is(t.members).map(([o,i])=>(0,k.jsxs)("span",{class:`status status-${Rt(o)}`,children:[i," ",o===
-"never"?"never built":o]},o))})]})}),!n&&r]})}function fo(e){let[t,n]=Te(ao),{builds:s}=lt(),r=xe().value,o=(0,He.useRef)(null),i=(0,He.useRef)(null),a=(0,He.useMemo)(
-()=>co(e.all,s),[e.all,s]),l=t.q.toLowerCase().split(/\s+/).filter(Boolean),c=a.filter(b=>uo(b,l)),d=c.filter(b=>!t.status||b.status===t.status);Ee([{keys:"/",does:"\
-Search",run:()=>i.current?.focus()},{keys:"j",does:"Next pipeline",run:()=>jt(o.current,1)},{keys:"k",does:"Pipeline before",run:()=>jt(o.current,-1)}]);let h=!!(l.
-length||t.status),y=b=>h||t.open.includes(b.name)?!1:t.closed.includes(b.name)?!0:b.members.length>=lo&&b.members.every(L=>L.status==="never"||L.status==="unkno\
-wn"),M=b=>{let{name:L}=b,H=Y=>Y.filter(ee=>ee!==L);n(y(b)?{open:[...H(t.open),L],closed:H(t.closed)}:{open:H(t.open),closed:[...H(t.closed),L]},{replace:!0})};return(0,k.jsxs)(
-"div",{class:"pipelines",ref:o,onKeyDown:b=>{b.key!=="ArrowDown"&&b.key!=="ArrowUp"||b.target.matches("select")||(b.preventDefault(),jt(o.current,b.key==="Arrow\
-Down"?1:-1))},children:[(0,k.jsxs)("div",{class:"view-head",children:[(0,k.jsx)("h1",{children:"Pipelines"}),(0,k.jsx)("input",{ref:i,type:"search",class:"input\
- pipelines-search",placeholder:"Search names and titles","aria-label":"Search pipelines",spellcheck:!1,value:t.q,onInput:b=>n({q:b.currentTarget.value},{replace:!0})}),
-(0,k.jsxs)("label",{class:"field",children:["Order",(0,k.jsxs)("select",{class:"input",value:t.sort,onChange:b=>n({sort:b.currentTarget.value}),children:[(0,k.jsx)(
-"option",{value:"family",children:"by family"}),(0,k.jsx)("option",{value:"recent",children:"last run first"}),(0,k.jsx)("option",{value:"name",children:"by nam\
-e"}),(0,k.jsx)("option",{value:"status",children:"by status"})]})]})]}),(0,k.jsxs)("div",{class:"chips",role:"group","aria-label":"Only those of a status",children:[
-(0,k.jsxs)("button",{type:"button",class:"chip","aria-pressed":!t.status,onClick:()=>n({status:""}),children:["All ",(0,k.jsx)("span",{class:"count",children:c.
-length})]}),is(c).map(([b,L])=>(0,k.jsxs)("button",{type:"button",class:"chip","aria-pressed":t.status===b,onClick:()=>n({status:t.status===b?"":b}),children:[(0,k.jsx)(
-U,{status:b})," ",(0,k.jsx)("span",{class:"count",children:L})]},b))]}),r?.problems?.map(b=>(0,k.jsx)("p",{class:"notice notice-bad",role:"alert",children:b},b)),
-r?.evaluating&&!F()&&(0,k.jsx)("p",{class:"notice",role:"status",children:"Pipelines are being evaluated: some states are not known yet."}),d.length?t.sort==="f\
-amily"?po(d).map(b=>(0,k.jsx)(ho,{family:b,folded:y(b),toggle:()=>M(b),builds:s},b.name)):(0,k.jsx)("section",{class:"family",children:[...d].sort(mo[t.sort]).map(
-b=>(0,k.jsx)(Ft,{pipeline:b,builds:s},b.name))}):a.length?(0,k.jsx)(j,{title:"No pipeline fits",children:(0,k.jsx)("button",{type:"button",class:"button",onClick:()=>n(
-{q:"",status:""}),children:"Show all"})}):(0,k.jsxs)(j,{title:"This project has no pipelines",children:["Write a function with ",(0,k.jsx)("code",{children:'@pi\
-peline("name")'})," in ",(0,k.jsx)("code",{children:"pipelines/"}),"."]})]})}function go(){let e=ue("pipelines");return(0,k.jsx)(ie,{answer:e,what:"Reading pipe\
-lines",retry:()=>de("pipelines"),children:t=>(0,k.jsx)(fo,{all:t})})}var as={name:"pipelines",entry:{label:"Pipelines",key:"p"},title:()=>"Pipelines",component:go};var cs=p(g(),1),ls={name:"run",under:"runs",title:e=>`Run ${e[0]??""}`,component:()=>(0,cs.jsx)(j,{title:"Nothing here yet"})};var ds=p(g(),1),us={name:"runs",entry:{label:"Runs",key:"r"},title:()=>"Runs",component:()=>(0,ds.jsx)(j,{title:"Nothing here yet"})};var zt=p(I(),1);var ye=p(I(),1);function bo(e,t){let n=e.reduce((o,i)=>o+i,0),s=Math.max(...e),r=Math.min(...e);return Math.max(t*t*s/(n*n),n*n/(t*t*r))}function ms(e,t,n,s){let r=e.map(M=>({item:M,
-size:t(M)})).filter(M=>M.size>0);r.sort((M,D)=>D.size-M.size);let o=r.reduce((M,D)=>M+D.size,0),i=o>0?n*s/o:0,a=[],[l,c,d,h]=[0,0,n,s],y=0;for(;y<r.length;){let M=Math.
-min(d,h),D=[],b=1/0;for(let ee=y;ee<r.length;ee++){let G=[...D,(r[ee]?.size??0)*i],oe=bo(G,M);if(D.length&&oe>b)break;D.push(G[G.length-1]??0),b=oe}let L=D.reduce(
-(ee,G)=>ee+G,0),H=M>0?L/M:0,Y=0;for(let ee of D){let G=r[y++],oe=H>0?ee/H:0;if(G===void 0)break;a.push(d>=h?{item:G.item,x:l,y:c+Y,width:H,height:oe}:{item:G.item,
-x:l+Y,y:c,width:oe,height:H}),Y+=oe}d>=h?[l,d]=[l+H,Math.max(0,d-H)]:[c,h]=[c+H,Math.max(0,h-H)]}return a}var Re={stage:"outputs of stages",data:"data sets",wheel:"wheels",environment:"environments",source:"sources",other:"other"},fe=e=>Object.hasOwn(Re,e.kind)?e.kind:
-"other";var ge=p(g(),1),ps=120,yo=6.6;function wo(e){let t=[...e].sort((o,i)=>i.size-o.size),n=t.slice(0,ps).map(o=>({path:o.path,name:se(o.name),size:o.size,kind:fe(o)})),
-s=t.slice(ps),r=s.reduce((o,i)=>o+i.size,0);return r>0&&n.push({path:"",name:`${s.length} others`,size:r,kind:"other"}),n}function hs(e){let t=(0,ye.useRef)(null),
-[n,s]=(0,ye.useState)(800);(0,ye.useLayoutEffect)(()=>{let i=t.current;if(!i)return;let a=()=>s(Math.max(200,i.clientWidth));a();let l=new ResizeObserver(a);return l.
-observe(i),()=>l.disconnect()},[]);let r=n<600?300:280,o=(0,ye.useMemo)(()=>ms(wo(e.paths),i=>i.size,n,r),[e.paths,n,r]);return(0,ge.jsx)("div",{class:"areas",ref:t,
-children:(0,ge.jsx)("svg",{width:n,height:r,viewBox:`0 0 ${n} ${r}`,role:"img","aria-label":"Sizes of store paths, as areas; the table below says the same",children:o.
-map(({item:i,x:a,y:l,width:c,height:d})=>{let h=Math.floor((c-12)/yo),y=i.name.length<=h?i.name:h>4?`${i.name.slice(0,h-1)}…`:"";return(0,ge.jsxs)("g",{class:`\
+r=t.stages.filter(l=>l.runs.some(c=>n.has(c))),s=r.filter(l=>l.status==="done").length,o=r.filter(l=>l.status==="building"),i=o[0],a=i?Lt(i,Pt(t)):null;return(0,A.jsxs)(
+"div",{class:"building",children:[(0,A.jsx)(ke,{value:r.length?(s+(a??0))/r.length:null,label:`${s} of ${r.length} stages are done`}),(0,A.jsxs)("span",{class:"\
+building-says",children:[s,"/",r.length,i&&(0,A.jsxs)(A.Fragment,{children:[" · ",(0,A.jsx)(v,{text:i.stage??i.name}),i.epoch!==null&&i.epochs?` ${i.epoch}/${i.
+epochs}`:"",o.length>1&&` + ${o.length-1}`]})]})]})}function bn(e){let{pipeline:t,builds:n}=e,{last:r}=t;return(0,A.jsxs)("article",{class:"pipeline-row",children:[
+(0,A.jsxs)("div",{class:"pipeline-what",children:[(0,A.jsx)("a",{class:"pipeline-link","data-step":!0,href:N(["pipeline",t.name]),children:(0,A.jsx)(v,{text:t.name})}),
+t.title&&(0,A.jsx)(v,{text:t.title,class:"pipeline-title"}),t.error&&(0,A.jsx)("p",{class:"pipeline-error",children:t.error.split(`
+`)[0]})]}),(0,A.jsxs)("div",{class:"pipeline-state",children:[(0,A.jsx)(Q,{status:t.status}),t.status==="building"?(0,A.jsx)(ui,{name:t.name,builds:n}):r?(0,A.jsxs)(
+"a",{class:"pipeline-last",href:N(["run",r.number]),title:`Run ${r.number}: ${r.status}`,children:[(0,A.jsx)(Et,{time:r.time,ago:!0}),r.seconds!==null&&(0,A.jsxs)(
+"span",{class:"dim nowrap",children:[" · ",Y(r.seconds)]})]}):(0,A.jsxs)("span",{class:"dim",children:[t.stages," ",t.stages===1?"stage":"stages"]})]}),(0,A.jsx)(
+"div",{class:"pipeline-metrics",children:li(t.metrics).map(s=>(0,A.jsx)(ci,{metric:s},s.name))})]})}var T=p(b(),1),di={q:re(),status:re(),sort:nt("family","recent","name","status"),open:Ke(),closed:Ke()},Dt=["building","failed","stale","collected","fresh","nev\
+er","unknown"],mi=4;function pi(e,t){let n=new Set(t.filter(r=>r.status==="building").flatMap(r=>r.runs.map(s=>s.pipeline)));return e.map(r=>n.has(r.name)?{...r,
+status:"building"}:r)}function fi(e,t){let n=`${e.name} ${e.title??""}`.toLowerCase();return t.every(r=>n.includes(r))}var ut=e=>e.last?Date.parse(e.last.time):
+0,hi={recent:(e,t)=>ut(t)-ut(e)||e.name.localeCompare(t.name),name:(e,t)=>e.name.localeCompare(t.name),status:(e,t)=>Dt.indexOf(e.status)-Dt.indexOf(t.status)||
+ut(t)-ut(e)};function gi(e){let t=Vr([...e],r=>r.name),n=r=>Math.max(...r.members.map(ut));return t.map((r,s)=>({family:r,at:s})).sort((r,s)=>n(s.family)-n(r.family)||
+r.at-s.at).map(({family:r})=>r)}function jr(e){let t=new Map;for(let n of e)t.set(n.status,(t.get(n.status)??0)+1);return[...t].sort(([n],[r])=>Dt.indexOf(n)-Dt.
+indexOf(r))}function yn(e,t){let n=[...e?.querySelectorAll("[data-step]")??[]],r=n.indexOf(document.activeElement),s=n[r<0?t>0?0:n.length-1:Math.min(n.length-1,
+Math.max(0,r+t))];s?.focus(),s?.scrollIntoView({block:"nearest"})}function bi(e){let{family:t,folded:n,builds:r}=e,s=t.members.map(o=>(0,T.jsx)(bn,{pipeline:o,builds:r},
+o.name));return t.members.length===1?(0,T.jsx)("section",{class:"family family-lone",children:s}):(0,T.jsxs)("section",{class:"family",children:[(0,T.jsx)("h2",
+{class:"family-head",children:(0,T.jsxs)("button",{type:"button",class:"family-fold","data-step":!0,"aria-expanded":!n,onClick:e.toggle,children:[(0,T.jsx)("spa\
+n",{class:"family-sign","aria-hidden":"true",children:n?"▸":"▾"}),(0,T.jsx)(v,{text:t.name,class:"family-name"}),(0,T.jsx)("span",{class:"count",children:t.
+members.length}),(0,T.jsx)("span",{class:"family-counts",children:jr(t.members).map(([o,i])=>(0,T.jsxs)("span",{class:`status status-${un(o)}`,children:[i," ",o===
+"never"?"never built":o]},o))})]})}),!n&&s]})}function yi(e){let[t,n]=Pe(di),{builds:r}=Ot(),s=Se().value,o=(0,dt.useRef)(null),i=(0,dt.useRef)(null),a=(0,dt.useMemo)(
+()=>pi(e.all,r),[e.all,r]),l=t.q.toLowerCase().split(/\s+/).filter(Boolean),c=a.filter(g=>fi(g,l)),m=c.filter(g=>!t.status||g.status===t.status);le([{keys:"/",does:"\
+Search",run:()=>i.current?.focus()},{keys:"j",does:"Next pipeline",run:()=>yn(o.current,1)},{keys:"k",does:"Pipeline before",run:()=>yn(o.current,-1)}]);let u=!!(l.
+length||t.status),f=g=>u||t.open.includes(g.name)?!1:t.closed.includes(g.name)?!0:g.members.length>=mi&&g.members.every(L=>L.status==="never"||L.status==="unkno\
+wn"),y=g=>{let{name:L}=g,x=I=>I.filter(ee=>ee!==L);n(f(g)?{open:[...x(t.open),L],closed:x(t.closed)}:{open:x(t.open),closed:[...x(t.closed),L]},{replace:!0})};return(0,T.jsxs)(
+"div",{class:"pipelines",ref:o,onKeyDown:g=>{g.key!=="ArrowDown"&&g.key!=="ArrowUp"||g.target.matches("select")||(g.preventDefault(),yn(o.current,g.key==="Arrow\
+Down"?1:-1))},children:[(0,T.jsxs)("div",{class:"view-head",children:[(0,T.jsx)("h1",{children:"Pipelines"}),(0,T.jsx)("input",{ref:i,type:"search",class:"input\
+ pipelines-search",placeholder:"Search names and titles","aria-label":"Search pipelines",spellcheck:!1,value:t.q,onInput:g=>n({q:g.currentTarget.value},{replace:!0})}),
+(0,T.jsxs)("label",{class:"field",children:["Order",(0,T.jsxs)("select",{class:"input",value:t.sort,onChange:g=>n({sort:g.currentTarget.value}),children:[(0,T.jsx)(
+"option",{value:"family",children:"by family"}),(0,T.jsx)("option",{value:"recent",children:"last run first"}),(0,T.jsx)("option",{value:"name",children:"by nam\
+e"}),(0,T.jsx)("option",{value:"status",children:"by status"})]})]})]}),(0,T.jsxs)("div",{class:"chips",role:"group","aria-label":"Only those of a status",children:[
+(0,T.jsxs)("button",{type:"button",class:"chip","aria-pressed":!t.status,onClick:()=>n({status:""}),children:["All ",(0,T.jsx)("span",{class:"count",children:c.
+length})]}),jr(c).map(([g,L])=>(0,T.jsxs)("button",{type:"button",class:"chip","aria-pressed":t.status===g,onClick:()=>n({status:t.status===g?"":g}),children:[(0,T.jsx)(
+Q,{status:g})," ",(0,T.jsx)("span",{class:"count",children:L})]},g))]}),s?.problems?.map(g=>(0,T.jsx)("p",{class:"notice notice-bad",role:"alert",children:g},g)),
+s?.evaluating&&!G()&&(0,T.jsx)("p",{class:"notice",role:"status",children:"Pipelines are being evaluated: some states are not known yet."}),m.length?t.sort==="f\
+amily"?gi(m).map(g=>(0,T.jsx)(bi,{family:g,folded:f(g),toggle:()=>y(g),builds:r},g.name)):(0,T.jsx)("section",{class:"family",children:[...m].sort(hi[t.sort]).map(
+g=>(0,T.jsx)(bn,{pipeline:g,builds:r},g.name))}):a.length?(0,T.jsx)(U,{title:"No pipeline fits",children:(0,T.jsx)("button",{type:"button",class:"button",onClick:()=>n(
+{q:"",status:""}),children:"Show all"})}):(0,T.jsxs)(U,{title:"This project has no pipelines",children:["Write a function with ",(0,T.jsx)("code",{children:'@pi\
+peline("name")'})," in ",(0,T.jsx)("code",{children:"pipelines/"}),"."]})]})}function wi(){let e=pe("pipelines");return(0,T.jsx)(ce,{answer:e,what:"Reading pipe\
+lines",retry:()=>ie("pipelines"),children:t=>(0,T.jsx)(yi,{all:t})})}var zr={name:"pipelines",entry:{label:"Pipelines",key:"p"},title:()=>"Pipelines",component:wi};var Kr=p(b(),1),Br={name:"run",under:"runs",title:e=>`Run ${e[0]??""}`,component:()=>(0,Kr.jsx)(U,{title:"Nothing here yet"})};var D=p(V(),1);var he=class extends Error{constructor(n,r){super(n);this.position=r}position},xi=100,vi=300,wn=/\s*(?:(?<text>"(?:[^"\\]|\\[^])*"|'(?:[^'\\]|\\[^])*')|(?<sign>==|!=|<=|>=|<|>|~|\(|\)|\[|\]|,)|(?<word>[^\s"'=!<>~()[\],]+))/y,
+Si=/^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?$/,xn={true:!0,false:!1,none:null},Hr=["==","!=","<","<=",">",">=","~"],Gr=["and","or","not","in"],ki=new Set(
+[...Gr,...Object.keys(xn)]);function $i(e){let t=[],n=e.trimEnd().length,r=0;for(;r<n;){wn.lastIndex=r;let s=wn.exec(e);if(!s){let a=r+e.slice(r).length-e.slice(
+r).trimStart().length,l=e[a];throw l==='"'||l==="'"?new he("this quotation mark is not closed",a):new he(l==="="?"a comparison is written ==":`'${l}' means noth\
+ing here`,a)}let o=s.groups,i=["text","sign","word"].find(a=>o[a]!==void 0);r=wn.lastIndex,t.push({kind:i,text:o[i],position:r-o[i].length})}return t.push({kind:"\
+end",text:"",position:n}),t}var Wr=e=>e.kind==="text"?e.text.slice(1,-1).replace(/\\([\\"'])/g,"$1"):e.text,vn=class{tokens;at=0;depth=0;constructor(t){this.tokens=
+$i(t)}get token(){return this.tokens[this.at]}error(t,n=this.token){return new he(t,n.position)}take(...t){let{kind:n,text:r}=this.token;return n!=="sign"&&n!==
+"word"||!t.includes(r)?!1:(this.at+=1,!0)}whole(){let t=this.anyOf();if(this.token.kind!=="end")throw this.error("'and' or 'or' is missing here, or this is too \
+much");return t}anyOf(){let t=[this.allOf()];for(;this.take("or");)t.push(this.allOf());return t.length===1?t[0]:{kind:"or",conditions:t}}allOf(){let t=[this.one()];
+for(;this.take("and");)t.push(this.one());return t.length===1?t[0]:{kind:"and",conditions:t}}one(){let t=this.token;this.deeper();let n;if(this.take("not"))n={kind:"\
+not",condition:this.one()};else if(this.take("(")){if(n=this.anyOf(),!this.take(")"))throw this.error("this parenthesis is not closed",t)}else n=this.comparison();
+return this.depth-=1,n}deeper(){if(this.depth+=1,this.depth>xi)throw this.error("this is nested too deeply")}comparison(){let t=this.token;if(t.kind!=="word"&&t.
+kind!=="text"||t.kind==="word"&&ki.has(t.text))throw this.error("the name of a parameter, a metric or a fact is missing here");this.at+=1;let n=Wr(t),{position:r}=t,
+s=this.token,o=()=>({kind:"comparison",name:n,operator:"in",value:this.list(),position:r});if(this.take("in"))return o();if(this.take("not")){if(!this.take("in"))
+throw this.error("'in' is missing here");return{kind:"not",condition:o()}}if(!this.take(...Hr)){if(s.kind==="sign"&&(s.text==="["||s.text===","))throw this.error(
+`one of ${Hr.join(", ")} or in is missing here`);return{kind:"has",name:n,position:r}}let i=this.token,a=this.value();if(s.text==="~")Ei(a,i);else if(/[<>]/.test(
+s.text)&&typeof a!="string"&&typeof a!="number")throw this.error(`${s.text} compares with a number or a text`,i);return{kind:"comparison",name:n,operator:s.text,
+value:a,position:r}}value(){let t=this.token;if(t.kind==="sign"&&t.text==="[")return this.list();if(t.kind==="end"||t.kind==="sign")throw this.error("a value is\
+ missing here");if(this.at+=1,t.kind==="text")return Wr(t);if(Gr.includes(t.text))throw this.error("a value is missing here",t);if(Object.hasOwn(xn,t.text))return xn[t.
+text];if(!Si.test(t.text))return t.text;let n=Number(t.text);if(t.text.length>vi||!Number.isFinite(n))throw this.error("this number is too large",t);return n}list(){
+let t=this.token,n=t.kind!=="sign"?void 0:t.text==="["?"]":t.text==="("?")":void 0;if(!n)throw this.error("'in' wants a list, as [adam, sgd]");this.at+=1,this.deeper();
+let r=[];for(;!this.take(n);)if(r.push(this.value()),!this.take(",")&&this.token.text!==n)throw this.error("this list is not closed",t);return this.depth-=1,r}};
+function Ei(e,t){if(typeof e!="string")throw new he("~ compares with a regular expression, in quotes",t.position);try{new RegExp(e,"u")}catch{throw new he("not \
+a regular expression",t.position)}}var qr=e=>e.trim()?new vn(e).whole():null;function zt(e,t=new Map){if(e.kind==="not")return zt(e.condition,t);if(e.kind==="an\
+d"||e.kind==="or")for(let n of e.conditions)zt(n,t);else t.has(e.name)||t.set(e.name,e.position);return t}var ze=e=>e==null;function jt(e,t){return ze(e)||ze(t)?
+ze(e)&&ze(t):Array.isArray(e)&&Array.isArray(t)?e.length===t.length&&e.every((n,r)=>jt(n,t[r])):e===t}var Ur=e=>Array.isArray(e)?e:ze(e)?[]:[e],Ti=e=>typeof e==
+"string"?e:JSON.stringify(e),Ci={"<":(e,t)=>e<t,"<=":(e,t)=>e<=t,">":(e,t)=>e>t,">=":(e,t)=>e>=t};function Mi(e,t){switch(e){case"in":return n=>Ur(n).some(r=>t.
+some(s=>jt(r,s)));case"~":{let n=new RegExp(t,"u");return r=>Ur(r).some(s=>n.test(Ti(s)))}case"==":return n=>jt(n,t);case"!=":return n=>!ze(n)&&!jt(n,t);default:{
+let n=Ci[e],r=typeof t;return s=>typeof s===r&&n(s,t)}}}function Bt(e,t){if(e.kind==="comparison"){let r=t(e.name,e.position),s=Mi(e.operator,e.value);return o=>s(
+r(o))}if(e.kind==="has"){let r=t(e.name,e.position);return s=>{let o=r(s);return!ze(o)&&o!==!1}}if(e.kind==="not"){let r=Bt(e.condition,t);return s=>!r(s)}let n=e.
+conditions.map(r=>Bt(r,t));return e.kind==="and"?r=>n.every(s=>s(r)):r=>n.some(s=>s(r))}var Yr=["number","time","pipeline","status","seconds","variant","target","commit","branch","dirty","host","user","sandboxed","output","pins"],_r=new WeakMap;function Te(e,t){
+let n=_r.get(e);n||_r.set(e,n=new Map);let r=n.get(t);return r||(t==="dirty"?r=e.rows.dirty.map(s=>s!==null):t==="pins"?r=e.rows.pins.map(s=>s.length?s:null):Object.
+hasOwn(e.rows,t)&&t!=="settings"?r=e.rows[t]:Object.hasOwn(e.values,t)&&(r=e.values[t]),r&&n.set(t,r)),r}var mt=class extends Error{},pt=e=>e==null;function Sn(e,t){
+let n=Te(e,t);if(n)return o=>n[o];let r=e.columns.map(o=>o.name).filter(o=>o.endsWith(`.${t}`));if(!r.length)throw new mt(`no run has '${t}'`);let s=r.map(o=>Te(
+e,o)??[]);if(s.length>1&&Ri(s,e.rows.number.length))throw new mt(`'${t}' may be ${r.slice(0,6).join(" or ")}`);return o=>s.find(i=>!pt(i[o]))?.[o]}function Ri(e,t){
+for(let n=0;n<t;n++){let r;for(let s of e){let o=s[n];if(pt(o))continue;let i=JSON.stringify(o);if(r!==void 0&&i!==r)return!0;r=i}}return!1}function kn(e,t){let n=qr(
+t),r=e.rows.number.map((s,o)=>o);if(!n)return r;for(let[s,o]of zt(n))try{Sn(e,s)}catch(i){throw i instanceof mt?new he(i.message,o):i}return r.filter(Bt(n,s=>Sn(
+e,s)))}var Kt=e=>typeof e=="number"||typeof e=="boolean"?0:typeof e=="string"?1:2;function Li(e,t){let n=Kt(e)-Kt(t);if(n)return n;if(Kt(e)===0)return Number(e)-
+Number(t);let[r,s]=Kt(e)===1?[e,t]:[JSON.stringify(e),JSON.stringify(t)];return r<s?-1:r>s?1:0}function Zr(e,t,n){let r=[...t];for(let s of[...n].reverse()){let o=s.
+startsWith("-"),i;try{i=Sn(e,o?s.slice(1):s)}catch{continue}let a=new Map(r.map(c=>[c,i(c)])),l=r.filter(c=>!pt(a.get(c)));l.sort((c,m)=>(o?-1:1)*Li(a.get(c),a.
+get(m))),r=[...l,...r.filter(c=>pt(a.get(c)))]}return r}function Qr(e,t,n){if(e.larger_is_better===null)return;let r;for(let s of n){let o=t[s];typeof o!="numbe\
+r"||!Number.isFinite(o)||(r===void 0||(e.larger_is_better?o>r:o<r))&&(r=o)}return r}function Ht(e,t){let n,r;for(let s of t){let o=e[s];if(pt(o)||o===r)continue;
+r=o;let i=JSON.stringify(o);if(n!==void 0&&i!==n)return 2;n=i}return n===void 0?0:1}function es(e,t,n=12){let r=R=>e.columns.filter(g=>g.kind===R),s=R=>R.filter(
+g=>Ht(Te(e,g.name)??[],t)===2),o=new Set,i=R=>R.filter(g=>{let x=`${g.name.slice(g.name.indexOf(".")+1)} ${Pi(Te(e,g.name)??[],t)}`;return!o.has(x)&&o.add(x)}),
+a=t.length>1?2:1,l=r("metric").filter(R=>Ht(Te(e,R.name)??[],t)>=a),[c,m]=[l.filter(R=>R.larger_is_better!==null),l.filter(R=>R.larger_is_better===null)],u=i([...c,
+...m]),f=i(s(r("parameter"))),y=u.slice(0,Math.ceil(n/2));return[...y,...f.slice(0,n-y.length)]}function Pi(e,t){let n=Math.max(1,Math.floor(t.length/40)),r=[];
+for(let s=0;s<t.length;s+=n)r.push(JSON.stringify(e[t[s]]??null));return r.join()}var Wt=p(V(),1);var ge=p(b(),1),ts=()=>Se().value?.csrf??null;async function Oi(e,t,n){await gt(e,t,n);for(let r of["runs","run/","store"])ie(r)}function ns(e){let[t,n]=(0,Wt.useState)(
+""),[r,s]=(0,Wt.useState)(""),[o,i]=(0,Wt.useState)(!1),a=async l=>{l.preventDefault(),i(!0);try{await Oi("pin",{name:t.trim(),run:e.run},e.csrf),e.close()}catch(c){
+s(c instanceof Error?c.message:String(c)),i(!1)}};return(0,ge.jsx)(He,{title:`Pin run ${e.run}`,close:e.close,children:(0,ge.jsxs)("form",{class:"stack",onSubmit:a,
+children:[(0,ge.jsx)("p",{class:"muted",children:"A pinned run keeps all its outputs, data and environments until it is unpinned."}),(0,ge.jsxs)("label",{class:"\
+stack-field",children:["Name",(0,ge.jsx)("input",{class:"input",value:t,autoFocus:!0,required:!0,"aria-invalid":r!=="",placeholder:"best, paper-2026",onInput:l=>{
+n(l.currentTarget.value),s("")}})]}),r&&(0,ge.jsx)("p",{class:"notice notice-bad",role:"alert",children:r}),(0,ge.jsxs)("div",{class:"row",children:[(0,ge.jsx)(
+"button",{type:"submit",class:"button button-main",disabled:o||!t.trim(),children:"Pin"}),(0,ge.jsx)("button",{type:"button",class:"button",onClick:e.close,children:"\
+Leave it"})]})]})})}var Ni={status:112,pipeline:168,time:150,seconds:104,commit:92,branch:140,host:120,user:96,dirty:72,sandboxed:104,output:280,variant:84,target:130,pins:150},Ji=[
+"status","pipeline","time","seconds"],Ai=40;function Xi(e,t,n){let r=e.length+3,s=Math.max(1,Math.floor(n.length/Ai));for(let o=0;o<n.length;o+=s)r=Math.max(r,Ie(
+t[n[o]]).length);return Math.min(210,Math.max(76,Math.round(r*7.2)+28))}var Ii=e=>typeof e.find(n=>n!=null)=="number";function rs(e,t,n){return[...Ji,...es(e,t,
+n).map(r=>r.name)]}function ss(e,t,n){let r=new Map(e.columns.map(s=>[s.name,s]));return t.flatMap(s=>{let o=Te(e,s);if(!o||s==="number")return[];let i=r.get(s),
+a=i?.short??s;return[{name:s,label:a,kind:i?.kind??"fact",values:o,numeric:s==="seconds"||i!==void 0&&Ii(o),width:Ni[s]??Xi(a,o,n),better:i?.larger_is_better??null,
+best:i?.kind==="metric"?Qr(i,o,n):void 0}]})}var os=p(V(),1);var Ce=p(b(),1);function is(e){let{value:t,problem:n}=e,r=(0,os.useRef)(null);le([{keys:"/",does:"Filter",run:()=>r.current?.select()}]);let s=n?t.slice(Math.max(
+0,n.position-12),n.position):"";return(0,Ce.jsxs)("div",{class:"filter",children:[(0,Ce.jsx)("input",{ref:r,class:"input",type:"search",spellcheck:!1,autocomplete:"\
+off",placeholder:"epochs >= 10 and accuracy > 0.98","aria-label":"Condition on runs","aria-invalid":n!==null,"aria-describedby":"filter-problem",value:t,onInput:o=>e.
+set(o.currentTarget.value),onKeyDown:o=>{o.key==="Escape"&&o.currentTarget.blur()}}),(0,Ce.jsx)("p",{id:"filter-problem",class:"filter-problem",role:"status",children:n&&
+(0,Ce.jsxs)(Ce.Fragment,{children:[s&&(0,Ce.jsxs)("code",{children:[s.trimStart(),"▸"]})," ",n.message]})})]})}var Ne=p(V(),1);function Ut(e,t){return e.includes(t)?"ascending":e.includes(`-${t}`)?"descending":"none"}function as(e,t,n,r){let s=n?[`-${t}`,t]:[t,`-${t}`],o=e.find(a=>s.includes(
+a)),i=o===void 0?s[0]:o===s[0]?s[1]:void 0;return r?o===void 0?[...e,i]:e.flatMap(a=>a===o?i??[]:a):i?[i]:[]}var Oe=p(cs(),1),Be=p(V(),1),Vi=12;function us(e,t,n,r){let[,s]=(0,Be.useReducer)(l=>l+1,0),o={count:t,getScrollElement:()=>e.current,estimateSize:()=>n,overscan:Vi,
+scrollPaddingStart:r,scrollPaddingEnd:n,observeElementRect:Oe.observeElementRect,observeElementOffset:Oe.observeElementOffset,scrollToFn:Oe.elementScroll,initialRect:{
+width:0,height:900},onChange:()=>s()},i=(0,Be.useRef)(null);i.current??=new Oe.Virtualizer(o),i.current.setOptions(o),(0,Be.useEffect)(()=>i.current._didMount(),
+[]),(0,Be.useEffect)(()=>i.current._willUpdate());let a=i.current.getVirtualItems();return{first:a[0]?.index??0,end:(a.at(-1)?.index??-1)+1,total:t*n,toRow:l=>i.
+current.scrollToIndex(l,{align:"auto"})}}var we=p(b(),1),Fi=120,Di=2e3;function ji(e,t){switch(e.name){case"time":return be(String(t));case"seconds":return Y(t);case"commit":return wt(String(t));case"p\
+ins":return t.join(", ");case"output":return String(t).replace(/^.*\/[a-z0-9]{32}-/,"");default:return typeof t=="number"&&e.kind==="fact"?te(t,12):Ie(t)}}function ds(e){
+let{column:t,value:n}=e;if(n==null||n===!1&&t.name==="dirty")return(0,we.jsx)("td",{});if(t.name==="status")return(0,we.jsx)("td",{children:(0,we.jsx)(Q,{status:String(
+n)})});let r=ji(t,n),s=typeof n=="number"?String(n):se(Ie(n)),o=t.best!==void 0&&n===t.best,i=Fe(se(r),Fi);return(0,we.jsxs)("td",{class:t.numeric?o?"num best":
+"num":void 0,title:Fe(s,Di),children:[o&&(0,we.jsx)("span",{class:"offscreen",children:"best: "}),t.name==="pipeline"?(0,we.jsx)("a",{href:N(["pipeline",String(
+n)]),tabIndex:-1,children:(0,we.jsx)("bdi",{children:i})}):(0,we.jsx)("bdi",{children:i})]})}var P=p(b(),1),Gt=34,zi=34;function ps(e){let{table:t,order:n,columns:r,selected:s,toggle:o}=e,i=(0,Ne.useRef)(null),a=us(i,n.length,Gt,zi),[l,c]=(0,Ne.useState)(
+-1),m=x=>t.rows.number[n[x]];(0,Ne.useEffect)(()=>{c(-1),i.current?.scrollTo({top:0})},[n]);let u=x=>{let I=Math.max(0,Math.min(n.length-1,x));c(I),a.toRow(I)},
+f=()=>Math.max(1,Math.floor((i.current?.clientHeight??600)/Gt)-2),y=(x,I,ee)=>I.map(K=>({keys:K,does:x,run:ee})),R=l>=0&&l<n.length;le([...y("Next run",["j","Ar\
+rowDown"],()=>u(l+1)),...y("Previous run",["k","ArrowUp"],()=>u(l-1)),...y("A page on",["PageDown"],()=>u(l+f())),...y("A page back",["PageUp"],()=>u(l-f())),...y(
+"First run",["Home"],()=>u(0)),...y("Last run",["End"],()=>u(n.length-1)),...R?y("Select the run",["x"],()=>o(m(l))):[],...R?y("Open the run",["o"],()=>Le(N(["r\
+un",m(l)]))):[]]);let g=n.length>0&&n.every(x=>s.has(t.rows.number[x])),L=132+r.reduce((x,I)=>x+I.width,0);return(0,P.jsx)("div",{ref:i,class:"grid",tabIndex:0,
+role:"region","aria-label":"Runs",onKeyDown:x=>{x.key==="Enter"&&x.target===i.current&&R&&Le(N(["run",m(l)]))},children:(0,P.jsxs)("table",{class:"grid-table",style:{
+width:`${L}px`},"aria-rowcount":n.length+1,children:[(0,P.jsxs)("colgroup",{children:[(0,P.jsx)("col",{class:"grid-number"}),r.map(x=>(0,P.jsx)("col",{style:{width:`${x.
+width}px`}},x.name)),(0,P.jsx)("col",{})]}),(0,P.jsx)("thead",{children:(0,P.jsxs)("tr",{children:[(0,P.jsxs)("th",{scope:"col",class:"grid-first","aria-sort":Ut(
+e.sort,"number"),children:[(0,P.jsx)("input",{type:"checkbox","aria-label":"Select all that are shown",checked:g,disabled:n.length>200,title:n.length>200?"Selec\
+t all: of at most 200 runs":"Select all",onChange:()=>e.selectAll(g?[]:n.map(x=>t.rows.number[x]))}),(0,P.jsx)(ms,{name:"number",label:"Run",sort:e.sort,setSort:e.
+setSort,down:!0})]}),r.map(x=>(0,P.jsx)("th",{scope:"col",class:x.numeric?"num":void 0,"aria-sort":Ut(e.sort,x.name),children:(0,P.jsx)(ms,{name:x.name,label:x.
+label,better:x.better,sort:e.sort,setSort:e.setSort,down:x.better===!0||x.name==="time"})},x.name)),(0,P.jsx)("th",{class:"grid-rest","aria-hidden":"true"})]})}),
+(0,P.jsxs)("tbody",{children:[(0,P.jsx)("tr",{"aria-hidden":"true",class:"grid-space",style:{height:`${a.first*Gt}px`}}),n.slice(a.first,a.end).map((x,I)=>(0,P.jsx)(
+Bi,{table:t,row:x,at:a.first+I,columns:r,selected:s.has(t.rows.number[x]),current:l===a.first+I,toggle:o},t.rows.number[x])),(0,P.jsx)("tr",{"aria-hidden":"true",
+class:"grid-space",style:{height:`${(n.length-a.end)*Gt}px`}})]})]})})}function Bi(e){let{table:t,row:n}=e,r=t.rows.number[n],s=t.rows.pins[n]??[],o=(0,Ne.useCallback)(
+()=>e.toggle(r),[e.toggle,r]);return(0,P.jsxs)("tr",{class:`${e.selected?"is-selected":""} ${e.current?"is-current":""}`,"aria-rowindex":e.at+2,"aria-selected":e.
+selected,children:[(0,P.jsxs)("th",{scope:"row",class:"grid-first",children:[(0,P.jsx)("input",{type:"checkbox","aria-label":`Select run ${r}`,checked:e.selected,
+onChange:o}),(0,P.jsx)("a",{href:N(["run",r]),children:r}),s.length>0&&(0,P.jsx)("span",{class:"badge pin",title:`pinned: ${s.join(", ")}`,children:(0,P.jsx)(v,
+{text:s[0]})})]}),e.columns.map(i=>(0,P.jsx)(ds,{column:i,value:i.values[n]},i.name)),(0,P.jsx)("td",{class:"grid-rest"})]})}function ms(e){let t=Ut(e.sort,e.name),
+n=e.sort.findIndex(s=>s.replace(/^-/,"")===e.name),r=e.better===!0?"more is better":e.better===!1?"less is better":"";return(0,P.jsxs)("button",{type:"button",class:"\
+sort",title:[e.name,r,"click to sort, with shift by this too"].filter(Boolean).join("; "),onClick:s=>e.setSort(as(e.sort,e.name,e.down,s.shiftKey)),children:[(0,P.jsx)(
+v,{text:e.label}),(0,P.jsxs)("span",{class:"sort-sign","aria-hidden":"true",children:[t==="ascending"?"▲":t==="descending"?"▼":"",t!=="none"&&e.sort.length>
+1?n+1:""]})]})}var qt=p(V(),1);var F=p(b(),1),$n=300;function fs(e){let{table:t,rows:n,chosen:r,set:s}=e,[o,i]=(0,qt.useState)(""),a=(0,qt.useMemo)(()=>{let u=[...Yr.filter(f=>f!=="number").map(
+f=>({name:f,kind:"fact"})),...t.columns.filter(f=>f.kind==="metric"),...t.columns.filter(f=>f.kind==="parameter")].map(({name:f,kind:y})=>({name:f,kind:y,varies:Ht(
+Te(t,f)??[],n)===2}));return[...u.filter(f=>f.varies),...u.filter(f=>!f.varies)]},[t,n]),l=u=>u.name.toLowerCase().includes(o.toLowerCase()),c=a.filter(u=>!r.includes(
+u.name)&&l(u)),m=(u,f)=>{let y=[...r];[y[u],y[u+f]]=[y[u+f],y[u]],s(y)};return(0,F.jsx)(He,{title:"Columns",close:e.close,children:(0,F.jsxs)("div",{class:"pick\
+er",children:[(0,F.jsx)("input",{class:"input",type:"search",placeholder:"Find a parameter, a metric or a fact","aria-label":"Find a column",value:o,onInput:u=>i(
+u.currentTarget.value)}),(0,F.jsx)("ol",{class:"picker-list","aria-label":"Shown",children:r.map((u,f)=>(0,F.jsxs)("li",{hidden:!u.toLowerCase().includes(o.toLowerCase()),
+children:[(0,F.jsxs)("label",{children:[(0,F.jsx)("input",{type:"checkbox",checked:!0,onChange:()=>s(r.filter(y=>y!==u))}),(0,F.jsx)(v,{text:u})]}),(0,F.jsx)("b\
+utton",{type:"button",class:"button button-quiet button-small","aria-label":`${u}: to the left`,disabled:f===0,onClick:()=>m(f,-1),children:"↑"}),(0,F.jsx)("b\
+utton",{type:"button",class:"button button-quiet button-small","aria-label":`${u}: to the right`,disabled:f===r.length-1,onClick:()=>m(f,1),children:"↓"})]},u))}),
+(0,F.jsx)("ul",{class:"picker-list","aria-label":"Not shown",children:c.slice(0,$n).map(u=>(0,F.jsxs)("li",{children:[(0,F.jsxs)("label",{children:[(0,F.jsx)("i\
+nput",{type:"checkbox",checked:!1,onChange:()=>s([...r,u.name])}),(0,F.jsx)(v,{text:u.name})]}),(0,F.jsxs)("span",{class:"dim",children:[u.kind,u.varies?"":", t\
+he same in all"]})]},u.name))}),c.length>$n&&(0,F.jsxs)("p",{class:"muted",children:[c.length-$n," more: write a part of their names."]}),(0,F.jsxs)("div",{class:"\
+row",children:[(0,F.jsx)("button",{type:"button",class:"button",onClick:()=>s([]),children:"As usual"}),(0,F.jsx)("button",{type:"button",class:"button button-m\
+ain",onClick:e.close,children:"Done"})]})]})})}var X=p(b(),1),Ki={pipeline:re(),where:re(),columns:Ke(),sort:Ke(),selected:Bn()},Hi=250;function Wi(e,t,n){let r=(0,D.useRef)(null),s=(0,D.useMemo)(()=>{try{return{
+rows:kn(e,n),problem:null}}catch(i){if(!(i instanceof he))throw i;return{rows:r.current?.table===e?r.current.rows:kn(e,""),problem:{message:i.message,position:i.
+position}}}},[e,n]);return r.current={table:e,rows:s.rows},{rows:(0,D.useMemo)(()=>t?s.rows.filter(i=>e.rows.pipeline[i]===t):s.rows,[s,t]),problem:s.problem}}function Ui(e){
+let{table:t}=e,[n,r]=Pe(Ki),[s,o]=(0,D.useState)(n.where),[i,a]=(0,D.useState)(!1),[l,c]=(0,D.useState)(!1),m=ts(),u=(0,D.useRef)(n.where);(0,D.useEffect)(()=>{
+if(s===u.current)return;let H=setTimeout(()=>{u.current=s,r({where:s},{replace:!0})},Hi);return()=>clearTimeout(H)},[s]),(0,D.useEffect)(()=>{n.where!==u.current&&
+(u.current=n.where,o(n.where))},[n.where]);let{rows:f,problem:y}=Wi(t,n.pipeline,s),R=(0,D.useMemo)(()=>Zr(t,f,n.sort),[t,f,n.sort.join("\0")]),g=(0,D.useMemo)(
+()=>f,[t,n.pipeline,n.where]),L=(0,D.useMemo)(()=>rs(t,g,14),[t,g]),x=n.columns.length?n.columns:L,I=(0,D.useMemo)(()=>ss(t,x,f),[t,x.join("\0"),f]),ee=(0,D.useMemo)(
+()=>new Set(n.selected),[n.selected.join()]),K=(0,D.useRef)(n);K.current=n;let ae=(0,D.useCallback)(H=>{let w=K.current.selected;r({selected:w.includes(H)?w.filter(
+C=>C!==H):[...w,H]},{replace:!0})},[]),Ze=()=>{n.selected.length>1&&Le(N(["compare"],{runs:n.selected}))};le([{keys:"c",does:"Compare the selected runs",run:Ze},
+{keys:"v",does:"Choose columns",run:()=>a(!0)},{keys:"Escape",does:"Select nothing",run:()=>r({selected:[]},{replace:!0})}]);let Zt=(0,D.useMemo)(()=>[...new Set(
+t.rows.pipeline)].sort(),[t]);return t.total?(0,X.jsxs)("div",{class:"runs",children:[(0,X.jsxs)("div",{class:"runs-bar",children:[(0,X.jsx)("h1",{children:"Run\
+s"}),(0,X.jsx)("span",{class:"muted",role:"status",children:f.length===t.total?yt(f.length):`${yt(f.length)} of ${yt(t.total)}`}),Zt.length>1&&(0,X.jsxs)("selec\
+t",{class:"input runs-pipeline","aria-label":"Pipeline",value:n.pipeline,onChange:H=>r({pipeline:H.currentTarget.value}),children:[(0,X.jsx)("option",{value:"",
+children:"all pipelines"}),Zt.map(H=>(0,X.jsx)("option",{value:H,children:H},H))]}),(0,X.jsx)(is,{value:s,set:o,problem:y}),(0,X.jsxs)("div",{class:"view-action\
+s",children:[(0,X.jsx)("button",{type:"button",class:"button",onClick:()=>a(!0),children:"Columns"}),(0,X.jsx)("a",{class:"button",href:N(["sweep"],{pipeline:n.
+pipeline,where:n.where}),children:"Plot"})]})]}),f.length?(0,X.jsx)(ps,{table:t,order:R,columns:I,sort:n.sort,setSort:H=>r({sort:H}),selected:ee,toggle:ae,selectAll:H=>r(
+{selected:H},{replace:!0})}):(0,X.jsx)(U,{title:"No run is like that",children:(0,X.jsx)("button",{type:"button",class:"button",onClick:()=>{o(""),r({where:"",pipeline:""})},
+children:"Show all"})}),n.selected.length>0&&(0,X.jsxs)("div",{class:"runs-selected",role:"region","aria-label":"Selected runs",children:[(0,X.jsxs)("span",{role:"\
+status",children:[n.selected.length," selected"]}),(0,X.jsx)("button",{type:"button",class:"button button-main",disabled:n.selected.length<2,onClick:Ze,children:"\
+Compare"}),n.selected.length===1&&m&&(0,X.jsx)("button",{type:"button",class:"button",onClick:()=>c(!0),children:"Pin"}),(0,X.jsx)("button",{type:"button",class:"\
+button button-quiet",onClick:()=>r({selected:[]},{replace:!0}),children:"Clear"})]}),i&&(0,X.jsx)(fs,{table:t,rows:g,chosen:x,set:H=>r({columns:H},{replace:!0}),
+close:()=>a(!1)}),l&&m&&n.selected[0]!==void 0&&(0,X.jsx)(ns,{run:n.selected[0],csrf:m,close:()=>c(!1)})]}):(0,X.jsx)(U,{title:"Nothing has been built yet",children:(0,X.jsx)(
+"code",{children:"stagedml build PIPELINE"})})}function Gi(){return(0,X.jsx)(ce,{answer:pe("runs"),what:"Reading runs",retry:()=>ie("runs"),children:e=>(0,X.jsx)(
+Ui,{table:e})})}var hs={name:"runs",entry:{label:"Runs",key:"r"},title:()=>"Runs",component:Gi};var Tn=p(V(),1);var Je=p(V(),1);function qi(e,t){let n=e.reduce((o,i)=>o+i,0),r=Math.max(...e),s=Math.min(...e);return Math.max(t*t*r/(n*n),n*n/(t*t*s))}function gs(e,t,n,r){let s=e.map(y=>({item:y,
+size:t(y)})).filter(y=>y.size>0);s.sort((y,R)=>R.size-y.size);let o=s.reduce((y,R)=>y+R.size,0),i=o>0?n*r/o:0,a=[],[l,c,m,u]=[0,0,n,r],f=0;for(;f<s.length;){let y=Math.
+min(m,u),R=[],g=1/0;for(let ee=f;ee<s.length;ee++){let K=[...R,(s[ee]?.size??0)*i],ae=qi(K,y);if(R.length&&ae>g)break;R.push(K[K.length-1]??0),g=ae}let L=R.reduce(
+(ee,K)=>ee+K,0),x=y>0?L/y:0,I=0;for(let ee of R){let K=s[f++],ae=x>0?ee/x:0;if(K===void 0)break;a.push(m>=u?{item:K.item,x:l,y:c+I,width:x,height:ae}:{item:K.item,
+x:l+I,y:c,width:ae,height:x}),I+=ae}m>=u?[l,m]=[l+x,Math.max(0,m-x)]:[c,u]=[c+x,Math.max(0,u-x)]}return a}var _e={stage:"outputs of stages",data:"data sets",wheel:"wheels",environment:"environments",source:"sources",other:"other"},Me=e=>Object.hasOwn(_e,e.kind)?e.kind:
+"other";var Re=p(b(),1),bs=120,_i=6.6;function Yi(e){let t=[...e].sort((o,i)=>i.size-o.size),n=t.slice(0,bs).map(o=>({path:o.path,name:se(o.name),size:o.size,kind:Me(o)})),
+r=t.slice(bs),s=r.reduce((o,i)=>o+i.size,0);return s>0&&n.push({path:"",name:`${r.length} others`,size:s,kind:"other"}),n}function ys(e){let t=(0,Je.useRef)(null),
+[n,r]=(0,Je.useState)(800);(0,Je.useLayoutEffect)(()=>{let i=t.current;if(!i)return;let a=()=>r(Math.max(200,i.clientWidth));a();let l=new ResizeObserver(a);return l.
+observe(i),()=>l.disconnect()},[]);let s=n<600?300:280,o=(0,Je.useMemo)(()=>gs(Yi(e.paths),i=>i.size,n,s),[e.paths,n,s]);return(0,Re.jsx)("div",{class:"areas",ref:t,
+children:(0,Re.jsx)("svg",{width:n,height:s,viewBox:`0 0 ${n} ${s}`,role:"img","aria-label":"Sizes of store paths, as areas; the table below says the same",children:o.
+map(({item:i,x:a,y:l,width:c,height:m})=>{let u=Math.floor((c-12)/_i),f=i.name.length<=u?i.name:u>4?`${i.name.slice(0,u-1)}…`:"";return(0,Re.jsxs)("g",{class:`\
 area kind-${i.kind}${i.path&&i.path===e.chosen?" area-chosen":""}`,transform:`translate(${a.toFixed(1)} ${l.toFixed(1)})`,onClick:()=>i.path&&e.choose(i.path),children:[
-(0,ge.jsx)("title",{children:`${i.name}: ${O(i.size)}`}),(0,ge.jsx)("rect",{width:Math.max(0,c-1.5),height:Math.max(0,d-1.5),rx:"3"}),d>22&&y&&(0,ge.jsx)("text",
-{x:"6",y:"16",children:y}),d>38&&h>6&&(0,ge.jsx)("text",{class:"area-size",x:"6",y:"31",children:O(i.size)})]},i.path||"others")})})})}var we=p(I(),1);var w=p(g(),1),fs=50,Oe=3,Bt={name:{label:"Path",of:e=>e.name},kind:{label:"Kind",of:e=>fe(e)},size:{label:"Size",of:e=>e.size,numeric:!0},closure:{label:"With \
-all it needs",of:e=>e.closure,numeric:!0},roots:{label:"Kept by",of:e=>e.roots.length},runs:{label:"Runs",of:e=>e.runs.length,numeric:!0}};function So(e,t){let n=t.
-startsWith("-"),s=(Bt[t.replace(/^-/,"")]??Bt.size).of,r=(o,i)=>{let[a,l]=[s(o),s(i)];return typeof a=="number"&&typeof l=="number"?a-l:String(a).localeCompare(
-String(l))};return[...e].sort((o,i)=>(n?r(i,o):r(o,i))||o.path.localeCompare(i.path))}function xo(e){let{roots:t}=e.path;return t.length?(0,w.jsxs)("span",{class:"\
-links",children:[t.slice(0,Oe).map(n=>(0,w.jsx)("span",{class:"badge",title:n.name,children:n.kind==="run"?(0,w.jsxs)("a",{href:N(["run",n.name]),children:["run\
- ",n.name]}):(0,w.jsxs)(w.Fragment,{children:[(0,w.jsxs)("span",{class:"dim",children:[n.kind," "]}),(0,w.jsx)(E,{text:n.name})]})},`${n.kind}${n.name}`)),t.length>
-Oe&&(0,w.jsxs)("span",{class:"dim",children:["and ",t.length-Oe," more"]})]}):(0,w.jsx)("span",{class:"status-warn",children:"nothing"})}function vo(e){let{runs:t}=e;
-return(0,w.jsxs)(w.Fragment,{children:[t.slice(0,Oe).map((n,s)=>(0,w.jsxs)(w.Fragment,{children:[s>0&&", ",(0,w.jsx)("a",{href:N(["run",n]),children:n},n)]})),t.
-length>Oe&&(0,w.jsxs)("span",{class:"dim",children:[" and ",t.length-Oe," more"]})]})}function gs(e){let{state:t,change:n}=e,[s,r]=(0,we.useState)(fs),o=(0,we.useRef)(
-null),i=(0,we.useMemo)(()=>{let h=t.q.toLowerCase().split(/\s+/).filter(Boolean),y=M=>(!t.kind||fe(M)===t.kind)&&h.every(D=>M.path.toLowerCase().includes(D));return So(
-e.paths.filter(y),t.sort)},[e.paths,t.q,t.kind,t.sort]),a=t.path?i.findIndex(h=>h.path===t.path):-1,l=i.slice(0,Math.max(s,a+1));(0,we.useEffect)(()=>{t.path&&o.
-current?.scrollIntoView({block:"nearest"})},[t.path]);let c=t.sort.replace(/^-/,""),d=t.sort.startsWith("-");return(0,w.jsxs)("section",{class:"panel",children:[
-(0,w.jsxs)("div",{class:"panel-head",children:[(0,w.jsxs)("h2",{children:["Paths ",(0,w.jsx)("span",{class:"count",children:i.length})]}),(0,w.jsx)("input",{type:"\
-search",class:"input",placeholder:"Search paths","aria-label":"Search paths",spellcheck:!1,value:t.q,onInput:h=>n({q:h.currentTarget.value},{replace:!0})})]}),i.
-length?(0,w.jsx)("div",{class:"scroll",tabIndex:0,role:"region","aria-label":"Paths",children:(0,w.jsxs)("table",{class:"table paths",children:[(0,w.jsx)("thead",
-{children:(0,w.jsx)("tr",{children:Object.entries(Bt).map(([h,{label:y,numeric:M}])=>(0,w.jsx)("th",{class:M?"num":"","aria-sort":h===c?d?"descending":"ascendin\
-g":"none",children:(0,w.jsxs)("button",{type:"button",class:"sorter",onClick:()=>n({sort:h===c?d?h:`-${h}`:M?`-${h}`:h}),children:[y,(0,w.jsx)("span",{"aria-hid\
-den":"true",children:h===c?d?" ↓":" ↑":""})]})},h))})}),(0,w.jsx)("tbody",{children:l.map(h=>{let y=h.path===t.path;return(0,w.jsxs)("tr",{class:y?"marked":
-"",...y?{ref:o}:{},children:[(0,w.jsxs)("td",{class:"path",children:[(0,w.jsx)(Ie,{path:h.path}),y&&(0,w.jsx)(Fe,{text:h.path})]}),(0,w.jsx)("td",{class:"nowrap",
-children:Re[fe(h)]}),(0,w.jsx)("td",{class:"num nowrap",children:O(h.size)}),(0,w.jsx)("td",{class:"num nowrap",children:O(h.closure)}),(0,w.jsx)("td",{children:(0,w.jsx)(
-xo,{path:h})}),(0,w.jsx)("td",{class:"num",children:(0,w.jsx)(vo,{runs:h.runs})})]},h.path)})})]})}):(0,w.jsx)(j,{title:"No path fits"}),l.length<i.length&&(0,w.jsx)(
-"p",{class:"panel-body",children:(0,w.jsxs)("button",{type:"button",class:"button",onClick:()=>r(s+5*fs),children:["Show more of ",i.length]})})]})}var m=p(g(),1),ko={q:ne(),kind:ne(),sort:ne("-size"),path:ne()};function $o(e){return e.reduce((t,n)=>t+n.size,0)}function Eo(e){let{store:t}=e,{frees:n,paths:s,
-runs:r}=t.collection,o=t.pins.reduce((i,a)=>i+a.alone,0);return(0,m.jsxs)("dl",{class:"tiles",children:[(0,m.jsxs)("div",{children:[(0,m.jsx)("dt",{children:"In\
- the store"}),(0,m.jsx)("dd",{children:O(t.total)}),(0,m.jsxs)("dd",{class:"dim",children:[t.paths.length," paths of this project's runs"]})]}),(0,m.jsxs)("div",
-{children:[(0,m.jsx)("dt",{children:"A collection frees"}),(0,m.jsx)("dd",{children:O(n)}),(0,m.jsxs)("dd",{class:"dim",children:[s," ",s===1?"path":"paths",r.length>
-0&&`, of ${r.length} ${r.length===1?"run":"runs"}`]})]}),(0,m.jsxs)("div",{children:[(0,m.jsx)("dt",{children:"Pins"}),(0,m.jsx)("dd",{children:t.pins.length}),
-(0,m.jsx)("dd",{class:"dim",children:t.pins.length>0?`they alone keep ${O(o)}`:"nothing is pinned"})]})]})}function To(e){let t=xe().value?.csrf??null,[n,s]=(0,zt.useState)(
-null),[r,o]=(0,zt.useState)(""),{pins:i}=e.store,a=async l=>{if(t!==null){s(null);try{await Zt("unpin",{name:l},t),o("")}catch(c){o(c instanceof Error?c.message:
-String(c))}for(let c of["store","runs","run/","pipeline/"])de(c)}};return(0,m.jsxs)("section",{class:"panel panel-body",children:[(0,m.jsx)("h2",{children:"Pins"}),
-r&&(0,m.jsx)("p",{class:"notice notice-bad",role:"alert",children:r}),i.length===0?(0,m.jsxs)("p",{class:"hint",children:["A pin keeps all of a run: ",(0,m.jsx)(
-"code",{children:"stagedml pin NAME RUN"}),"."]}):(0,m.jsx)("div",{class:"scroll",tabIndex:0,role:"region","aria-label":"Pins",children:(0,m.jsxs)("table",{class:"\
-table",children:[(0,m.jsx)("thead",{children:(0,m.jsxs)("tr",{children:[(0,m.jsx)("th",{children:"Name"}),(0,m.jsx)("th",{children:"Run"}),(0,m.jsx)("th",{class:"\
-num",children:"Keeps"}),(0,m.jsx)("th",{class:"num",children:"Alone"}),(0,m.jsx)("th",{})]})}),(0,m.jsx)("tbody",{children:i.map(l=>(0,m.jsxs)("tr",{children:[(0,m.jsx)(
-"td",{children:(0,m.jsx)(E,{text:l.name})}),(0,m.jsx)("td",{children:l.run===null?(0,m.jsx)("span",{class:"dim",children:"not in the ledger"}):(0,m.jsx)("a",{href:N(
-["run",l.run]),children:l.run})}),(0,m.jsx)("td",{class:"num",children:O(l.size)}),(0,m.jsx)("td",{class:"num",children:O(l.alone)}),(0,m.jsx)("td",{class:"num",
-children:t!==null&&!F()&&(n===l.name?(0,m.jsxs)("span",{class:"sure",children:[(0,m.jsxs)("button",{type:"button",class:"button button-small button-bad",onClick:()=>a(
-l.name),children:["Unpin ",O(l.alone)]}),(0,m.jsx)("button",{type:"button",class:"button button-small",onClick:()=>s(null),children:"Keep"})]}):(0,m.jsx)("butto\
-n",{type:"button",class:"button button-small","aria-label":`Unpin ${l.name}`,onClick:()=>s(l.name),children:"Unpin"}))})]},l.name))})]})})]})}function Mo(e){let{
-frees:t,paths:n,runs:s}=e.store.collection,r=40;return(0,m.jsxs)("section",{class:"panel panel-body",children:[(0,m.jsx)("h2",{children:"Collection"}),n===0?(0,m.jsx)(
-"p",{class:"hint",children:"Nothing: all that is there is of recent runs, or pinned."}):(0,m.jsxs)(m.Fragment,{children:[(0,m.jsxs)("p",{children:[O(t)," in ",n,
-" ",n===1?"path":"paths"," are kept by nothing.",s.length>0&&" Something would go of these runs:"]}),s.length>0&&(0,m.jsxs)("p",{class:"links",children:[s.slice(
-0,r).map(o=>(0,m.jsx)("a",{class:"chip",href:N(["run",o]),children:o},o)),s.length>r&&(0,m.jsxs)("span",{class:"dim",children:["and ",s.length-r," more"]})]}),!F()&&
-(0,m.jsx)(nt,{text:"stagedml gc --dry-run"})]})]})}function Lo(e){let{store:t}=e,[n,s]=Te(ko),r=Object.keys(Re).map(o=>({kind:o,paths:t.paths.filter(i=>fe(i)===
-o)})).filter(({paths:o})=>o.length>0);return(0,m.jsxs)("div",{class:"store",children:[(0,m.jsx)("div",{class:"view-head",children:(0,m.jsx)("h1",{children:"Stor\
-e"})}),t.error&&(0,m.jsx)("p",{class:"notice notice-bad",role:"alert",children:t.error}),(0,m.jsx)(Eo,{store:t}),(0,m.jsxs)("section",{class:"panel panel-body",
-children:[(0,m.jsx)("h2",{children:"What takes space"}),(0,m.jsx)("div",{class:"chips",role:"group","aria-label":"Only one kind",children:r.map(({kind:o,paths:i})=>(0,m.jsxs)(
-"button",{type:"button",class:"chip","aria-pressed":n.kind===o,onClick:()=>s({kind:n.kind===o?"":o,path:""}),children:[(0,m.jsx)("svg",{class:`kind kind-${o}`,viewBox:"\
-0 0 10 10",width:"10",height:"10","aria-hidden":"true",children:(0,m.jsx)("rect",{width:"10",height:"10",rx:"2"})}),Re[o]," ",(0,m.jsx)("span",{class:"count",children:O(
-$o(i))})]},o))}),(0,m.jsx)(hs,{paths:t.paths.filter(o=>!n.kind||fe(o)===n.kind),chosen:n.path,choose:o=>s({path:o===n.path?"":o},{replace:!0})})]}),(0,m.jsxs)("\
-div",{class:"store-pair",children:[(0,m.jsx)(To,{store:t}),(0,m.jsx)(Mo,{store:t})]}),(0,m.jsx)(gs,{paths:t.paths,state:n,change:s})]})}function Po(){let e=ue("\
-store");return(0,m.jsx)(ie,{answer:e,what:"Measuring the store",retry:()=>de("store"),children:t=>(0,m.jsx)(Lo,{store:t})})}var bs={name:"store",entry:{label:"S\
-tore",key:"s"},title:()=>"Store",component:Po};var ws=p(g(),1),ys={name:"sweep",entry:{label:"Sweeps",key:"w"},title:()=>"Sweep",component:()=>(0,ws.jsx)(j,{title:"Nothing here yet"})};var bt=[as,us,ys,bs,ts,ls,wn];var $=p(g(),1),Dt="pipelines",Kt=class extends yt.Component{state={error:null};static getDerivedStateFromError(t){return{error:t instanceof Error?t:new Error(String(
-t))}}render(){let{error:t}=this.state;return t?(0,$.jsx)(Lt,{error:t,retry:()=>this.setState({error:null})}):this.props.children}},Ss={system:{next:"light",says:"\
-as the system is",sign:"◐"},light:{next:"dark",says:"light",sign:"○"},dark:{next:"system",says:"dark",sign:"●"}};function Co(){let{theme:e}=hn(),{next:t,says:n,
-sign:s}=Ss[e];return(0,$.jsx)("button",{type:"button",class:"button button-quiet theme",title:`Colours: ${n}`,"aria-label":`Colours: ${n}. Make them: ${Ss[t].says}`,
-onClick:()=>pn(t),children:(0,$.jsx)("span",{"aria-hidden":"true",children:s})})}function Ro(e){let t=xe().value,n=e.view?.under??e.view?.name;return(0,$.jsxs)(
-"header",{class:"top",children:[(0,$.jsx)("a",{class:"skip",href:"#content",onClick:s=>{s.preventDefault(),document.getElementById("content")?.focus()},children:"\
-Skip to content"}),(0,$.jsxs)("a",{class:"brand",href:N([Dt]),title:t?.root??"",children:[(0,$.jsxs)("svg",{viewBox:"0 0 16 16",width:"18",height:"18","aria-hid\
-den":"true",children:[(0,$.jsx)("path",{d:"M2.5 4h4.5v4h6.5M7 8v5",fill:"none",stroke:"currentColor","stroke-width":"1.6"}),(0,$.jsx)("circle",{cx:"2.5",cy:"4",
-r:"2.2",fill:"currentColor"}),(0,$.jsx)("circle",{cx:"13.5",cy:"8",r:"2.2",fill:"currentColor"}),(0,$.jsx)("circle",{cx:"7",cy:"13",r:"2.2",fill:"currentColor"})]}),
-(0,$.jsx)(E,{text:t?.name??"StagedML"})]}),(0,$.jsx)("nav",{class:"nav","aria-label":"Views",children:bt.filter(s=>s.entry).map(s=>(0,$.jsx)("a",{href:N([s.name]),
-...s.name===n?{"aria-current":"page"}:{},children:s.entry.label},s.name))}),(0,$.jsxs)("div",{class:"top-end",children:[F()&&(0,$.jsxs)("span",{class:"badge sna\
-pshot",title:`A snapshot of ${be(t?.generated)}: it does not change`,children:["snapshot",(0,$.jsxs)("span",{class:"wide",children:[" of ",be(t?.generated)]})]}),
-(0,$.jsx)(Co,{}),(0,$.jsx)("button",{type:"button",class:"button button-quiet keys-button",title:"Keys (?)","aria-label":"Keys",onClick:e.help,children:(0,$.jsx)(
-"span",{"aria-hidden":"true",children:"?"})})]})]})}function Oo(e){let t=(0,le.useMemo)(rn,[]);return(0,$.jsx)(gn,{title:"Keys",close:e.close,children:(0,$.jsx)(
-"dl",{class:"keys",children:t.map(n=>(0,$.jsxs)("div",{children:[(0,$.jsx)("dt",{children:n.keys.split(" ").map(s=>(0,$.jsx)("kbd",{children:s==="Escape"?"Esc":
-s},s))}),(0,$.jsx)("dd",{children:n.does})]},n.keys))})})}function No(){let e=$t(),[t,n]=(0,le.useState)(!1),s=(0,le.useRef)(null),[r=Dt,...o]=e.path,i=bt.find(
-y=>y.name===r),a=[r,...o].join("/"),l=xe().value?.name,c=i?i.title(o):"Not found";(0,le.useEffect)(()=>{document.title=l?`${c} · ${l}`:c},[c,l]);let d=(0,le.useRef)(
-!0);(0,le.useEffect)(()=>{d.current||(window.scrollTo(0,0),s.current?.focus({preventScroll:!0})),d.current=!1},[a]);let h=bt.flatMap(y=>y.entry?[{keys:`g ${y.entry.
-key}`,does:`Go to ${y.entry.label.toLowerCase()}`,run:()=>kt(N([y.name]))}]:[]);return Ee([{keys:"?",does:"Show the keys",run:()=>n(!0)},...h]),(0,$.jsxs)($.Fragment,
-{children:[(0,$.jsx)(Ro,{view:i,help:()=>n(!0)}),(0,$.jsx)("main",{id:"content",ref:s,tabIndex:-1,children:i?(0,$.jsx)(Kt,{children:(0,$.jsx)(i.component,{path:o})},
-a):(0,$.jsx)(j,{title:"There is no such view",children:(0,$.jsx)("a",{href:N([Dt]),children:"Pipelines"})})}),t&&(0,$.jsx)(Oo,{close:()=>n(!1)})]})}mn();(0,yt.render)(
-(0,$.jsx)(No,{}),document.getElementById("root"));})();
+(0,Re.jsx)("title",{children:`${i.name}: ${j(i.size)}`}),(0,Re.jsx)("rect",{width:Math.max(0,c-1.5),height:Math.max(0,m-1.5),rx:"3"}),m>22&&f&&(0,Re.jsx)("text",
+{x:"6",y:"16",children:f}),m>38&&u>6&&(0,Re.jsx)("text",{class:"area-size",x:"6",y:"31",children:j(i.size)})]},i.path||"others")})})})}var Ae=p(V(),1);var S=p(b(),1),ws=50,Ye=3,En={name:{label:"Path",of:e=>e.name},kind:{label:"Kind",of:e=>Me(e)},size:{label:"Size",of:e=>e.size,numeric:!0},closure:{label:"With \
+all it needs",of:e=>e.closure,numeric:!0},roots:{label:"Kept by",of:e=>e.roots.length},runs:{label:"Runs",of:e=>e.runs.length,numeric:!0}};function Zi(e,t){let n=t.
+startsWith("-"),r=(En[t.replace(/^-/,"")]??En.size).of,s=(o,i)=>{let[a,l]=[r(o),r(i)];return typeof a=="number"&&typeof l=="number"?a-l:String(a).localeCompare(
+String(l))};return[...e].sort((o,i)=>(n?s(i,o):s(o,i))||o.path.localeCompare(i.path))}function Qi(e){let{roots:t}=e.path;return t.length?(0,S.jsxs)("span",{class:"\
+links",children:[t.slice(0,Ye).map(n=>(0,S.jsx)("span",{class:"badge",title:n.name,children:n.kind==="run"?(0,S.jsxs)("a",{href:N(["run",n.name]),children:["run\
+ ",n.name]}):(0,S.jsxs)(S.Fragment,{children:[(0,S.jsxs)("span",{class:"dim",children:[n.kind," "]}),(0,S.jsx)(v,{text:n.name})]})},`${n.kind}${n.name}`)),t.length>
+Ye&&(0,S.jsxs)("span",{class:"dim",children:["and ",t.length-Ye," more"]})]}):(0,S.jsx)("span",{class:"status-warn",children:"nothing"})}function ea(e){let{runs:t}=e;
+return(0,S.jsxs)(S.Fragment,{children:[t.slice(0,Ye).map((n,r)=>(0,S.jsxs)(S.Fragment,{children:[r>0&&", ",(0,S.jsx)("a",{href:N(["run",n]),children:n},n)]})),t.
+length>Ye&&(0,S.jsxs)("span",{class:"dim",children:[" and ",t.length-Ye," more"]})]})}function xs(e){let{state:t,change:n}=e,[r,s]=(0,Ae.useState)(ws),o=(0,Ae.useRef)(
+null),i=(0,Ae.useMemo)(()=>{let u=t.q.toLowerCase().split(/\s+/).filter(Boolean),f=y=>(!t.kind||Me(y)===t.kind)&&u.every(R=>y.path.toLowerCase().includes(R));return Zi(
+e.paths.filter(f),t.sort)},[e.paths,t.q,t.kind,t.sort]),a=t.path?i.findIndex(u=>u.path===t.path):-1,l=i.slice(0,Math.max(r,a+1));(0,Ae.useEffect)(()=>{t.path&&o.
+current?.scrollIntoView({block:"nearest"})},[t.path]);let c=t.sort.replace(/^-/,""),m=t.sort.startsWith("-");return(0,S.jsxs)("section",{class:"panel",children:[
+(0,S.jsxs)("div",{class:"panel-head",children:[(0,S.jsxs)("h2",{children:["Paths ",(0,S.jsx)("span",{class:"count",children:i.length})]}),(0,S.jsx)("input",{type:"\
+search",class:"input",placeholder:"Search paths","aria-label":"Search paths",spellcheck:!1,value:t.q,onInput:u=>n({q:u.currentTarget.value},{replace:!0})})]}),i.
+length?(0,S.jsx)("div",{class:"scroll",tabIndex:0,role:"region","aria-label":"Paths",children:(0,S.jsxs)("table",{class:"table paths",children:[(0,S.jsx)("thead",
+{children:(0,S.jsx)("tr",{children:Object.entries(En).map(([u,{label:f,numeric:y}])=>(0,S.jsx)("th",{class:y?"num":"","aria-sort":u===c?m?"descending":"ascendin\
+g":"none",children:(0,S.jsxs)("button",{type:"button",class:"sorter",onClick:()=>n({sort:u===c?m?u:`-${u}`:y?`-${u}`:u}),children:[f,(0,S.jsx)("span",{"aria-hid\
+den":"true",children:u===c?m?" ↓":" ↑":""})]})},u))})}),(0,S.jsx)("tbody",{children:l.map(u=>{let f=u.path===t.path;return(0,S.jsxs)("tr",{class:f?"marked":
+"",...f?{ref:o}:{},children:[(0,S.jsxs)("td",{class:"path",children:[(0,S.jsx)(st,{path:u.path}),f&&(0,S.jsx)(ot,{text:u.path})]}),(0,S.jsx)("td",{class:"nowrap",
+children:_e[Me(u)]}),(0,S.jsx)("td",{class:"num nowrap",children:j(u.size)}),(0,S.jsx)("td",{class:"num nowrap",children:j(u.closure)}),(0,S.jsx)("td",{children:(0,S.jsx)(
+Qi,{path:u})}),(0,S.jsx)("td",{class:"num",children:(0,S.jsx)(ea,{runs:u.runs})})]},u.path)})})]})}):(0,S.jsx)(U,{title:"No path fits"}),l.length<i.length&&(0,S.jsx)(
+"p",{class:"panel-body",children:(0,S.jsxs)("button",{type:"button",class:"button",onClick:()=>s(r+5*ws),children:["Show more of ",i.length]})})]})}var h=p(b(),1),ta={q:re(),kind:re(),sort:re("-size"),path:re()};function na(e){return e.reduce((t,n)=>t+n.size,0)}function ra(e){let{store:t}=e,{frees:n,paths:r,
+runs:s}=t.collection,o=t.pins.reduce((i,a)=>i+a.alone,0);return(0,h.jsxs)("dl",{class:"tiles",children:[(0,h.jsxs)("div",{children:[(0,h.jsx)("dt",{children:"In\
+ the store"}),(0,h.jsx)("dd",{children:j(t.total)}),(0,h.jsxs)("dd",{class:"dim",children:[t.paths.length," paths of this project's runs"]})]}),(0,h.jsxs)("div",
+{children:[(0,h.jsx)("dt",{children:"A collection frees"}),(0,h.jsx)("dd",{children:j(n)}),(0,h.jsxs)("dd",{class:"dim",children:[r," ",r===1?"path":"paths",s.length>
+0&&`, of ${s.length} ${s.length===1?"run":"runs"}`]})]}),(0,h.jsxs)("div",{children:[(0,h.jsx)("dt",{children:"Pins"}),(0,h.jsx)("dd",{children:t.pins.length}),
+(0,h.jsx)("dd",{class:"dim",children:t.pins.length>0?`they alone keep ${j(o)}`:"nothing is pinned"})]})]})}function sa(e){let t=Se().value?.csrf??null,[n,r]=(0,Tn.useState)(
+null),[s,o]=(0,Tn.useState)(""),{pins:i}=e.store,a=async l=>{if(t!==null){r(null);try{await gt("unpin",{name:l},t),o("")}catch(c){o(c instanceof Error?c.message:
+String(c))}for(let c of["store","runs","run/","pipeline/"])ie(c)}};return(0,h.jsxs)("section",{class:"panel panel-body",children:[(0,h.jsx)("h2",{children:"Pins"}),
+s&&(0,h.jsx)("p",{class:"notice notice-bad",role:"alert",children:s}),i.length===0?(0,h.jsxs)("p",{class:"hint",children:["A pin keeps all of a run: ",(0,h.jsx)(
+"code",{children:"stagedml pin NAME RUN"}),"."]}):(0,h.jsx)("div",{class:"scroll",tabIndex:0,role:"region","aria-label":"Pins",children:(0,h.jsxs)("table",{class:"\
+table",children:[(0,h.jsx)("thead",{children:(0,h.jsxs)("tr",{children:[(0,h.jsx)("th",{children:"Name"}),(0,h.jsx)("th",{children:"Run"}),(0,h.jsx)("th",{class:"\
+num",children:"Keeps"}),(0,h.jsx)("th",{class:"num",children:"Alone"}),(0,h.jsx)("th",{})]})}),(0,h.jsx)("tbody",{children:i.map(l=>(0,h.jsxs)("tr",{children:[(0,h.jsx)(
+"td",{children:(0,h.jsx)(v,{text:l.name})}),(0,h.jsx)("td",{children:l.run===null?(0,h.jsx)("span",{class:"dim",children:"not in the ledger"}):(0,h.jsx)("a",{href:N(
+["run",l.run]),children:l.run})}),(0,h.jsx)("td",{class:"num",children:j(l.size)}),(0,h.jsx)("td",{class:"num",children:j(l.alone)}),(0,h.jsx)("td",{class:"num",
+children:t!==null&&!G()&&(n===l.name?(0,h.jsxs)("span",{class:"sure",children:[(0,h.jsxs)("button",{type:"button",class:"button button-small button-bad",onClick:()=>a(
+l.name),children:["Unpin ",j(l.alone)]}),(0,h.jsx)("button",{type:"button",class:"button button-small",onClick:()=>r(null),children:"Keep"})]}):(0,h.jsx)("butto\
+n",{type:"button",class:"button button-small","aria-label":`Unpin ${l.name}`,onClick:()=>r(l.name),children:"Unpin"}))})]},l.name))})]})})]})}function oa(e){let{
+frees:t,paths:n,runs:r}=e.store.collection,s=40;return(0,h.jsxs)("section",{class:"panel panel-body",children:[(0,h.jsx)("h2",{children:"Collection"}),n===0?(0,h.jsx)(
+"p",{class:"hint",children:"Nothing: all that is there is of recent runs, or pinned."}):(0,h.jsxs)(h.Fragment,{children:[(0,h.jsxs)("p",{children:[j(t)," in ",n,
+" ",n===1?"path":"paths"," are kept by nothing.",r.length>0&&" Something would go of these runs:"]}),r.length>0&&(0,h.jsxs)("p",{class:"links",children:[r.slice(
+0,s).map(o=>(0,h.jsx)("a",{class:"chip",href:N(["run",o]),children:o},o)),r.length>s&&(0,h.jsxs)("span",{class:"dim",children:["and ",r.length-s," more"]})]}),!G()&&
+(0,h.jsx)(Tt,{text:"stagedml gc --dry-run"})]})]})}function ia(e){let{store:t}=e,[n,r]=Pe(ta),s=Object.keys(_e).map(o=>({kind:o,paths:t.paths.filter(i=>Me(i)===
+o)})).filter(({paths:o})=>o.length>0);return(0,h.jsxs)("div",{class:"store",children:[(0,h.jsx)("div",{class:"view-head",children:(0,h.jsx)("h1",{children:"Stor\
+e"})}),t.error&&(0,h.jsx)("p",{class:"notice notice-bad",role:"alert",children:t.error}),(0,h.jsx)(ra,{store:t}),(0,h.jsxs)("section",{class:"panel panel-body",
+children:[(0,h.jsx)("h2",{children:"What takes space"}),(0,h.jsx)("div",{class:"chips",role:"group","aria-label":"Only one kind",children:s.map(({kind:o,paths:i})=>(0,h.jsxs)(
+"button",{type:"button",class:"chip","aria-pressed":n.kind===o,onClick:()=>r({kind:n.kind===o?"":o,path:""}),children:[(0,h.jsx)("svg",{class:`kind kind-${o}`,viewBox:"\
+0 0 10 10",width:"10",height:"10","aria-hidden":"true",children:(0,h.jsx)("rect",{width:"10",height:"10",rx:"2"})}),_e[o]," ",(0,h.jsx)("span",{class:"count",children:j(
+na(i))})]},o))}),(0,h.jsx)(ys,{paths:t.paths.filter(o=>!n.kind||Me(o)===n.kind),chosen:n.path,choose:o=>r({path:o===n.path?"":o},{replace:!0})})]}),(0,h.jsxs)("\
+div",{class:"store-pair",children:[(0,h.jsx)(sa,{store:t}),(0,h.jsx)(oa,{store:t})]}),(0,h.jsx)(xs,{paths:t.paths,state:n,change:r})]})}function aa(){let e=pe("\
+store");return(0,h.jsx)(ce,{answer:e,what:"Measuring the store",retry:()=>ie("store"),children:t=>(0,h.jsx)(ia,{store:t})})}var vs={name:"store",entry:{label:"S\
+tore",key:"s"},title:()=>"Store",component:aa};var ks=p(b(),1),Ss={name:"sweep",entry:{label:"Sweeps",key:"w"},title:()=>"Sweep",component:()=>(0,ks.jsx)(U,{title:"Nothing here yet"})};var _t=[zr,hs,Ss,vs,Xr,Br,er];var M=p(b(),1),Cn="pipelines",Mn=class extends Yt.Component{state={error:null};static getDerivedStateFromError(t){return{error:t instanceof Error?t:new Error(String(
+t))}}render(){let{error:t}=this.state;return t?(0,M.jsx)(an,{error:t,retry:()=>this.setState({error:null})}):this.props.children}},$s={system:{next:"light",says:"\
+as the system is",sign:"◐"},light:{next:"dark",says:"light",sign:"○"},dark:{next:"system",says:"dark",sign:"●"}};function la(){let{theme:e}=_n(),{next:t,says:n,
+sign:r}=$s[e];return(0,M.jsx)("button",{type:"button",class:"button button-quiet theme",title:`Colours: ${n}`,"aria-label":`Colours: ${n}. Make them: ${$s[t].says}`,
+onClick:()=>qn(t),children:(0,M.jsx)("span",{"aria-hidden":"true",children:r})})}function ca(e){let t=Se().value,n=e.view?.under??e.view?.name;return(0,M.jsxs)(
+"header",{class:"top",children:[(0,M.jsx)("a",{class:"skip",href:"#content",onClick:r=>{r.preventDefault(),document.getElementById("content")?.focus()},children:"\
+Skip to content"}),(0,M.jsxs)("a",{class:"brand",href:N([Cn]),title:t?.root??"",children:[(0,M.jsxs)("svg",{viewBox:"0 0 16 16",width:"18",height:"18","aria-hid\
+den":"true",children:[(0,M.jsx)("path",{d:"M2.5 4h4.5v4h6.5M7 8v5",fill:"none",stroke:"currentColor","stroke-width":"1.6"}),(0,M.jsx)("circle",{cx:"2.5",cy:"4",
+r:"2.2",fill:"currentColor"}),(0,M.jsx)("circle",{cx:"13.5",cy:"8",r:"2.2",fill:"currentColor"}),(0,M.jsx)("circle",{cx:"7",cy:"13",r:"2.2",fill:"currentColor"})]}),
+(0,M.jsx)(v,{text:t?.name??"StagedML"})]}),(0,M.jsx)("nav",{class:"nav","aria-label":"Views",children:_t.filter(r=>r.entry).map(r=>(0,M.jsx)("a",{href:N([r.name]),
+...r.name===n?{"aria-current":"page"}:{},children:r.entry.label},r.name))}),(0,M.jsxs)("div",{class:"top-end",children:[G()&&(0,M.jsxs)("span",{class:"badge sna\
+pshot",title:`A snapshot of ${be(t?.generated)}: it does not change`,children:["snapshot",(0,M.jsxs)("span",{class:"wide",children:[" of ",be(t?.generated)]})]}),
+(0,M.jsx)(la,{}),(0,M.jsx)("button",{type:"button",class:"button button-quiet keys-button",title:"Keys (?)","aria-label":"Keys",onClick:e.help,children:(0,M.jsx)(
+"span",{"aria-hidden":"true",children:"?"})})]})]})}function ua(e){let t=(0,xe.useMemo)(Fn,[]);return(0,M.jsx)(He,{title:"Keys",close:e.close,children:(0,M.jsx)(
+"dl",{class:"keys",children:t.map(n=>(0,M.jsxs)("div",{children:[(0,M.jsx)("dt",{children:n.keys.split(" ").map(r=>(0,M.jsx)("kbd",{children:r==="Escape"?"Esc":
+r},r))}),(0,M.jsx)("dd",{children:n.does})]},n.keys))})})}function da(){let e=nn(),[t,n]=(0,xe.useState)(!1),r=(0,xe.useRef)(null),[s=Cn,...o]=e.path,i=_t.find(
+f=>f.name===s),a=[s,...o].join("/"),l=Se().value?.name,c=i?i.title(o):"Not found";(0,xe.useEffect)(()=>{document.title=l?`${c} · ${l}`:c},[c,l]);let m=(0,xe.useRef)(
+!0);(0,xe.useEffect)(()=>{m.current||(window.scrollTo(0,0),r.current?.focus({preventScroll:!0})),m.current=!1},[a]);let u=_t.flatMap(f=>f.entry?[{keys:`g ${f.entry.
+key}`,does:`Go to ${f.entry.label.toLowerCase()}`,run:()=>Le(N([f.name]))}]:[]);return le([{keys:"?",does:"Show the keys",run:()=>n(!0)},...u]),(0,M.jsxs)(M.Fragment,
+{children:[(0,M.jsx)(ca,{view:i,help:()=>n(!0)}),(0,M.jsx)("main",{id:"content",ref:r,tabIndex:-1,children:i?(0,M.jsx)(Mn,{children:(0,M.jsx)(i.component,{path:o})},
+a):(0,M.jsx)(U,{title:"There is no such view",children:(0,M.jsx)("a",{href:N([Cn]),children:"Pipelines"})})}),t&&(0,M.jsx)(ua,{close:()=>n(!1)})]})}Gn();(0,Yt.render)(
+(0,M.jsx)(da,{}),document.getElementById("root"));})();

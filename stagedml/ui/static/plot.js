@@ -79,8 +79,7 @@ r!=1&&t0==Je.requestAnimationFrame||((t0=Je.requestAnimationFrame)||sI)(oI)}func
 var e=ot;r.__c=r.__(),ot=e}function c0(r,e){return!r||r.length!=e.length||e.some(function(t,i){return!ev(t,r[i])})}function p0(r,e){return typeof e=="function"?
 e(r):e}function lr(r,e=5){if(!Number.isFinite(r))return Number.isNaN(r)?"nan":r<0?"−inf":"inf";let t=Math.abs(r),i;return Number.isInteger(r)&&t<1e9?i=String(r+0):t!==
 0&&(t<1e-4||t>=1e9)?i=r.toExponential(Math.max(0,e-1)).replace(/\.?0+e/,"e").replace("e+","e"):t>=10**e?i=String(Math.round(r)):(i=r.toPrecision(e),i.includes("\
-.")&&(i=i.replace(/\.?0+$/,"")),i.includes("e")&&(i=String(Number(i)))),i.replaceAll("-","−")}function ur(r){return r==null?"":typeof r=="number"?lr(r):typeof r==
-"string"?r:typeof r=="boolean"?r?"true":"false":JSON.stringify(r)}var lI=/\x1b\[[0-9;:?]*[ -/]*[@-~]|\x1b\][^\x07\x1b]*(?:\x07|\x1b\\)|[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]/g,Vs=r=>r.replace(lI,""),Us=(r,e)=>r.
+.")&&(i=i.replace(/\.?0+$/,"")),i.includes("e")&&(i=String(Number(i)))),i.replaceAll("-","−")}function ur(r){return r==null?"":typeof r=="number"?lr(r):typeof r=="string"?r:typeof r=="boolean"?r?"true":"false":JSON.stringify(r)}var lI=/\x1b\[[0-9;:?]*[ -/]*[@-~]|\x1b\][^\x07\x1b]*(?:\x07|\x1b\\)|[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]/g,Vs=r=>r.replace(lI,""),Us=(r,e)=>r.
 length>e?`${r.slice(0,e-1)}…`:r;var en=9,av=r=>Array.isArray(r)?r:[r],Pt=(r,e=48)=>Us(Vs(r).replace(/\s+/g," "),e),uI={left:8,right:18,top:14,bottom:8,outerBoundsMode:"same",outerBoundsContain:"\
 all"};function io(r,e,t={}){return{animation:!1,textStyle:{fontFamily:r.font,fontSize:12,color:r.text},tooltip:{renderMode:"richText",confine:!0,backgroundColor:r.
 raised,borderColor:r.line,borderWidth:1,padding:[8,10],textStyle:{color:r.text,fontSize:12,fontFamily:r.font,lineHeight:17},...e},grid:{...uI,...t}}}var ov=r=>typeof r==

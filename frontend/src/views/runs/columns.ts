@@ -1,0 +1,68 @@
+/** Which columns of runs are shown, how wide, and which value is the best. */
+import type { Column, Runs } from "../../core/contract";
+import { formatValue } from "../../core/format";
+import { type Cells, best, cells, interesting } from "../../core/runs";
+
+export interface Shown {
+  name: string;
+  label: string;
+  /** `fact`, or the column's kind. */
+  kind: string;
+  values: Cells;
+  numeric: boolean;
+  width: number;
+  /** Which way is better, of a metric. */
+  better: boolean | null;
+  /** Marked where a run has it. */
+  best: number | undefined;
+}
+
+const WIDTHS: Readonly<Record<string, number>> = {
+  status: 112, pipeline: 168, time: 150, seconds: 104, commit: 92, branch: 140, host: 120, user: 96,
+  dirty: 72, sandboxed: 104, output: 280, variant: 84, target: 130, pins: 150,
+};
+
+/** Shown unless others are chosen, before the parameters and metrics. */
+export const USUAL = ["status", "pipeline", "time", "seconds"];
+
+const SAMPLES = 40; // values of a column that say how wide it is
+
+function widthOf(label: string, values: Cells, rows: readonly number[]): number {
+  let most = label.length + 3;
+  const every = Math.max(1, Math.floor(rows.length / SAMPLES));
+  for (let i = 0; i < rows.length; i += every) most = Math.max(most, formatValue(values[rows[i]!]).length);
+  return Math.min(210, Math.max(76, Math.round(most * 7.2) + 28));
+}
+
+const isNumeric = (values: Cells): boolean => {
+  const some = values.find((value) => value !== null && value !== undefined);
+  return typeof some === "number";
+};
+
+/** The names of columns that are shown where none are chosen. */
+export function usualNames(table: Runs, rows: readonly number[], most: number): string[] {
+  return [...USUAL, ...interesting(table, rows, most).map((column) => column.name)];
+}
+
+/** The columns of these names, as far as there are such. */
+export function shownColumns(table: Runs, names: readonly string[], rows: readonly number[]): Shown[] {
+  const known = new Map<string, Column>(table.columns.map((column) => [column.name, column]));
+  return names.flatMap((name): Shown[] => {
+    const values = cells(table, name);
+    if (!values || name === "number") return [];
+    const column = known.get(name);
+    const label = column?.short ?? name;
+    return [
+      {
+        name,
+        label,
+        kind: column?.kind ?? "fact",
+        values,
+        numeric: name === "seconds" || (column !== undefined && isNumeric(values)),
+        width: WIDTHS[name] ?? widthOf(label, values, rows),
+        better: column?.larger_is_better ?? null,
+        best: column?.kind === "metric" ? best(column, values, rows) : undefined,
+      },
+    ];
+  });
+}

@@ -1,0 +1,194 @@
+/** The table of runs: as many as there are, of which those in sight are drawn. */
+import type { JSX } from "preact";
+import { useCallback, useEffect, useRef, useState } from "preact/hooks";
+
+import type { Runs } from "../../core/contract";
+import { type Key, useKeys } from "../../core/keys";
+import { go, href } from "../../core/router";
+import { nextSort, sortOf } from "../../core/sorting";
+import { useRows } from "../../core/virtual";
+import { Name } from "../../parts/text";
+import { Cell } from "./cell";
+import type { Shown } from "./columns";
+
+const ROW = 34; // px, as --row says
+const HEAD = 34;
+
+export function Grid(props: {
+  table: Runs;
+  /** Rows of the table in the order in which they are shown. */
+  order: readonly number[];
+  columns: readonly Shown[];
+  sort: readonly string[];
+  setSort: (sort: string[]) => void;
+  selected: ReadonlySet<number>;
+  toggle: (run: number) => void;
+  selectAll: (runs: number[]) => void;
+}): JSX.Element {
+  const { table, order, columns, selected, toggle } = props;
+  const place = useRef<HTMLDivElement>(null);
+  const sight = useRows(place, order.length, ROW, HEAD);
+  const [cursor, setCursor] = useState(-1);
+  const number = (at: number) => table.rows.number[order[at]!]!;
+
+  useEffect(() => {
+    setCursor(-1);
+    place.current?.scrollTo({ top: 0 });
+  }, [order]);
+
+  const move = (to: number) => {
+    const next = Math.max(0, Math.min(order.length - 1, to));
+    setCursor(next);
+    sight.toRow(next);
+  };
+  const page = () => Math.max(1, Math.floor((place.current?.clientHeight ?? 600) / ROW) - 2);
+  const at = (does: string, keys: string[], run: () => void): Key[] => keys.map((one) => ({ keys: one, does, run }));
+  const isThere = cursor >= 0 && cursor < order.length;
+  useKeys([
+    ...at("Next run", ["j", "ArrowDown"], () => move(cursor + 1)),
+    ...at("Previous run", ["k", "ArrowUp"], () => move(cursor - 1)),
+    ...at("A page on", ["PageDown"], () => move(cursor + page())),
+    ...at("A page back", ["PageUp"], () => move(cursor - page())),
+    ...at("First run", ["Home"], () => move(0)),
+    ...at("Last run", ["End"], () => move(order.length - 1)),
+    ...(isThere ? at("Select the run", ["x"], () => toggle(number(cursor))) : []),
+    ...(isThere ? at("Open the run", ["o"], () => go(href(["run", number(cursor)]))) : []),
+  ]);
+
+  const chosen = order.length > 0 && order.every((row) => selected.has(table.rows.number[row]!));
+  const width = 132 + columns.reduce((sum, column) => sum + column.width, 0);
+  return (
+    <div
+      ref={place}
+      class="grid"
+      tabIndex={0}
+      role="region"
+      aria-label="Runs"
+      onKeyDown={(event) => {
+        if (event.key === "Enter" && event.target === place.current && isThere) go(href(["run", number(cursor)]));
+      }}
+    >
+      <table class="grid-table" style={{ width: `${width}px` }} aria-rowcount={order.length + 1}>
+        <colgroup>
+          <col class="grid-number" />
+          {columns.map((column) => (
+            <col key={column.name} style={{ width: `${column.width}px` }} />
+          ))}
+          <col />
+        </colgroup>
+        <thead>
+          <tr>
+            <th scope="col" class="grid-first" aria-sort={sortOf(props.sort, "number")}>
+              <input
+                type="checkbox"
+                aria-label="Select all that are shown"
+                checked={chosen}
+                disabled={order.length > 200}
+                title={order.length > 200 ? "Select all: of at most 200 runs" : "Select all"}
+                onChange={() => props.selectAll(chosen ? [] : order.map((row) => table.rows.number[row]!))}
+              />
+              <SortButton name="number" label="Run" sort={props.sort} setSort={props.setSort} down />
+            </th>
+            {columns.map((column) => (
+              <th
+                key={column.name}
+                scope="col"
+                class={column.numeric ? "num" : undefined}
+                aria-sort={sortOf(props.sort, column.name)}
+              >
+                <SortButton
+                  name={column.name}
+                  label={column.label}
+                  better={column.better}
+                  sort={props.sort}
+                  setSort={props.setSort}
+                  down={column.better === true || column.name === "time"}
+                />
+              </th>
+            ))}
+            <th class="grid-rest" aria-hidden="true" />
+          </tr>
+        </thead>
+        <tbody>
+          <tr aria-hidden="true" class="grid-space" style={{ height: `${sight.first * ROW}px` }} />
+          {order.slice(sight.first, sight.end).map((row, i) => (
+            <Row
+              key={table.rows.number[row]}
+              table={table}
+              row={row}
+              at={sight.first + i}
+              columns={columns}
+              selected={selected.has(table.rows.number[row]!)}
+              current={cursor === sight.first + i}
+              toggle={toggle}
+            />
+          ))}
+          <tr aria-hidden="true" class="grid-space" style={{ height: `${(order.length - sight.end) * ROW}px` }} />
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function Row(props: {
+  table: Runs;
+  row: number;
+  at: number;
+  columns: readonly Shown[];
+  selected: boolean;
+  current: boolean;
+  toggle: (run: number) => void;
+}): JSX.Element {
+  const { table, row } = props;
+  const number = table.rows.number[row]!;
+  const pins = table.rows.pins[row] ?? [];
+  const toggle = useCallback(() => props.toggle(number), [props.toggle, number]);
+  return (
+    <tr
+      class={`${props.selected ? "is-selected" : ""} ${props.current ? "is-current" : ""}`}
+      aria-rowindex={props.at + 2}
+      aria-selected={props.selected}
+    >
+      <th scope="row" class="grid-first">
+        <input type="checkbox" aria-label={`Select run ${number}`} checked={props.selected} onChange={toggle} />
+        <a href={href(["run", number])}>{number}</a>
+        {pins.length > 0 && (
+          <span class="badge pin" title={`pinned: ${pins.join(", ")}`}>
+            <Name text={pins[0]!} />
+          </span>
+        )}
+      </th>
+      {props.columns.map((column) => (
+        <Cell key={column.name} column={column} value={column.values[row]} />
+      ))}
+      <td class="grid-rest" />
+    </tr>
+  );
+}
+
+function SortButton(props: {
+  name: string;
+  label: string;
+  better?: boolean | null;
+  sort: readonly string[];
+  setSort: (sort: string[]) => void;
+  down: boolean;
+}): JSX.Element {
+  const how = sortOf(props.sort, props.name);
+  const place = props.sort.findIndex((entry) => entry.replace(/^-/, "") === props.name);
+  const better = props.better === true ? "more is better" : props.better === false ? "less is better" : "";
+  return (
+    <button
+      type="button"
+      class="sort"
+      title={[props.name, better, "click to sort, with shift by this too"].filter(Boolean).join("; ")}
+      onClick={(event) => props.setSort(nextSort(props.sort, props.name, props.down, event.shiftKey))}
+    >
+      <Name text={props.label} />
+      <span class="sort-sign" aria-hidden="true">
+        {how === "ascending" ? "▲" : how === "descending" ? "▼" : ""}
+        {how !== "none" && props.sort.length > 1 ? place + 1 : ""}
+      </span>
+    </button>
+  );
+}
