@@ -22,7 +22,7 @@ BUILDING, KILLED = "building", "killed"
 _ENDS = ("done", "failed", "interrupted")
 _TAIL = 200  # lines of a log that are kept of each stage
 _PART = 4_000_000  # bytes that are read in one look
-_EPOCH = re.compile(r"\bepoch\s+(\d{1,9})\s*(?:/|of)\s*(\d{1,9})", re.IGNORECASE)
+_EPOCH = re.compile(r"\bepoch\s+(\d{1,9})\s*(?:/|of)\s*(\d{1,9})", re.IGNORECASE | re.ASCII)
 
 
 class Followed:

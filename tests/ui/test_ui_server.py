@@ -11,12 +11,16 @@ from typing import TYPE_CHECKING
 from urllib.parse import quote
 
 import pytest
+from histories import run
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from toys import Checkout, checkout
 from uis import Page, served
 
 from stagedml.nix.client import Nix
+from stagedml.nix.identity import Identity
+from stagedml.realization.ledger import Ledger
+from stagedml.realization.record import Realization
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -34,6 +38,7 @@ def site(
     found = checkout(root, toy_store)
     found.build("toy", "--set", "corpus.words=4")
     found.build("toy")
+    (root.parent / "secret").write_text(SECRET)
     return found
 
 
@@ -251,19 +256,63 @@ def test_the_store_is_told(page: Page) -> None:
 
 
 @pytest.fixture(scope="module")
-def hostile(site: Checkout, page: Page) -> str:
-    """The name of an output that was built with links to all the places it must not lead to."""
-    (site.root.parent / "secret").write_text(SECRET)
-    output = next(
-        stage["output"]
-        for stage in page.get(f"run/{page.get('runs')['rows']['number'][0]}")["stages"]
-        if stage["stage"] == "report"
+def report(page: Page) -> str:
+    """The name of an output that is a page."""
+    stages = page.get(f"run/{page.get('runs')['rows']['number'][0]}")["stages"]
+    return str(next(s["output"] for s in stages if s["stage"] == "report").rpartition("/")[2])
+
+
+def make_hostile(top: Path, secret: Path, store: str) -> None:
+    """An output with links to all the places that it must not lead to.
+
+    What a stage makes has none: its promises are checked. What was imported, or made by hand, may.
+    And files that a browser would take for pages.
+    """
+    links, files = top / "links", top / "files"
+    links.mkdir(parents=True)
+    files.mkdir()
+    targets = {
+        "passwd": "/etc/passwd",
+        "secret": secret,
+        "up": "../../..",
+        "self": ".",
+        "gone": "x",
+    }
+    for name, target in {
+        **targets,
+        "root": "/",
+        "proc": "/proc/self/environ",
+        "store": store,
+    }.items():
+        (links / name).symlink_to(target)
+    for name in ("<img src=x onerror=alert(1)>.txt", "\u202etxt.exe"):
+        (files / name).write_text("name")
+    (files / "bad.svg").write_text(
+        "<svg xmlns='http://www.w3.org/2000/svg'><script>alert(1)</script></svg>"
     )
-    return str(output.rpartition("/")[2])
+    for name in ("page.html", "page.HTM", "page.xhtml", "page.xml", "page.svgz", "page", "page.js"):
+        (files / name).write_text("<script>alert(1)</script>")
+    with (files / "large.bin").open("wb") as file:
+        file.truncate(120_000_000)
 
 
-def test_a_page_of_an_output_can_do_nothing(page: Page, hostile: str) -> None:
-    answer = page.ask(f"/files/{hostile}/page.html")
+@pytest.fixture(scope="module")
+def hostile(site: Checkout, report: str, tmp_path_factory: pytest.TempPathFactory) -> str:
+    """The name of an output that leads to where it must not; recorded last: others count runs."""
+    assert report
+    nix = Nix(env=site.env)
+    top = tmp_path_factory.mktemp("made") / "hostile"
+    make_hostile(top, site.root.parent / "secret", nix.store_dir)
+    output = nix.add(top)
+    stage = Realization("hostile", output, "", Identity({}, {}, {}, [], ""), outcome="given")
+    state = Path(site.env["XDG_STATE_HOME"], "stagedml")
+    one = run(999, stage, project=str(site.root), pipeline="hostile", output=output)
+    Ledger(state / "ledger.sqlite").record(one)
+    return Path(output).name
+
+
+def test_a_page_of_an_output_can_do_nothing(page: Page, report: str) -> None:
+    answer = page.ask(f"/files/{report}/page.html")
     assert answer.status == 200
     assert b"words" in answer.body
     policy = answer.headers["content-security-policy"].split("; ")
@@ -274,17 +323,32 @@ def test_a_page_of_an_output_can_do_nothing(page: Page, hostile: str) -> None:
     assert answer.headers["x-content-type-options"] == "nosniff"
 
 
-def test_files_come_in_parts(page: Page, hostile: str) -> None:
-    whole = page.ask(f"/files/{hostile}/page.html").body
-    part = page.ask(f"/files/{hostile}/page.html", headers={"Range": "bytes=2-5"})
+def test_files_come_in_parts(page: Page, report: str) -> None:
+    whole = page.ask(f"/files/{report}/page.html").body
+    part = page.ask(f"/files/{report}/page.html", headers={"Range": "bytes=2-5"})
     assert (part.status, part.body) == (206, whole[2:6])
     assert part.headers["content-range"] == f"bytes 2-5/{len(whole)}"
     tag = part.headers["etag"]
-    assert page.ask(f"/files/{hostile}/page.html", headers={"If-None-Match": tag}).status == 304
+    assert page.ask(f"/files/{report}/page.html", headers={"If-None-Match": tag}).status == 304
 
 
-PIECES = ["..", ".", "", "%2e%2e", "%2f", "..%2f", "%00", "page.html", "etc", "passwd", "secret",
-          "nix-support", "\\", "..\\", "%252e%252e", "store", "%c0%ae%c0%ae", "~"]  # fmt: skip
+PIECES = [
+    *(
+        "files",
+        "links",
+        "passwd",
+        "secret",
+        "up",
+        "self",
+        "root",
+        "proc",
+        "store",
+        "gone",
+        "page.html",
+    ),
+    *("..", ".", "", "%2e%2e", "%2f", "..%2f", "%00", "etc", "passwd", "secret", "nix-support"),
+    *("\\", "..\\", "%252e%252e", "%c0%ae%c0%ae", "~"),
+]
 
 
 @settings(max_examples=150)
@@ -294,15 +358,76 @@ PIECES = ["..", ".", "", "%2e%2e", "%2f", "..%2f", "%00", "page.html", "etc", "p
 @example(["%2fetc%2fpasswd"])
 def test_no_path_leads_out_of_an_output(page: Page, hostile: str, pieces: list[str]) -> None:
     path = "/".join(piece if piece in PIECES else quote(piece, safe="./\\~") for piece in pieces)
-    answer = page.ask(f"/files/{hostile}/{path}")
+    answer = page.ask(f"/files/{hostile}/{path}", method="GET")
+    assert answer.status in (200, 400, 404)
     if answer.status == 200:
-        store = Path(page.get("store")["paths"][0]["path"]).parent
-        inside = [p.read_bytes() for p in (store / hostile).rglob("*") if p.is_file()]
-        assert answer.body in inside
-    else:
-        assert answer.status in (400, 404)
+        assert answer.body in (b"name", b"<script>alert(1)</script>") or b"<svg" in answer.body
     assert SECRET.encode() not in answer.body
     assert b"root:" not in answer.body
+
+
+@pytest.mark.parametrize("name", ["passwd", "secret", "up", "root/etc/passwd", "proc", "gone"])
+def test_no_link_leads_out_of_an_output(page: Page, hostile: str, name: str) -> None:
+    answer = page.ask(f"/files/{hostile}/links/{name}")
+    assert (answer.status, b"root:" in answer.body) == (404, False)
+    listed = {
+        file["path"] for file in page.get(f"run/{_number_of(page, hostile)}")["stages"][0]["files"]
+    }
+    assert f"links/{name}" not in listed
+    assert "files/page.html" in listed
+
+
+def _number_of(page: Page, output: str) -> int:
+    rows = page.get("runs")["rows"]
+    names = [path.rpartition("/")[2] for path in rows["output"]]
+    return int(rows["number"][names.index(output)])
+
+
+def test_another_output_is_not_reached_through_a_link_to_the_store(
+    page: Page, hostile: str, report: str
+) -> None:
+    assert page.ask(f"/files/{report}/page.html").status == 200
+    assert page.ask(f"/files/{hostile}/links/store/{report}/page.html").status == 404
+    assert page.ask(f"/files/{hostile}/links/store/{hostile}/files/page.html").status == 200
+
+
+@pytest.mark.parametrize(
+    ("name", "kind"),
+    [
+        ("page.html", "text/html; charset=utf-8"),
+        ("page.HTM", "text/html; charset=utf-8"),
+        ("page.xhtml", "application/octet-stream"),
+        ("page.xml", "text/plain; charset=utf-8"),
+        ("page.js", "text/plain; charset=utf-8"),
+        ("page.svgz", "application/octet-stream"),
+        ("page", "application/octet-stream"),
+        ("bad.svg", "image/svg+xml"),
+        (quote("<img src=x onerror=alert(1)>.txt"), "text/plain; charset=utf-8"),
+    ],
+)
+def test_what_could_be_a_page_has_no_power(page: Page, hostile: str, name: str, kind: str) -> None:
+    answer = page.ask(f"/files/{hostile}/files/{name}")
+    assert (answer.status, answer.headers["content-type"]) == (200, kind)
+    policy = answer.headers["content-security-policy"]
+    assert policy.startswith("sandbox")
+    assert "allow-same-origin" not in policy
+    assert ("allow-scripts" in policy) == kind.startswith("text/html")
+    assert answer.headers["x-content-type-options"] == "nosniff"
+    if kind == "application/octet-stream":
+        assert answer.headers["content-disposition"].startswith("attachment")
+
+
+def test_a_large_file_is_not_read_into_memory(page: Page, hostile: str) -> None:
+    def resident() -> int:
+        text = Path(f"/proc/{page.process.pid}/status").read_text()
+        return int(next(r for r in text.splitlines() if r.startswith("VmHWM")).split()[1]) * 1024
+
+    before = resident()
+    whole = page.ask(f"/files/{hostile}/files/large.bin")
+    assert len(whole.body) == 120_000_000
+    part = page.ask(f"/files/{hostile}/files/large.bin", headers={"Range": "bytes=119999990-"})
+    assert (part.status, len(part.body)) == (206, 10)
+    assert resident() - before < 50_000_000
 
 
 def test_only_outputs_that_are_recorded_are_given(page: Page, site: Checkout) -> None:
