@@ -7,7 +7,6 @@ const LOOKS: Record<string, Look> = {
   fresh: "good",
   built: "good",
   done: "good",
-  done: "good",
   succeeded: "good",
   success: "good",
   ok: "good",

@@ -87,14 +87,14 @@ parse(e.data);for(let n of t.flatMap(r=>oo[r]??[]))ie(n)}))}function Ot(){let[,e
 add(t),io(),()=>{cn.delete(t)}},[]),{builds:it,lost:ln}}var Ge=p(b(),1);function ke(e){let t=e.value===null?null:Math.round(Math.min(1,Math.max(0,e.value))*100);return(0,Ge.jsx)("div",{class:`meter${t===null?" meter-\
 busy":""}`,role:"progressbar","aria-label":e.label,"aria-valuemin":0,"aria-valuemax":100,...t===null?{}:{"aria-valuenow":t},title:e.label,children:(0,Ge.jsxs)("\
 svg",{viewBox:"0 0 100 6",preserveAspectRatio:"none","aria-hidden":"true",children:[(0,Ge.jsx)("rect",{class:"meter-full",width:"100",height:"6"}),(0,Ge.jsx)("r\
-ect",{class:"meter-done",width:t??30,height:"6"})]})})}var ue=p(b(),1),ao={fresh:"good",built:"good",done:"good",done:"good",succeeded:"good",success:"good",ok:"good",there:"good",met:"good",reused:"good",cached:"go\
-od",substituted:"good",building:"busy",running:"busy",stale:"warn",tolerated:"warn",interrupted:"warn",skipped:"none",missing:"none",failed:"bad",missed:"bad",error:"\
-bad",collected:"gone",never:"none",unknown:"none"},lo={good:(0,ue.jsx)("circle",{cx:"6",cy:"6",r:"4.5",fill:"currentColor"}),busy:(0,ue.jsx)("path",{d:"M6 1.5a4\
-.5 4.5 0 1 1-4.5 4.5",fill:"none",stroke:"currentColor","stroke-width":"2.4"}),warn:(0,ue.jsx)("path",{d:"M6 1l5.2 9.5H.8z",fill:"currentColor"}),bad:(0,ue.jsx)(
-"path",{d:"M2 2l8 8M10 2l-8 8",stroke:"currentColor","stroke-width":"2.6"}),gone:(0,ue.jsx)("circle",{cx:"6",cy:"6",r:"4",fill:"none",stroke:"currentColor","str\
-oke-width":"1.6","stroke-dasharray":"2 1.6"}),none:(0,ue.jsx)("path",{d:"M2 6h8",stroke:"currentColor","stroke-width":"2.2"})},un=e=>ao[e]??"none";function Q(e){
-let t=un(e.status);return(0,ue.jsxs)("span",{class:`status status-${t}`,title:e.status,children:[(0,ue.jsx)("svg",{viewBox:"0 0 12 12",width:"11",height:"11","a\
-ria-hidden":"true",children:lo[t]}),e.quiet?(0,ue.jsx)("span",{class:"offscreen",children:e.status}):(0,ue.jsx)("bdi",{children:e.status})]})}var _=p(V(),1);var Nt=p(ar(),1),lr=8;function co(e){let t=new Map,n=s=>{let o=t.get(s);if(o)return o;let i=new Set;t.set(s,i);for(let a of e.get(s)??[]){i.add(a);for(let l of n(
+ect",{class:"meter-done",width:t??30,height:"6"})]})})}var ue=p(b(),1),ao={fresh:"good",built:"good",done:"good",succeeded:"good",success:"good",ok:"good",there:"good",met:"good",reused:"good",cached:"good",substituted:"\
+good",building:"busy",running:"busy",stale:"warn",tolerated:"warn",interrupted:"warn",skipped:"none",missing:"none",failed:"bad",missed:"bad",error:"bad",collected:"\
+gone",never:"none",unknown:"none"},lo={good:(0,ue.jsx)("circle",{cx:"6",cy:"6",r:"4.5",fill:"currentColor"}),busy:(0,ue.jsx)("path",{d:"M6 1.5a4.5 4.5 0 1 1-4.5\
+ 4.5",fill:"none",stroke:"currentColor","stroke-width":"2.4"}),warn:(0,ue.jsx)("path",{d:"M6 1l5.2 9.5H.8z",fill:"currentColor"}),bad:(0,ue.jsx)("path",{d:"M2 2\
+l8 8M10 2l-8 8",stroke:"currentColor","stroke-width":"2.6"}),gone:(0,ue.jsx)("circle",{cx:"6",cy:"6",r:"4",fill:"none",stroke:"currentColor","stroke-width":"1.6",
+"stroke-dasharray":"2 1.6"}),none:(0,ue.jsx)("path",{d:"M2 6h8",stroke:"currentColor","stroke-width":"2.2"})},un=e=>ao[e]??"none";function Q(e){let t=un(e.status);
+return(0,ue.jsxs)("span",{class:`status status-${t}`,title:e.status,children:[(0,ue.jsx)("svg",{viewBox:"0 0 12 12",width:"11",height:"11","aria-hidden":"true",
+children:lo[t]}),e.quiet?(0,ue.jsx)("span",{class:"offscreen",children:e.status}):(0,ue.jsx)("bdi",{children:e.status})]})}var _=p(V(),1);var Nt=p(ar(),1),lr=8;function co(e){let t=new Map,n=s=>{let o=t.get(s);if(o)return o;let i=new Set;t.set(s,i);for(let a of e.get(s)??[]){i.add(a);for(let l of n(
 a))i.add(l)}return i},r=[];for(let[s,o]of e){let i=[...new Set(o)].filter(a=>e.has(a)&&a!==s);for(let a of i)i.some(l=>l!==a&&n(l).has(a))||r.push([a,s])}return r}
 function uo(e,t){let n=(l,c)=>`${l.toFixed(1)} ${c.toFixed(1)}`,[r,...s]=e;if(!r)return"";let o=`M${n(r.x,r.y)}`,[i,a]=[r.x,r.y];for(let l of s){let c=t==="LR"?
 (i+l.x)/2:(a+l.y)/2;o+=t==="LR"?`C${n(c,a)} ${n(c,l.y)} ${n(l.x,l.y)}`:`C${n(i,c)} ${n(l.x,c)} ${n(l.x,l.y)}`,[i,a]=[l.x,l.y]}return o}function dn(e,t,n){let r=new Nt.graphlib.
