@@ -16,14 +16,16 @@ from contextlib import closing
 from typing import TYPE_CHECKING, TypeVar
 
 from stagedml.errors import StagedMLError
-from stagedml.realization import salvage, schema
-from stagedml.realization.schema import BROKEN
+from stagedml.realization import salvage, schema, tabulation
+from stagedml.realization.rows import BROKEN
+from stagedml.realization.tabulation import Tabulator
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
     from pathlib import Path
 
     from stagedml.realization.record import Realization, Run
+    from stagedml.realization.tabulation import Tabulated
 
 T = TypeVar("T")
 
@@ -100,8 +102,10 @@ class Ledger:
 
         def write(connection: sqlite3.Connection) -> None:
             connection.execute("BEGIN IMMEDIATE")
+            tabulator = Tabulator(connection)
             for run in runs:
-                schema.insert(connection, run)
+                schema.insert(connection, run, tabulator)
+            tabulator.flush()
             connection.execute("COMMIT")
 
         with self._alone():
@@ -130,6 +134,32 @@ class Ledger:
             LedgerError: It cannot be read now.
         """
         return self._read(lambda c: schema.runs(c, project), [])
+
+    def newest_with(self, project: str, output: str) -> int | None:
+        """Return the number of the newest run of a project that made or used an output.
+
+        Raises:
+            LedgerError: It cannot be read now.
+        """
+        return self._read(lambda c: schema.newest_with(c, project, output), None)
+
+    def tabulated(self, project: str | None, action: Callable[[list[Tabulated]], T]) -> T:
+        """Ask the ledger by columns, as it is at one moment.
+
+        Args:
+            project: Whose runs; those of all projects by default.
+            action: Gets the columns of each project that has runs.
+
+        Raises:
+            LedgerError: It cannot be read now.
+        """
+
+        def read(connection: sqlite3.Connection) -> tuple[T] | None:
+            connection.execute("BEGIN")
+            return (action(tabulation.tabulated(connection, project)),)
+
+        found = self._read(read, None)
+        return action([]) if found is None else found[0]
 
     def last_realizations(
         self, project: str, pipeline: str, variant: str | None = None
@@ -282,14 +312,16 @@ class Ledger:
             connection.execute("PRAGMA journal_mode = OFF")
             connection.execute("BEGIN")
             schema.create(connection)
+            tabulator = Tabulator(connection)
             for number, run, whole in self._readable():
                 lost += run is None or not (whole or run.key in kept)
                 if run is not None:
-                    schema.insert(connection, kept.get(run.key, run), number)
+                    schema.insert(connection, kept.get(run.key, run), tabulator, number)
                     known.add(run.key)
             for run in kept.values():
-                schema.insert(connection, run)
+                schema.insert(connection, run, tabulator)
                 known.add(run.key)
+            tabulator.flush()
             connection.execute("COMMIT")
         return len(known), lost
 
@@ -304,7 +336,7 @@ class Ledger:
                 if not _is_damage(error):
                     raise
                 return
-            read = salvage.run_by_number if "histories" in tables else salvage.run_of_version_1
+            read = salvage.reader(tables)
             for number in salvage.numbers(connection):
                 try:
                     yield number, *read(connection, number)

@@ -5,16 +5,20 @@ from __future__ import annotations
 import contextlib
 import hashlib
 import json
+from collections.abc import Callable
 from datetime import datetime
+from functools import partial
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from stagedml.nix.identity import Identity
 from stagedml.realization.record import Realization, RecordError, Run, dump, load
-from stagedml.realization.schema import BROKEN, DamageError, length_of, run_of, select, stage_of
+from stagedml.realization.rows import BROKEN, COLUMNS, RUNS_2, DamageError, select
+from stagedml.realization.schema import length_of, run_of, stage_of
 
 if TYPE_CHECKING:
     import sqlite3
+    from collections.abc import Collection, Sequence
 
 _GAP = 10_000  # between two numbers of runs; more are not missing, one of them is damaged
 
@@ -35,16 +39,31 @@ def numbers(connection: sqlite3.Connection) -> list[int]:
     return sorted({*found, *between})
 
 
-def run_by_number(connection: sqlite3.Connection, number: int) -> tuple[Run | None, bool]:
-    """Return a run of a damaged ledger, if there is one of this number; and whether it is whole.
+_Read = Callable[["sqlite3.Connection", int], tuple[Run | None, bool]]
+
+
+def reader(tables: Collection[str]) -> _Read:
+    """Return what reads runs of a ledger that has such tables.
+
+    It returns a run, if there is one of the number, and whether it is whole.
 
     Raises:
         DamageError: It cannot be read, which can be said in other ways, too; see `BROKEN`.
     """
-    rows = select(connection, "runs", id=number)
+    if "histories" not in tables:
+        return _run_of_version_1
+    # The tables of version 2 have less of a run, and no columns.
+    columns = COLUMNS["runs"] if "columns" in tables else RUNS_2
+    return partial(_run, columns=columns)
+
+
+def _run(
+    connection: sqlite3.Connection, number: int, columns: Sequence[str]
+) -> tuple[Run | None, bool]:
+    rows = select(connection, "runs", columns=columns, id=number)
     if not rows:
         return None, True
-    run = run_of(connection, rows[0])
+    run = run_of(connection, rows[0], columns)
     stages = []
     try:
         found = connection.execute("SELECT position FROM stages WHERE run = ?", (number,))
@@ -61,8 +80,7 @@ def run_by_number(connection: sqlite3.Connection, number: int) -> tuple[Run | No
     return run.with_stages(stages), whole
 
 
-def run_of_version_1(connection: sqlite3.Connection, number: int) -> tuple[Run | None, bool]:
-    """See `run_by_number`; of the first version of the ledger."""
+def _run_of_version_1(connection: sqlite3.Connection, number: int) -> tuple[Run | None, bool]:
     row = connection.execute(
         "SELECT time, host, project, pipeline, commit_id, derivation, output, seconds FROM runs"
         " WHERE id = ?",

@@ -15,20 +15,48 @@ import subprocess
 from typing import TYPE_CHECKING
 
 from stagedml.errors import StagedMLError, nearest
+from stagedml.tracking.columns import Data, is_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Sequence
 
+    from stagedml.realization.ledger import Ledger
     from stagedml.realization.record import Run
     from stagedml.realization.workspace import Workspace
 
 _NUMBER = re.compile(r"[0-9]{1,18}", re.ASCII)
 _RECENT = re.compile(r"(?P<pipeline>[^@]*)@(?P<back>[0-9]{0,9})", re.ASCII)
 _HEX = re.compile(r"[0-9a-f]{7,40}", re.ASCII)
+_FORMS = "A run is a number, @, @1, PIPELINE@, a pin, a store path or a commit."
 
 
 class RunNameError(StagedMLError):
     """What was named is no run, or may be several."""
+
+
+class _Index:
+    """What names need to know of all runs of a project, the newest first."""
+
+    def __init__(self, data: Data) -> None:
+        def column(name: str) -> list[str]:
+            values = data.recorded(name)
+            return [values[row] for row in data.rows]
+
+        self.numbers = [int(number) for number in column("number")]
+        self.keys = column("key")
+        self.commits: Sequence[str | None] = column("commit")
+        facts = (column("pipeline"), column("variant"), column("target"))
+        self.what: list[tuple[str, str | None, str | None]] = list(zip(*facts, strict=True))
+
+    @property
+    def pipelines(self) -> list[str]:
+        """What was built, as users name it, the newest first."""
+        return list(
+            dict.fromkeys(
+                ".".join(part for part in (variant, pipeline) if part)
+                for pipeline, variant, _ in self.what
+            )
+        )
 
 
 class Runs:
@@ -42,6 +70,11 @@ class Runs:
         self.workspace = workspace
         self.project = str(workspace.project.root)
 
+    @property
+    def ledger(self) -> Ledger:
+        """The ledger, with all that there is to record."""
+        return self.workspace.history.up_to_date
+
     def run(self, text: str, pipeline: str | None = None) -> Run:
         """Return the run that is named, with all its stages.
 
@@ -53,62 +86,76 @@ class Runs:
             RunNameError: There is none, or there may be several.
             LedgerError: The ledger cannot be read now.
         """
-        runs = self.workspace.history.up_to_date.runs(self.project)
-        runs.reverse()
-        if match := _RECENT.fullmatch(text):
-            return self._recent(runs, match["pipeline"] or pipeline, int(match["back"] or 0), text)
-        if _NUMBER.fullmatch(text) and (run := self._numbered(int(text))):
-            return run
-        found: dict[str, list[Run]] = {}
-        pins = self.workspace.history.pins.names()
-        if text in pins:
-            found["a pin"] = [run for run in runs if run.key == pins[text]]
-        if text.startswith("/"):
-            outputs = [run for run in runs if text in (run.output, *(s.output for s in run.stages))]
-            found["an output"] = outputs[:1]
-        else:
-            if _HEX.fullmatch(text):
-                for run in runs:
-                    if (run.commit or "").startswith(text):
-                        found.setdefault(f"the commit {run.commit}", [run])
-            if commit := self._revision(text):
-                found.setdefault(
-                    f"the commit {commit}", [r for r in runs if r.commit == commit][:1]
-                )
-        candidates = {run.key: (what, run) for what, those in found.items() for run in those}
-        if len(candidates) == 1:
-            return next(iter(candidates.values()))[1]
-        if candidates:
-            rows = "".join(f"\n  {what}: {described(run)}" for what, run in candidates.values())
-            raise RunNameError(f"{text!r} may be several runs:{rows}", hint="Give the number.")
-        raise self._unknown(text, runs, found, pins)
-
-    def _numbered(self, number: int) -> Run | None:
-        run = self.workspace.history.up_to_date.run(number)
-        if run is not None and run.project != self.project:
-            msg = f"run {number} is of another project, {run.project}"
-            raise RunNameError(msg, hint=f"Name that: stagedml --project {run.project} ...")
+        run = self._numbered(int(text)) if _NUMBER.fullmatch(text) else None
+        if run is None:
+            number = self._number_of(text, pipeline)
+            run = self.ledger.run(number)
+        if run is None:
+            raise RunNameError(f"run {number} has gone from the ledger meanwhile")
         return run
 
-    def _recent(self, runs: list[Run], pipeline: str | None, back: int, text: str) -> Run:
-        from stagedml.tracking.table import _is_of
+    def _numbered(self, number: int) -> Run | None:
+        run = self.ledger.run(number)
+        if run is not None and run.project != self.project:
+            msg = f"run {number} is of another project, {run.project}"
+            raise RunNameError(msg, hint="Name that project: stagedml --project DIR ...")
+        return run
 
-        own = [run for run in runs if pipeline is None or _is_of(run, [pipeline])]
+    def _number_of(self, text: str, pipeline: str | None) -> int:
+        index = self.ledger.tabulated(self.project, lambda projects: _Index(Data(projects)))
+        if match := _RECENT.fullmatch(text):
+            back = int(match["back"] or 0)
+            return self._recent(index, match["pipeline"] or pipeline, back, text)
+        pins = self.workspace.history.pins.names()
+        found: dict[str, list[int]] = {}
+        if text.startswith("/"):
+            newest = self.ledger.newest_with(self.project, text.rstrip("/"))
+            found["its output"] = [] if newest is None else [newest]
+        else:
+            if text in pins:
+                rows = zip(index.numbers, index.keys, strict=True)
+                found[f"the pin {text}"] = [n for n, key in rows if key == pins[text]]
+            for commit in self._commits(text, index):
+                by_commit = zip(index.numbers, index.commits, strict=True)
+                found[f"commit {commit}"] = [n for n, c in by_commit if c == commit][:1]
+        candidates = {number: what for what, numbers in found.items() for number in numbers}
+        if len(candidates) > 1:
+            listed = "".join(f"\n  {number}: {what}" for number, what in candidates.items())
+            msg = f"{text!r} may be one of several runs:{listed}"
+            raise RunNameError(msg, hint="Give the number.")
+        if candidates:
+            return next(iter(candidates))
+        raise self._unknown(text, index, found, pins)
+
+    def _recent(self, index: _Index, pipeline: str | None, back: int, text: str) -> int:
+        own = [
+            number
+            for number, what in zip(index.numbers, index.what, strict=True)
+            if pipeline is None or is_of(what, [pipeline])
+        ]
         if back < len(own):
             return own[back]
-        whose = "the project" if pipeline is None else f"{pipeline!r}"
+        whose = "the project" if pipeline is None else pipeline
         if own:
             many = "1 run is" if len(own) == 1 else f"{len(own)} runs are"
-            raise RunNameError(
-                f"{text!r}: {many} recorded of {whose}, the oldest is @{len(own) - 1}"
-            )
-        if pipeline is None or not runs:
-            raise RunNameError(f"{text!r}: no run of {whose} is recorded")
-        raise RunNameError(f"{text!r}: {nearest('pipeline', pipeline, _pipelines(runs))}")
+            msg = f"{text!r}: {many} recorded of {whose}, the oldest is @{len(own) - 1}"
+            raise RunNameError(msg)
+        if not index.numbers:
+            raise self._none()
+        raise RunNameError(nearest("pipeline", pipeline or "", index.pipelines), hint=_FORMS)
+
+    def _commits(self, text: str, index: _Index) -> list[str]:
+        """Return the commits that a text may mean."""
+        found = dict.fromkeys(
+            commit for commit in index.commits if commit and _begins(commit, text)
+        )
+        if commit := self._revision(text):
+            found[commit] = None
+        return list(found)
 
     def _revision(self, text: str) -> str | None:
         """Return the commit that git knows by a name."""
-        if text.startswith("-"):
+        if text.startswith("-") or not text:
             return None
         words = ("rev-parse", "--verify", "--quiet", "--end-of-options", f"{text}^{{commit}}")
         try:
@@ -122,30 +169,30 @@ class Runs:
             return None
         return done.stdout.decode().strip() if done.returncode == 0 else None
 
+    @staticmethod
+    def _none() -> RunNameError:
+        return RunNameError("no run of the project is recorded", hint="Build a pipeline.")
+
     def _unknown(
-        self, text: str, runs: list[Run], found: dict[str, list[Run]], pins: Iterable[str]
+        self, text: str, index: _Index, found: dict[str, list[int]], pins: dict[str, str]
     ) -> RunNameError:
-        if not runs:
-            return RunNameError("no run of the project is recorded", hint="Build a pipeline.")
-        if commit := next((what for what in found if what.startswith("the commit")), None):
-            return RunNameError(f"{text!r}: no run at {commit} is recorded")
+        if not index.numbers:
+            return self._none()
         if text.startswith("/"):
             return RunNameError(f"no run is recorded that made or used {text}")
-        pipelines = _pipelines(runs)
-        if text in pipelines:
+        if text in pins:
+            hint = "The ledger was lost, or is another user's: `stagedml pins` shows what is kept."
+            return RunNameError(f"the run of the pin {text!r} is not in the ledger", hint=hint)
+        if found:
+            return RunNameError(f"{text!r}: no run at {next(iter(found))} is recorded")
+        if text in index.pipelines:
             return RunNameError(f"{text!r} is a pipeline", hint=f"Its newest run is {text}@.")
         if _NUMBER.fullmatch(text):
-            last = max(run.id for run in runs)
+            last = max(index.numbers)
             return RunNameError(f"there is no run {text}: the newest of the project is {last}")
-        known = [*pins, *(f"{name}@" for name in pipelines)]
-        hint = "A run is a number, @, @1, PIPELINE@, a pin, a store path or a commit."
-        return RunNameError(nearest("run", text, known), hint=hint)
+        known = [*pins, *(f"{name}@" for name in index.pipelines)]
+        return RunNameError(nearest("run", text, known), hint=_FORMS)
 
 
-def described(run: Run) -> str:
-    """Return a run in a line, for people."""
-    return f"run {run.id}, {run.name} of {run.time}"
-
-
-def _pipelines(runs: Iterable[Run]) -> list[str]:
-    return list(dict.fromkeys(run.name for run in runs))
+def _begins(commit: str, text: str) -> bool:
+    return bool(_HEX.fullmatch(text)) and commit.startswith(text)

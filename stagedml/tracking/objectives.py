@@ -20,6 +20,8 @@ class Directions:
             `NAME_at_most`; those of matchers name the metric by which they choose.
     """
 
+    ENDINGS = (AT_LEAST, AT_MOST)
+
     def __init__(self, configs: Iterable[Mapping[str, Any]]) -> None:
         self._known: dict[str, set[bool]] = {}
         for config in configs:

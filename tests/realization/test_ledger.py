@@ -18,9 +18,9 @@ import pytest
 from toys import root_only
 
 from stagedml.nix.identity import Identity
-from stagedml.realization import salvage, schema
 from stagedml.realization.ledger import Ledger, LedgerError
 from stagedml.realization.record import FAILED, Realization, Run
+from stagedml.realization.rows import seal as rows_seal
 
 IDENTITY = Identity(
     config={"epochs": 3, "rate": 0.1},
@@ -132,8 +132,7 @@ def test_a_rebuilt_path_has_its_new_metrics(ledger):
     assert ledger.last_realizations("/project", "toy")["train"].metrics == {"accuracy": 0.8}
     ledger.record(run(3, realization("train", "/t", metrics={"accuracy": 0.9})))
     assert ledger.by_output(["/t"])["/t"].metrics == {"accuracy": 0.9}
-    with closing(sqlite3.connect(ledger.path)) as connection:
-        found = [salvage.run_by_number(connection, number)[0] for number in (1, 2, 3)]
+    found = [ledger.run(number) for number in (1, 2, 3)]
     assert [r.stages[0].metrics["accuracy"] for r in found if r] == [0.9, 0.8, 0.9]
 
 
@@ -328,7 +327,7 @@ def test_a_ledger_of_a_newer_version_is_left_alone(ledger, said):
     ledger.record(run(1))
     with closing(sqlite3.connect(ledger.path)) as connection:
         values = ("version", "99")
-        connection.execute("UPDATE meta SET value = '99', crc = ?", (schema._seal(values),))
+        connection.execute("UPDATE meta SET value = '99', crc = ?", (rows_seal(values),))
         connection.commit()
     before = ledger.path.read_bytes()
     with pytest.raises(LedgerError, match="was written by a newer StagedML"):
