@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING, Any
 
 from stagedml.realization.tabulation import FACTS as RECORDED
 from stagedml.tracking.columns import Data
-from stagedml.tracking.rows import FACTS, Column
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -39,9 +38,8 @@ def runs_as_json(history: History) -> str:
 
 
 def _parts(data: Data) -> Iterator[str]:
-    facts = [Column(name, "run", name) for name in FACTS]
     yield '{"columns": '
-    yield json.dumps([asdict(column) for column in (*facts, *data.columns.values())])
+    yield json.dumps([asdict(column) for column in data.columns.values()])
     yield ', "rows": {"pins": '
     keys = data.recorded("key")
     yield json.dumps(data.pins_of([keys[row] for row in data.in_order]))

@@ -6,10 +6,12 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Literal
 
 from stagedml.errors import StagedMLError
+from stagedml.realization.tabulation import FACTS as RECORDED
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
+    from stagedml.realization.record import Run
     from stagedml.tracking.where import Value
 
 # What is known of each run, whatever it is of; in the order of columns.
@@ -108,6 +110,12 @@ class Table:
     columns: tuple[Column, ...]
     rows: tuple[Row, ...]
     total: int
+
+
+def head_of(run: Run, pins: Iterable[str] = ()) -> Head:
+    """Return a run without its stages."""
+    own = {name: getattr(run, name) for name in RECORDED if name != "number"}
+    return Head(number=run.id, project=run.project, pins=tuple(pins), **own)
 
 
 def fact(head: Head, name: str) -> Value:

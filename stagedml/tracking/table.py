@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from stagedml.tracking.columns import Data
-from stagedml.tracking.rows import Column, ColumnError, Head, Row, Table, fact
+from stagedml.tracking.rows import Column, ColumnError, Head, Row, Table, fact, head_of
 from stagedml.tracking.where import Value, WhereError, compiled, names, parse
 
 if TYPE_CHECKING:
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from stagedml.realization.tabulation import Tabulated
 
 
-__all__ = ["Column", "ColumnError", "Head", "Row", "Table", "fact", "table"]
+__all__ = ["Column", "ColumnError", "Head", "Row", "Table", "fact", "head_of", "table"]
 
 
 def table(
