@@ -196,3 +196,8 @@ class Runs:
 
 def _begins(commit: str, text: str) -> bool:
     return bool(_HEX.fullmatch(text)) and commit.startswith(text)
+
+
+def described(run: Run) -> str:
+    """Return a run in a line, for people."""
+    return f"run {run.id}, {run.name} of {run.time}"
