@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -35,31 +36,37 @@ def run_labels(runs: Sequence[Run]) -> list[str]:
     """Return a label for each run, none like another; an empty one for a run that is alone."""
     if len(runs) < 2:
         return [""] * len(runs)
-    names = len({run.name for run in runs}) > 1
-    differing = _differing([parameters(run) for run in runs])
+    return labels([(run.id, run.name, parameters(run)) for run in runs])
+
+
+def labels(given: Sequence[tuple[int, str, Mapping[str, Any]]]) -> list[str]:
+    """Return a label for each run, none like another.
+
+    Args:
+        given: Numbers of runs, their names, and their parameters by full names.
+    """
+    names = len({name for _, name, _ in given}) > 1
+    differing = _differing([own for _, _, own in given])
     texts = [
         " ".join(
             [
-                *([run.name] if names else []),
-                *(f"{name}={_text(values[place])}" for name, values in differing[:_FEW]),
+                *([name] if names else []),
+                *(f"{parameter}={_text(values[place])}" for parameter, values in differing[:_FEW]),
             ]
         )
-        for place, run in enumerate(runs)
+        for place, (_, name, _) in enumerate(given)
     ]
+    counts = Counter(texts)
     return [
-        text
-        if text and texts.count(text) == 1
-        else f"{text} (run {run.id})"
-        if text
-        else f"run {run.id}"
-        for text, run in zip(texts, runs, strict=True)
+        f"run {number}" if not text else text if counts[text] == 1 else f"{text} (run {number})"
+        for text, (number, _, _) in zip(texts, given, strict=True)
     ]
 
 
 def _differing(given: Sequence[Mapping[str, Any]]) -> list[tuple[str, list[Any]]]:
     """Return the parameters that all have and that differ, by their shortest names."""
     found: dict[str, list[Any]] = {}
-    for name in given[0]:
+    for name in given[0] if given else ():
         if all(name in one for one in given):
             values = [one[name] for one in given]
             if any(_text(value, None) != _text(values[0], None) for value in values):

@@ -16,6 +16,7 @@ import os
 import re
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
+from urllib.parse import unquote, urlsplit
 
 from stagedml.realization.record import BUILDING, DONE, FAILED
 from stagedml.tracking.exports import (
@@ -136,7 +137,9 @@ class MlflowExport:
         if name not in self._experiments:
             found = client.get_experiment_by_name(name)
             if found is None:
-                place = self.directory and (self.directory / "artifacts" / name).as_uri()
+                place = None
+                if self.directory is not None:
+                    place = (self.directory / "artifacts" / name).as_uri()
                 number = client.create_experiment(name, artifact_location=place)
             elif found.lifecycle_stage != "active":
                 raise ExportError(
@@ -156,9 +159,7 @@ class MlflowExport:
             self._experiments[name] = number, runs
         return self._experiments[name]
 
-    def _measure(
-        self, client: MlflowClient, own: str, run: Run, tags: Mapping[str, str]
-    ) -> None:
+    def _measure(self, client: MlflowClient, own: str, run: Run, tags: Mapping[str, str]) -> None:
         """Write parameters, measurements and tags, in batches as large as MLflow takes."""
         from mlflow.entities import Metric, Param, RunTag
 
@@ -190,7 +191,7 @@ class MlflowExport:
                     if path.suffix in _REPORTS and path.stat().st_size <= _LARGEST:
                         client.log_artifact(own, str(path), stage)
             return
-        place = Path(client.get_run(own).info.artifact_uri.removeprefix("file://"))
+        place = Path(unquote(urlsplit(client.get_run(own).info.artifact_uri).path))
         place.mkdir(parents=True, exist_ok=True)
         for stage, output in outputs.items():
             link = place / stage
