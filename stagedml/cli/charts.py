@@ -102,7 +102,8 @@ class _Chart:
         figure.clear()
         figure.theme("colorless")
         shown = [_drawable(one, log=log) for one in series]
-        for place, one in enumerate(shown):
+        # The longest first: a shorter one may be the beginning of it, and would lie below it.
+        for place, one in sorted(enumerate(shown), key=lambda item: -len(item[1].xs)):
             if one.xs:
                 marker = self._marker(place, one, alone=len(shown) == 1)
                 signal = figure.signal(one.xs, one.ys, marker=marker)

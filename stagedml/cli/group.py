@@ -34,6 +34,7 @@ COMMANDS = {
     "runs": ("runs", "List the runs of pipelines; show and compare them."),
     "metrics": ("metrics", "Print the metrics of realized pipelines, or what differs in runs."),
     "params": ("params", "Print the parameters of runs, or what differs in them."),
+    "tensorboard": ("tensorboard", "Show runs in TensorBoard."),
     "ls": ("ls", "List what a realization holds."),
     "cat": ("cat", "Print a file of a realization."),
     "find": ("find", "Find files in a realization."),

@@ -305,6 +305,8 @@ class Builder:
                     continue
                 run = ended(job, job.run, watched, error, self.workspace)
                 self.history.complete(job.entry, run, keep=job.missed_objectives(watched))
+                if self.workspace.on_run is not None:
+                    self.workspace.on_run(run)
             except (StagedMLError, OSError) as problem:
                 self.workspace.say(
                     f"warning: the build of {job.run.name} is not recorded yet, which is left to "

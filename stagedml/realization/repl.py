@@ -21,16 +21,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from stagedml.errors import StagedMLError
-from stagedml.nix.client import Nix
 from stagedml.planning.nodes import InputError, StageNode
 from stagedml.planning.plan import target_of
-from stagedml.planning.project import find
 from stagedml.planning.selections import SelectionNode
 from stagedml.planning.target import Target
 from stagedml.realization.handmade import mark, read_mark
 from stagedml.realization.ready import NoStageError, realize_inputs, stage_named
 from stagedml.realization.references import RRef, rref2path
-from stagedml.realization.session import check_accelerator, realize
+from stagedml.realization.session import check_accelerator, realize, workspace_of
 from stagedml.realization.surroundings import Surroundings, surroundings
 from stagedml.realization.terminal import open_shell
 from stagedml.runtime.backends import Building, Realized
@@ -41,6 +39,7 @@ from stagedml.runtime.stage import Build
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+    from stagedml.nix.client import Nix
     from stagedml.planning.project import Project
     from stagedml.realization.closures import Closure
     from stagedml.realization.ready import ReadyStage
@@ -209,8 +208,6 @@ def repl_realize(
         PlanError: There is no such stage in the plan.
         StagedMLError: What Nix refused, or a stage before this one.
     """
-    from stagedml.realization.workspace import Workspace
-
     check_accelerator(accelerator)
     plan = closure.plan
     if isinstance(closure.outputs, list | tuple):
@@ -220,7 +217,7 @@ def repl_realize(
     wanted = {_stage(closure, what) for what in stages} or {stage_named(target, plan)}
     stops = [node for node in plan.nodes if isinstance(node, StageNode) and node in wanted]
     _check_stops(stops)
-    workspace = Workspace(project or find(), nix or Nix(messages=_say), on_progress=_say)
+    workspace = workspace_of(project, nix)
     return _Session(closure, stops, target, workspace).pause()
 
 

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from stagedml.nix.graph import StageDerivation
     from stagedml.planning.plan import Plan
     from stagedml.planning.project import Project
+    from stagedml.realization.record import Run
 
 
 def _aside() -> contextlib.AbstractContextManager[Any]:
@@ -40,7 +41,14 @@ def _aside() -> contextlib.AbstractContextManager[Any]:
 
 
 class Workspace:
-    """A project and a Nix, and what the two give together."""
+    """A project and a Nix, and what the two give together.
+
+    Args:
+        project: The project.
+        nix: How to run Nix.
+        on_progress: Called with what a user should know.
+        on_run: Called with each run that ended, after it was recorded.
+    """
 
     def __init__(
         self,
@@ -48,10 +56,12 @@ class Workspace:
         nix: Nix,
         *,
         on_progress: Callable[[str], None] | None = None,
+        on_run: Callable[[Run], None] | None = None,
     ) -> None:
         self.project = project
         self.nix = nix
         self.on_progress = on_progress
+        self.on_run = on_run
         self.drvs: dict[Target, str] = {}  # of what was built, as far as all of it is pure
 
     @cached_property

@@ -51,6 +51,11 @@ _BATCH = 100
 _POINTS = 1000
 
 
+def is_directory(where: str) -> bool:
+    """Whether a place is named as a directory, not as a URI."""
+    return "://" not in where and where != "databricks"
+
+
 class MlflowExport:
     """A tracking store that runs are written to.
 
@@ -74,8 +79,8 @@ class MlflowExport:
         nix: Nix | None = None,
         say: Callable[[str], None] | None = None,
     ) -> None:
-        is_directory = "://" not in where
-        if artifacts == "links" and not is_directory:
+        own = is_directory(where)
+        if artifacts == "links" and not own:
             raise ExportError(
                 f"{where} can have no links to outputs",
                 hint="Give a directory, or copy reports: --artifacts reports.",
@@ -84,14 +89,14 @@ class MlflowExport:
         os.environ["MLFLOW_DISABLE_TELEMETRY"] = "true"
         os.environ.setdefault("MLFLOW_LOGGING_LEVEL", "WARNING")
         needed("mlflow", "mlflow", "MLflow")
-        if is_directory or where.startswith("sqlite:"):
+        if own or where.startswith("sqlite:"):
             needed("sqlalchemy", "mlflow", "SQLAlchemy")
             needed("alembic", "mlflow", "Alembic")
             logging.getLogger("alembic").setLevel(logging.WARNING)
         self.artifacts = artifacts
         self.nix = nix
         self.say = say or (lambda _: None)
-        self.directory = Path(where).absolute() if is_directory else None
+        self.directory = Path(where).absolute() if own else None
         self.uri = where if self.directory is None else f"sqlite:///{self.directory / _FILE}"
         self._experiments: dict[str, tuple[str, dict[str, str]]] = {}
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 import csv
 import io
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from stagedml.errors import StagedMLError, nearest
@@ -38,8 +38,8 @@ class Axis:
     """A column of runs, by the name that a user gave it.
 
     Attributes:
-        column: The first of the columns that it may be.
-        names: All of them: no run has two.
+        column: The first of the columns that it may be, with the name that was given.
+        names: All of them: where a run has several, they are of one value.
     """
 
     column: Column
@@ -77,12 +77,19 @@ def axis(table: Table, name: str) -> Axis:
     names = tuple(column.name for column in own)
     for row in table.rows:
         several = [n for n in names if n in row.values]
-        if len(several) > 1:
+        # What a stage hands on to a report and a gate is one metric.
+        if len({json.dumps(row.values[n], sort_keys=True) for n in several}) > 1:
             more = f" or {len(several) - _FEW} others" if len(several) > _FEW else ""
             raise PlotError(
                 f"{name!r} may be {' or '.join(several[:_FEW])}{more}", hint="Name one of them."
             )
-    return Axis(own[0], names)
+    return Axis(replace(own[0], short=name), names)
+
+
+def _exact(table: Table, name: str) -> Axis:
+    """Return a column by its full name, to be shown by its short one."""
+    column = next(column for column in table.columns if column.name == name)
+    return Axis(column, (name,))
 
 
 def curves_plot(
@@ -151,7 +158,7 @@ def scatter_plot(table: Table, x: str, y: str, *, log: bool = False) -> dict[str
         PlotError: There is no such column, or no run that has both.
     """
     across, up = axis(table, x), axis(table, y)
-    details = [axis(table, name) for name in _differing(table)]
+    details = [_exact(table, name) for name in _differing(table)]
     points = [
         {
             "run": row.head.number,
@@ -188,7 +195,9 @@ def parallel_plot(table: Table, names: Sequence[str] = ()) -> dict[str, Any]:
     Raises:
         PlotError: There is no such column, or too few.
     """
-    axes = [axis(table, name) for name in (names or _differing(table))]
+    axes = [axis(table, name) for name in names] or [
+        _exact(table, name) for name in _differing(table)
+    ]
     if len(axes) < 2:
         raise PlotError(
             f"parallel coordinates need two columns, and there {_are(len(axes))} to show",
@@ -313,7 +322,10 @@ def _differing(table: Table) -> list[str]:
         if len(set(values)) > 1 and same not in seen:
             seen.add(same)
             found[column.kind].append(column.name)
-    metrics = found["metric"][: _COLUMNS // 2]
+    # First those of which it is known what is better: they say most.
+    unclear = {c.name for c in table.columns if c.larger_is_better is None}
+    metrics = sorted(found["metric"], key=unclear.__contains__)[: _COLUMNS // 2]
+    metrics.reverse()  # the best known last: it colours the runs
     return found["parameter"][: _COLUMNS - len(metrics)] + metrics
 
 

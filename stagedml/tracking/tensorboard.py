@@ -188,3 +188,26 @@ class _Events:
                     event.summary.CopyFrom(what)
                 writer.write(event.SerializeToString(deterministic=True))
         new.replace(path)
+
+
+def server(directory: Path, port: int | None = None) -> str:
+    """Start TensorBoard in this process, for this machine alone; return its address.
+
+    Args:
+        directory: Its `--logdir`.
+        port: Its port; 0 for any, by default 6006 or the next that is free.
+
+    Raises:
+        MissingExtraError: TensorBoard is not installed.
+        ExportError: It cannot listen there.
+    """
+    needed("tensorboard", "tensorboard", "TensorBoard")
+    from tensorboard import program
+
+    board = program.TensorBoard()
+    words = ["tensorboard", "--logdir", str(directory), "--host", "127.0.0.1"]
+    board.configure(argv=[*words, *(["--port", str(port)] if port is not None else [])])
+    try:
+        return str(board.launch())
+    except program.TensorBoardServerException as error:
+        raise ExportError(f"TensorBoard does not start: {error}") from None

@@ -10,6 +10,8 @@ COMMANDS = {
     "list": ("list", "List runs in a table."),
     "show": ("show", "Show all that is known of a run."),
     "diff": ("diff", "Say what differs between runs."),
+    "plot": ("plot", "Draw learning curves, and metrics of several runs."),
+    "export": ("export", "Write runs for TensorBoard, MLflow or OpenLineage."),
 }
 
 command = DefaultGroup(name="runs", table=COMMANDS, package="stagedml.cli.runs")
