@@ -7,6 +7,7 @@ import { commitsOption, curvesOption } from "../src/charts/lines";
 import type { Look } from "../src/charts/look";
 import { parallelOption, scatterOption } from "../src/charts/points";
 import { smoothed } from "../src/charts/smoothing";
+import { trainings } from "../src/charts/trainings";
 
 const look: Look = {
   text: "#111",
@@ -30,7 +31,7 @@ const curve = (run: number, values: number[], more: Partial<CurveData> = {}): Cu
   values,
   ...more,
 });
-const style = { log: false, smooth: 0, by: "step", place: (run: number) => run - 1, name: (c: CurveData) => c.label, near: null } as const;
+const style = { log: false, smooth: 0, by: "step", place: (c: CurveData) => c.run - 1, name: (c: CurveData) => c.label, isNear: () => null } as const;
 
 // eslint-disable-next-line @typescript-eslint/no-explicit-any
 type Any = any;
@@ -52,6 +53,20 @@ test("curves: the colour is the run's, the stroke tells runs of one colour apart
       ["#a1", "dashed"],
     ],
   );
+});
+
+test("trainings: a run is called by its label, its stages where it has several", () => {
+  const of = (...curves: CurveData[]) => curves.map(trainings(curves)).map(({ key, name }) => [key, name]);
+  assert.deepEqual(of(curve(1, [], { label: "" })), [["1", "train"]]);
+  assert.deepEqual(of(curve(1, [], { label: "" }), curve(2, [], { label: "epochs=2", stage: "fit" })), [
+    ["1", "run 1"],
+    ["2", "epochs=2"],
+  ]);
+  assert.deepEqual(of(curve(1, [], { stage: "t-0" }), curve(1, [], { stage: "t-1" }), curve(2, [])), [
+    ["1/t-0", "run 1 · t-0"],
+    ["1/t-1", "run 1 · t-1"],
+    ["2", "run 2"],
+  ]);
 });
 
 test("curves: what a logarithm does not have is left out", () => {

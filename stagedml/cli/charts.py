@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+from collections import Counter
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 import click
@@ -13,7 +14,7 @@ from stagedml.tracking.exports import needed
 from stagedml.tracking.series import smoothed
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 _HEIGHT = 16
 _WIDEST = 160
@@ -171,6 +172,7 @@ def _whole_ticks(xs: Sequence[float]) -> tuple[list[float], list[str]] | None:
 
 def _curves(chart: _Chart, plot: Mapping[str, Any], *, every: bool) -> Iterator[str]:
     groups: dict[str, list[Mapping[str, Any]]] = {}
+    names = _names(plot["curves"])
     for curve in plot["curves"]:
         groups.setdefault(curve["metric"], []).append(curve)
     shown = list(groups.items()) if every else list(groups.items())[:_CHARTS]
@@ -181,7 +183,7 @@ def _curves(chart: _Chart, plot: Mapping[str, Any], *, every: bool) -> Iterator[
         by_epoch = len(units) > 1 and all(c["epochs"] or c["unit"] == "epoch" for c in group)
         series = [
             Series(
-                curve["label"],
+                names[curve["run"], curve["stage"]],
                 (curve["epochs"] or curve["steps"]) if by_epoch else curve["steps"],
                 smoothed(curve["values"], plot["smooth"]) if plot["smooth"] else curve["values"],
             )
@@ -194,6 +196,16 @@ def _curves(chart: _Chart, plot: Mapping[str, Any], *, every: bool) -> Iterator[
         left = ", ".join(clean(metric) for metric in list(groups)[len(shown) :])
         yield ""
         yield f"not shown, choose with --metric: {left}"
+
+
+def _names(curves: Iterable[Mapping[str, Any]]) -> dict[tuple[int, str], str]:
+    """Return what trainings are called: by their runs, and by stages where a run has several."""
+    labels = {(curve["run"], curve["stage"]): curve["label"] for curve in curves}
+    count = Counter(run for run, _ in labels)
+    return {
+        (run, stage): f"{label} {stage}".strip() if count[run] > 1 or not label else label
+        for (run, stage), label in labels.items()
+    }
 
 
 def _scatter(chart: _Chart, plot: Mapping[str, Any], *, every: bool) -> Iterator[str]:  # noqa: ARG001

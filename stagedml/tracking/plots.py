@@ -8,6 +8,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+from collections import Counter
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
@@ -25,7 +26,9 @@ if TYPE_CHECKING:
     from stagedml.tracking.table import Row, Table
 
 POINTS = 4000  # of a curve in a page: more than it has pixels
-_COLUMNS = 10  # of parallel coordinates that nobody chose
+_COLUMNS = 8  # of parallel coordinates that nobody chose
+_METRICS = 4  # of these
+_COSTS = ("bytes", "seconds")  # endings of metrics that say little of how good a model is
 _FEW = 8  # columns that a message lists
 
 
@@ -86,10 +89,17 @@ def axis(table: Table, name: str) -> Axis:
     return Axis(replace(own[0], short=name), names)
 
 
-def _exact(table: Table, name: str) -> Axis:
-    """Return a column by its full name, to be shown by its short one."""
-    column = next(column for column in table.columns if column.name == name)
-    return Axis(column, (name,))
+def _exact(table: Table, names: Sequence[str]) -> list[Axis]:
+    """Return columns by their full names, to be shown by their last part where one has it alone."""
+    lasts = Counter(name.rpartition(".")[2] for name in names)
+    columns = {column.name: column for column in table.columns}
+    return [
+        Axis(
+            replace(columns[name], short=last if lasts[last] == 1 else columns[name].short), (name,)
+        )
+        for name in names
+        for last in [name.rpartition(".")[2]]
+    ]
 
 
 def curves_plot(
@@ -158,7 +168,7 @@ def scatter_plot(table: Table, x: str, y: str, *, log: bool = False) -> dict[str
         PlotError: There is no such column, or no run that has both.
     """
     across, up = axis(table, x), axis(table, y)
-    details = [_exact(table, name) for name in _differing(table)]
+    details = _exact(table, _differing(table))
     points = [
         {
             "run": row.head.number,
@@ -195,9 +205,7 @@ def parallel_plot(table: Table, names: Sequence[str] = ()) -> dict[str, Any]:
     Raises:
         PlotError: There is no such column, or too few.
     """
-    axes = [axis(table, name) for name in names] or [
-        _exact(table, name) for name in _differing(table)
-    ]
+    axes = [axis(table, name) for name in names] or _exact(table, _differing(table))
     if len(axes) < 2:
         raise PlotError(
             f"parallel coordinates need two columns, and there {_are(len(axes))} to show",
@@ -249,7 +257,7 @@ def commits_plot(
             measured.setdefault(row.head.commit, []).append((row, label))
     shown = [commit for commit in commits if commit.id in measured]
     if not shown:
-        raise PlotError(f"no run with {up.column.name} was made at a commit of {branch}")
+        raise PlotError(f"no run with {up.column.short} was made at a commit of {branch}")
     points = [
         {
             "commit": place,
@@ -322,11 +330,11 @@ def _differing(table: Table) -> list[str]:
         if len(set(values)) > 1 and same not in seen:
             seen.add(same)
             found[column.kind].append(column.name)
-    # First those of which it is known what is better: they say most.
-    unclear = {c.name for c in table.columns if c.larger_is_better is None}
-    metrics = sorted(found["metric"], key=unclear.__contains__)[: _COLUMNS // 2]
-    metrics.reverse()  # the best known last: it colours the runs
-    return found["parameter"][: _COLUMNS - len(metrics)] + metrics
+    # First those that say most of how good a model is; the last colours the runs.
+    known = {c.name for c in table.columns if c.larger_is_better is not None}
+    metrics = sorted(found["metric"], key=lambda n: (n.endswith(_COSTS), n not in known))
+    metrics = metrics[: max(1, min(_METRICS, _COLUMNS - len(found["parameter"])))]
+    return found["parameter"][: _COLUMNS - len(metrics)] + metrics[::-1]
 
 
 def _labels(table: Table) -> list[str]:

@@ -39,7 +39,7 @@ class Curve:
 
     Attributes:
         run: The number of the run.
-        label: What tells it from the others that it was read with, in a chart of its metric.
+        label: What tells its run from the others that it was read with; empty if it is alone.
         stage: The training; of one that is cut into segments, the whole.
         metric: Its name in the file, after that of the file where a stage has several.
         steps: Where it was measured, in order.
@@ -87,12 +87,11 @@ def curves_of(
     runs = list({run.id or run.key: run for run in runs}.values())
     labels = run_labels(runs)
     gone = _gone(runs, nix)
-    found = [
+    return [
         curve
         for run, label in zip(runs, labels, strict=True)
         for curve in _curves(run, label, gone, tell)
     ]
-    return _told_apart(found)
 
 
 def _gone(runs: Iterable[Run], nix: Nix | None) -> set[str]:
@@ -154,24 +153,6 @@ def _series(
 
 def _metrics(parts: Iterable[CurveFile]) -> list[str]:
     return list(dict.fromkeys(metric for part in parts for metric in part.metrics))
-
-
-def _told_apart(found: Sequence[Curve]) -> list[Curve]:
-    """Add stages to labels where the run does not tell the curves of a metric apart."""
-    groups: dict[str, list[Curve]] = {}
-    for curve in found:
-        groups.setdefault(curve.metric, []).append(curve)
-    several = {
-        metric
-        for metric, group in groups.items()
-        if len({c.run for c in group}) < len(group) or len({c.stage for c in group}) > 1
-    }
-    return [
-        replace(curve, label=f"{curve.label} {curve.stage}".strip())
-        if curve.metric in several or not curve.label
-        else curve
-        for curve in found
-    ]
 
 
 def thinned(curve: Curve, points: int) -> Curve:

@@ -7,29 +7,25 @@ import { Name } from "../parts/text";
 import { Drawing, Figure, type TableText } from "./chart";
 import type { CurveData } from "./data";
 import { curvesOption } from "./lines";
+import { type TrainingOf, trainings } from "./trainings";
 
 export interface CurveState {
   log: boolean;
   smooth: number;
   by: "step" | "epoch";
-  /** Runs that are not drawn. */
-  hidden: number[];
+  /** Trainings that are not drawn: numbers of runs, or RUN/STAGE where a run has several. */
+  hidden: string[];
 }
 
 const ROWS = 200; // of the table that stands for a chart
 
-const nameOf = (curve: CurveData, stages: boolean): string => {
-  const run = curve.label || `run ${curve.run}`;
-  return stages ? `${run} · ${curve.stage}` : run;
-};
-
-function tableOf(curves: readonly CurveData[], stages: boolean): TableText {
+function tableOf(curves: readonly CurveData[], trainingOf: TrainingOf): TableText {
   const steps = [...new Set(curves.flatMap((curve) => curve.steps))].sort((a, b) => a - b);
   const every = Math.ceil(steps.length / ROWS);
   const shown = steps.filter((_, i) => i % every === 0 || i === steps.length - 1);
   const found = curves.map((curve) => new Map(curve.steps.map((step, i) => [step, curve.values[i]!])));
   return {
-    columns: [curves[0]?.unit ?? "step", ...curves.map((curve) => nameOf(curve, stages))],
+    columns: [curves[0]?.unit ?? "step", ...curves.map((curve) => trainingOf(curve).name)],
     rows: shown.map((step) => [
       formatNumber(step),
       ...found.map((values) => (values.has(step) ? formatNumber(values.get(step)!, 6) : "")),
@@ -59,36 +55,37 @@ export function CurvesChart(props: {
   set: (change: Partial<CurveState>, how?: { replace?: boolean }) => void;
 }): JSX.Element {
   const { curves, state, set } = props;
-  const [near, setNear] = useState<number | null>(null);
-  const runs = useMemo(
-    () => new Map(curves.map((curve) => [curve.run, curve.label || `run ${curve.run}`])),
-    [curves],
+  const [near, setNear] = useState<string | null>(null);
+  const trainingOf = useMemo(() => trainings(curves), [curves]);
+  const names = useMemo(
+    () => new Map(curves.map(trainingOf).map(({ key, name }) => [key, name])),
+    [curves, trainingOf],
   );
-  const places = useMemo(() => new Map([...runs.keys()].map((run, i) => [run, i])), [runs]);
+  const places = useMemo(() => new Map([...names.keys()].map((key, i) => [key, i])), [names]);
   const groups = useMemo(() => grouped(curves), [curves]);
   const hidden = new Set(state.hidden);
   return (
     <div class="stack">
       <Controls epochs={curves.some((curve) => curve.epochs)} state={state} set={set} />
-      {runs.size > 1 && (
-        <ul class="legend" aria-label="Runs">
-          {[...runs].map(([run, label]) => (
-            <li key={run}>
+      {names.size > 1 && (
+        <ul class="legend" aria-label="Trainings">
+          {[...names].map(([key, name]) => (
+            <li key={key}>
               <button
                 type="button"
                 class="legend-item"
-                aria-pressed={!hidden.has(run)}
+                aria-pressed={!hidden.has(key)}
                 title="Show or hide"
                 onClick={() =>
-                  set({ hidden: hidden.has(run) ? state.hidden.filter((one) => one !== run) : [...state.hidden, run] })
+                  set({ hidden: hidden.has(key) ? state.hidden.filter((one) => one !== key) : [...state.hidden, key] })
                 }
-                onMouseEnter={() => setNear(run)}
+                onMouseEnter={() => setNear(key)}
                 onMouseLeave={() => setNear(null)}
-                onFocus={() => setNear(run)}
+                onFocus={() => setNear(key)}
                 onBlur={() => setNear(null)}
               >
-                <Swatch place={places.get(run)!} />
-                <Name text={label} />
+                <Swatch place={places.get(key)!} />
+                <Name text={name} />
               </button>
             </li>
           ))}
@@ -103,6 +100,7 @@ export function CurvesChart(props: {
             state={state}
             near={near !== null && !hidden.has(near) ? near : null}
             places={places}
+            trainingOf={trainingOf}
           />
         ))}
       </div>
@@ -114,27 +112,27 @@ function MetricChart(props: {
   metric: string;
   curves: readonly CurveData[];
   state: CurveState;
-  near: number | null;
-  places: Map<number, number>;
+  near: string | null;
+  places: Map<string, number>;
+  trainingOf: TrainingOf;
 }): JSX.Element {
-  const { metric, state, near, places } = props;
-  const stages = new Set(props.curves.map((curve) => curve.stage)).size > 1;
-  const shown = props.curves.filter((curve) => !state.hidden.includes(curve.run));
+  const { metric, state, near, places, trainingOf } = props;
+  const shown = props.curves.filter((curve) => !state.hidden.includes(trainingOf(curve).key));
   const by = state.by === "epoch" && props.curves.every((curve) => curve.epochs) ? "epoch" : "step";
   const omitted = state.log && shown.some((curve) => curve.values.some((value) => value <= 0));
   const style = {
     log: state.log,
     smooth: state.smooth,
     by,
-    place: (run: number) => places.get(run) ?? 0,
-    name: (curve: CurveData) => nameOf(curve, stages),
-    near,
+    place: (curve: CurveData) => places.get(trainingOf(curve).key) ?? 0,
+    name: (curve: CurveData) => trainingOf(curve).name,
+    isNear: (curve: CurveData) => (near === null ? null : trainingOf(curve).key === near),
   } as const;
   return (
     <Figure
       title={metric}
       note={omitted ? "values that are not positive are left out" : undefined}
-      table={() => tableOf(shown, stages)}
+      table={() => tableOf(shown, trainingOf)}
     >
       <Drawing
         height={260}
@@ -193,7 +191,7 @@ export function LogSwitch(props: { log: boolean; set: (log: boolean) => void; la
   );
 }
 
-/** The colour and the stroke of the nth run. */
+/** The colour and the stroke of the nth training. */
 export function Swatch(props: { place: number }): JSX.Element {
   const round = Math.floor(props.place / 8) % 3;
   return (

@@ -12,25 +12,26 @@ export interface CurveStyle {
   /** From 0, not at all, to below 1. */
   smooth: number;
   by: "step" | "epoch";
-  /** The place of a run among all: its colour. */
-  place: (run: number) => number;
+  /** The place of a training among all: its colour. */
+  place: (curve: CurveData) => number;
   name: (curve: CurveData) => string;
-  /** The run that stands out; null for none. */
-  near: number | null;
+  /** Whether it stands out; null where none does. */
+  isNear: (curve: CurveData) => boolean | null;
 }
 
 /** Curves of one metric, laid over one another. */
 export function curvesOption(curves: readonly CurveData[], how: CurveStyle, look: Look): Option {
   const names = new Map<string, string>();
   const series = curves.flatMap((curve, n) => {
-    const { color, type } = lineOf(look, how.place(curve.run));
+    const { color, type } = lineOf(look, how.place(curve));
     const at = how.by === "epoch" && curve.epochs ? curve.epochs : curve.steps;
-    const back = how.near !== null && how.near !== curve.run;
+    const near = how.isNear(curve);
+    const back = near === false;
     const draw = (id: string, values: readonly number[], width: number, opacity: number) => ({
       type: "line",
       id,
       name: id,
-      z: how.near === curve.run ? 4 : 2,
+      z: near ? 4 : 2,
       showSymbol: curve.values.length === 1,
       symbolSize: 7,
       sampling: "lttb",
@@ -40,7 +41,7 @@ export function curvesOption(curves: readonly CurveData[], how: CurveStyle, look
       data: values.map((value, i) => [at[i]!, how.log && value <= 0 ? null : value]),
     });
     names.set(`c${n}`, label(how.name(curve)));
-    const shown = draw(`c${n}`, smoothed(curve.values, how.smooth), how.near === curve.run ? 2.6 : 1.8, 1);
+    const shown = draw(`c${n}`, smoothed(curve.values, how.smooth), near ? 2.6 : 1.8, 1);
     return how.smooth > 0 ? [{ ...draw(`r${n}`, curve.values, 1, 0.25), silent: true }, shown] : [shown];
   });
   const units = new Set(curves.map((curve) => curve.unit));
