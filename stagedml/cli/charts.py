@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import shutil
 from collections import Counter
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -109,6 +110,8 @@ class _Chart:
                 marker = self._marker(place, one, alone=len(shown) == 1)
                 signal = figure.signal(one.xs, one.ys, marker=marker)
                 figure.draw(signal.lines() if one.joined and len(one.xs) > 1 else signal)
+        if log:
+            rows = _powers([y for one in shown for y in one.ys])
         if ticks is None:
             ticks = _whole_ticks([x for one in shown for x in one.xs])
         figure.title(clean(title))
@@ -117,8 +120,6 @@ class _Chart:
         for name, given in (("x", ticks), ("y", rows)):
             if given is not None:
                 figure.ruler(name).ticks(*given)
-        if log:
-            figure.ruler("y").scale("log")
         figure.plot_size(self.width, _HEIGHT)
         text = figure.build().string(colorless=not self.color)
         yield from (line.rstrip() for line in text.rstrip("\n").split("\n"))
@@ -150,9 +151,22 @@ class _Chart:
 
 
 def _drawable(one: Series, *, log: bool) -> Series:
-    """Return what of a series has a place in the chart."""
+    """Return what of a series has a place in the chart; on a logarithmic scale, logarithms."""
     points = [(x, y) for x, y in zip(one.xs, one.ys, strict=True) if not log or y > 0]
-    return one._replace(xs=[x for x, _ in points], ys=[y for _, y in points])
+    ys = [math.log10(y) if log else y for _, y in points]
+    return one._replace(xs=[x for x, _ in points], ys=ys)
+
+
+def _powers(logarithms: Sequence[float]) -> tuple[list[float], list[str]] | None:
+    """Return ticks of a logarithmic scale: powers of ten where there are some, or else evenly."""
+    if not logarithms:
+        return None
+    low, high = min(logarithms), max(logarithms)
+    whole = list(range(math.ceil(low), math.floor(high) + 1))
+    found = [float(power) for power in whole[:: len(whole) // _TICKS + 1]]
+    if len(found) < 2:
+        found = sorted({low + (high - low) * part / 4 for part in range(5)})
+    return found, [f"{10**power:.3g}" for power in found]
 
 
 def _whole_ticks(xs: Sequence[float]) -> tuple[list[float], list[str]] | None:

@@ -68,7 +68,7 @@ def test_what_is_handed_on_needs_no_stage_and_what_differs_does():
     other = table(row(1, a__loss=1, b__loss=2))
     with pytest.raises(PlotError, match=r"'loss' may be a\.loss or b\.loss"):
         axis(other, "loss")
-    with pytest.raises(PlotError, match="did you mean 'train.epochs'"):
+    with pytest.raises(PlotError, match=r"did you mean 'train\.epochs'"):
         axis(THREE, "train.epoch")
     with pytest.raises(PlotError, match="no run has both"):
         scatter_plot(table(row(1, a__x=1), row(2, a__y=1)), "x", "y")

@@ -1,8 +1,8 @@
-"use strict";(()=>{var KO=Object.defineProperty;var $O=(r,e)=>{for(var t in e)KO(r,t,{get:e[t],enumerable:!0})};var Ae,W_,jO,Ji,Xh,$u,Y_,Xu,X_,qh,Zh,JO,Ns=Symbol.for("pv"),ju={},Ju=[],QO=/^m(i|n|o|s|text|space)$/,Kh=Array.isArray,Z_=Ju.slice,Yn=Object.assign;function Wn(r){
-r&&r.parentNode&&r.remove()}function Zu(r,e,t,i,n){var a={type:r,props:e,key:t,ref:i,__k:null,__:null,__b:0,__e:null,__c:null,constructor:Ns,__v:n||++W_,__i:-1,__u:0};return!n&&Ae.vnode&&Ae.
+"use strict";(()=>{var KO=Object.defineProperty;var $O=(r,e)=>{for(var t in e)KO(r,t,{get:e[t],enumerable:!0})};var Ae,W_,jO,Ji,Xh,$u,Y_,Xu,X_,qh,Zh,JO,ks=Symbol.for("pv"),ju={},Ju=[],QO=/^m(i|n|o|s|text|space)$/,Kh=Array.isArray,Z_=Ju.slice,Yn=Object.assign;function Wn(r){
+r&&r.parentNode&&r.remove()}function Zu(r,e,t,i,n){var a={type:r,props:e,key:t,ref:i,__k:null,__:null,__b:0,__e:null,__c:null,constructor:ks,__v:n||++W_,__i:-1,__u:0};return!n&&Ae.vnode&&Ae.
 vnode(a),a}function Ar(r){return r.children}function qu(r,e){this.props=r,this.context=e,this.__g=0}function Qi(r,e){if(e==null)return r.__&&Qi(r.__,r.__i+1);for(var t;e<r.
 __k.length;e++)if((t=r.__k[e])&&t.__e)return t.__e;return typeof r.type!="function"||r.props.__P?null:Qi(r)}function eI(r){var e,t=r.__v,i=t.__e,n=[],a=[],o=r.__P;
-o&&((e=Yn({constructor:Ns},t)).__v=t.__v+1,Ae.vnode&&Ae.vnode(e),$h(o,e,t,r.__n,o.namespaceURI,32&t.__u?[i]:null,n,i||Qi(t),32&t.__u,a),e.__v=t.__v,e.__.__k[e.__i]=
+o&&((e=Yn({constructor:ks},t)).__v=t.__v+1,Ae.vnode&&Ae.vnode(e),$h(o,e,t,r.__n,o.namespaceURI,32&t.__u?[i]:null,n,i||Qi(t),32&t.__u,a),e.__v=t.__v,e.__.__k[e.__i]=
 e,Q_(n,e,a),t.__=t.__e=null,e.__e!=i&&q_(e))}function q_(r){if((r=r.__)&&r.__c&&!r.props.__P)return r.__e=null,r.__k.some(function(e){return e&&(r.__e=e.__e)}),
 q_(r)}function H_(r){(8&r.__g||(r.__g|=8,Ji.push(r),$u++))&&Xh==Ae.debounceRendering||((Xh=Ae.debounceRendering)||queueMicrotask)(K_)}function K_(){try{for(var r,
 e=1;Ji.length;)Ji.length>e&&Ji.sort(Y_),r=Ji.shift(),e=Ji.length,8&r.__g&&eI(r)}finally{($u=Ji.length)&&(Xh||queueMicrotask)(K_)}}function $_(r,e,t,i,n,a,o,s,l,u,f){
@@ -10,7 +10,7 @@ var c,h,p,v,m,d,g=i.__k||Ju,y=e.length;for(l=tI(t,e,g,l,y),c=0;c<y;c++)(p=t.__k[
 ref!=p.ref||8&h.__u)&&(h.ref&&jh(h.ref,null,p,h),p.ref&&f.push(p.ref,p.__c||v,p)),m=m||v,4&p.__u?(l=j_(p,l,r,!h.__v),h.__e&&(h.__e=null)):typeof p.type=="functi\
 on"&&d!==void 0?l=d:v&&(l=v.nextSibling),p.__u&=-21);return t.__e=m,l}function tI(r,e,t,i,n){var a,o,s,l,u,f,c,h,p,v=t.length,m=v,d=0,g=0,y=r.__k=Array(n);for(a=
 0;a<n;a++)(o=e[a])!=null&&typeof o!="boolean"&&typeof o!="function"?(typeof o!="object"||o.constructor===String?o=y[a]=Zu(null,o):Kh(o)?o=y[a]=Zu(Ar,{children:o}):
-o.constructor===Ns&&o.__b?o=y[a]=Zu(o.type,o.props,o.key,o.ref,o.__v):y[a]=o,l=a+d,o.__=r,o.__b=r.__b+1,s=null,~(u=o.__i=rI(o,t,l,m))&&(m--,(s=t[u])&&(s.__u|=2)),
+o.constructor===ks&&o.__b?o=y[a]=Zu(o.type,o.props,o.key,o.ref,o.__v):y[a]=o,l=a+d,o.__=r,o.__b=r.__b+1,s=null,~(u=o.__i=rI(o,t,l,m))&&(m--,(s=t[u])&&(s.__u|=2)),
 s&&s.__v?(o.__u|=16,u==l-1?d--:u==l+1?d++:u!=l&&(u>l?d--:d++,g=1)):(~u||(n>v?d--:n<v&&d++),typeof o.type!="function"&&(o.__u|=4))):y[a]=null;if(g){for(f=[],c=[],
 a=0;a<n;a++)if((o=y[a])&&16&o.__u){for(d=0,h=f.length;d<h;)f[p=d+h>>1]<o.__i?d=p+1:h=p;f[d]=o.__i,c[a]=d+1}for(d=f.length;a--;)c[a]&&(c[a]==d?d--:y[a].__u|=4)}if(m)
 for(a=0;a<v;a++)!(s=t[a])||2&s.__u||(s.__e==i&&(i=Qi(s)),Jh(s,s));return i}function j_(r,e,t,i){var n,a,o,s;if(typeof r.type=="function"){if(r.props.__P)return e;
@@ -25,7 +25,7 @@ typeof i!="function"&&(i=null),(r.__e||(r.__e={}))[e]=t,t&&i||(o=Zh[e]||(Zh[e]=i
 "s");else if(e!="width"&&e!="height"&&e!="href"&&e!="list"&&e!="form"&&e!="tabIndex"&&e!="download"&&e!="rowSpan"&&e!="colSpan"&&e!="role"&&e!="popover"&&e in r)
 try{return void(r[e]=t??"")}catch{}if(typeof t=="function")return;t==null||t===!1&&e[4]!="-"?r.removeAttribute(e):r.setAttribute(e,e=="popover"&&t==1?"":t)}}function iI(r){
 return function(e){var t=this.__e;if(t){if(t=t[r],e[Xu]==null)e[Xu]=qh++;else if(e[Xu]<this.__a[r])return;return t(Ae.event?Ae.event(e):e)}}}function $h(r,e,t,i,n,a,o,s,l,u){
-var f,c,h,p,v,m,d,g,y,_,x,S,w,T,M,C,E,A,O=e.type;if(e.constructor!==Ns)return null;128&t.__u&&(l=32&t.__u,f=t.__c.__z)&&(e.__u|=l,c=a=[],f.nodeType==8?s=Ku(f,a):
+var f,c,h,p,v,m,d,g,y,_,x,S,w,T,M,C,E,A,O=e.type;if(e.constructor!==ks)return null;128&t.__u&&(l=32&t.__u,f=t.__c.__z)&&(e.__u|=l,c=a=[],f.nodeType==8?s=Ku(f,a):
 a.push(f),s=a[0]||s),(f=Ae.__b)&&f(e);e:if(typeof O=="function"){h=o.length;try{if(g=e.props,y=(f=O.prototype)&&f.render,_=(f=O.contextType)&&i[f.__c],x=f?_?_.props.
 value:f.__:i,(p=t.__c)?(e.__c=p,2&p.__g&&(p.__g|=1)):(y?e.__c=p=new O(g,x):(e.__c=p=new qu(g,x),p.constructor=O,p.render=aI),_&&_.sub(p),p.state||(p.state={}),p.
 __n=i,p.__g|=8,p.__h=[],p.__k=[]),y&&(p.__s||(p.__s=p.state),O.getDerivedStateFromProps&&(p.__s==p.state&&(p.__s=Yn({},p.__s)),Yn(p.__s,O.getDerivedStateFromProps(
@@ -60,38 +60,38 @@ n),Wn(i)),t||Wn(r.__e),r.__e=r.__c=r.__=null}function aI(r,e,t){return this.cons
 documentElement),i=(t=r&&32&r.__u)?null:e.__k,e.__k=Zu(Ar,{children:[r]}),n=[],a=[],$h(e,e.__k,i||ju,ju,e.namespaceURI,i?null:e.firstChild?Z_.call(e.childNodes):
 null,n,i?i.__e:e.firstChild,t,a),Q_(n,e.__k,a),e.__k.props.children=null}Ae={__e:function(r,e,t,i){for(var n,a,o;e=e.__;)if((n=e.__c)&&!(1&n.__g)){n.__g|=4;try{if((o=(a=n.constructor)&&a.getDerivedStateFromError)&&n.setState(a.getDerivedStateFromError(
 r)),n.componentDidCatch&&(n.componentDidCatch(r,i||{}),o=1),o&&8&n.__g)return void(n.__g|=2)}catch(s){r=s}}throw $u=0,r}},W_=0,jO=function(r){return r!=null&&r.
-constructor===Ns},qu.prototype.setState=function(r,e){var t=this.__s;t&&t!=this.state||(t=this.__s=Yn({},this.state)),typeof r=="function"&&(r=r(Yn({},t),this.props)),
+constructor===ks},qu.prototype.setState=function(r,e){var t=this.__s;t&&t!=this.state||(t=this.__s=Yn({},this.state)),typeof r=="function"&&(r=r(Yn({},t),this.props)),
 r&&(Yn(t,r),this.__v&&(e&&this.__k.push(e),H_(this)))},qu.prototype.forceUpdate=function(r){this.__v&&(this.__g|=4,r&&this.__h.push(r),H_(this))},qu.prototype.render=
-Ar,Ji=[],$u=0,Y_=function(r,e){return r.__v.__b-e.__v.__b},Xu=Symbol(),X_=/(PointerCapture)$|Capture$/i,qh=0,Zh={},JO=0;var zs,ot,Qh,t0,ev=Object.is,Qu=0,f0=[],tv=[],Je=Ae,r0=Je.__b,i0=Je.__r,n0=Je.diffed,a0=Je.__c,o0=Je.unmount,s0=Je.__;function iv(r,e){Je.__h&&Je.__h(ot,r,Qu||e),
-Qu=0;var t=ot.__H||(ot.__H={__:[],__h:[]});return r>=t.__.length&&t.__.push({}),t.__[r]}function Dr(r){return Qu=1,nv(p0,r)}function nv(r,e,t){var i=iv(zs++,2);
+Ar,Ji=[],$u=0,Y_=function(r,e){return r.__v.__b-e.__v.__b},Xu=Symbol(),X_=/(PointerCapture)$|Capture$/i,qh=0,Zh={},JO=0;var Bs,ot,Qh,t0,ev=Object.is,Qu=0,f0=[],tv=[],Je=Ae,r0=Je.__b,i0=Je.__r,n0=Je.diffed,a0=Je.__c,o0=Je.unmount,s0=Je.__;function iv(r,e){Je.__h&&Je.__h(ot,r,Qu||e),
+Qu=0;var t=ot.__H||(ot.__H={__:[],__h:[]});return r>=t.__.length&&t.__.push({}),t.__[r]}function Dr(r){return Qu=1,nv(p0,r)}function nv(r,e,t){var i=iv(Bs++,2);
 if(i.t=r,!i.__c&&(i.__=[t?t(e):p0(void 0,e),function(a){var o=(i.__N||i.__)[0],s=i.t(o,a);ev(o,s)||(i.__N=[s,i.__[1]],i.__c.setState({}))}],i.__c=ot,!ot.__f)){ot.
 __f=!0;var n=ot.shouldComponentUpdate;ot.shouldComponentUpdate=function(a,o,s){var l=this.__H;if(!l)return!0;var u=!1,f=this.props!=a;if(l.__.some(function(h){h.
-__N&&(u=!0,ev(h.__[0],h.__N[0])||(f=!0))}),n){var c=n.call(this,a,o,s);return u?c||f:c}return!u||f}}return i.__}function ro(r,e){var t=iv(zs++,3);!Je.__s&&c0(t.
-__H,e)&&(t.__P=!0,t.__=r,t.u=e,ot.__H.__h.push(t))}function vi(r){return Qu=5,Bs(function(){return{current:r}},[])}function Bs(r,e){var t=iv(zs++,7);return c0(t.__H,e)&&(t.__=r(),t.__H=e),t.__}function oI(){var r;do{for(;r=tv.shift();)try{ks(r)}catch(t){Je.__e(t,{__:(r=r.__P)&&r.__v})}for(;r=f0.shift();){var e=r.__H;if(r.__P&&e)try{e.__h.some(ks),e.__h.
+__N&&(u=!0,ev(h.__[0],h.__N[0])||(f=!0))}),n){var c=n.call(this,a,o,s);return u?c||f:c}return!u||f}}return i.__}function ro(r,e){var t=iv(Bs++,3);!Je.__s&&c0(t.
+__H,e)&&(t.__P=!0,t.__=r,t.u=e,ot.__H.__h.push(t))}function vi(r){return Qu=5,io(function(){return{current:r}},[])}function io(r,e){var t=iv(Bs++,7);return c0(t.__H,e)&&(t.__=r(),t.__H=e),t.__}function oI(){var r;do{for(;r=tv.shift();)try{zs(r)}catch(t){Je.__e(t,{__:(r=r.__P)&&r.__v})}for(;r=f0.shift();){var e=r.__H;if(r.__P&&e)try{e.__h.some(zs),e.__h.
 some(rv),e.__h=[]}catch(t){e.__h=[],Je.__e(t,r.__v)}}}while(tv.length)}Je.__b=function(r){ot=null,r0&&r0(r)},Je.__=function(r,e){r&&e.__k&&e.__k.__m&&(r.__m=e.__k.
-__m),s0&&s0(r,e)},Je.__r=function(r){i0&&i0(r),zs=0;var e=(ot=r.__c).__H;e&&(Qh==ot?ot.__h=[]:(e.__h.some(ks),e.__h.some(rv),zs=0),e.__h=[],e.__.some(function(t){
+__m),s0&&s0(r,e)},Je.__r=function(r){i0&&i0(r),Bs=0;var e=(ot=r.__c).__H;e&&(Qh==ot?ot.__h=[]:(e.__h.some(zs),e.__h.some(rv),Bs=0),e.__h=[],e.__.some(function(t){
 t.__N&&(t.__=t.__N),t.u=t.__N=void 0})),Qh=ot},Je.diffed=function(r){n0&&n0(r);var e=r.__c;e&&e.__H&&(e.__H.__h.length&&u0(f0.push(e)),e.__H.__.some(function(t){
-t.u&&(t.__H=t.u)})),Qh=ot=null},Je.__c=function(r,e){e.some(function(t){try{t.__h.some(ks),t.__h=t.__h.filter(function(i){return!i.__||rv(i)})}catch(i){t.__h=[function(){
+t.u&&(t.__H=t.u)})),Qh=ot=null},Je.__c=function(r,e){e.some(function(t){try{t.__h.some(zs),t.__h=t.__h.filter(function(i){return!i.__||rv(i)})}catch(i){t.__h=[function(){
 throw i}]}}),a0&&a0(r,e)},Je.unmount=function(r){o0&&o0(r);var e,t,i=r.__c;i&&i.__H&&(i.__H.__.some(function(n){try{if(n.__P&&n.__c){if(t===void 0){for(t=r.__;t&&
-(!t.__c||!t.__c.__P);)t=t.__;t=t&&t.__c}n.__P=t,u0(tv.push(n))}else ks(n)}catch(a){e=a}}),i.__H=void 0,e&&Je.__e(e,i.__v))};var l0=typeof requestAnimationFrame==
+(!t.__c||!t.__c.__P);)t=t.__;t=t&&t.__c}n.__P=t,u0(tv.push(n))}else zs(n)}catch(a){e=a}}),i.__H=void 0,e&&Je.__e(e,i.__v))};var l0=typeof requestAnimationFrame==
 "function";function sI(r){var e,t=function(){clearTimeout(i),l0&&cancelAnimationFrame(e),setTimeout(r)},i=setTimeout(t,35);l0&&(e=requestAnimationFrame(t))}function u0(r){
-r!=1&&t0==Je.requestAnimationFrame||((t0=Je.requestAnimationFrame)||sI)(oI)}function ks(r){var e=ot,t=r.__c;typeof t=="function"&&(r.__c=void 0,t()),ot=e}function rv(r){
+r!=1&&t0==Je.requestAnimationFrame||((t0=Je.requestAnimationFrame)||sI)(oI)}function zs(r){var e=ot,t=r.__c;typeof t=="function"&&(r.__c=void 0,t()),ot=e}function rv(r){
 var e=ot;r.__c=r.__(),ot=e}function c0(r,e){return!r||r.length!=e.length||e.some(function(t,i){return!ev(t,r[i])})}function p0(r,e){return typeof e=="function"?
 e(r):e}function lr(r,e=5){if(!Number.isFinite(r))return Number.isNaN(r)?"nan":r<0?"−inf":"inf";let t=Math.abs(r),i;return Number.isInteger(r)&&t<1e9?i=String(r+0):t!==
 0&&(t<1e-4||t>=1e9)?i=r.toExponential(Math.max(0,e-1)).replace(/\.?0+e/,"e").replace("e+","e"):t>=10**e?i=String(Math.round(r)):(i=r.toPrecision(e),i.includes("\
 .")&&(i=i.replace(/\.?0+$/,"")),i.includes("e")&&(i=String(Number(i)))),i.replaceAll("-","−")}function ur(r){return r==null?"":typeof r=="number"?lr(r):typeof r=="string"?r:typeof r=="boolean"?r?"true":"false":JSON.stringify(r)}var lI=/\x1b\[[0-9;:?]*[ -/]*[@-~]|\x1b\][^\x07\x1b]*(?:\x07|\x1b\\)|[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]/g,Vs=r=>r.replace(lI,""),Us=(r,e)=>r.
 length>e?`${r.slice(0,e-1)}…`:r;var en=9,av=r=>Array.isArray(r)?r:[r],Pt=(r,e=48)=>Us(Vs(r).replace(/\s+/g," "),e),uI={left:8,right:18,top:14,bottom:8,outerBoundsMode:"same",outerBoundsContain:"\
-all"};function io(r,e,t={}){return{animation:!1,textStyle:{fontFamily:r.font,fontSize:12,color:r.text},tooltip:{renderMode:"richText",confine:!0,backgroundColor:r.
+all"};function no(r,e,t={}){return{animation:!1,textStyle:{fontFamily:r.font,fontSize:12,color:r.text},tooltip:{renderMode:"richText",confine:!0,backgroundColor:r.
 raised,borderColor:r.line,borderWidth:1,padding:[8,10],textStyle:{color:r.text,fontSize:12,fontFamily:r.font,lineHeight:17},...e},grid:{...uI,...t}}}var ov=r=>typeof r==
 "number"?lr(r,4):Pt(String(r),18);function tn(r,e){return{axisLine:{lineStyle:{color:r.line}},axisTick:{lineStyle:{color:r.line}},axisLabel:{color:r.muted,fontSize:11,
-hideOverlap:!0,formatter:ov},splitLine:{lineStyle:{color:r.line,width:.7}},nameTextStyle:{color:r.muted,fontSize:11},...e}}var no=(r,e)=>({name:Pt(r),nameLocation:"\
+hideOverlap:!0,formatter:ov},splitLine:{lineStyle:{color:r.line,width:.7}},nameTextStyle:{color:r.muted,fontSize:11},...e}}var ao=(r,e)=>({name:Pt(r),nameLocation:"\
 middle",nameGap:e}),Fs=r=>r.larger_is_better===null?"":r.larger_is_better?" ↑":" ↓",Hs=r=>r.some(e=>e!==null&&typeof e!="number"),Gs=r=>Pt(ur(r),60);function sv(r){
 let e=[...new Set(r.filter(t=>t!=null))];return e.sort((t,i)=>typeof t=="number"&&typeof i=="number"?t-i:String(t).localeCompare(String(i),"en",{numeric:!0})),[
 ...new Set(e.map(Gs))]}function ef(r){let e=1/0,t=0;for(let i of r)if(i!=null){if(typeof i!="number"||i<=0)return!1;e=Math.min(e,i),t=Math.max(t,i)}return t>=e*
 100}function lv(r,e,t,i){let n=1/0,a=-1/0;for(let o of t)n=Math.min(n,o),a=Math.max(a,o);return{type:"continuous",dimension:i,min:n,max:a===n?n+1:a,calculable:!1,
 right:0,top:"middle",itemWidth:10,itemHeight:120,text:[lr(a,4),lr(n,4)],textStyle:{color:r.muted,fontSize:11},inRange:{color:e.larger_is_better===!1?[...r.ramp].
 reverse():r.ramp},outOfRange:{color:r.line}}}var fI=Symbol.for("pv"),cI=0;function z(r,e,t,i,n,a){e||(e={});var o,s,l=e;if("ref"in l&&typeof r!="function")for(s in l={},e)s=="ref"?o=e[s]:l[s]=e[s];var u={type:r,props:l,key:t,ref:o,__k:null,
-__:null,__b:0,__e:null,__c:null,constructor:fI,__v:--cI,__i:-1,__u:0};return(n||a)&&(u.__source=n,u.__self=a),Ae.vnode&&Ae.vnode(u),u}var pI=400,hI=2e3;function ao(r){let e=Vs(r.text);return z("bdi",{class:`name ${r.class??""}`,title:Us(r.title??e,hI),children:Us(e,pI)})}var uv=function(r,e){return uv=Object.setPrototypeOf||{__proto__:[]}instanceof Array&&function(t,i){t.__proto__=i}||function(t,i){for(var n in i)Object.prototype.
+__:null,__b:0,__e:null,__c:null,constructor:fI,__v:--cI,__i:-1,__u:0};return(n||a)&&(u.__source=n,u.__self=a),Ae.vnode&&Ae.vnode(u),u}var pI=400,hI=2e3;function oo(r){let e=Vs(r.text);return z("bdi",{class:`name ${r.class??""}`,title:Us(r.title??e,hI),children:Us(e,pI)})}var uv=function(r,e){return uv=Object.setPrototypeOf||{__proto__:[]}instanceof Array&&function(t,i){t.__proto__=i}||function(t,i){for(var n in i)Object.prototype.
 hasOwnProperty.call(i,n)&&(t[n]=i[n])},uv(r,e)};function I(r,e){if(typeof e!="function"&&e!==null)throw new TypeError("Class extends value "+String(e)+" is not \
 a constructor or null");uv(r,e);function t(){this.constructor=r}r.prototype=e===null?Object.create(e):(t.prototype=e.prototype,new t)}var tf=12,vI="sans-serif",fr=tf+"px "+vI,dI=20,mI=100,gI="007LLmW'55;N0500LLLLLLLLLL00NNNLzWW\\\\WQb\\0FWLg\\bWb\\WQ\\WrWWQ000CL5LLFLL0LL**F*gLLLL5F0LF\\FFF5.5N";
 function yI(r){var e={};if(typeof JSON>"u")return e;for(var t=0;t<r.length;t++){var i=String.fromCharCode(t+32),n=(r.charCodeAt(t)-dI)/mI;e[i]=n}return e}var _I=yI(
@@ -101,11 +101,11 @@ if(i.indexOf("mono")>=0)s=o*t.length;else for(var l=0;l<t.length;l++){var u=_I[t
 return i.onload=e,i.onerror=t,i.src=r,i},getTime:function(){return Date.now?Date.now():+new Date}};var d0=Or(["Function","RegExp","Date","Error","CanvasGradient","CanvasPattern","Image","Canvas"],function(r,e){return r["[object "+e+"]"]=!0,r},{}),m0=Or(["Int8",
 "Uint8","Uint8Clamped","Int16","Uint16","Int32","Uint32","Float32","Float64"],function(r,e){return r["[object "+e+"Array]"]=!0,r},{}),Ys=Object.prototype.toString,
 nf=Array.prototype,xI=nf.forEach,SI=nf.filter,cv=nf.slice,bI=nf.map,h0=(function(){}).constructor,rf=h0?h0.prototype:null,pv="__proto__",fv=2311,wI=Math.pow(2,53)-
-1;function af(){return fv>=wI&&(fv=0),fv++}function so(){for(var r=[],e=0;e<arguments.length;e++)r[e]=arguments[e];typeof console<"u"&&console.error.apply(console,
+1;function af(){return fv>=wI&&(fv=0),fv++}function lo(){for(var r=[],e=0;e<arguments.length;e++)r[e]=arguments[e];typeof console<"u"&&console.error.apply(console,
 r)}function F(r){if(r==null||typeof r!="object")return r;var e=r,t=Ys.call(r);if(t==="[object Array]"){if(!Ws(r)){e=[];for(var i=0,n=r.length;i<n;i++)e[i]=F(r[i])}}else if(m0[t]){
-if(!Ws(r)){var a=r.constructor;if(a.from)e=a.from(r);else{e=new a(r.length);for(var i=0,n=r.length;i<n;i++)e[i]=r[i]}}}else if(!d0[t]&&!Ws(r)&&!oo(r)){e={};for(var o in r)
+if(!Ws(r)){var a=r.constructor;if(a.from)e=a.from(r);else{e=new a(r.length);for(var i=0,n=r.length;i<n;i++)e[i]=r[i]}}}else if(!d0[t]&&!Ws(r)&&!so(r)){e={};for(var o in r)
 r.hasOwnProperty(o)&&o!==pv&&(e[o]=F(r[o]))}return e}function re(r,e,t){if(!B(e)||!B(r))return t?F(e):r;for(var i in e)if(e.hasOwnProperty(i)&&i!==pv){var n=r[i],
-a=e[i];B(a)&&B(n)&&!L(a)&&!L(n)&&!oo(a)&&!oo(n)&&!v0(a)&&!v0(n)&&!Ws(a)&&!Ws(n)?re(n,a,t):(t||!(i in r))&&(r[i]=F(e[i]))}return r}function P(r,e){if(Object.assign)Object.assign(r,e);else for(var t in e)e.hasOwnProperty(t)&&t!==pv&&(r[t]=e[t]);return r}function g0(r,e,t){r=r||{};for(var i=0;i<
+a=e[i];B(a)&&B(n)&&!L(a)&&!L(n)&&!so(a)&&!so(n)&&!v0(a)&&!v0(n)&&!Ws(a)&&!Ws(n)?re(n,a,t):(t||!(i in r))&&(r[i]=F(e[i]))}return r}function P(r,e){if(Object.assign)Object.assign(r,e);else for(var t in e)e.hasOwnProperty(t)&&t!==pv&&(r[t]=e[t]);return r}function g0(r,e,t){r=r||{};for(var i=0;i<
 t.length;i++){var n=t[i];r[n]=e[n]}return r}function ie(r,e,t){for(var i=pe(e),n=0,a=i.length;n<a;n++){var o=i[n];(t?e[o]!=null:r[o]==null)&&(r[o]=e[o])}return r}
 var b5=ke.createCanvas;function te(r,e){if(r){if(r.indexOf)return r.indexOf(e);for(var t=0,i=r.length;t<i;t++)if(r[t]===e)return t}return-1}function y0(r,e){var t=r.
 prototype;function i(){}i.prototype=e.prototype,r.prototype=new i;for(var n in t)t.hasOwnProperty(n)&&(r.prototype[n]=t[n]);r.prototype.constructor=r,r.superClass=
@@ -120,11 +120,11 @@ var e=[];for(var t in r)r.hasOwnProperty(t)&&e.push(t);return e}function TI(r,e)
 apply(e,t.concat(cv.call(arguments)))}}var H=rf&&Z(rf.bind)?rf.call.bind(rf.bind):TI;function he(r){for(var e=[],t=1;t<arguments.length;t++)e[t-1]=arguments[t];
 return function(){return r.apply(this,e.concat(cv.call(arguments)))}}function L(r){return Array.isArray?Array.isArray(r):Ys.call(r)==="[object Array]"}function Z(r){return typeof r=="function"}function U(r){return typeof r=="stri\
 ng"}function Xs(r){return Ys.call(r)==="[object String]"}function ve(r){return typeof r=="number"}function B(r){var e=typeof r;return e==="function"||!!r&&e==="\
-object"}function v0(r){return!!d0[Ys.call(r)]}function Ye(r){return!!m0[Ys.call(r)]}function oo(r){return typeof r=="object"&&typeof r.nodeType=="number"&&typeof r.
+object"}function v0(r){return!!d0[Ys.call(r)]}function Ye(r){return!!m0[Ys.call(r)]}function so(r){return typeof r=="object"&&typeof r.nodeType=="number"&&typeof r.
 ownerDocument=="object"}function rn(r){return r.colorStops!=null}function _0(r){return r.image!=null}function Nt(r){return r!==r}function Xr(){for(var r=[],e=0;e<arguments.length;e++)r[e]=arguments[e];for(var t=0,i=r.length;t<i;t++)if(r[t]!=null)return r[t]}function Y(r,e){
-return r??e}function Ir(r,e,t){return r??e??t}function sf(r){for(var e=[],t=1;t<arguments.length;t++)e[t-1]=arguments[t];return cv.apply(r,e)}function lo(r){if(typeof r==
+return r??e}function Ir(r,e,t){return r??e??t}function sf(r){for(var e=[],t=1;t<arguments.length;t++)e[t-1]=arguments[t];return cv.apply(r,e)}function uo(r){if(typeof r==
 "number")return[r,r,r,r];var e=r.length;return e===2?[r[0],r[1],r[0],r[1]]:e===3?[r[0],r[1],r[2],r[1]]:r}function He(r,e){if(!r)throw new Error(e)}function mt(r){
-return r==null?null:typeof r.trim=="function"?r.trim():r.replace(/^[\s\uFEFF\xA0]+|[\s\uFEFF\xA0]+$/g,"")}var x0="__ec_primitive__";function uo(r){r[x0]=!0}function Ws(r){
+return r==null?null:typeof r.trim=="function"?r.trim():r.replace(/^[\s\uFEFF\xA0]+|[\s\uFEFF\xA0]+$/g,"")}var x0="__ec_primitive__";function fo(r){r[x0]=!0}function Ws(r){
 return r[x0]}var CI=(function(){function r(){this.data={}}return r.prototype.delete=function(e){var t=this.has(e);return t&&delete this.data[e],t},r.prototype.has=
 function(e){return this.data.hasOwnProperty(e)},r.prototype.get=function(e){return this.data[e]},r.prototype.set=function(e,t){return this.data[e]=t,this},r.prototype.
 keys=function(){return pe(this.data)},r.prototype.forEach=function(e){var t=this.data;for(var i in t)t.hasOwnProperty(i)&&e(t[i],i)},r})(),S0=typeof Map=="funct\
@@ -144,7 +144,7 @@ ie=!0,t.version=n[1]),a&&(t.edge=!0,t.version=a[1],t.newEdge=+a[1].split(".")[0]
 ontouchstart"in window&&!t.ie&&!t.edge,e.pointerEventsSupported="onpointerdown"in window&&(t.edge||t.ie&&+t.version>=11);var s=e.domSupported=typeof document<"u";
 if(s){var l=document.documentElement.style;e.transform3dSupported=(t.ie&&"transition"in l||t.edge||"WebKitCSSMatrix"in window&&"m11"in new WebKitCSSMatrix||"Moz\
 Perspective"in l)&&!("OTransition"in l),e.transformSupported=e.transform3dSupported||t.ie&&+t.version>=9}}var oe=an;var II=".",Xn="___EC__COMPONENT__CONTAINER___",T0="___EC__EXTENDED_CLASS___";function kt(r){var e={main:"",sub:""};if(r){var t=r.split(II);e.main=t[0]||"",e.sub=
-t[1]||""}return e}function LI(r){He(/^[a-zA-Z0-9_]+([.][a-zA-Z0-9_]+)?$/.test(r),'componentType "'+r+'" illegal')}function C0(r){return!!(r&&r[T0])}function fo(r,e){
+t[1]||""}return e}function LI(r){He(/^[a-zA-Z0-9_]+([.][a-zA-Z0-9_]+)?$/.test(r),'componentType "'+r+'" illegal')}function C0(r){return!!(r&&r[T0])}function co(r,e){
 r.$constructor=r,r.extend=function(t){var i=this,n;return RI(i)?n=(function(a){I(o,a);function o(){return a.apply(this,arguments)||this}return o})(i):(n=function(){
 (t.$constructor||i).apply(this,arguments)},y0(n,this)),P(n.prototype,t),n[T0]=!0,n.extend=this.extend,n.superCall=NI,n.superApply=kI,n.superClass=i,n}}function RI(r){
 return Z(r)&&/^class\s/.test(Function.prototype.toString.call(r))}function uf(r,e){r.extend=e.extend}var PI=Math.round(Math.random()*10);function M0(r){var e=["\
@@ -163,9 +163,9 @@ this.tail=null,this._len=0},r})();var UI=(function(){function r(e){this._list=ne
 a=null;if(n[e]==null){var o=i.len(),s=this._lastRemovedEntry;if(o>=this._maxSize&&o>0){var l=i.head;i.remove(l),delete n[l.key],a=l.value,this._lastRemovedEntry=
 l}s?s.value=t:s=new A0(t),s.key=e,i.insertEntry(s),n[e]=s}return a},r.prototype.get=function(e){var t=this._map[e],i=this._list;if(t!=null)return t!==i.tail&&(i.
 remove(t),i.insertEntry(t)),t.value},r.prototype.clear=function(){this._list.clear(),this._map={}},r.prototype.len=function(){return this._list.len()},r})(),Zr=UI;var vv=new Zr(50);function O0(r){if(typeof r=="string"){var e=vv.get(r);return e&&e.image}else return r}function dv(r,e,t,i,n){if(r)if(typeof r=="string"){if(e&&
-e.__zrImageSrc===r||!t)return e;var a=vv.get(r),o={hostEl:t,cb:i,cbPayload:n};return a?(e=a.image,!co(e)&&a.pending.push(o)):(e=ke.loadImage(r,D0,D0),e.__zrImageSrc=
+e.__zrImageSrc===r||!t)return e;var a=vv.get(r),o={hostEl:t,cb:i,cbPayload:n};return a?(e=a.image,!po(e)&&a.pending.push(o)):(e=ke.loadImage(r,D0,D0),e.__zrImageSrc=
 r,vv.put(r,e.__cachedImgObj={image:e,pending:[o]})),e}else return r;else return e}function D0(){var r=this.__cachedImgObj;this.onload=this.onerror=this.__cachedImgObj=
-null;for(var e=0;e<r.pending.length;e++){var t=r.pending[e],i=t.cb;i&&i(this,t.cbPayload),t.hostEl.dirty()}r.pending.length=0}function co(r){return r&&r.width&&
+null;for(var e=0;e<r.pending.length;e++){var t=r.pending[e],i=t.cb;i&&i(this,t.cbPayload),t.hostEl.dirty()}r.pending.length=0}function po(r){return r&&r.width&&
 r.height}function Le(){return[1,0,0,1,0,0]}function di(r){return r[0]=1,r[1]=0,r[2]=0,r[3]=1,r[4]=0,r[5]=0,r}function Zn(r,e){return r[0]=e[0],r[1]=e[1],r[2]=e[2],r[3]=e[3],
 r[4]=e[4],r[5]=e[5],r}function mi(r,e,t){var i=e[0]*t[0]+e[2]*t[1],n=e[1]*t[0]+e[3]*t[1],a=e[0]*t[2]+e[2]*t[3],o=e[1]*t[2]+e[3]*t[3],s=e[0]*t[4]+e[2]*t[5]+e[4],
 l=e[1]*t[4]+e[3]*t[5]+e[5];return r[0]=i,r[1]=n,r[2]=a,r[3]=o,r[4]=s,r[5]=l,r}function qn(r,e,t){return r[0]=e[0],r[1]=e[1],r[2]=e[2],r[3]=e[3],r[4]=e[4]+t[0],r[5]=
@@ -173,7 +173,7 @@ e[5]+t[1],r}function sn(r,e,t,i){i===void 0&&(i=[0,0]);var n=e[0],a=e[2],o=e[4],
 c,r[2]=a*c+l*f,r[3]=-a*f+c*l,r[4]=c*(o-i[0])+f*(u-i[1])+i[0],r[5]=c*(u-i[1])-f*(o-i[0])+i[1],r}function I0(r,e,t){var i=t[0],n=t[1];return r[0]=e[0]*i,r[1]=e[1]*
 n,r[2]=e[2]*i,r[3]=e[3]*n,r[4]=e[4]*i,r[5]=e[5]*n,r}function Lr(r,e){var t=e[0],i=e[2],n=e[4],a=e[1],o=e[3],s=e[5],l=t*o-a*i;return l?(l=1/l,r[0]=o*l,r[1]=-a*l,
 r[2]=-i*l,r[3]=t*l,r[4]=(i*s-o*n)*l,r[5]=(a*n-t*s)*l,r):null}function ln(r,e){return r==null&&(r=0),e==null&&(e=0),[r,e]}function mv(r,e){return r[0]=e[0],r[1]=e[1],r}function L0(r){return[r[0],r[1]]}function Zs(r,e,t){return r[0]=
-e,r[1]=t,r}function gv(r,e,t){return r[0]=e[0]+t[0],r[1]=e[1]+t[1],r}function ff(r,e,t){return r[0]=e[0]-t[0],r[1]=e[1]-t[1],r}function HI(r){return Math.sqrt(GI(r))}function GI(r){return r[0]*r[0]+r[1]*r[1]}function cf(r,e,t){return r[0]=e[0]*t,r[1]=e[1]*t,r}function ho(r,e){var t=HI(e);return t===0?(r[0]=0,r[1]=0):(r[0]=e[0]/t,r[1]=e[1]/t),r}function pf(r,e){return Math.
+e,r[1]=t,r}function gv(r,e,t){return r[0]=e[0]+t[0],r[1]=e[1]+t[1],r}function ff(r,e,t){return r[0]=e[0]-t[0],r[1]=e[1]-t[1],r}function HI(r){return Math.sqrt(GI(r))}function GI(r){return r[0]*r[0]+r[1]*r[1]}function cf(r,e,t){return r[0]=e[0]*t,r[1]=e[1]*t,r}function vo(r,e){var t=HI(e);return t===0?(r[0]=0,r[1]=0):(r[0]=e[0]/t,r[1]=e[1]/t),r}function pf(r,e){return Math.
 sqrt((r[0]-e[0])*(r[0]-e[0])+(r[1]-e[1])*(r[1]-e[1]))}var R0=pf;function WI(r,e){return(r[0]-e[0])*(r[0]-e[0])+(r[1]-e[1])*(r[1]-e[1])}var Kn=WI;function et(r,e,t){var i=e[0],n=e[1];return r[0]=t[0]*i+t[2]*n+t[4],r[1]=t[1]*i+t[3]*n+t[5],r}function gi(r,e,t){return r[0]=Math.min(e[0],t[0]),r[1]=Math.min(e[1],
 t[1]),r}function yi(r,e,t){return r[0]=Math.max(e[0],t[0]),r[1]=Math.max(e[1],t[1]),r}var YI=(function(){function r(e,t){this.x=e||0,this.y=t||0}return r.prototype.copy=function(e){return this.x=e.x,this.y=e.y,this},r.prototype.clone=function(){return new r(
 this.x,this.y)},r.prototype.set=function(e,t){return this.x=e,this.y=t,this},r.prototype.equal=function(e){return e.x===this.x&&e.y===this.y},r.prototype.add=function(e){
@@ -186,29 +186,29 @@ y;return this.x=e[0]*t+e[2]*i+e[4],this.y=e[1]*t+e[3]*i+e[5],this}},r.prototype.
 this.x=e[0],this.y=e[1]},r.set=function(e,t,i){e.x=t,e.y=i},r.copy=function(e,t){e.x=t.x,e.y=t.y},r.len=function(e){return Math.sqrt(e.x*e.x+e.y*e.y)},r.lenSquare=
 function(e){return e.x*e.x+e.y*e.y},r.dot=function(e,t){return e.x*t.x+e.y*t.y},r.add=function(e,t,i){e.x=t.x+i.x,e.y=t.y+i.y},r.sub=function(e,t,i){e.x=t.x-i.x,
 e.y=t.y-i.y},r.scale=function(e,t,i){e.x=t.x*i,e.y=t.y*i},r.scaleAndAdd=function(e,t,i,n){e.x=t.x+i.x*n,e.y=t.y+i.y*n},r.lerp=function(e,t,i,n){var a=1-n;e.x=a*
-t.x+n*i.x,e.y=a*t.y+n*i.y},r})(),we=YI;var ea=Math.min,vo=Math.max,xv=Math.abs,P0=["x","y"],XI=["width","height"],$n=new we,jn=new we,Jn=new we,Qn=new we,qt=bv(),qs=qt.minTv,Sv=qt.maxTv,Ks=[0,0],xi=(function(){
+t.x+n*i.x,e.y=a*t.y+n*i.y},r})(),we=YI;var ea=Math.min,mo=Math.max,xv=Math.abs,P0=["x","y"],XI=["width","height"],$n=new we,jn=new we,Jn=new we,Qn=new we,qt=bv(),qs=qt.minTv,Sv=qt.maxTv,Ks=[0,0],xi=(function(){
 function r(e,t,i,n){yv(this,e,t,i,n)}return r.set=function(e,t,i,n,a){return n<0&&(t=t+n,n=-n),a<0&&(i=i+a,a=-a),e.x=t,e.y=i,e.width=n,e.height=a,e},r.prototype.
-union=function(e){var t=ea(e.x,this.x),i=ea(e.y,this.y);isFinite(this.x)&&isFinite(this.width)?this.width=vo(e.x+e.width,this.x+this.width)-t:this.width=e.width,
-isFinite(this.y)&&isFinite(this.height)?this.height=vo(e.y+e.height,this.y+this.height)-i:this.height=e.height,this.x=t,this.y=i},r.prototype.applyTransform=function(e){
+union=function(e){var t=ea(e.x,this.x),i=ea(e.y,this.y);isFinite(this.x)&&isFinite(this.width)?this.width=mo(e.x+e.width,this.x+this.width)-t:this.width=e.width,
+isFinite(this.y)&&isFinite(this.height)?this.height=mo(e.y+e.height,this.y+this.height)-i:this.height=e.height,this.x=t,this.y=i},r.prototype.applyTransform=function(e){
 r.applyTransform(this,this,e)},r.prototype.calculateTransform=function(e){return k0(Le(),this,e)},r.prototype.intersect=function(e,t,i){return r.intersect(this,
 e,t,i)},r.intersect=function(e,t,i,n){i&&we.set(i,0,0);var a=n&&n.outIntersectRect||null,o=n&&n.clamp;if(a&&(a.x=a.y=a.width=a.height=NaN),!e||!t)return!1;e instanceof
 r||(e=yv(ZI,e.x,e.y,e.width,e.height)),t instanceof r||(t=yv(qI,t.x,t.y,t.width,t.height));var s=!!i;qt.reset(n,s);var l=qt.touchThreshold,u=e.x+l,f=e.x+e.width-
 l,c=e.y+l,h=e.y+e.height-l,p=t.x+l,v=t.x+t.width-l,m=t.y+l,d=t.y+t.height-l;if(u>f||c>h||p>v||m>d)return!1;var g=!(f<p||v<u||h<m||d<c);return(s||a)&&(Ks[0]=1/0,
 Ks[1]=0,N0(u,f,p,v,0,s,a,o),N0(c,h,m,d,1,s,a,o),s&&we.copy(i,g?qt.useDir?qt.dirMinTv:qs:Sv)),g},r.contain=function(e,t,i){return t>=e.x&&t<=e.x+e.width&&i>=e.y&&
 i<=e.y+e.height},r.prototype.contain=function(e,t){return r.contain(this,e,t)},r.prototype.clone=function(){return new r(this.x,this.y,this.width,this.height)},
-r.prototype.copy=function(e){mo(this,e)},r.prototype.plain=function(){return{x:this.x,y:this.y,width:this.width,height:this.height}},r.prototype.isFinite=function(){
+r.prototype.copy=function(e){go(this,e)},r.prototype.plain=function(){return{x:this.x,y:this.y,width:this.width,height:this.height}},r.prototype.isFinite=function(){
 return isFinite(this.x)&&isFinite(this.y)&&isFinite(this.width)&&isFinite(this.height)},r.prototype.isZero=function(){return this.width===0||this.height===0},r.
 create=function(e){return new r(e?e.x:0,e?e.y:0,e?e.width:0,e?e.height:0)},r.copy=function(e,t){return e.x=t.x,e.y=t.y,e.width=t.width,e.height=t.height,e},r.applyTransform=
-function(e,t,i){if(!i){e!==t&&mo(e,t);return}if(i[1]<1e-5&&i[1]>-1e-5&&i[2]<1e-5&&i[2]>-1e-5){var n=i[0],a=i[3],o=i[4],s=i[5];e.x=t.x*n+o,e.y=t.y*a+s,e.width=t.
+function(e,t,i){if(!i){e!==t&&go(e,t);return}if(i[1]<1e-5&&i[1]>-1e-5&&i[2]<1e-5&&i[2]>-1e-5){var n=i[0],a=i[3],o=i[4],s=i[5];e.x=t.x*n+o,e.y=t.y*a+s,e.width=t.
 width*n,e.height=t.height*a,e.width<0&&(e.x+=e.width,e.width=-e.width),e.height<0&&(e.y+=e.height,e.height=-e.height);return}$n.x=Jn.x=t.x,$n.y=Qn.y=t.y,jn.x=Qn.
-x=t.x+t.width,jn.y=Jn.y=t.y+t.height,$n.transform(i),Qn.transform(i),jn.transform(i),Jn.transform(i),e.x=ea($n.x,jn.x,Jn.x,Qn.x),e.y=ea($n.y,jn.y,Jn.y,Qn.y);var l=vo(
-$n.x,jn.x,Jn.x,Qn.x),u=vo($n.y,jn.y,Jn.y,Qn.y);e.width=l-e.x,e.height=u-e.y},r.calculateTransform=function(e,t,i){var n=i.width/t.width,a=i.height/t.height;return e=
-di(e||[]),qn(e,e,Zs(_v,-t.x,-t.y)),I0(e,e,Zs(_v,n,a)),qn(e,e,Zs(_v,i.x,i.y)),e},r})(),$s=xi.create,yv=xi.set,mo=xi.copy,k0=xi.calculateTransform,hf=xi.applyTransform,
+x=t.x+t.width,jn.y=Jn.y=t.y+t.height,$n.transform(i),Qn.transform(i),jn.transform(i),Jn.transform(i),e.x=ea($n.x,jn.x,Jn.x,Qn.x),e.y=ea($n.y,jn.y,Jn.y,Qn.y);var l=mo(
+$n.x,jn.x,Jn.x,Qn.x),u=mo($n.y,jn.y,Jn.y,Qn.y);e.width=l-e.x,e.height=u-e.y},r.calculateTransform=function(e,t,i){var n=i.width/t.width,a=i.height/t.height;return e=
+di(e||[]),qn(e,e,Zs(_v,-t.x,-t.y)),I0(e,e,Zs(_v,n,a)),qn(e,e,Zs(_v,i.x,i.y)),e},r})(),$s=xi.create,yv=xi.set,go=xi.copy,k0=xi.calculateTransform,hf=xi.applyTransform,
 z0=xi.contain,ZI=new xi(0,0,0,0),qI=new xi(0,0,0,0),_v=[];function N0(r,e,t,i,n,a,o,s){var l=xv(e-t),u=xv(i-r),f=ea(l,u),c=P0[n],h=P0[1-n],p=XI[n];e<t||i<r?l<u?
-(a&&(Sv[c]=-l),s&&(o[c]=e,o[p]=0)):(a&&(Sv[c]=u),s&&(o[c]=r,o[p]=0)):(o&&(o[c]=vo(r,t),o[p]=ea(e,i)-o[c]),a&&(f<Ks[0]||qt.useDir)&&(Ks[0]=ea(f,Ks[0]),(l<u||!qt.
+(a&&(Sv[c]=-l),s&&(o[c]=e,o[p]=0)):(a&&(Sv[c]=u),s&&(o[c]=r,o[p]=0)):(o&&(o[c]=mo(r,t),o[p]=ea(e,i)-o[c]),a&&(f<Ks[0]||qt.useDir)&&(Ks[0]=ea(f,Ks[0]),(l<u||!qt.
 bidirectional)&&(qs[c]=l,qs[h]=0,qt.useDir&&qt.calcDirMTV()),(l>=u||!qt.bidirectional)&&(qs[c]=-u,qs[h]=0,qt.useDir&&qt.calcDirMTV())))}function bv(){var r=0,e=new we,
 t=new we,i={minTv:new we,maxTv:new we,useDir:!1,dirMinTv:new we,touchThreshold:0,bidirectional:!0,negativeSize:!1,reset:function(a,o){i.touchThreshold=0,a&&a.touchThreshold!=
-null&&(i.touchThreshold=vo(0,a.touchThreshold)),i.negativeSize=!1,o&&(i.minTv.set(1/0,1/0),i.maxTv.set(0,0),i.useDir=!1,a&&a.direction!=null&&(i.useDir=!0,i.dirMinTv.
+null&&(i.touchThreshold=mo(0,a.touchThreshold)),i.negativeSize=!1,o&&(i.minTv.set(1/0,1/0),i.maxTv.set(0,0),i.useDir=!1,a&&a.direction!=null&&(i.useDir=!0,i.dirMinTv.
 copy(i.minTv),t.copy(i.minTv),r=a.direction,i.bidirectional=a.bidirectional==null||!!a.bidirectional,i.bidirectional||e.set(Math.cos(r),Math.sin(r))))},calcDirMTV:function(){
 var a=i.minTv,o=i.dirMinTv,s=a.y*a.y+a.x*a.x,l=Math.sin(r),u=Math.cos(r),f=l*a.y+u*a.x;if(n(f)){n(a.x)&&n(a.y)&&o.set(0,0);return}if(t.x=s*u/f,t.y=s*l/f,n(t.x)&&
 n(t.y)){o.set(0,0);return}(i.bidirectional||e.dot(t)>0)&&t.len()<o.len()&&o.copy(t)}};function n(a){return xv(a)<1e-10}return i}var q=xi;function Rr(r){vf||(vf=new Zr(100)),r=r||fr;var e=vf.get(r);return e||(e={font:r,strWidthCache:new Zr(500),asciiWidthMap:null,asciiWidthMapTried:!1,stWideCharWidth:ke.
@@ -249,7 +249,7 @@ R.font||e.font;D.contentHeight=js(K);var J=Y(R.height,D.contentHeight);if(D.inne
 J),D.align=R&&R.align||n,D.verticalAlign=R&&R.verticalAlign||"middle",S&&c!=null&&y+D.lineHeight>c){var ee=a.lines.length;O>0?(C.tokens=C.tokens.slice(0,O),T(C,
 A,E),a.lines=a.lines.slice(0,M+1)):a.lines=a.lines.slice(0,M),a.isTruncated=a.isTruncated||a.lines.length<ee;break e}var se=R.width,ne=se==null||se==="auto";if(typeof se==
 "string"&&se.charAt(se.length-1)==="%")D.percentWidth=se,g.push(D),D.contentWidth=Pr(Rr(K),D.text);else{if(ne){var ce=R.backgroundColor,ae=ce&&ce.image;ae&&(ae=
-O0(ae),co(ae)&&(D.width=Math.max(D.width,ae.width*J/ae.height)))}var $=x&&f!=null?f-A:null;$!=null&&$<D.width?!ne||$<k?(D.text="",D.width=D.contentWidth=0):($I(
+O0(ae),po(ae)&&(D.width=Math.max(D.width,ae.width*J/ae.height)))}var $=x&&f!=null?f-A:null;$!=null&&$<D.width?!ne||$<k?(D.text="",D.width=D.contentWidth=0):($I(
 w,D.text,$-k,K,e.ellipsis,{minChar:e.truncateMinChar}),D.text=w.text,a.isTruncated=a.isTruncated||w.isTruncated,D.width=D.contentWidth=Pr(Rr(K),D.text)):D.contentWidth=
 Pr(Rr(K),D.text)}D.width+=k,A+=D.width,R&&(E=Math.max(E,D.lineHeight))}T(C,A,E)}a.outerWidth=a.width=Y(f,_),a.outerHeight=a.height=Y(c,y),a.contentHeight=y,a.contentWidth=
 _,a.outerWidth+=l,a.outerHeight+=u;for(var M=0;M<g.length;M++){var D=g[M],xe=D.percentWidth;D.width=parseInt(xe,10)/100*a.width}return a}function Mv(r,e,t,i,n){
@@ -267,7 +267,7 @@ if(r.baseX=t,r.baseY=i,r.outerWidth=r.outerHeight=null,!!e){var o=e.width*2,s=e.
 r.outerWidth=l.width,r.outerHeight=l.height,r.baseX=un(l.x,l.width,n,!0),r.baseY=Si(l.y,l.height,a,!0)}}var H0=new q(0,0,0,0),G0={outIntersectRect:{},clamp:!0};
 function Av(r){return r!=null?r+="":r=""}function K0(r){var e=Av(r.text),t=r.font,i=Pr(Rr(t),e),n=js(t);return gf(r,i,n,null)}function gf(r,e,t,i){var n=new q(un(
 r.x||0,e,r.textAlign),Si(r.y||0,t,r.textBaseline),e,t),a=i??(Dv(r)?r.lineWidth:0);return a>0&&(n.x-=a/2,n.y-=a/2,n.width+=a,n.height+=a),n}function Dv(r){var e=r.
-stroke;return e!=null&&e!=="none"&&r.lineWidth>0}var $0=di,j0=5e-5;function ta(r){return r>j0||r<-j0}var ra=[],go=[],Ov=Le(),Iv=Math.abs,Lv=(function(){function r(){}return r.prototype.getLocalTransform=function(e){
+stroke;return e!=null&&e!=="none"&&r.lineWidth>0}var $0=di,j0=5e-5;function ta(r){return r>j0||r<-j0}var ra=[],yo=[],Ov=Le(),Iv=Math.abs,Lv=(function(){function r(){}return r.prototype.getLocalTransform=function(e){
 return Rv(this,e)},r.prototype.setPosition=function(e){this.x=e[0],this.y=e[1]},r.prototype.setScale=function(e){this.scaleX=e[0],this.scaleY=e[1]},r.prototype.
 setSkew=function(e){this.skewX=e[0],this.skewY=e[1]},r.prototype.setOrigin=function(e){this.originX=e[0],this.originY=e[1]},r.prototype.needLocalTransform=function(){
 return ta(this.rotation)||ta(this.x)||ta(this.y)||ta(this.scaleX-1)||ta(this.scaleY-1)||ta(this.skewX)||ta(this.skewY)},r.prototype.updateTransform=function(){var e=this.
@@ -278,7 +278,7 @@ ra[0]||0,o=((ra[1]-n)*t+n)/ra[1]||0;e[0]*=a,e[1]*=a,e[2]*=o,e[3]*=o}},r.prototyp
 t.pop();)e.updateTransform();return this.transform},r.prototype.setLocalTransform=function(e){if(e){var t=e[0]*e[0]+e[1]*e[1],i=e[2]*e[2]+e[3]*e[3],n=Math.atan2(
 e[1],e[0]),a=Math.PI/2+n-Math.atan2(e[3],e[2]);i=Math.sqrt(i)*Math.cos(a),t=Math.sqrt(t),this.skewX=a,this.skewY=0,this.rotation=-n,this.x=+e[4],this.y=+e[5],this.
 scaleX=t,this.scaleY=i,this.originX=0,this.originY=0}},r.prototype.decomposeTransform=function(){if(this.transform){var e=this.parent,t=this.transform;e&&e.transform&&
-(e.invTransform=e.invTransform||Le(),mi(go,e.invTransform,t),t=go);var i=this.originX,n=this.originY;(i||n)&&(Ov[4]=i,Ov[5]=n,mi(go,t,Ov),go[4]-=i,go[5]-=n,t=go),
+(e.invTransform=e.invTransform||Le(),mi(yo,e.invTransform,t),t=yo);var i=this.originX,n=this.originY;(i||n)&&(Ov[4]=i,Ov[5]=n,mi(yo,t,Ov),yo[4]-=i,yo[5]-=n,t=yo),
 this.setLocalTransform(t)}},r.prototype.getGlobalScale=function(e){var t=this.transform;return e=e||[],t?(e[0]=Math.sqrt(t[0]*t[0]+t[1]*t[1]),e[1]=Math.sqrt(t[2]*
 t[2]+t[3]*t[3]),t[0]<0&&(e[0]=-e[0]),t[3]<0&&(e[1]=-e[1]),e):(e[0]=1,e[1]=1,e)},r.prototype.transformCoordToLocal=function(e,t){var i=[e,t],n=this.invTransform;
 return n&&et(i,i,n),i},r.prototype.transformCoordToGlobal=function(e,t){var i=[e,t],n=this.transform;return n&&et(i,i,n),i},r.prototype.getLineScale=function(){
@@ -286,8 +286,8 @@ var e=this.transform;return e&&Iv(e[0]-1)>1e-10&&Iv(e[3]-1)>1e-10?Math.sqrt(Iv(e
 function(e,t){t=t||[];var i=e.originX||0,n=e.originY||0,a=e.scaleX,o=e.scaleY,s=e.anchorX,l=e.anchorY,u=e.rotation||0,f=e.x,c=e.y,h=e.skewX?Math.tan(e.skewX):0,
 p=e.skewY?Math.tan(-e.skewY):0;if(i||n||s||l){var v=i+s,m=n+l;t[4]=-v*a-h*m*o,t[5]=-m*o-p*v*a}else t[4]=t[5]=0;return t[0]=a,t[3]=o,t[1]=p*a,t[2]=h*o,u&&sn(t,t,
 u),t[4]+=i+f,t[5]+=n+c,t},r.initDefaultProps=(function(){var e=r.prototype;e.scaleX=e.scaleY=e.globalScaleRatio=1,e.x=e.y=e.originX=e.originY=e.skewX=e.skewY=e.
-rotation=e.anchorX=e.anchorY=0})(),r})(),Rv=Lv.getLocalTransform;function yo(){return new Lv}var _o=["x","y","originX","originY","anchorX","anchorY","rotation",
-"scaleX","scaleY","skewX","skewY"];function ia(r,e){return g0(r,e,_o)}var fn=Lv;var yf={linear:function(r){return r},quadraticIn:function(r){return r*r},quadraticOut:function(r){return r*(2-r)},quadraticInOut:function(r){return(r*=2)<1?.5*r*
+rotation=e.anchorX=e.anchorY=0})(),r})(),Rv=Lv.getLocalTransform;function _o(){return new Lv}var xo=["x","y","originX","originY","anchorX","anchorY","rotation",
+"scaleX","scaleY","skewX","skewY"];function ia(r,e){return g0(r,e,xo)}var fn=Lv;var yf={linear:function(r){return r},quadraticIn:function(r){return r*r},quadraticOut:function(r){return r*(2-r)},quadraticInOut:function(r){return(r*=2)<1?.5*r*
 r:-.5*(--r*(r-2)-1)},cubicIn:function(r){return r*r*r},cubicOut:function(r){return--r*r*r+1},cubicInOut:function(r){return(r*=2)<1?.5*r*r*r:.5*((r-=2)*r*r+2)},quarticIn:function(r){
 return r*r*r*r},quarticOut:function(r){return 1- --r*r*r*r},quarticInOut:function(r){return(r*=2)<1?.5*r*r*r*r:-.5*((r-=2)*r*r*r-2)},quinticIn:function(r){return r*
 r*r*r*r},quinticOut:function(r){return--r*r*r*r*r+1},quinticInOut:function(r){return(r*=2)<1?.5*r*r*r*r*r:.5*((r-=2)*r*r*r*r+2)},sinusoidalIn:function(r){return 1-
@@ -301,24 +301,24 @@ asin(1/t)/(2*Math.PI),-(t*Math.pow(2,10*(r-=1))*Math.sin((r-e)*(2*Math.PI)/i)))}
 PI)/i)*.5+1)},backIn:function(r){var e=1.70158;return r*r*((e+1)*r-e)},backOut:function(r){var e=1.70158;return--r*r*((e+1)*r+e)+1},backInOut:function(r){var e=2.5949095;
 return(r*=2)<1?.5*(r*r*((e+1)*r-e)):.5*((r-=2)*r*((e+1)*r+e)+2)},bounceIn:function(r){return 1-yf.bounceOut(1-r)},bounceOut:function(r){return r<.36363636363636365?
 7.5625*r*r:r<.7272727272727273?7.5625*(r-=.5454545454545454)*r+.75:r<.9090909090909091?7.5625*(r-=.8181818181818182)*r+.9375:7.5625*(r-=.9545454545454546)*r+.984375},
-bounceInOut:function(r){return r<.5?yf.bounceIn(r*2)*.5:yf.bounceOut(r*2-1)*.5+.5}},_f=yf;var xf=Math.pow,pn=Math.sqrt,bf=1e-8,Q0=1e-4,J0=pn(3),Sf=1/3,qr=ln(),hr=ln(),xo=ln();function cn(r){return r>-bf&&r<bf}function ex(r){return r>bf||r<-bf}function Be(r,e,t,i,n){
+bounceInOut:function(r){return r<.5?yf.bounceIn(r*2)*.5:yf.bounceOut(r*2-1)*.5+.5}},_f=yf;var xf=Math.pow,pn=Math.sqrt,bf=1e-8,Q0=1e-4,J0=pn(3),Sf=1/3,qr=ln(),hr=ln(),So=ln();function cn(r){return r>-bf&&r<bf}function ex(r){return r>bf||r<-bf}function Be(r,e,t,i,n){
 var a=1-n;return a*a*(a*r+3*n*e)+n*n*(n*i+3*a*t)}function Pv(r,e,t,i,n){var a=1-n;return 3*(((e-r)*a+2*(t-e)*n)*a+(i-t)*n*n)}function na(r,e,t,i,n,a){var o=i+3*
 (e-t)-r,s=3*(t-e*2+r),l=3*(e-r),u=r-n,f=s*s-3*o*l,c=s*l-9*o*u,h=l*l-3*s*u,p=0;if(cn(f)&&cn(c))if(cn(s))a[0]=0;else{var v=-l/s;v>=0&&v<=1&&(a[p++]=v)}else{var m=c*
 c-4*f*h;if(cn(m)){var d=c/f,v=-s/o+d,g=-d/2;v>=0&&v<=1&&(a[p++]=v),g>=0&&g<=1&&(a[p++]=g)}else if(m>0){var y=pn(m),_=f*s+1.5*o*(-c+y),x=f*s+1.5*o*(-c-y);_<0?_=-xf(
 -_,Sf):_=xf(_,Sf),x<0?x=-xf(-x,Sf):x=xf(x,Sf);var v=(-s-(_+x))/(3*o);v>=0&&v<=1&&(a[p++]=v)}else{var S=(2*f*s-3*o*c)/(2*pn(f*f*f)),w=Math.acos(S)/3,T=pn(f),M=Math.
 cos(w),v=(-s-2*T*M)/(3*o),g=(-s+T*(M+J0*Math.sin(w)))/(3*o),C=(-s+T*(M-J0*Math.sin(w)))/(3*o);v>=0&&v<=1&&(a[p++]=v),g>=0&&g<=1&&(a[p++]=g),C>=0&&C<=1&&(a[p++]=
 C)}}return p}function wf(r,e,t,i,n){var a=6*t-12*e+6*r,o=9*e+3*i-3*r-9*t,s=3*e-3*r,l=0;if(cn(o)){if(ex(a)){var u=-s/a;u>=0&&u<=1&&(n[l++]=u)}}else{var f=a*a-4*o*
-s;if(cn(f))n[0]=-a/(2*o);else if(f>0){var c=pn(f),u=(-a+c)/(2*o),h=(-a-c)/(2*o);u>=0&&u<=1&&(n[l++]=u),h>=0&&h<=1&&(n[l++]=h)}}return l}function So(r,e,t,i,n,a){
+s;if(cn(f))n[0]=-a/(2*o);else if(f>0){var c=pn(f),u=(-a+c)/(2*o),h=(-a-c)/(2*o);u>=0&&u<=1&&(n[l++]=u),h>=0&&h<=1&&(n[l++]=h)}}return l}function bo(r,e,t,i,n,a){
 var o=(e-r)*n+r,s=(t-e)*n+e,l=(i-t)*n+t,u=(s-o)*n+o,f=(l-s)*n+s,c=(f-u)*n+u;a[0]=r,a[1]=o,a[2]=u,a[3]=c,a[4]=c,a[5]=f,a[6]=l,a[7]=i}function tx(r,e,t,i,n,a,o,s,l,u,f){
 var c,h=.005,p=1/0,v,m,d,g;qr[0]=l,qr[1]=u;for(var y=0;y<1;y+=.05)hr[0]=Be(r,t,n,o,y),hr[1]=Be(e,i,a,s,y),d=Kn(qr,hr),d<p&&(c=y,p=d);p=1/0;for(var _=0;_<32&&!(h<
-Q0);_++)v=c-h,m=c+h,hr[0]=Be(r,t,n,o,v),hr[1]=Be(e,i,a,s,v),d=Kn(hr,qr),v>=0&&d<p?(c=v,p=d):(xo[0]=Be(r,t,n,o,m),xo[1]=Be(e,i,a,s,m),g=Kn(xo,qr),m<=1&&g<p?(c=m,
+Q0);_++)v=c-h,m=c+h,hr[0]=Be(r,t,n,o,v),hr[1]=Be(e,i,a,s,v),d=Kn(hr,qr),v>=0&&d<p?(c=v,p=d):(So[0]=Be(r,t,n,o,m),So[1]=Be(e,i,a,s,m),g=Kn(So,qr),m<=1&&g<p?(c=m,
 p=g):h*=.5);return f&&(f[0]=Be(r,t,n,o,c),f[1]=Be(e,i,a,s,c)),pn(p)}function rx(r,e,t,i,n,a,o,s,l){for(var u=r,f=e,c=0,h=1/l,p=1;p<=l;p++){var v=p*h,m=Be(r,t,n,
 o,v),d=Be(e,i,a,s,v),g=m-u,y=d-f;c+=Math.sqrt(g*g+y*y),u=m,f=d}return c}function lt(r,e,t,i){var n=1-i;return n*(n*r+2*i*e)+i*i*t}function Nv(r,e,t,i){return 2*
 ((1-i)*(e-r)+i*(t-e))}function ix(r,e,t,i,n){var a=r-2*e+t,o=2*(e-r),s=r-i,l=0;if(cn(a)){if(ex(o)){var u=-s/o;u>=0&&u<=1&&(n[l++]=u)}}else{var f=o*o-4*a*s;if(cn(
 f)){var u=-o/(2*a);u>=0&&u<=1&&(n[l++]=u)}else if(f>0){var c=pn(f),u=(-o+c)/(2*a),h=(-o-c)/(2*a);u>=0&&u<=1&&(n[l++]=u),h>=0&&h<=1&&(n[l++]=h)}}return l}function Tf(r,e,t){
-var i=r+t-2*e;return i===0?.5:(r-e)/i}function bo(r,e,t,i,n){var a=(e-r)*i+r,o=(t-e)*i+e,s=(o-a)*i+a;n[0]=r,n[1]=a,n[2]=s,n[3]=s,n[4]=o,n[5]=t}function nx(r,e,t,i,n,a,o,s,l){
+var i=r+t-2*e;return i===0?.5:(r-e)/i}function wo(r,e,t,i,n){var a=(e-r)*i+r,o=(t-e)*i+e,s=(o-a)*i+a;n[0]=r,n[1]=a,n[2]=s,n[3]=s,n[4]=o,n[5]=t}function nx(r,e,t,i,n,a,o,s,l){
 var u,f=.005,c=1/0;qr[0]=o,qr[1]=s;for(var h=0;h<1;h+=.05){hr[0]=lt(r,t,n,h),hr[1]=lt(e,i,a,h);var p=Kn(qr,hr);p<c&&(u=h,c=p)}c=1/0;for(var v=0;v<32&&!(f<Q0);v++){
-var m=u-f,d=u+f;hr[0]=lt(r,t,n,m),hr[1]=lt(e,i,a,m);var p=Kn(hr,qr);if(m>=0&&p<c)u=m,c=p;else{xo[0]=lt(r,t,n,d),xo[1]=lt(e,i,a,d);var g=Kn(xo,qr);d<=1&&g<c?(u=d,
+var m=u-f,d=u+f;hr[0]=lt(r,t,n,m),hr[1]=lt(e,i,a,m);var p=Kn(hr,qr);if(m>=0&&p<c)u=m,c=p;else{So[0]=lt(r,t,n,d),So[1]=lt(e,i,a,d);var g=Kn(So,qr);d<=1&&g<c?(u=d,
 c=g):f*=.5}}return l&&(l[0]=lt(r,t,n,u),l[1]=lt(e,i,a,u)),pn(c)}function ax(r,e,t,i,n,a,o){for(var s=r,l=e,u=0,f=1/o,c=1;c<=o;c++){var h=c*f,p=lt(r,t,n,h),v=lt(
 e,i,a,h),m=p-s,d=v-l;u+=Math.sqrt(m*m+d*d),s=p,l=v}return u}var iL=/cubic-bezier\(([0-9,\.e ]+)\)/;function Cf(r){var e=r&&iL.exec(r);if(e){var t=e[1].split(","),i=+mt(t[0]),n=+mt(t[1]),a=+mt(t[2]),o=+mt(t[3]);if(isNaN(i+
 n+a+o))return;var s=[];return function(l){return l<=0?0:l>=1?1:na(0,i,a,1,l,s)&&Be(0,n,o,1,s[0])}}}var nL=(function(){function r(e){this._inited=!1,this._startTime=0,this._pausedTime=0,this._paused=!1,this._life=e.life||1e3,this._delay=e.delay||0,this.loop=e.
@@ -352,14 +352,14 @@ mediumpurple:[147,112,219,1],mediumseagreen:[60,179,113,1],mediumslateblue:[123,
 function aL(r){return r=Math.round(r),r<0?0:r>360?360:r}function Js(r){return r<0?0:r>1?1:r}function zv(r){var e=r;return e.length&&e.charAt(e.length-1)==="%"?Nr(
 parseFloat(e)/100*255):Nr(parseInt(e,10))}function aa(r){var e=r;return e.length&&e.charAt(e.length-1)==="%"?Js(parseFloat(e)/100):Js(parseFloat(e))}function Bv(r,e,t){
 return t<0?t+=1:t>1&&(t-=1),t*6<1?r+(e-r)*t*6:t*2<1?e:t*3<2?r+(e-r)*(2/3-t)*6:r}function hn(r,e,t){return r+(e-r)*t}function vr(r,e,t,i,n){return r[0]=e,r[1]=t,
-r[2]=i,r[3]=n,r}function Vv(r,e){return r[0]=e[0],r[1]=e[1],r[2]=e[2],r[3]=e[3],r}var fx=new Zr(20),Mf=null;function wo(r,e){Mf&&Vv(Mf,e),Mf=fx.put(r,Mf||e.slice())}
-function zt(r,e){if(r){e=e||[];var t=fx.get(r);if(t)return Vv(e,t);r=r+"";var i=r.replace(/ /g,"").toLowerCase();if(i in sx)return Vv(e,sx[i]),wo(r,e),e;var n=i.
+r[2]=i,r[3]=n,r}function Vv(r,e){return r[0]=e[0],r[1]=e[1],r[2]=e[2],r[3]=e[3],r}var fx=new Zr(20),Mf=null;function To(r,e){Mf&&Vv(Mf,e),Mf=fx.put(r,Mf||e.slice())}
+function zt(r,e){if(r){e=e||[];var t=fx.get(r);if(t)return Vv(e,t);r=r+"";var i=r.replace(/ /g,"").toLowerCase();if(i in sx)return Vv(e,sx[i]),To(r,e),e;var n=i.
 length;if(i.charAt(0)==="#"){if(n===4||n===5){var a=parseInt(i.slice(1,4),16);if(!(a>=0&&a<=4095)){vr(e,0,0,0,1);return}return vr(e,(a&3840)>>4|(a&3840)>>8,a&240|
-(a&240)>>4,a&15|(a&15)<<4,n===5?parseInt(i.slice(4),16)/15:1),wo(r,e),e}else if(n===7||n===9){var a=parseInt(i.slice(1,7),16);if(!(a>=0&&a<=16777215)){vr(e,0,0,
-0,1);return}return vr(e,(a&16711680)>>16,(a&65280)>>8,a&255,n===9?parseInt(i.slice(7),16)/255:1),wo(r,e),e}return}var o=i.indexOf("("),s=i.indexOf(")");if(o!==-1&&
+(a&240)>>4,a&15|(a&15)<<4,n===5?parseInt(i.slice(4),16)/15:1),To(r,e),e}else if(n===7||n===9){var a=parseInt(i.slice(1,7),16);if(!(a>=0&&a<=16777215)){vr(e,0,0,
+0,1);return}return vr(e,(a&16711680)>>16,(a&65280)>>8,a&255,n===9?parseInt(i.slice(7),16)/255:1),To(r,e),e}return}var o=i.indexOf("("),s=i.indexOf(")");if(o!==-1&&
 s+1===n){var l=i.substr(0,o),u=i.substr(o+1,s-(o+1)).split(","),f=1;switch(l){case"rgba":if(u.length!==4)return u.length===3?vr(e,+u[0],+u[1],+u[2],1):vr(e,0,0,
-0,1);f=aa(u.pop());case"rgb":if(u.length>=3)return vr(e,zv(u[0]),zv(u[1]),zv(u[2]),u.length===3?f:aa(u[3])),wo(r,e),e;vr(e,0,0,0,1);return;case"hsla":if(u.length!==
-4){vr(e,0,0,0,1);return}return u[3]=aa(u[3]),Uv(u,e),wo(r,e),e;case"hsl":if(u.length!==3){vr(e,0,0,0,1);return}return Uv(u,e),wo(r,e),e;default:return}}vr(e,0,0,
+0,1);f=aa(u.pop());case"rgb":if(u.length>=3)return vr(e,zv(u[0]),zv(u[1]),zv(u[2]),u.length===3?f:aa(u[3])),To(r,e),e;vr(e,0,0,0,1);return;case"hsla":if(u.length!==
+4){vr(e,0,0,0,1);return}return u[3]=aa(u[3]),Uv(u,e),To(r,e),e;case"hsl":if(u.length!==3){vr(e,0,0,0,1);return}return Uv(u,e),To(r,e),e;default:return}}vr(e,0,0,
 0,1)}}function Uv(r,e){var t=(parseFloat(r[0])%360+360)%360/360,i=aa(r[1]),n=aa(r[2]),a=n<=.5?n*(i+1):n+i-n*i,o=n*2-a;return e=e||[],vr(e,Nr(Bv(o,a,t+1/3)*255),
 Nr(Bv(o,a,t)*255),Nr(Bv(o,a,t-1/3)*255),1),r.length===4&&(e[3]=r[3]),e}function oL(r){if(r){var e=r[0]/255,t=r[1]/255,i=r[2]/255,n=Math.min(e,t,i),a=Math.max(e,
 t,i),o=a-n,s=(a+n)/2,l,u;if(o===0)l=0,u=0;else{s<.5?u=o/(a+n):u=o/(2-a-n);var f=((a-e)/6+o/2)/o,c=((a-t)/6+o/2)/o,h=((a-i)/6+o/2)/o;e===a?l=h-c:t===a?l=1/3+f-h:
@@ -368,7 +368,7 @@ t[i]*(1-e)|0:t[i]=(255-t[i])*e+t[i]|0,t[i]>255?t[i]=255:t[i]<0&&(t[i]=0);return 
 l)),t[1]=Nr(hn(o[1],s[1],l)),t[2]=Nr(hn(o[2],s[2],l)),t[3]=Js(hn(o[3],s[3],l)),t}}function cx(r,e,t){if(!(!(e&&e.length)||!(r>=0&&r<=1))){var i=r*(e.length-1),n=Math.floor(i),a=Math.ceil(i),o=zt(e[n]),s=zt(e[a]),l=i-n,u=Kr([Nr(hn(o[0],s[0],l)),
 Nr(hn(o[1],s[1],l)),Nr(hn(o[2],s[2],l)),Js(hn(o[3],s[3],l))],"rgba");return t?{color:u,leftIndex:n,rightIndex:a,value:i}:u}}function bi(r,e,t,i){var n=zt(r);if(r)return n=oL(n),e!=null&&(n[0]=aL(Z(e)?e(n[0]):e)),t!=null&&(n[1]=aa(Z(t)?t(n[1]):t)),i!=null&&(n[2]=aa(Z(i)?i(n[2]):i)),Kr(
 Uv(n),"rgba")}function px(r,e){var t=zt(r);if(t&&e!=null)return t[3]=Js(e),Kr(t,"rgba")}function Kr(r,e){if(!(!r||!r.length)){var t=r[0]+","+r[1]+","+r[2];return(e===
-"rgba"||e==="hsva"||e==="hsla")&&(t+=","+r[3]),e+"("+t+")"}}function To(r,e){var t=zt(r);return t?(.299*t[0]+.587*t[1]+.114*t[2])*t[3]/255+(1-t[3])*e:0}var ux=new Zr(100);function Fv(r){if(U(r)){var e=ux.get(r);return e||(e=lx(r,-.1),ux.put(r,e)),e}else if(rn(r)){var t=P({},r);return t.colorStops=N(r.colorStops,
+"rgba"||e==="hsva"||e==="hsla")&&(t+=","+r[3]),e+"("+t+")"}}function Co(r,e){var t=zt(r);return t?(.299*t[0]+.587*t[1]+.114*t[2])*t[3]/255+(1-t[3])*e:0}var ux=new Zr(100);function Fv(r){if(U(r)){var e=ux.get(r);return e||(e=lx(r,-.1),ux.put(r,e)),e}else if(rn(r)){var t=P({},r);return t.colorStops=N(r.colorStops,
 function(i){return{offset:i.offset,color:lx(i.color,-.1)}}),t}return r}function vx(r){return r.type==="linear"}function dx(r){return r.type==="radial"}var t3=(function(){return typeof Buffer<"u"&&typeof Buffer.from=="function"?function(r){return Buffer.from(r).toString("base64")}:typeof btoa=="function"&&typeof unescape==
 "function"&&typeof encodeURIComponent=="function"?function(r){return btoa(unescape(encodeURIComponent(r)))}:function(r){return null}})();var Gv=Array.prototype.slice;function wi(r,e,t){return(e-r)*t+r}function Hv(r,e,t,i){for(var n=e.length,a=0;a<n;a++)r[a]=wi(e[a],t[a],i);return r}function sL(r,e,t,i){
 for(var n=e.length,a=n&&e[0].length,o=0;o<n;o++){r[o]||(r[o]=[]);for(var s=0;s<a;s++)r[o][s]=wi(e[o][s],t[o][s],i)}return r}function Af(r,e,t,i){for(var n=e.length,
@@ -399,7 +399,7 @@ var C=x.colorStops[M];return{offset:wi(T.offset,C.offset,g),color:If(Hv([],T.col
 y2,g)):e[l].r=wi(_.r,x.r,g)}else if(u)Hv(y,p[n],v[n],g),i||(e[l]=If(y));else{var w=wi(p[n],v[n],g);i?this._additiveValue=w:e[l]=w}i&&this._addToTarget(e)}}},r.prototype.
 _addToTarget=function(e){var t=this.valType,i=this.propName,n=this._additiveValue;t===Df?e[i]=e[i]+n:t===el?(zt(e[i],Qs),Af(Qs,Qs,n,1),e[i]=If(Qs)):t===Lf?Af(e[i],
 e[i],n,1):t===_x&&mx(e[i],e[i],n,1)},r})(),pL=(function(){function r(e,t,i,n){if(this._tracks={},this._trackKeys=[],this._maxTime=0,this._started=0,this._clip=null,
-this._target=e,this._loop=t,t&&n){so("Can' use additive animation on looped animation.");return}this._additiveAnimators=n,this._allowDiscrete=i}return r.prototype.
+this._target=e,this._loop=t,t&&n){lo("Can' use additive animation on looped animation.");return}this._additiveAnimators=n,this._allowDiscrete=i}return r.prototype.
 getMaxTime=function(){return this._maxTime},r.prototype.getDelay=function(){return this._delay},r.prototype.getLoop=function(){return this._loop},r.prototype.getTarget=
 function(){return this._target},r.prototype.changeTarget=function(e){this._target=e},r.prototype.when=function(e,t,i){return this.whenWithKeys(e,t,pe(t),i)},r.prototype.
 whenWithKeys=function(e,t,i,n){for(var a=this._tracks,o=0;o<i.length;o++){var s=i[o],l=a[s];if(!l){l=a[s]=new cL(s);var u=void 0,f=this._getAdditiveTrack(s);if(f){
@@ -435,14 +435,14 @@ _$handlers)return this;var n=this._$handlers[e],a=this._$eventProcessor;if(n)for
 break}}return a&&a.afterTrigger&&a.afterTrigger(e),this},r.prototype.triggerWithContext=function(e){for(var t=[],i=1;i<arguments.length;i++)t[i-1]=arguments[i];
 if(!this._$handlers)return this;var n=this._$handlers[e],a=this._$eventProcessor;if(n)for(var o=t.length,s=t[o-1],l=n.length,u=0;u<l;u++){var f=n[u];if(!(a&&a.filter&&
 f.query!=null&&!a.filter(e,f.query)))switch(o){case 0:f.h.call(s);break;case 1:f.h.call(s,t[0]);break;case 2:f.h.call(s,t[0],t[1]);break;default:f.h.apply(s,t.slice(
-1,o-1));break}}return a&&a.afterTrigger&&a.afterTrigger(e),this},r})(),qe=hL;var xx=1;oe.hasGlobalWindow&&(xx=Math.max(window.devicePixelRatio||window.screen&&window.screen.deviceXDPI/window.screen.logicalXDPI||1,1));var oa=xx,il=.4,nl="#333",al="#ccc",Sx="#eee";var Ke=1,sa=2,vn=4;var Xv="__zr_normal__",Zv=_o.concat(["ignore"]),vL=Or(_o,function(r,e){return r[e]=!0,r},{ignore:!1}),Co={},dL=new q(0,0,0,0),Rf=[],Pf=0,Mo=1,$v=(function(){function r(e){
+1,o-1));break}}return a&&a.afterTrigger&&a.afterTrigger(e),this},r})(),qe=hL;var xx=1;oe.hasGlobalWindow&&(xx=Math.max(window.devicePixelRatio||window.screen&&window.screen.deviceXDPI/window.screen.logicalXDPI||1,1));var oa=xx,il=.4,nl="#333",al="#ccc",Sx="#eee";var Ke=1,sa=2,vn=4;var Xv="__zr_normal__",Zv=xo.concat(["ignore"]),vL=Or(xo,function(r,e){return r[e]=!0,r},{ignore:!1}),Mo={},dL=new q(0,0,0,0),Rf=[],Pf=0,Eo=1,$v=(function(){function r(e){
 this.id=af(),this.animators=[],this.currentStates=[],this.states={},this._init(e)}return r.prototype._init=function(e){this.attr(e)},r.prototype.drift=function(e,t,i){
 switch(this.draggable){case"horizontal":t=0;break;case"vertical":e=0;break}var n=this.transform;n||(n=this.transform=[1,0,0,1,0,0]),n[4]+=e,n[5]+=t,this.decomposeTransform(),
 this.markRedraw()},r.prototype.beforeUpdate=function(){},r.prototype.afterUpdate=function(){},r.prototype.update=function(){this.updateTransform(),this.__dirty&&
 this.updateInnerText()},r.prototype.updateInnerText=function(e){var t=this._textContent;if(t&&(!t.ignore||e)){this.textConfig||(this.textConfig={});var i=this.textConfig,
 n=i.local,a=t.innerTransformable,o=void 0,s=void 0,l=!1;a.parent=n?this:null;var u=!1;a.copyTransform(t);var f=i.position!=null,c=i.autoOverflowArea,h=void 0;if((c||
 f)&&(h=dL,i.layoutRect?h.copy(i.layoutRect):h.copy(this.getBoundingRect()),n||h.applyTransform(this.transform)),f){this.calculateTextPosition?this.calculateTextPosition(
-Co,i,h):mf(Co,i,h),a.x=Co.x,a.y=Co.y,o=Co.align,s=Co.verticalAlign;var p=i.origin;if(p&&i.rotation!=null){var v=void 0,m=void 0;p==="center"?(v=h.width*.5,m=h.height*
+Mo,i,h):mf(Mo,i,h),a.x=Mo.x,a.y=Mo.y,o=Mo.align,s=Mo.verticalAlign;var p=i.origin;if(p&&i.rotation!=null){var v=void 0,m=void 0;p==="center"?(v=h.width*.5,m=h.height*
 .5):(v=pr(p[0],h.width),m=pr(p[1],h.height)),u=!0,a.originX=-a.x+v+(n?0:h.x),a.originY=-a.y+m+(n?0:h.y)}}i.rotation!=null&&(a.rotation=i.rotation);var d=i.offset;
 d&&(a.x+=d[0],a.y+=d[1],u||(a.originX=-d[0],a.originY=-d[1]));var g=this._innerTextDefaultStyle||(this._innerTextDefaultStyle={});if(c){var y=g.overflowRect=g.overflowRect||
 new q(0,0,0,0);a.getLocalTransform(Rf),Lr(Rf,Rf),q.copy(y,h),y.applyTransform(Rf)}else g.overflowRect=null;var _=i.inside==null?typeof i.position=="string"&&i.position.
@@ -462,7 +462,7 @@ _normalState;t||(t=this._normalState={}),e.textConfig&&!t.textConfig&&(t.textCon
 function(e,t,i){for(var n=0;n<i.length;n++){var a=i[n];e[a]!=null&&!(a in t)&&(t[a]=this[a])}},r.prototype.hasState=function(){return this.currentStates.length>
 0},r.prototype.getState=function(e){return this.states[e]},r.prototype.ensureState=function(e){var t=this.states;return t[e]||(t[e]={}),t[e]},r.prototype.clearStates=
 function(e){this.useState(Xv,!1,e)},r.prototype.useState=function(e,t,i,n){var a=e===Xv,o=this.hasState();if(!(!o&&a)){var s=this.currentStates,l=this.stateTransition;
-if(!(te(s,e)>=0&&(t||s.length===1))){var u;if(this.stateProxy&&!a&&(u=this.stateProxy(e)),u||(u=this.states&&this.states[e]),!u&&!a){so("State "+e+" not exists.");
+if(!(te(s,e)>=0&&(t||s.length===1))){var u;if(this.stateProxy&&!a&&(u=this.stateProxy(e)),u||(u=this.states&&this.states[e]),!u&&!a){lo("State "+e+" not exists.");
 return}a||this.saveCurrentToNormalState(u);var f=this._textContent,c=bx(this,f,u,n);c&&!this.__inHover&&(this.__inHover=c),this._applyStateObj(e,u,this._normalState,
 t,Cx(this,i,l),l);var h=this._textGuide;return f&&f.useState(e,t,i,!!c),h&&h.useState(e,t,i,!!c),a?(this.currentStates=[],this._normalState={}):t?this.currentStates.
 push(e):this.currentStates=[e],this._updateAnimationTargets(),this.markRedraw(),!c&&this.__inHover&&(this.__inHover=Pf,this.__dirty&=~Ke),u}}},r.prototype.useStates=
@@ -476,7 +476,7 @@ animators[e];t.targetName&&t.changeTarget(this[t.targetName])}},r.prototype.remo
 slice();i.splice(t,1),this.useStates(i)}},r.prototype.replaceState=function(e,t,i){var n=this.currentStates.slice(),a=te(n,e),o=te(n,t)>=0;a>=0?o?n.splice(a,1):
 n[a]=t:i&&!o&&n.push(t),this.useStates(n)},r.prototype.toggleState=function(e,t){t?this.useState(e,!0):this.removeState(e)},r.prototype._mergeStates=function(e){
 for(var t={},i,n=0;n<e.length;n++){var a=e[n];P(t,a),a.textConfig&&(i=i||{},P(i,a.textConfig))}return i&&(t.textConfig=i),t},r.prototype._applyStateObj=function(e,t,i,n,a,o){
-if(this.__inHover!==Mo){var s=!(t&&n);t&&t.textConfig?(this.textConfig=P({},n?this.textConfig:i.textConfig),P(this.textConfig,t.textConfig)):s&&i.textConfig&&(this.
+if(this.__inHover!==Eo){var s=!(t&&n);t&&t.textConfig?(this.textConfig=P({},n?this.textConfig:i.textConfig),P(this.textConfig,t.textConfig)):s&&i.textConfig&&(this.
 textConfig=i.textConfig);for(var l={},u=!1,f=0;f<Zv.length;f++){var c=Zv[f],h=a&&vL[c];t&&t[c]!=null?h?(u=!0,l[c]=t[c]):this[c]=t[c]:s&&i[c]!=null&&(h?(u=!0,l[c]=
 i[c]):this[c]=i[c])}if(!a)for(var f=0;f<this.animators.length;f++){var p=this.animators[f],v=p.targetName;p.getLoop()||p.__changeFinalValue(v?(t||i)[v]:t||i)}u&&
 this._transitionState(e,l,o)}},r.prototype._attachComponent=function(e){if(!(e.__zr&&!e.__hostTarget)&&e!==this){var t=this.__zr;t&&e.addSelfToZr(t),e.__zr=t,e.
@@ -517,7 +517,7 @@ e),m.push(g))}var _=m.length;if(!c&&_)for(var x=0;x<v.length;x++){var S=v[x];if(
 force||(m=ze(m,function(A){return!yL(i[A],t[A])}),_=m.length),_>0||n.force&&!o.length){var M=void 0,C=void 0,E=void 0;if(s){C={},h&&(M={});for(var x=0;x<_;x++){
 var g=m[x];C[g]=t[g],h?M[g]=i[g]:t[g]=i[g]}}else if(h){E={};for(var x=0;x<_;x++){var g=m[x];E[g]=tl(t[g]),gL(t,i,g)}}var S=new rl(t,!1,!1,c?ze(v,function(O){return O.
 targetName===e}):null);S.targetName=e,n.scope&&(S.scope=n.scope),h&&M&&S.whenWithKeys(0,M,m),E&&S.whenWithKeys(0,E,m),S.whenWithKeys(u??500,s?C:i,m).delay(f||0),
-r.addAnimator(S,e),o.push(S)}}function bx(r,e,t,i){return!(t&&t.hoverLayer||i)||Tx(r)||e&&Tx(e)?Pf:Mo}function Tx(r){return r.type==="text"||r.type==="tspan"}function Cx(r,e,t){
+r.addAnimator(S,e),o.push(S)}}function bx(r,e,t,i){return!(t&&t.hoverLayer||i)||Tx(r)||e&&Tx(e)?Pf:Eo}function Tx(r){return r.type==="text"||r.type==="tspan"}function Cx(r,e,t){
 return!e&&!r.__inHover&&t&&t.duration>0}var Nf=$v;var Qv="__zr_style_"+Math.round(Math.random()*10),$r={shadowBlur:0,shadowOffsetX:0,shadowOffsetY:0,shadowColor:"#000",opacity:1,blend:"source-over"},la={style:{
 shadowBlur:!0,shadowOffsetX:!0,shadowOffsetY:!0,shadowColor:!0,opacity:!0}};$r[Qv]=!0;var Ex=["z","z2","invisible"],xL=["invisible"],SL=(function(r){I(e,r);function e(t){
 return r.call(this,t)||this}return e.prototype._init=function(t){for(var i=pe(t),n=0;n<i.length;n++){var a=i[n];a==="style"?this.useStyle(t[a]):r.prototype.attrKV.
@@ -539,7 +539,7 @@ function(){this.__dirty&=~sa},e.prototype.createStyle=function(t){return nn($r,t
 this.dirtyStyle()},e.prototype._useHoverStyle=function(t){this.__hoverStyle=t},e.prototype.isStyleObject=function(t){return t[Qv]},e.prototype._innerSaveToNormal=
 function(t){r.prototype._innerSaveToNormal.call(this,t);var i=this._normalState;t.style&&!i.style&&(i.style=this._mergeStyle(this.createStyle(),this.style)),this.
 _savePrimaryToNormal(t,i,Ex)},e.prototype._applyStateObj=function(t,i,n,a,o,s){r.prototype._applyStateObj.call(this,t,i,n,a,o,s);var l=!(i&&a),u=this.__inHover===
-Mo,f;if(i&&i.style?o?a?f=i.style:(f=this._mergeStyle(this.createStyle(),n.style),this._mergeStyle(f,i.style)):(f=this._mergeStyle(this.createStyle(),a?this.style:
+Eo,f;if(i&&i.style?o?a?f=i.style:(f=this._mergeStyle(this.createStyle(),n.style),this._mergeStyle(f,i.style)):(f=this._mergeStyle(this.createStyle(),a?this.style:
 n.style),this._mergeStyle(f,i.style)):l&&(f=n.style),f)if(o){var c=this.style;if(this.style=this.createStyle(l?{}:c),l)for(var h=pe(c),p=0;p<h.length;p++){var v=h[p];
 v in f&&(f[v]=f[v],this.style[v]=c[v])}for(var m=pe(f),p=0;p<m.length;p++){var v=m[p];this.style[v]=this.style[v]}this._transitionState(t,{style:f},s,this.getAnimationStyleProps())}else
 u?this._useHoverStyle(f):this.useStyle(f);if(!u)for(var d=this.__inHover?xL:Ex,p=0;p<d.length;p++){var v=d[p];i&&i[v]!=null?this[v]=i[v]:l&&n[v]!=null&&(this[v]=
@@ -593,9 +593,9 @@ m>=0&&(u[c++]=m,f+=m)}return this._pathLen=f,f},r.prototype.rebuildPath=function
 g=0,y,_=0,x,S;if(!(p&&(this._pathSegLen||this._calculateLength(),v=this._pathSegLen,m=this._pathLen,y=t*m,!y)))e:for(var w=0;w<o;){var T=i[w++],M=w===1;switch(M&&
 (u=i[w],f=i[w+1],s=u,l=f),T!==Me.L&&_>0&&(e.lineTo(x,S),_=0),T){case Me.M:s=u=i[w++],l=f=i[w++],e.moveTo(u,f);break;case Me.L:{c=i[w++],h=i[w++];var C=Ti(c-u),E=Ti(
 h-f);if(C>n||E>a){if(p){var A=v[g++];if(d+A>y){var O=(y-d)/A;e.lineTo(u*(1-O)+c*O,f*(1-O)+h*O);break e}d+=A}e.lineTo(c,h),u=c,f=h,_=0}else{var D=C*C+E*E;D>_&&(x=
-c,S=h,_=D)}break}case Me.C:{var R=i[w++],V=i[w++],k=i[w++],K=i[w++],J=i[w++],ee=i[w++];if(p){var A=v[g++];if(d+A>y){var O=(y-d)/A;So(u,R,k,J,O,fa),So(f,V,K,ee,O,
+c,S=h,_=D)}break}case Me.C:{var R=i[w++],V=i[w++],k=i[w++],K=i[w++],J=i[w++],ee=i[w++];if(p){var A=v[g++];if(d+A>y){var O=(y-d)/A;bo(u,R,k,J,O,fa),bo(f,V,K,ee,O,
 ca),e.bezierCurveTo(fa[1],ca[1],fa[2],ca[2],fa[3],ca[3]);break e}d+=A}e.bezierCurveTo(R,V,k,K,J,ee),u=J,f=ee;break}case Me.Q:{var R=i[w++],V=i[w++],k=i[w++],K=i[w++];
-if(p){var A=v[g++];if(d+A>y){var O=(y-d)/A;bo(u,R,k,O,fa),bo(f,V,K,O,ca),e.quadraticCurveTo(fa[1],ca[1],fa[2],ca[2]);break e}d+=A}e.quadraticCurveTo(R,V,k,K),u=
+if(p){var A=v[g++];if(d+A>y){var O=(y-d)/A;wo(u,R,k,O,fa),wo(f,V,K,O,ca),e.quadraticCurveTo(fa[1],ca[1],fa[2],ca[2]);break e}d+=A}e.quadraticCurveTo(R,V,k,K),u=
 k,f=K;break}case Me.A:var se=i[w++],ne=i[w++],ce=i[w++],ae=i[w++],$=i[w++],xe=i[w++],Se=i[w++],Mt=!i[w++],Er=ce>ae?ce:ae,Pe=Ti(ce-ae)>.001,at=$+xe,ge=!1;if(p){var A=v[g++];
 d+A>y&&(at=$+xe*(y-d)/A,ge=!0),d+=A}if(Pe&&e.ellipse?e.ellipse(se,ne,ce,ae,Se,$,at,Mt):e.arc(se,ne,Er,$,at,Mt),ge)break e;M&&(s=pa($)*ce+se,l=ha($)*ae+ne),u=pa(
 at)*ce+se,f=ha(at)*ae+ne;break;case Me.R:s=u=i[w],l=f=i[w+1],c=i[w++],h=i[w++];var be=i[w++],Gn=i[w++];if(p){var A=v[g++];if(d+A>y){var Et=y-d;e.moveTo(c,h),e.lineTo(
@@ -624,7 +624,7 @@ S)*x+y,d?(f=h,c=p):s+=gr(l,u,h,p,i,n);var M=(i-g)*x/_+g;if(t){if(kx(g,y,x,S,S+w,
 w)*x+y;break;case gn.R:f=l=a[v++],c=u=a[v++];var C=a[v++],E=a[v++];if(h=f+C,p=c+E,t){if(va(f,c,h,c,e,i,n)||va(h,c,h,p,e,i,n)||va(h,p,f,p,e,i,n)||va(f,p,f,c,e,i,
 n))return!0}else s+=gr(h,c,h,p,i,n),s+=gr(f,p,f,c,i,n);break;case gn.Z:if(t){if(va(l,u,f,c,e,i,n))return!0}else s+=gr(l,u,f,c,i,n);l=f,u=c;break}}return!t&&!OL(
 u,c)&&(s+=gr(l,u,f,c,i,n)||0),s!==0}function Bx(r,e,t){return zx(r,0,!1,e,t)}function Vx(r,e,t,i){return zx(r,e,!0,t,i)}var ud=ie({fill:"#000",stroke:null,strokePercent:1,fillOpacity:1,strokeOpacity:1,lineDashOffset:0,lineWidth:1,lineCap:"butt",miterLimit:10,strokeNoScale:!1,strokeFirst:!1},
-$r),kL={style:ie({fill:!0,stroke:!0,strokePercent:!0,fillOpacity:!0,strokeOpacity:!0,lineDashOffset:!0,lineWidth:!0,miterLimit:!0},la.style)},ld=_o.concat(["inv\
+$r),kL={style:ie({fill:!0,stroke:!0,strokePercent:!0,fillOpacity:!0,strokeOpacity:!0,lineDashOffset:!0,lineWidth:!0,miterLimit:!0},la.style)},ld=xo.concat(["inv\
 isible","culling","z","z2","zlevel","parent"]),zL=(function(r){I(e,r);function e(t){return r.call(this,t)||this}return e.prototype.update=function(){var t=this;
 r.prototype.update.call(this);var i=this.style;if(i.decal){var n=this._decalEl=this._decalEl||new e;n.buildPath===e.prototype.buildPath&&(n.buildPath=function(l){
 t.buildPath(l,t.shape)}),n.silent=!0;var a=n.style;for(var o in i)a[o]!==i[o]&&(a[o]=i[o]);a.fill=i.fill?i.decal:null,a.decal=null,a.shadowColor=null,i.strokeFirst&&
@@ -632,8 +632,8 @@ t.buildPath(l,t.shape)}),n.silent=!0;var a=n.style;for(var o in i)a[o]!==i[o]&&(
 return this._decalEl},e.prototype._init=function(t){var i=pe(t);this.shape=this.getDefaultShape();var n=this.getDefaultStyle();n&&this.useStyle(n);for(var a=0;a<
 i.length;a++){var o=i[a],s=t[o];o==="style"?this.style?P(this.style,s):this.useStyle(s):o==="shape"?P(this.shape,s):r.prototype.attrKV.call(this,o,s)}this.style||
 this.useStyle({})},e.prototype.getDefaultStyle=function(){return null},e.prototype.getDefaultShape=function(){return{}},e.prototype.canBeInsideText=function(){return this.
-hasFill()},e.prototype.getInsideTextFill=function(){var t=this.style.fill;if(t!=="none"){if(U(t)){var i=To(t,0);return i>.5?nl:i>.2?Sx:al}else if(t)return al}return nl},
-e.prototype.getInsideTextStroke=function(t){var i=this.style.fill;if(U(i)){var n=this.__zr,a=!!(n&&n.isDarkMode()),o=To(t,0)<il;if(a===o)return i}},e.prototype.
+hasFill()},e.prototype.getInsideTextFill=function(){var t=this.style.fill;if(t!=="none"){if(U(t)){var i=Co(t,0);return i>.5?nl:i>.2?Sx:al}else if(t)return al}return nl},
+e.prototype.getInsideTextStroke=function(t){var i=this.style.fill;if(U(i)){var n=this.__zr,a=!!(n&&n.isDarkMode()),o=Co(t,0)<il;if(a===o)return i}},e.prototype.
 buildPath=function(t,i,n){},e.prototype.pathUpdated=function(){this.__dirty&=~vn},e.prototype.getUpdatedPathProxy=function(t){return!this.path&&this.createPathProxy(),
 this.path.beginPath(),this.buildPath(this.path,this.shape,t),this.path},e.prototype.createPathProxy=function(){this.path=new Kt(!1)},e.prototype.hasStroke=function(){
 var t=this.style,i=t.stroke;return!(i==null||i==="none"||!(t.lineWidth>0))},e.prototype.hasFill=function(){var t=this.style,i=t.fill;return i!=null&&i!=="none"},
@@ -649,7 +649,7 @@ t==="style"?this.dirtyStyle():t==="shape"?this.dirtyShape():this.markRedraw()},e
 call(this,t,i)},e.prototype.setShape=function(t,i){var n=this.shape;return n||(n=this.shape={}),typeof t=="string"?n[t]=i:P(n,t),this.dirtyShape(),this},e.prototype.
 shapeChanged=function(){return!!(this.__dirty&vn)},e.prototype.createStyle=function(t){return nn(ud,t)},e.prototype._innerSaveToNormal=function(t){r.prototype._innerSaveToNormal.
 call(this,t);var i=this._normalState;t.shape&&!i.shape&&(i.shape=P({},this.shape))},e.prototype._applyStateObj=function(t,i,n,a,o,s){if(r.prototype._applyStateObj.
-call(this,t,i,n,a,o,s),this.__inHover!==Mo){var l=!(i&&a),u;if(i&&i.shape?o?a?u=i.shape:(u=P({},n.shape),P(u,i.shape)):(u=P({},a?this.shape:n.shape),P(u,i.shape)):
+call(this,t,i,n,a,o,s),this.__inHover!==Eo){var l=!(i&&a),u;if(i&&i.shape?o?a?u=i.shape:(u=P({},n.shape),P(u,i.shape)):(u=P({},a?this.shape:n.shape),P(u,i.shape)):
 l&&(u=n.shape),u)if(o){this.shape=P({},this.shape);for(var f={},c=pe(u),h=0;h<c.length;h++){var p=c[h];typeof u[p]=="object"?this.shape[p]=u[p]:f[p]=u[p]}this._transitionState(
 t,{shape:f},s)}else this.shape=u,this.dirtyShape()}},e.prototype._mergeStates=function(t){for(var i=r.prototype._mergeStates.call(this,t),n,a=0;a<t.length;a++){
 var o=t[a];o.shape&&(n=n||{},this._mergeStyle(n,o.shape))}return n&&(i.shape=n),i},e.prototype.getAnimationStyleProps=function(){return kL},e.prototype.isZeroArea=
@@ -668,10 +668,10 @@ t.x||0,t.y||0,this.getWidth(),this.getHeight())),this._rect},e})(jr);Fx.prototyp
 1?s=l=u=f=o[0]:o.length===2?(s=u=o[0],l=f=o[1]):o.length===3?(s=o[0],l=f=o[1],u=o[2]):(s=o[0],l=o[1],u=o[2],f=o[3]):s=l=u=f=0;var c;s+l>n&&(c=s+l,s*=n/c,l*=n/c),
 u+f>n&&(c=u+f,u*=n/c,f*=n/c),l+u>a&&(c=l+u,l*=a/c,u*=a/c),s+f>a&&(c=s+f,s*=a/c,f*=a/c),r.moveTo(t+s,i),r.lineTo(t+n-l,i),l!==0&&r.arc(t+n-l,i+l,l,-Math.PI/2,0),
 r.lineTo(t+n,i+a-u),u!==0&&r.arc(t+n-u,i+a-u,u,0,Math.PI/2),r.lineTo(t+f,i+a),f!==0&&r.arc(t+f,i+a-f,f,Math.PI/2,Math.PI),r.lineTo(t,i+s),s!==0&&r.arc(t+s,i+s,s,
-Math.PI,Math.PI*1.5),r.closePath()}var Eo=Math.round;function Vf(r,e,t){if(e){var i=e.x1,n=e.x2,a=e.y1,o=e.y2;r.x1=i,r.x2=n,r.y1=a,r.y2=o;var s=t&&t.lineWidth;return s&&(Eo(i*2)===Eo(n*2)&&(r.x1=
-r.x2=yn(i,s,!0)),Eo(a*2)===Eo(o*2)&&(r.y1=r.y2=yn(a,s,!0))),r}}function Uf(r,e,t){if(e){var i=e.x,n=e.y,a=e.width,o=e.height;r.x=i,r.y=n,r.width=a,r.height=o;var s=t&&
+Math.PI,Math.PI*1.5),r.closePath()}var Ao=Math.round;function Vf(r,e,t){if(e){var i=e.x1,n=e.x2,a=e.y1,o=e.y2;r.x1=i,r.x2=n,r.y1=a,r.y2=o;var s=t&&t.lineWidth;return s&&(Ao(i*2)===Ao(n*2)&&(r.x1=
+r.x2=yn(i,s,!0)),Ao(a*2)===Ao(o*2)&&(r.y1=r.y2=yn(a,s,!0))),r}}function Uf(r,e,t){if(e){var i=e.x,n=e.y,a=e.width,o=e.height;r.x=i,r.y=n,r.width=a,r.height=o;var s=t&&
 t.lineWidth;return s&&(r.x=yn(i,s,!0),r.y=yn(n,s,!0),r.width=Math.max(yn(i+a,s,!1)-r.x,a===0?0:1),r.height=Math.max(yn(n+o,s,!1)-r.y,o===0?0:1)),r}}function yn(r,e,t){
-if(!e)return r;var i=Eo(r*2);return(i+Eo(e))%2===0?i/2:(i+(t?1:-1))/2}var WL=(function(){function r(){this.x=0,this.y=0,this.width=0,this.height=0}return r})();var YL={},Gx=(function(r){I(e,r);function e(t){return r.call(this,t)||this}return e.prototype.getDefaultShape=function(){return new WL},e.prototype.buildPath=function(t,i){
+if(!e)return r;var i=Ao(r*2);return(i+Ao(e))%2===0?i/2:(i+(t?1:-1))/2}var WL=(function(){function r(){this.x=0,this.y=0,this.width=0,this.height=0}return r})();var YL={},Gx=(function(r){I(e,r);function e(t){return r.call(this,t)||this}return e.prototype.getDefaultShape=function(){return new WL},e.prototype.buildPath=function(t,i){
 var n,a,o,s;if(this.subPixelOptimize){var l=Uf(YL,i,this.style);n=l.x,a=l.y,o=l.width,s=l.height,l.r=i.r,i=l}else n=i.x,a=i.y,o=i.width,s=i.height;i.r?Hx(t,i):t.
 rect(n,a,o,s)},e.prototype.isZeroArea=function(){return!this.shape.width||!this.shape.height},e})(le);Gx.prototype.type="rect";var de=Gx;var Wx={fill:"#000"},Yx=2,ti={},XL={style:ie({fill:!0,stroke:!0,fillOpacity:!0,strokeOpacity:!0,lineWidth:!0,fontSize:!0,lineHeight:!0,width:!0,height:!0,textShadowColor:!0,
 textShadowBlur:!0,textShadowOffsetX:!0,textShadowOffsetY:!0,backgroundColor:!0,padding:!0,borderColor:!0,borderWidth:!0,borderRadius:!0},la.style)},Qx=(function(r){
@@ -722,21 +722,21 @@ Y(t.strokeOpacity,1),y.lineDash=t.borderDash,y.lineDashOffset=t.borderDashOffset
 return typeof r=="string"&&(r.indexOf("px")!==-1||r.indexOf("rem")!==-1||r.indexOf("em")!==-1)?r:isNaN(+r)?tf+"px":r+"px"}function Zx(r,e){for(var t=0;t<Xx.length;t++){
 var i=Xx[t],n=e[i];n!=null&&(r[i]=n)}}function $L(r){return r.fontSize!=null||r.fontFamily||r.fontWeight}function jL(r){return qx(r),b(r.rich,qx),r}function qx(r){
 if(r){r.font=Qx.makeFont(r);var e=r.align;e==="middle"&&(e="center"),r.align=e==null||ZL[e]?e:"left";var t=r.verticalAlign;t==="center"&&(t="middle"),r.verticalAlign=
-t==null||qL[t]?t:"top";var i=r.padding;i&&(r.padding=lo(r.padding))}}function Kx(r,e){return r==null||e<=0||r==="transparent"||r==="none"?null:r.image||r.colorStops?
+t==null||qL[t]?t:"top";var i=r.padding;i&&(r.padding=uo(r.padding))}}function Kx(r,e){return r==null||e<=0||r==="transparent"||r==="none"?null:r.image||r.colorStops?
 "#000":r}function $x(r){return r==null||r==="none"?null:r.image||r.colorStops?"#000":r}function jx(r,e,t){return e==="right"?r-t[1]:e==="center"?r+t[3]/2-t[1]/2:
-r+t[3]}function Jx(r){var e=r.text;return e!=null&&(e+=""),e}function fd(r){return!!(r.backgroundColor||r.lineHeight||r.borderWidth&&r.borderColor)}var De=Qx;var eS=1e-4,tS=20;function JL(r){return r.replace(/^\s+|\s+$/g,"")}var Ue=Math.min,me=Math.max,Ve=Math.abs,jt=Math.round,Bt=Math.floor,_r=Math.ceil,ma=Math.pow,Ao=Math.log,cd=Math.
+r+t[3]}function Jx(r){var e=r.text;return e!=null&&(e+=""),e}function fd(r){return!!(r.backgroundColor||r.lineHeight||r.borderWidth&&r.borderColor)}var De=Qx;var eS=1e-4,tS=20;function JL(r){return r.replace(/^\s+|\s+$/g,"")}var Ue=Math.min,me=Math.max,Ve=Math.abs,jt=Math.round,Bt=Math.floor,_r=Math.ceil,ma=Math.pow,Do=Math.log,cd=Math.
 LN10,pd=Math.PI,QL=Math.random;function Te(r,e,t,i){var n=e[0],a=e[1],o=t[0],s=t[1],l=a-n,u=s-o;if(l===0)return u===0?o:(o+s)/2;if(i)if(l>0){if(r<=n)return o;if(r>=
 a)return s}else{if(r>=n)return o;if(r<=a)return s}else{if(r===n)return o;if(r===a)return s}return(r-n)/l*u+o}var ut=eR;function eR(r,e,t){switch(r){case"center":case"\
 middle":r="50%";break;case"left":case"top":r="0%";break;case"right":case"bottom":r="100%";break}return Ff(r,e,t)}function Ff(r,e,t){return U(r)?tR(r)?parseFloat(
 r)/100*e+(t||0):parseFloat(r):r==null?NaN:+r}function tR(r){return!!JL(r).match(/%$/)}function fe(r,e,t){return isNaN(e)?t?""+r:+r:(e=Ue(me(0,e),tS),r=(+r).toFixed(e),t?r:+r)}function pt(r){return r.sort(function(e,t){return e-t}),r}function $t(r){if(r=+r,isNaN(r))return 0;if(r>1e-14){for(var e=1,t=0;t<15;t++,e*=10)if(jt(r*e)/e===r)return t}
 return rR(r)}function rR(r){var e=r.toString().toLowerCase(),t=e.indexOf("e"),i=t>0?+e.slice(t+1):0,n=t>0?t:e.length,a=e.indexOf("."),o=a<0?0:n-1-a;return me(0,
-o-i)}function Hf(r,e,t){var i=Ve(r[1]-r[0]);if(!isFinite(i)||i===0)return NaN;var n=Ao(2*Ve(t||1)*Ve(i))/cd,a=Ao(Ve(e))/cd,o=me(0,_r(-n+a));return isFinite(o)||(o=NaN),
+o-i)}function Hf(r,e,t){var i=Ve(r[1]-r[0]);if(!isFinite(i)||i===0)return NaN;var n=Do(2*Ve(t||1)*Ve(i))/cd,a=Do(Ve(e))/cd,o=me(0,_r(-n+a));return isFinite(o)||(o=NaN),
 o}function Ci(r,e){var t=me($t(r),$t(e)),i=r+e;return t>tS?i:fe(i,t)}var hd=ma(2,53)-1;function vd(r){var e=pd*2;return(r%e+e)%e}function fl(r){return r>-eS&&r<eS}
 var iR=/^(?:(\d{4})(?:[-\/](\d{1,2})(?:[-\/](\d{1,2})(?:[T ](\d{1,2})(?::(\d{1,2})(?::(\d{1,2})(?:[.,](\d+))?)?)?(Z|[\+\-]\d\d:?\d\d)?)?)?)?)?$/;function ri(r){
 if(r instanceof Date)return r;if(U(r)){var e=iR.exec(r);if(!e)return new Date(NaN);if(e[8]){var t=+e[4]||0;return e[8].toUpperCase()!=="Z"&&(t-=+e[8].slice(0,3)),
 new Date(Date.UTC(+e[1],+(e[2]||1)-1,+e[3]||1,t,+(e[5]||0),+e[6]||0,e[7]?+e[7].substring(0,3):0))}else return new Date(+e[1],+(e[2]||1)-1,+e[3]||1,+e[4]||0,+(e[5]||
 0),+e[6]||0,e[7]?+e[7].substring(0,3):0)}else if(r==null)return new Date(NaN);return new Date(jt(r))}function Gf(r){return ma(10,Wf(r))}function Wf(r){if(r===0)
-return 0;var e=Bt(Ao(r)/cd);return r/ma(10,e)>=10&&e++,e}var dd=2;function ga(r,e){var t=Wf(r),i=ma(10,t),n=r/i,a;return e===dd?a=1:e?n<1.5?a=1:n<2.5?a=2:n<4?a=3:n<7?a=5:a=10:n<1?a=1:n<2?a=2:n<3?a=3:n<5?a=5:a=10,r=a*i,
+return 0;var e=Bt(Do(r)/cd);return r/ma(10,e)>=10&&e++,e}var dd=2;function ga(r,e){var t=Wf(r),i=ma(10,t),n=r/i,a;return e===dd?a=1:e?n<1.5?a=1:n<2.5?a=2:n<4?a=3:n<7?a=5:a=10:n<1?a=1:n<2?a=2:n<3?a=3:n<5?a=5:a=10,r=a*i,
 fe(r,-t)}function md(r){r.sort(function(l,u){return s(l,u,0)?-1:1});for(var e=-1/0,t=1,i=0;i<r.length;){for(var n=r[i].interval,a=r[i].close,o=0;o<2;o++)n[o]<=e&&(n[o]=e,
 a[o]=o?1:1-t),e=n[o],t=a[o];n[0]===n[1]&&a[0]*a[1]!==1?r.splice(i,1):i++}return r;function s(l,u,f){return l.interval[f]<u.interval[f]||l.interval[f]===u.interval[f]&&
 (l.close[f]-u.close[f]===(f?-1:1)||!f&&s(l,u,1))}}function xr(r){var e=parseFloat(r);return e==r&&(e!==0||!U(r)||r.indexOf("x")<=0)?e:NaN}function gd(r){return!isNaN(
@@ -748,22 +748,22 @@ null&&isFinite(r)}var nR="[ECharts] ",iS={},aR=typeof console<"u"&&console.warn&
 "textShadowOffsetY","backgroundColor","borderColor","borderWidth","borderRadius","padding"];function Mi(r){return B(r)&&!L(r)&&!(r instanceof Date)?r.value:r}function oS(r){
 return B(r)&&!(r instanceof Array)}function sS(r,e,t){var i=t==="normalMerge",n=t==="replaceMerge",a=t==="replaceAll";r=r||[],e=(e||[]).slice();var o=G();b(e,function(l,u){
 if(!B(l)){e[u]=null;return}});var s=lR(r,o,t);return(i||n)&&uR(s,r,o,e),i&&fR(s,e),i||n?cR(s,e,n):a&&pR(s,e),hR(s),s}function lR(r,e,t){var i=[];if(t==="replace\
-All")return i;for(var n=0;n<r.length;n++){var a=r[n];a&&a.id!=null&&e.set(a.id,n),i.push({existing:t==="replaceMerge"||Do(a)?null:a,newOption:null,keyInfo:null,
+All")return i;for(var n=0;n<r.length;n++){var a=r[n];a&&a.id!=null&&e.set(a.id,n),i.push({existing:t==="replaceMerge"||Oo(a)?null:a,newOption:null,keyInfo:null,
 brandNew:null})}return i}function uR(r,e,t,i){b(i,function(n,a){if(!(!n||n.id==null)){var o=pl(n.id),s=t.get(o);if(s!=null){var l=r[s];He(!l.newOption,'Duplicat\
 ed option on id "'+o+'".'),l.newOption=n,l.existing=e[s],i[a]=null}}})}function fR(r,e){b(e,function(t,i){if(!(!t||t.name==null))for(var n=0;n<r.length;n++){var a=r[n].
-existing;if(!r[n].newOption&&a&&(a.id==null||t.id==null)&&!Do(t)&&!Do(a)&&lS("name",a,t)){r[n].newOption=t,e[i]=null;return}}})}function cR(r,e,t){b(e,function(i){
-if(i){for(var n,a=0;(n=r[a])&&(n.newOption||Do(n.existing)||n.existing&&i.id!=null&&!lS("id",i,n.existing));)a++;n?(n.newOption=i,n.brandNew=t):r.push({newOption:i,
+existing;if(!r[n].newOption&&a&&(a.id==null||t.id==null)&&!Oo(t)&&!Oo(a)&&lS("name",a,t)){r[n].newOption=t,e[i]=null;return}}})}function cR(r,e,t){b(e,function(i){
+if(i){for(var n,a=0;(n=r[a])&&(n.newOption||Oo(n.existing)||n.existing&&i.id!=null&&!lS("id",i,n.existing));)a++;n?(n.newOption=i,n.brandNew=t):r.push({newOption:i,
 brandNew:t,existing:null,keyInfo:null}),a++}})}function pR(r,e){b(e,function(t){r.push({newOption:t,brandNew:!0,existing:null,keyInfo:null})})}function hR(r){var e=G();
 b(r,function(t){var i=t.existing;i&&e.set(i.id,t)}),b(r,function(t){var i=t.newOption;He(!i||i.id==null||!e.get(i.id)||e.get(i.id)===t,"id duplicates: "+(i&&i.id)),
 i&&i.id!=null&&e.set(i.id,t),!t.keyInfo&&(t.keyInfo={})}),b(r,function(t,i){var n=t.existing,a=t.newOption,o=t.keyInfo;if(B(a)){if(o.name=a.name!=null?pl(a.name):
 n?n.name:aS+i,n)o.id=pl(n.id);else if(a.id!=null)o.id=pl(a.id);else{var s=0;do o.id="\0"+o.name+"\0"+s++;while(e.get(o.id))}e.set(o.id,t)}})}function lS(r,e,t){
-var i=Vt(e[r],null),n=Vt(t[r],null);return i!=null&&n!=null&&i===n}function pl(r){return Vt(r,"")}function Vt(r,e){return r==null?e:U(r)?r:ve(r)||Xs(r)?r+"":e}function Yf(r){var e=r.name;return!!(e&&e.indexOf(aS))}function Do(r){return r&&r.id!=null&&pl(r.id).indexOf(sR)===0}function uS(r,e,t){b(r,function(i){var n=i.newOption;B(n)&&(i.keyInfo.mainType=e,i.keyInfo.subType=vR(e,n,i.existing,t))})}function vR(r,e,t,i){var n=e.type?e.type:
+var i=Vt(e[r],null),n=Vt(t[r],null);return i!=null&&n!=null&&i===n}function pl(r){return Vt(r,"")}function Vt(r,e){return r==null?e:U(r)?r:ve(r)||Xs(r)?r+"":e}function Yf(r){var e=r.name;return!!(e&&e.indexOf(aS))}function Oo(r){return r&&r.id!=null&&pl(r.id).indexOf(sR)===0}function uS(r,e,t){b(r,function(i){var n=i.newOption;B(n)&&(i.keyInfo.mainType=e,i.keyInfo.subType=vR(e,n,i.existing,t))})}function vR(r,e,t,i){var n=e.type?e.type:
 t?t.subType:i.determineSubType(r,e);return n}function fS(r,e){var t={},i={};return n(r||[],t),n(e||[],i,t),[a(t),a(i)];function n(o,s,l){for(var u=0,f=o.length;u<
 f;u++){var c=Vt(o[u].seriesId,null);if(c==null)return;for(var h=Ee(o[u].dataIndex),p=l&&l[c],v=0,m=h.length;v<m;v++){var d=h[v];p&&p[d]?p[d]=null:(s[c]||(s[c]={}))[d]=
 1}}}function a(o,s){var l=[];for(var u in o)if(o.hasOwnProperty(u)&&o[u]!=null)if(s)l.push(+u);else{var f=a(o[u],!0);f.length&&l.push({seriesId:u,dataIndex:f})}
 return l}}function Sr(r,e){if(e.dataIndexInside!=null)return e.dataIndexInside;if(e.dataIndex!=null)return L(e.dataIndex)?N(e.dataIndex,function(t){return r.indexOfRawIndex(
 t)}):r.indexOfRawIndex(e.dataIndex);if(e.name!=null)return L(e.name)?N(e.name,function(t){return r.indexOfName(t)}):r.indexOfName(e.name)}function j(){var r="__\
-ec_inner_"+dR++;return function(e){return e[r]||(e[r]={})}}var dR=cl();function Oo(r,e,t){var i=vl(e,t),n=i.mainTypeSpecified,a=i.queryOptionMap,o=i.others,s=o,
+ec_inner_"+dR++;return function(e){return e[r]||(e[r]={})}}var dR=cl();function Io(r,e,t){var i=vl(e,t),n=i.mainTypeSpecified,a=i.queryOptionMap,o=i.others,s=o,
 l=t?t.defaultMainType:null;return!n&&l&&a.set(l,{}),a.each(function(u,f){var c=ii(r,f,u,{useDefault:l===f,enableAll:t&&t.enableAll!=null?t.enableAll:!0,enableNone:t&&
 t.enableNone!=null?t.enableNone:!0});s[f+"Models"]=c.models,s[f+"Model"]=c.models[0]}),s}function vl(r,e){var t;if(U(r)){var i={};i[r+"Index"]=0,t=i}else t=r;var n=G(),
 a={},o=!1;return b(t,function(s,l){if(l==="dataIndex"||l==="dataIndexInside"){a[l]=s;return}var u=l.match(/^(\w+)(Index|Id|Name)$/)||[],f=u[1],c=(u[2]||"").toLowerCase();
@@ -778,23 +778,23 @@ l[c]?l[c]:0,v=u[c],o=nS(p,v,n);s[c]=fe(o,a?Math.max($t(p),$t(v)):e)}}return s}}v
 _list=e,this._step=n=n||1,this._idx=t,this._end=i??(n>0?e.length:0),this.item=null,this.key=NaN,this},r.prototype.next=function(){return(this._step>0?this._idx<
 this._end:this._idx>=this._end)?(this.item=this._list[this._idx],this.key=this._idx=this._idx+this._step,!0):!1},r})();function Ge(){return[1/0,-1/0]}function dl(r,e){kr(e)&&(e<r[0]&&(r[0]=e),e>r[1]&&(r[1]=e))}function wd(r,e){kr(e)&&e<r[0]&&(r[0]=e)}function Td(r,e){kr(e)&&e>r[1]&&
 (r[1]=e)}function dS(r,e){Ei(e[0],e[1])&&(e[0]<r[0]&&(r[0]=e[0]),e[1]>r[1]&&(r[1]=e[1]))}function kr(r){return r!=null&&isFinite(r)}function Ei(r,e){return kr(r)&&
-kr(e)&&r<=e}function mS(r){var e=r[1]-r[0];return isFinite(e)&&e>=0}function Io(r){Ei(r[0],r[1])&&r[0]>r[1]&&(r[0]=r[1])}function Xf(){var r="__ec_once_"+mR++;return function(e,t){
+kr(e)&&r<=e}function mS(r){var e=r[1]-r[0];return isFinite(e)&&e>=0}function Lo(r){Ei(r[0],r[1])&&r[0]>r[1]&&(r[0]=r[1])}function Xf(){var r="__ec_once_"+mR++;return function(e,t){
 Xe(e,r)||(e[r]=1,t())}}var mR=cl();function xn(r,e,t){var i=G(),n=0;b(r,function(a){var o=e(a),s=i.get(o)||0;t&&t(a,s),!s&&!t&&(r[n++]=a),i.set(o,s+1)}),t||(r.length=
-n)}function gS(r){return r.value+""}function yS(r){return r+""}function Lo(r,e){return Y(e,!0)?r.seriesIndex+2:0}function _S(r,e,t){var i=r.getData().count();return{
+n)}function gS(r){return r.value+""}function yS(r){return r+""}function Ro(r,e){return Y(e,!0)?r.seriesIndex+2:0}function _S(r,e,t){var i=r.getData().count();return{
 progressiveRender:t.progressiveEnabled&&e.incrementalPrepareRender&&i>=t.threshold,large:r.get("large")&&i>=r.get("largeThreshold"),modDataCount:r.get("progress\
-iveChunkMode")==="mod"?r.getData().count():null}}function Ro(r){return{overallReset:r}}var _e=j(),xS=function(r,e,t,i){if(i){var n=_e(i);n.dataIndex=t,n.dataType=e,n.seriesIndex=r,n.ssrType="chart",i.type==="group"&&i.traverse(function(a){var o=_e(
+iveChunkMode")==="mod"?r.getData().count():null}}function Po(r){return{overallReset:r}}var _e=j(),xS=function(r,e,t,i){if(i){var n=_e(i);n.dataIndex=t,n.dataType=e,n.seriesIndex=r,n.ssrType="chart",i.type==="group"&&i.traverse(function(a){var o=_e(
 a);o.seriesIndex=r,o.dataIndex=t,o.dataType=e,o.ssrType="chart"})}};var ya="undefined",Zf="series",qf=G(["tooltip","label","itemName","itemId","itemGroupId","itemChildGroupId","seriesName"]),ft="original",tt="arrayRows",Dt="obje\
 ctRows",Jt="keyedColumns",Qt="typedArray",Cd="unknown",er="column",ai="row";var gR=["getDom","getZr","getWidth","getHeight","getDevicePixelRatio","dispatchAction","isSSR","isDisposed","on","off","getDataURL","getConnectedDataURL","getOp\
 tion","getId","updateLabelLayout"],yR=(function(){function r(e){b(gR,function(t){this[t]=H(e[t],e)},this)}return r})();function SS(r,e){return e.mainType===Zf?r.
 getViewOfSeriesModel(e):r.getViewOfComponentModel(e)}var Kf=yR;var bS=1,wS={},AS=j(),Ad=j(),Dd=0,ml=1,gl=2,Ot=["emphasis","blur","select"],Od=["normal","emphasis","blur","select"],_R=10,xR=9,Sn="highlight",yl="downplay",_l="\
-select",jf="unselect",xl="toggleSelect",Jf="selectchanged";function Po(r){return r!=null&&r!=="none"}function Qf(r,e,t){r.onHoverStateChange&&(r.hoverState||0)!==
+select",jf="unselect",xl="toggleSelect",Jf="selectchanged";function No(r){return r!=null&&r!=="none"}function Qf(r,e,t){r.onHoverStateChange&&(r.hoverState||0)!==
 t&&r.onHoverStateChange(e),r.hoverState=t}function DS(r){Qf(r,"emphasis",gl)}function OS(r){r.hoverState===gl&&Qf(r,"normal",Dd)}function Id(r){Qf(r,"blur",ml)}
 function IS(r){r.hoverState===ml&&Qf(r,"normal",Dd)}function SR(r){r.selected=!0}function bR(r){r.selected=!1}function TS(r,e,t){e(r,t)}function Ai(r,e,t){TS(r,
 e,t),r.isGroup&&r.traverse(function(i){TS(i,e,t)})}function Ld(r,e){switch(e){case"emphasis":r.hoverState=gl;break;case"normal":r.hoverState=Dd;break;case"blur":
 r.hoverState=ml;break;case"select":r.selected=!0}}function wR(r,e,t,i){for(var n=r.style,a={},o=0;o<e.length;o++){var s=e[o],l=n[s];a[s]=l??(i&&i[s])}for(var o=0;o<r.animators.length;o++){var u=r.animators[o];u.
 __fromStateTransition&&u.__fromStateTransition.indexOf(t)<0&&u.targetName==="style"&&u.saveTo(a,e)}return a}function TR(r,e,t,i){var n=t&&te(t,"select")>=0,a=!1;
-if(r instanceof le){var o=AS(r),s=n&&o.selectFill||o.normalFill,l=n&&o.selectStroke||o.normalStroke;if(Po(s)||Po(l)){i=i||{};var u=i.style||{};u.fill==="inherit"?
-(a=!0,i=P({},i),u=P({},u),u.fill=s):!Po(u.fill)&&Po(s)?(a=!0,i=P({},i),u=P({},u),u.fill=Fv(s)):!Po(u.stroke)&&Po(l)&&(a||(i=P({},i),u=P({},u)),u.stroke=Fv(l)),i.
+if(r instanceof le){var o=AS(r),s=n&&o.selectFill||o.normalFill,l=n&&o.selectStroke||o.normalStroke;if(No(s)||No(l)){i=i||{};var u=i.style||{};u.fill==="inherit"?
+(a=!0,i=P({},i),u=P({},u),u.fill=s):!No(u.fill)&&No(s)?(a=!0,i=P({},i),u=P({},u),u.fill=Fv(s)):!No(u.stroke)&&No(l)&&(a||(i=P({},i),u=P({},u)),u.stroke=Fv(l)),i.
 style=u}}if(i&&i.z2==null){a||(i=P({},i));var f=r.z2EmphasisLift;i.z2=r.z2+(f??_R)}return i}function CR(r,e,t){if(t&&t.z2==null){t=P({},t);var i=r.z2SelectLift;
 t.z2=r.z2+(i??xR)}return t}function MR(r,e,t){var i=te(r.currentStates,e)>=0,n=r.style.opacity,a=i?null:wR(r,["opacity"],e,{opacity:1});t=t||{};var o=t.style||{};
 return o.opacity==null&&(t=P({},t),o=P({opacity:i?n:a.opacity*.1},o),t.style=o),t}function Md(r,e){var t=this.states[r];if(this.style){if(r==="emphasis")return TR(
@@ -827,13 +827,13 @@ for(var n=0;n<ES.length;n++){var a=ES[n],o=e.getModel([a,t]),s=r.ensureState(a);
 return!!(r&&r.__highDownDispatcher)}function BS(r){var e=wS[r];return e==null&&bS<=32&&(e=wS[r]=bS++),e}function ic(r){var e=r.type;return e===_l||e===jf||e===xl}function Bd(r){var e=r.type;return e===
 Sn||e===yl}function VS(r){var e=AS(r);e.normalFill=r.style.fill,e.normalStroke=r.style.stroke;var t=r.states.select||{};e.selectFill=t.style&&t.style.fill||null,
 e.selectStroke=t.style&&t.style.stroke||null}var Oe={};$O(Oe,{Arc:()=>Ol,BezierCurve:()=>Dl,BoundingRect:()=>q,Circle:()=>Cl,CompoundPath:()=>cb,Ellipse:()=>Hd,Group:()=>ue,HOVER_LAYER_FOR_INCREMENTAL:()=>Pi,
-HOVER_LAYER_FROM_THRESHOLD:()=>Qd,HOVER_LAYER_NO:()=>Jd,Image:()=>_t,IncrementalDisplayable:()=>mb,Line:()=>tr,LinearGradient:()=>zo,OrientedBoundingRect:()=>pc,
+HOVER_LAYER_FROM_THRESHOLD:()=>Qd,HOVER_LAYER_NO:()=>Jd,Image:()=>_t,IncrementalDisplayable:()=>mb,Line:()=>tr,LinearGradient:()=>Bo,OrientedBoundingRect:()=>pc,
 Path:()=>le,Point:()=>we,Polygon:()=>Ii,Polyline:()=>Li,RadialGradient:()=>pb,Rect:()=>de,Ring:()=>Wd,Sector:()=>Al,Text:()=>De,WH:()=>wa,XY:()=>Ri,applyTransform:()=>ir,
-calcZ2Range:()=>gP,clipPointsByRect:()=>tm,clipRectByRect:()=>dP,createIcon:()=>rm,decomposeTransform:()=>_P,ensureCopyRect:()=>Ho,ensureCopyTransform:()=>yc,expandOrShrinkRect:()=>Fo,
+calcZ2Range:()=>gP,clipPointsByRect:()=>tm,clipRectByRect:()=>dP,createIcon:()=>rm,decomposeTransform:()=>_P,ensureCopyRect:()=>Go,ensureCopyTransform:()=>yc,expandOrShrinkRect:()=>Ho,
 extendPath:()=>uP,extendShape:()=>sP,getCurrentCanvasPainter:()=>xP,getShapeClass:()=>fP,getTransform:()=>Ni,groupTransition:()=>Ll,initProps:()=>rr,isBoundingRectAxisAligned:()=>gc,
-isElementRemoved:()=>ba,lineLineIntersect:()=>wb,linePolygonIntersect:()=>Uo,makeImage:()=>em,makePath:()=>dc,mergePath:()=>cP,payloadDisableAnimation:()=>yP,registerShape:()=>Vr,
-removeElement:()=>Vo,removeElementWithFadeOut:()=>yb,resizePath:()=>bb,retrieveZInfo:()=>si,setTooltipConfig:()=>mc,subPixelOptimize:()=>hP,subPixelOptimizeLine:()=>Ta,
-subPixelOptimizeRect:()=>pP,transformDirection:()=>Ca,traverseElements:()=>ki,traverseUpdateZ:()=>Rl,updateProps:()=>bt});var No=Kt.CMD,IR=[[],[],[]],US=Math.sqrt,LR=Math.atan2;function Vd(r,e){if(e){var t=r.data,i=r.len(),n,a,o,s,l,u,f=No.M,c=No.C,h=No.L,p=No.R,v=No.A,m=No.Q;for(o=
+isElementRemoved:()=>ba,lineLineIntersect:()=>wb,linePolygonIntersect:()=>Fo,makeImage:()=>em,makePath:()=>dc,mergePath:()=>cP,payloadDisableAnimation:()=>yP,registerShape:()=>Vr,
+removeElement:()=>Uo,removeElementWithFadeOut:()=>yb,resizePath:()=>bb,retrieveZInfo:()=>si,setTooltipConfig:()=>mc,subPixelOptimize:()=>hP,subPixelOptimizeLine:()=>Ta,
+subPixelOptimizeRect:()=>pP,transformDirection:()=>Ca,traverseElements:()=>ki,traverseUpdateZ:()=>Rl,updateProps:()=>bt});var ko=Kt.CMD,IR=[[],[],[]],US=Math.sqrt,LR=Math.atan2;function Vd(r,e){if(e){var t=r.data,i=r.len(),n,a,o,s,l,u,f=ko.M,c=ko.C,h=ko.L,p=ko.R,v=ko.A,m=ko.Q;for(o=
 0,s=0;o<i;){switch(n=t[o++],s=o,a=0,n){case f:a=1;break;case h:a=1;break;case c:a=3;break;case m:a=2;break;case v:var d=e[4],g=e[5],y=US(e[0]*e[0]+e[1]*e[1]),_=US(
 e[2]*e[2]+e[3]*e[3]),x=LR(-e[1]/_,e[0]/y);t[o]*=y,t[o++]+=d,t[o]*=_,t[o++]+=g,t[o++]*=y,t[o++]*=_,t[o++]+=x,t[o++]+=x,o+=2,s=o;break;case p:u[0]=t[o++],u[1]=t[o++],
 et(u,u,e),t[s++]=u[0],t[s++]=u[1],u[0]+=t[o++],u[1]+=t[o++],et(u,u,e),t[s++]=u[0],t[s++]=u[1]}for(l=0;l<a;l++){var S=IR[l];S[0]=t[o++],S[1]=t[o++],et(S,S,e),t[s++]=
@@ -877,16 +877,16 @@ function(t){for(var i=new q(0,0,0,0),n=t||this._children,a=[],o=null,s=0;s<n.len
 a);f?(q.applyTransform(i,u,f),o=o||i.clone(),o.union(i)):(o=o||u.clone(),o.union(u))}}return o||i},e})(Nf);$S.prototype.type="group";var ue=$S;var zR=(function(){function r(){this.cx=0,this.cy=0,this.r=0}return r})();var jS=(function(r){I(e,r);function e(t){return r.call(this,t)||this}return e.prototype.getDefaultShape=function(){return new zR},e.prototype.buildPath=function(t,i){
 t.moveTo(i.cx+i.r,i.cy),t.arc(i.cx,i.cy,i.r,0,Math.PI*2)},e})(le);jS.prototype.type="circle";var Cl=jS;var BR=(function(){function r(){this.cx=0,this.cy=0,this.rx=0,this.ry=0}return r})();var JS=(function(r){I(e,r);function e(t){return r.call(this,t)||this}return e.prototype.getDefaultShape=function(){return new BR},e.prototype.buildPath=function(t,i){
 var n=.5522848,a=i.cx,o=i.cy,s=i.rx,l=i.ry,u=s*n,f=l*n;t.moveTo(a-s,o),t.bezierCurveTo(a-s,o-f,a-u,o-l,a,o-l),t.bezierCurveTo(a+u,o-l,a+s,o-f,a+s,o),t.bezierCurveTo(
-a+s,o+f,a+u,o+l,a,o+l),t.bezierCurveTo(a-u,o+l,a-s,o+f,a-s,o),t.closePath()},e})(le);JS.prototype.type="ellipse";var Hd=JS;var eb=Math.PI,Gd=eb*2,_a=Math.sin,ko=Math.cos,VR=Math.acos,St=Math.atan2,QS=Math.abs,El=Math.sqrt,Ml=Math.max,oi=Math.min,Br=1e-4;function UR(r,e,t,i,n,a,o,s){
+a+s,o+f,a+u,o+l,a,o+l),t.bezierCurveTo(a-u,o+l,a-s,o+f,a-s,o),t.closePath()},e})(le);JS.prototype.type="ellipse";var Hd=JS;var eb=Math.PI,Gd=eb*2,_a=Math.sin,zo=Math.cos,VR=Math.acos,St=Math.atan2,QS=Math.abs,El=Math.sqrt,Ml=Math.max,oi=Math.min,Br=1e-4;function UR(r,e,t,i,n,a,o,s){
 var l=t-r,u=i-e,f=o-n,c=s-a,h=c*l-f*u;if(!(h*h<Br))return h=(f*(e-a)-c*(r-n))/h,[r+h*l,e+h*u]}function oc(r,e,t,i,n,a,o){var s=r-t,l=e-i,u=(o?a:-a)/El(s*s+l*l),
 f=u*l,c=-u*s,h=r+f,p=e+c,v=t+f,m=i+c,d=(h+v)/2,g=(p+m)/2,y=v-h,_=m-p,x=y*y+_*_,S=n-a,w=h*m-v*p,T=(_<0?-1:1)*El(Ml(0,S*S*x-w*w)),M=(w*_-y*T)/x,C=(-w*y-_*T)/x,E=(w*
 _+y*T)/x,A=(-w*y+_*T)/x,O=M-d,D=C-g,R=E-d,V=A-g;return O*O+D*D>R*R+V*V&&(M=E,C=A),{cx:M,cy:C,x0:-f,y0:-c,x1:M*(n/S-1),y1:C*(n/S-1)}}function FR(r){var e;if(L(r)){
 var t=r.length;if(!t)return r;t===1?e=[r[0],r[0],0,0]:t===2?e=[r[0],r[0],r[1],r[1]]:t===3?e=r.concat(r[2]):e=r}else e=[r,r,r,r];return e}function tb(r,e){var t,
 i=Ml(e.r,0),n=Ml(e.r0||0,0),a=i>0,o=n>0;if(!(!a&&!o)){if(a||(i=n,n=0),n>i){var s=i;i=n,n=s}var l=e.startAngle,u=e.endAngle;if(!(isNaN(l)||isNaN(u))){var f=e.cx,
-c=e.cy,h=!!e.clockwise,p=QS(u-l),v=p>Gd&&p%Gd;if(v>Br&&(p=v),!(i>Br))r.moveTo(f,c);else if(p>Gd-Br)r.moveTo(f+i*ko(l),c+i*_a(l)),r.arc(f,c,i,l,u,!h),n>Br&&(r.moveTo(
-f+n*ko(u),c+n*_a(u)),r.arc(f,c,n,u,l,h));else{var m=void 0,d=void 0,g=void 0,y=void 0,_=void 0,x=void 0,S=void 0,w=void 0,T=void 0,M=void 0,C=void 0,E=void 0,A=void 0,
-O=void 0,D=void 0,R=void 0,V=i*ko(l),k=i*_a(l),K=n*ko(u),J=n*_a(u),ee=p>Br;if(ee){var se=e.cornerRadius;se&&(t=FR(se),m=t[0],d=t[1],g=t[2],y=t[3]);var ne=QS(i-n)/
-2;if(_=oi(ne,g),x=oi(ne,y),S=oi(ne,m),w=oi(ne,d),C=T=Ml(_,x),E=M=Ml(S,w),(T>Br||M>Br)&&(A=i*ko(u),O=i*_a(u),D=n*ko(l),R=n*_a(l),p<eb)){var ce=UR(V,k,D,R,A,O,K,J);
+c=e.cy,h=!!e.clockwise,p=QS(u-l),v=p>Gd&&p%Gd;if(v>Br&&(p=v),!(i>Br))r.moveTo(f,c);else if(p>Gd-Br)r.moveTo(f+i*zo(l),c+i*_a(l)),r.arc(f,c,i,l,u,!h),n>Br&&(r.moveTo(
+f+n*zo(u),c+n*_a(u)),r.arc(f,c,n,u,l,h));else{var m=void 0,d=void 0,g=void 0,y=void 0,_=void 0,x=void 0,S=void 0,w=void 0,T=void 0,M=void 0,C=void 0,E=void 0,A=void 0,
+O=void 0,D=void 0,R=void 0,V=i*zo(l),k=i*_a(l),K=n*zo(u),J=n*_a(u),ee=p>Br;if(ee){var se=e.cornerRadius;se&&(t=FR(se),m=t[0],d=t[1],g=t[2],y=t[3]);var ne=QS(i-n)/
+2;if(_=oi(ne,g),x=oi(ne,y),S=oi(ne,m),w=oi(ne,d),C=T=Ml(_,x),E=M=Ml(S,w),(T>Br||M>Br)&&(A=i*zo(u),O=i*_a(u),D=n*zo(l),R=n*_a(l),p<eb)){var ce=UR(V,k,D,R,A,O,K,J);
 if(ce){var ae=V-ce[0],$=k-ce[1],xe=A-ce[0],Se=O-ce[1],Mt=1/_a(VR((ae*xe+$*Se)/(El(ae*ae+$*$)*El(xe*xe+Se*Se)))/2),Er=El(ce[0]*ce[0]+ce[1]*ce[1]);C=oi(T,(i-Er)/(Mt+
 1)),E=oi(M,(n-Er)/(Mt-1))}}}if(!ee)r.moveTo(f+V,c+k);else if(C>Br){var Pe=oi(g,C),at=oi(y,C),ge=oc(D,R,V,k,i,Pe,h),be=oc(A,O,K,J,i,at,h);r.moveTo(f+ge.cx+ge.x0,
 c+ge.cy+ge.y0),C<T&&Pe===at?r.arc(f+ge.cx,c+ge.cy,C,St(ge.y0,ge.x0),St(be.y0,be.x0),!h):(Pe>0&&r.arc(f+ge.cx,c+ge.cy,Pe,St(ge.y0,ge.x0),St(ge.y1,ge.x1),!h),r.arc(
@@ -910,9 +910,9 @@ x2,s=l.y2}else n=i.x1,a=i.y1,o=i.x2,s=i.y2;var u=i.percent;u!==0&&(t.moveTo(n,a)
 var i=this.shape;return[i.x1*(1-t)+i.x2*t,i.y1*(1-t)+i.y2*t]},e})(le);sb.prototype.type="line";var tr=sb;var Ut=[],KR=(function(){function r(){this.x1=0,this.y1=0,this.x2=0,this.y2=0,this.cpx1=0,this.cpy1=0,this.percent=1}return r})();function lb(r,e,t){var i=r.cpx2,n=r.cpy2;return i!=null||n!=null?[(t?Pv:Be)(r.x1,r.cpx1,r.cpx2,r.x2,e),(t?Pv:Be)(r.y1,r.cpy1,r.cpy2,r.y2,e)]:[(t?Nv:lt)(r.x1,r.cpx1,
 r.x2,e),(t?Nv:lt)(r.y1,r.cpy1,r.y2,e)]}var ub=(function(r){I(e,r);function e(t){return r.call(this,t)||this}return e.prototype.getDefaultStyle=function(){return{
 stroke:"#000",fill:null}},e.prototype.getDefaultShape=function(){return new KR},e.prototype.buildPath=function(t,i){var n=i.x1,a=i.y1,o=i.x2,s=i.y2,l=i.cpx1,u=i.
-cpy1,f=i.cpx2,c=i.cpy2,h=i.percent;h!==0&&(t.moveTo(n,a),f==null||c==null?(h<1&&(bo(n,l,o,h,Ut),l=Ut[1],o=Ut[2],bo(a,u,s,h,Ut),u=Ut[1],s=Ut[2]),t.quadraticCurveTo(
-l,u,o,s)):(h<1&&(So(n,l,f,o,h,Ut),l=Ut[1],f=Ut[2],o=Ut[3],So(a,u,c,s,h,Ut),u=Ut[1],c=Ut[2],s=Ut[3]),t.bezierCurveTo(l,u,f,c,o,s)))},e.prototype.pointAt=function(t){
-return lb(this.shape,t,!1)},e.prototype.tangentAt=function(t){var i=lb(this.shape,t,!0);return ho(i,i)},e})(le);ub.prototype.type="bezier-curve";var Dl=ub;var $R=(function(){function r(){this.cx=0,this.cy=0,this.r=0,this.startAngle=0,this.endAngle=Math.PI*2,this.clockwise=!0}return r})();var fb=(function(r){I(e,r);function e(t){return r.call(this,t)||this}return e.prototype.getDefaultStyle=function(){return{stroke:"#000",fill:null}},e.prototype.
+cpy1,f=i.cpx2,c=i.cpy2,h=i.percent;h!==0&&(t.moveTo(n,a),f==null||c==null?(h<1&&(wo(n,l,o,h,Ut),l=Ut[1],o=Ut[2],wo(a,u,s,h,Ut),u=Ut[1],s=Ut[2]),t.quadraticCurveTo(
+l,u,o,s)):(h<1&&(bo(n,l,f,o,h,Ut),l=Ut[1],f=Ut[2],o=Ut[3],bo(a,u,c,s,h,Ut),u=Ut[1],c=Ut[2],s=Ut[3]),t.bezierCurveTo(l,u,f,c,o,s)))},e.prototype.pointAt=function(t){
+return lb(this.shape,t,!1)},e.prototype.tangentAt=function(t){var i=lb(this.shape,t,!0);return vo(i,i)},e})(le);ub.prototype.type="bezier-curve";var Dl=ub;var $R=(function(){function r(){this.cx=0,this.cy=0,this.r=0,this.startAngle=0,this.endAngle=Math.PI*2,this.clockwise=!0}return r})();var fb=(function(r){I(e,r);function e(t){return r.call(this,t)||this}return e.prototype.getDefaultStyle=function(){return{stroke:"#000",fill:null}},e.prototype.
 getDefaultShape=function(){return new $R},e.prototype.buildPath=function(t,i){var n=i.cx,a=i.cy,o=Math.max(i.r,0),s=i.startAngle,l=i.endAngle,u=i.clockwise,f=Math.
 cos(s),c=Math.sin(s);t.moveTo(f*o+n,c*o+a),t.arc(n,a,o,s,l,!u)},e})(le);fb.prototype.type="arc";var Ol=fb;var jR=(function(r){I(e,r);function e(){var t=r!==null&&r.apply(this,arguments)||this;return t.type="compound",t}return e.prototype._updatePathDirty=function(){
 for(var t=this.shape.paths,i=this.shapeChanged(),n=0;n<t.length;n++)i=i||t[n].shapeChanged();i&&this.dirtyShape()},e.prototype.beforeBrush=function(){this._updatePathDirty();
@@ -920,7 +920,7 @@ for(var t=this.shape.paths||[],i=this.getGlobalScale(),n=0;n<t.length;n++)t[n].p
 e.prototype.buildPath=function(t,i){for(var n=i.paths||[],a=0;a<n.length;a++)n[a].buildPath(t,n[a].shape,!0)},e.prototype.afterBrush=function(){for(var t=this.shape.
 paths||[],i=0;i<t.length;i++)t[i].pathUpdated()},e.prototype.getBoundingRect=function(){return this._updatePathDirty.call(this),le.prototype.getBoundingRect.call(
 this)},e})(le),cb=jR;var JR=(function(){function r(e){this.colorStops=e||[]}return r.prototype.addColorStop=function(e,t){this.colorStops.push({offset:e,color:t})},r})(),lc=JR;var QR=(function(r){I(e,r);function e(t,i,n,a,o,s){var l=r.call(this,o)||this;return l.x=t??0,l.y=i??0,l.x2=n??1,l.y2=a??0,l.type="linear",l.global=s||!1,l}return e})(
-lc),zo=QR;var eP=(function(r){I(e,r);function e(t,i,n,a,o){var s=r.call(this,a)||this;return s.x=t??.5,s.y=i??.5,s.r=n??.5,s.type="radial",s.global=o||!1,s}return e})(lc),
+lc),Bo=QR;var eP=(function(r){I(e,r);function e(t,i,n,a,o){var s=r.call(this,a)||this;return s.x=t??.5,s.y=i??.5,s.r=n??.5,s.type="radial",s.global=o||!1,s}return e})(lc),
 pb=eP;var Xd=Math.min,tP=Math.max,uc=Math.abs,xa=[0,0],Sa=[0,0],vt=bv(),fc=vt.minTv,cc=vt.maxTv,rP=(function(){function r(e,t){this._corners=[],this._axes=[],this._origin=
 [0,0];for(var i=0;i<4;i++)this._corners[i]=new we;for(var i=0;i<2;i++)this._axes[i]=new we;e&&this.fromBoundingRect(e,t)}return r.prototype.fromBoundingRect=function(e,t){
 var i=this._corners,n=this._axes,a=e.x,o=e.y,s=a+e.width,l=o+e.height;if(i[0].set(a,o),i[1].set(s,o),i[2].set(s,l),i[3].set(a,l),t)for(var u=0;u<4;u++)i[u].transform(
@@ -931,7 +931,7 @@ _getProjMinMaxOnAxis(o,e._corners,xa),e._getProjMinMaxOnAxis(o,t._corners,Sa),vt
 Sa[0]-xa[1]),u=uc(xa[0]-Sa[1]);Xd(l,u)>cc.len()&&(l<u?we.scale(cc,s,-l*n):we.scale(cc,s,u*n))}else if(!i){var l=uc(Sa[0]-xa[1]),u=uc(xa[0]-Sa[1]);(vt.useDir||Xd(
 l,u)<fc.len())&&((l<u||!vt.bidirectional)&&(we.scale(fc,s,l*n),vt.useDir&&vt.calcDirMTV()),(l>=u||!vt.bidirectional)&&(we.scale(fc,s,-u*n),vt.useDir&&vt.calcDirMTV()))}}
 return a},r.prototype._getProjMinMaxOnAxis=function(e,t,i){for(var n=this._axes[e],a=this._origin,o=t[0].dot(n)+a[e],s=o,l=o,u=1;u<t.length;u++){var f=t[u].dot(
-n)+a[e];s=Xd(f,s),l=tP(f,l)}i[0]=s+vt.touchThreshold,i[1]=l-vt.touchThreshold,vt.negativeSize=i[1]<i[0]},r})(),pc=rP;var Zd=0,hb=1,vb=2,db=1,Bo=0;var iP=[],nP=(function(r){I(e,r);function e(){var t=r!==null&&r.apply(this,arguments)||this;return t.notClear=!0,t.incremental=hb,t._displayables=[],t._temporaryDisplayables=
+n)+a[e];s=Xd(f,s),l=tP(f,l)}i[0]=s+vt.touchThreshold,i[1]=l-vt.touchThreshold,vt.negativeSize=i[1]<i[0]},r})(),pc=rP;var Zd=0,hb=1,vb=2,db=1,Vo=0;var iP=[],nP=(function(r){I(e,r);function e(){var t=r!==null&&r.apply(this,arguments)||this;return t.notClear=!0,t.incremental=hb,t._displayables=[],t._temporaryDisplayables=
 [],t._cursor=0,t}return e.prototype.traverse=function(t,i){t.call(i,this)},e.prototype.useStyle=function(){this.style={}},e.prototype._useHoverStyle=function(){
 this.__hoverStyle=null},e.prototype.getCursor=function(){return this._cursor},e.prototype.innerAfterBrush=function(){this._cursor=this._displayables.length},e.prototype.
 clearDisplaybles=function(){this._displayables=[],this._temporaryDisplayables=[],this._cursor=0,this.markRedraw(),this.notClear=!1},e.prototype.clearTemporalDisplayables=
@@ -952,7 +952,7 @@ var s=!1,l;Z(n)?(o=a,a=n,n=null):B(n)&&(a=n.cb,o=n.during,s=n.isFrom,l=n.removeO
 l||{}:null,i&&i.getAnimationDelayParams?i.getAnimationDelayParams(e,n):null);if(f&&f.duration>0){var c=f.duration,h=f.delay,p=f.easing,v={duration:c,delay:h||0,
 easing:p,done:a,force:!!a||!!o,setToFinal:!u,scope:r,during:o};s?e.animateFrom(t,v):e.animateTo(t,v)}else e.stopAnimation(),!s&&e.attr(t),o&&o(1),a&&a()}function bt(r,e,t,i,n,a){
 qd("update",r,e,t,i,n,a)}function rr(r,e,t,i,n,a){qd("enter",r,e,t,i,n,a)}function ba(r){if(!r.__zr)return!0;for(var e=0;e<r.animators.length;e++){var t=r.animators[e];if(t.scope==="lea\
-ve")return!0}return!1}function Vo(r,e,t,i,n,a){ba(r)||qd("leave",r,e,t,i,n,a)}function gb(r,e,t,i){r.removeTextContent(),r.removeTextGuideLine(),Vo(r,{style:{opacity:0}},
+ve")return!0}return!1}function Uo(r,e,t,i,n,a){ba(r)||qd("leave",r,e,t,i,n,a)}function gb(r,e,t,i){r.removeTextContent(),r.removeTextGuideLine(),Uo(r,{style:{opacity:0}},
 e,t,i)}function yb(r,e,t){function i(){r.parent&&r.parent.remove(r)}r.isGroup?r.traverse(function(n){n.isGroup||gb(n,e,t,i)}):gb(r,e,t,i)}function hc(r){aP(r).oldStyle=
 r.style}var $d={},Ri=["x","y"],wa=["width","height"],Jd=0,Qd=1,Pi=2;function sP(r){return le.extend(r)}var lP=qS;function uP(r,e){return lP(r,e)}function Vr(r,e){$d[r]=
 e}function fP(r){if($d.hasOwnProperty(r))return $d[r]}function dc(r,e,t,i){var n=ZS(r,e);return t&&(i==="center"&&(t=Sb(t,n.getBoundingRect())),bb(n,t)),n}function em(r,e,t){
@@ -968,16 +968,16 @@ s}var a=i(r);e.traverse(function(o){if(_b(o)&&o.anid){var s=a[o.anid];if(s){var 
 var i=t[0];i=me(i,e.x),i=Ue(i,e.x+e.width);var n=t[1];return n=me(n,e.y),n=Ue(n,e.y+e.height),[i,n]})}function dP(r,e){var t=me(r.x,e.x),i=Ue(r.x+r.width,e.x+e.
 width),n=me(r.y,e.y),a=Ue(r.y+r.height,e.y+e.height);if(i>=t&&a>=n)return{x:t,y:n,width:i-t,height:a-n}}function rm(r,e,t){var i=P({rectHover:!0},e),n=i.style={
 strokeNoScale:!0};if(t=t||{x:-1,y:-1,width:2,height:2},r)return r.indexOf("image://")===0?(n.image=r.slice(8),ie(n,t),new _t(i)):dc(r.replace("path://",""),i,t,
-"center")}function Uo(r,e,t,i,n){for(var a=0,o=n[n.length-1];a<n.length;a++){var s=n[a];if(wb(r,e,t,i,s[0],s[1],o[0],o[1]))return!0;o=s}}function wb(r,e,t,i,n,a,o,s){
+"center")}function Fo(r,e,t,i,n){for(var a=0,o=n[n.length-1];a<n.length;a++){var s=n[a];if(wb(r,e,t,i,s[0],s[1],o[0],o[1]))return!0;o=s}}function wb(r,e,t,i,n,a,o,s){
 var l=t-r,u=i-e,f=o-n,c=s-a,h=Kd(f,c,l,u);if(mP(h))return!1;var p=r-n,v=e-a,m=Kd(p,v,l,u)/h;if(m<0||m>1)return!1;var d=Kd(p,v,f,c)/h;return!(d<0||d>1)}function Kd(r,e,t,i){
-return r*i-t*e}function mP(r){return r<=1e-6&&r>=-1e-6}function Fo(r,e,t,i,n){return e==null||(ve(e)?Re[0]=Re[1]=Re[2]=Re[3]=e:(Re[0]=e[0],Re[1]=e[1],Re[2]=e[2],
+return r*i-t*e}function mP(r){return r<=1e-6&&r>=-1e-6}function Ho(r,e,t,i,n){return e==null||(ve(e)?Re[0]=Re[1]=Re[2]=Re[3]=e:(Re[0]=e[0],Re[1]=e[1],Re[2]=e[2],
 Re[3]=e[3]),i&&(Re[0]=me(0,Re[0]),Re[1]=me(0,Re[1]),Re[2]=me(0,Re[2]),Re[3]=me(0,Re[3])),t&&(Re[0]=-Re[0],Re[1]=-Re[1],Re[2]=-Re[2],Re[3]=-Re[3]),xb(r,Re,"x","w\
 idth",3,1,n&&n[0]||0),xb(r,Re,"y","height",0,2,n&&n[1]||0)),r}var Re=[0,0,0,0];function xb(r,e,t,i,n,a,o){var s=e[a]+e[n],l=r[i];r[i]+=s,o=me(0,Ue(o,l)),r[i]<o?
 (r[i]=o,r[t]+=e[n]>=0?-e[n]:e[a]>=0?l+e[a]:Ve(s)>1e-8?(l-o)*e[n]/s:0):r[t]-=e[n]}function mc(r){var e=r.itemTooltipOption,t=r.componentModel,i=r.itemName,n=U(e)?
 {formatter:e}:e,a=t.mainType,o=t.componentIndex,s={componentType:a,name:i,$vars:["name"]};s[a+"Index"]=o;var l=r.formatterParamsExtra;l&&b(pe(l),function(f){Xe(
 s,f)||(s[f]=l[f],s.$vars.push(f))});var u=_e(r.el);u.componentMainType=a,u.componentIndex=o,u.tooltipConfig={name:i,option:ie({content:i,encodeHTMLContent:!0,formatterParams:s},
 n)}}function jd(r,e){var t;r.isGroup&&(t=e(r)),t||r.traverse(e)}function ki(r,e){if(r)if(L(r))for(var t=0;t<r.length;t++)jd(r[t],e);else jd(r,e)}function gc(r){
-return!r||Ve(r[1])<vc&&Ve(r[2])<vc||Ve(r[0])<vc&&Ve(r[3])<vc}var vc=1e-5;function Ho(r,e){return r?q.copy(r,e):e.clone()}function yc(r,e){return e?Zn(r||Le(),e):
+return!r||Ve(r[1])<vc&&Ve(r[2])<vc||Ve(r[0])<vc&&Ve(r[3])<vc}var vc=1e-5;function Go(r,e){return r?q.copy(r,e):e.clone()}function yc(r,e){return e?Zn(r||Le(),e):
 void 0}function si(r){return{z:r.get("z")||0,zlevel:r.get("zlevel")||0}}function gP(r){var e=-1/0,t=1/0;jd(r,function(a){i(a),i(a.getTextContent()),i(a.getTextGuideLine())});
 function i(a){if(!(!a||a.isGroup)){var o=a.currentStates;if(o.length)for(var s=0;s<o.length;s++)n(a.states[o[s]]);n(a)}}function n(a){if(a){var o=a.z2;o>e&&(e=o),
 o<t&&(t=o)}}return t>e&&(t=e=0),{min:t,max:e}}function Rl(r,e,t){Tb(r,e,t,-1/0)}function Tb(r,e,t,i){if(r.ignoreModelZ)return i;var n=r.getTextContent(),a=r.getTextGuideLine(),
@@ -1001,7 +1001,7 @@ Math.PI/180,i.rotation=a),o!=null&&(i.distance=o),i.outsideFill=r.get("color")==
 e.autoOverflowArea),e.layoutRect!=null&&(i.layoutRect=e.layoutRect),i}function bP(r,e,t,i,n){t=t||_c;var a=e.ecModel,o=a&&a.option.textStyle,s=wP(e),l;if(s){l={};
 var u="richInheritPlainLabel",f=Y(e.get(u),a?a.get(u):void 0);for(var c in s)if(s.hasOwnProperty(c)){var h=e.getModel(["rich",c]);Ob(l[c]={},h,o,e,f,t,i,n,!1,!0)}}
 l&&(r.rich=l);var p=e.get("overflow");p&&(r.overflow=p);var v=e.get("lineOverflow");v&&(r.lineOverflow=v);var m=r,d=e.get("minMargin");if(d!=null)d=ve(d)?d/2:0,
-m.margin=[d,d,d,d],m.__marginType=Ma.minMargin;else{var g=e.get("textMargin");g!=null&&(m.margin=lo(g),m.__marginType=Ma.textMargin)}Ob(r,e,o,null,null,t,i,n,!0,
+m.margin=[d,d,d,d],m.__marginType=Ma.minMargin;else{var g=e.get("textMargin");g!=null&&(m.margin=uo(g),m.__marginType=Ma.textMargin)}Ob(r,e,o,null,null,t,i,n,!0,
 !1)}function wP(r){for(var e;r&&r!==r.ecModel;){var t=(r.option||_c).rich;if(t){e=e||{};for(var i=pe(t),n=0;n<i.length;n++){var a=i[n];e[a]=1}}r=r.parentModel}return e}
 var Eb=["fontStyle","fontWeight","fontSize","fontFamily","textShadowColor","textShadowBlur","textShadowOffsetX","textShadowOffsetY"],Ab=["align","lineHeight","w\
 idth","height","tag","verticalAlign","ellipsis"],Db=["padding","borderWidth","borderRadius","borderDashOffset","backgroundColor","borderColor","shadowColor","sh\
@@ -1031,7 +1031,7 @@ getModel(this.resolveParentPath(n)),new r(a,t,this.ecModel)},r.prototype.isEmpty
 clone=function(){var e=this.constructor;return new e(F(this.option))},r.prototype.parsePath=function(e){return typeof e=="string"?e.split("."):e},r.prototype.resolveParentPath=
 function(e){return e},r.prototype.isAnimationEnabled=function(){if(!oe.node&&this.option){if(this.option.animation!=null)return!!this.option.animation;if(this.parentModel)
 return this.parentModel.isAnimationEnabled()}},r.prototype._doGet=function(e,t){var i=this.option;if(!e)return i;for(var n=0;n<e.length&&!(e[n]&&(i=i&&typeof i==
-"object"?i[e[n]]:null,i==null));n++);return i==null&&t&&(i=t._doGet(this.resolveParentPath(e),t.parentModel)),i},r})();fo(Ea);M0(Ea);st(Ea,Rb);st(Ea,Pb);st(Ea,E0);
+"object"?i[e[n]]:null,i==null));n++);return i==null&&t&&(i=t._doGet(this.resolveParentPath(e),t.parentModel)),i},r})();co(Ea);M0(Ea);st(Ea,Rb);st(Ea,Pb);st(Ea,E0);
 st(Ea,Lb);var Ie=Ea;function Pl(r){return r==null?0:r.length||1}function Nb(r){return r}var AP=(function(){function r(e,t,i,n,a,o){this._old=e,this._new=t,this._oldKeyGetter=i||Nb,
 this._newKeyGetter=n||Nb,this.context=a,this._diffModeMultiple=o==="multiple"}return r.prototype.add=function(e){return this._add=e,this},r.prototype.update=function(e){
 return this._update=e,this},r.prototype.updateManyToOne=function(e){return this._updateManyToOne=e,this},r.prototype.updateOneToMany=function(e){return this._updateOneToMany=
@@ -1059,9 +1059,9 @@ return It.Not;for(var p=0;p<h.length&&p<s;p++)if((o=x(h[p]))!=null)return o}else
 Not;if((o=x(_[a]))!=null)return o}function x(S){var w=U(S);if(S!=null&&isFinite(Number(S))&&S!=="")return w?It.Might:It.Not;if(w&&S!=="-")return It.Must}return It.
 Not}var bc=(function(){function r(e){this.data=e.data||(e.sourceFormat===Jt?{}:[]),this.sourceFormat=e.sourceFormat||Cd,this.seriesLayoutBy=e.seriesLayoutBy||er,this.
 startIndex=e.startIndex||0,this.dimensionsDetectedCount=e.dimensionsDetectedCount,this.metaRawOption=e.metaRawOption;var t=this.dimensionsDefine=e.dimensionsDefine;
-if(t)for(var i=0;i<t.length;i++){var n=t[i];n.type==null&&Sc(this,i)===It.Must&&(n.type="ordinal")}}return r})();function Go(r){return r instanceof bc}function Nl(r,e,t){
+if(t)for(var i=0;i<t.length;i++){var n=t[i];n.type==null&&Sc(this,i)===It.Must&&(n.type="ordinal")}}return r})();function Wo(r){return r instanceof bc}function Nl(r,e,t){
 t=t||um(r);var i=e.seriesLayoutBy,n=OP(r,t,i,e.sourceHeader,e.dimensions),a=new bc({data:r,sourceFormat:t,seriesLayoutBy:i,dimensionsDefine:n.dimensionsDefine,startIndex:n.
-startIndex,dimensionsDetectedCount:n.dimensionsDetectedCount,metaRawOption:F(e)});return a}function Wo(r){return new bc({data:r,sourceFormat:Ye(r)?Qt:ft})}function Hb(r){
+startIndex,dimensionsDetectedCount:n.dimensionsDetectedCount,metaRawOption:F(e)});return a}function Yo(r){return new bc({data:r,sourceFormat:Ye(r)?Qt:ft})}function Hb(r){
 return new bc({data:r.data,sourceFormat:r.sourceFormat,seriesLayoutBy:r.seriesLayoutBy,dimensionsDefine:F(r.dimensionsDefine),startIndex:r.startIndex,dimensionsDetectedCount:r.
 dimensionsDetectedCount})}function um(r){var e=Cd;if(Ye(r))e=Qt;else if(L(r)){r.length===0&&(e=tt);for(var t=0,i=r.length;t<i;t++){var n=r[t];if(n!=null){if(L(n)||
 Ye(n)){e=tt;break}else if(B(n)){e=Dt;break}}}}else if(B(r)){for(var a in r)if(Xe(r,a)&&Qe(r[a])){e=Jt;break}}return e}function OP(r,e,t,i,n){var a,o;if(!r)return{
@@ -1071,7 +1071,7 @@ IP(r));else if(e===Jt)n||(n=[],b(r,function(u,f){n.push(f)}));else if(e===ft){va
 function IP(r){for(var e=0,t;e<r.length&&!(t=r[e++]););if(t)return pe(t)}function Ub(r){if(r){var e=G();return N(r,function(t,i){t=B(t)?t:{name:t};var n={name:t.
 name,displayName:t.displayName,type:t.type};if(n.name==null)return n;n.name+="",n.displayName==null&&(n.displayName=n.name);var a=e.get(n.name);return a?n.name+=
 "-"+a.count++:e.set(n.name,{count:1}),n})}}function Fb(r,e,t,i){if(e===ai)for(var n=0;n<t.length&&n<i;n++)r(t[n]?t[n][0]:null,n);else for(var a=t[0]||[],n=0;n<a.
-length&&n<i;n++)r(a[n],n)}function wc(r){var e=r.sourceFormat;return e===Dt||e===Jt}var Aa,Da,Oa,Ia,Gb,Wb,Cc=(function(){function r(e,t){var i=Go(e)?e:Wo(e);this._source=i;var n=this._data=i.data,a=i.sourceFormat,o=i.seriesLayoutBy;if(a===Qt&&(this.
+length&&n<i;n++)r(a[n],n)}function wc(r){var e=r.sourceFormat;return e===Dt||e===Jt}var Aa,Da,Oa,Ia,Gb,Wb,Cc=(function(){function r(e,t){var i=Wo(e)?e:Yo(e);this._source=i;var n=this._data=i.data,a=i.sourceFormat,o=i.seriesLayoutBy;if(a===Qt&&(this.
 _offset=0,this._dimSize=t,this._data=n),0)var s;Wb(this,n,i)}return r.prototype.getSource=function(){return this._source},r.prototype.count=function(){return 0},
 r.prototype.getItem=function(e,t){},r.prototype.appendData=function(e){},r.prototype.clean=function(){},r.protoInitialize=(function(){var e=r.prototype;e.pure=!1,
 e.persistent=!0})(),r.internalField=(function(){var e;Wb=function(o,s,l){var u=l.sourceFormat,f=l.seriesLayoutBy,c=l.startIndex,h=l.dimensionsDefine,p=Gb[vm(u,f)];
@@ -1097,7 +1097,7 @@ if(v){var m=p.coordDimIndex;dm(i,v)[m]=h,p.isExtraCoord||(n.set(v,1),kP(p.type)&
 each(function(d,g){var y=dm(i,g),_=p.otherDims[g];_!=null&&_!==!1&&(y[_]=p.name)})});var l=[],u={};n.each(function(h,p){var v=i[p];u[p]=v[0],l=l.concat(v)}),t.dataDimsOnCoord=
 l,t.dataDimIndicesOnCoord=N(l,function(h){return r.getDimensionInfo(h).storeDimIndex}),t.encodeFirstDimNotExtra=u;var f=i.label;f&&f.length&&(a=f.slice());var c=i.
 tooltip;return c&&c.length?o=c.slice():o.length||(o=a.slice()),i.defaultedLabel=a,i.defaultedTooltip=o,t.userOutput=new NP(s,e),t}function dm(r,e){return r.hasOwnProperty(
-e)||(r[e]=[]),r[e]}function qb(r){return r==="category"?"ordinal":r==="time"?"time":"float"}function kP(r){return!(r==="ordinal"||r==="time")}var zP=(function(){function r(e){this.otherDims={},e!=null&&P(this,e)}return r})(),Yo=zP;function Bi(r,e){var t=e&&e.type;return t==="ordinal"?r:(t==="time"&&!ve(r)&&r!=null&&r!=="-"&&(r=+ri(r)),r==null||r===""?NaN:Number(r))}var wY=G({number:function(r){
+e)||(r[e]=[]),r[e]}function qb(r){return r==="category"?"ordinal":r==="time"?"time":"float"}function kP(r){return!(r==="ordinal"||r==="time")}var zP=(function(){function r(e){this.otherDims={},e!=null&&P(this,e)}return r})(),Xo=zP;function Bi(r,e){var t=e&&e.type;return t==="ordinal"?r:(t==="time"&&!ve(r)&&r!=null&&r!=="-"&&(r=+ri(r)),r==null||r===""?NaN:Number(r))}var wY=G({number:function(r){
 return parseFloat(r)},time:function(r){return+ri(r)},trim:function(r){return U(r)?mt(r):r}});var BP={lt:function(r,e){return r<e},lte:function(r,e){return r<=e},gt:function(r,e){return r>e},gte:function(r,e){return r>=e}},TY=(function(){function r(e,t){
 if(!ve(t)){var i="";ht(i)}this._opFn=BP[e],this._rvalFloat=xr(t)}return r.prototype.evaluate=function(e){return ve(e)?this._opFn(e,this._rvalFloat):this._opFn(xr(
 e),this._rvalFloat)},r})(),Kb=(function(){function r(e,t){var i=e==="desc";this._resultLT=i?1:-1,t==null&&(t=i?"min":"max"),this._incomparable=t==="min"?-1/0:1/0}
@@ -1105,7 +1105,7 @@ return r.prototype.evaluate=function(e,t){var i=ve(e)?e:xr(e),n=ve(t)?t:xr(t),a=
 var s=U(e),l=U(t);s&&(i=l?e:0),l&&(n=s?t:0)}return i<n?this._resultLT:i>n?-this._resultLT:0},r})();var CY=(function(){function r(e,t){this._rval=t,this._isEQ=e,this._rvalTypeof=typeof t,this._rvalFloat=xr(t)}return r.prototype.evaluate=function(e){var t=e===this.
 _rval;if(!t){var i=typeof e;i!==this._rvalTypeof&&(i==="number"||this._rvalTypeof==="number")&&(t=xr(e)===this._rvalFloat)}return this._isEQ?t:!t},r})();function $b(r){var e="",t=-1/0,i=-1/0,n=1/0,a=1/0;return r&&(r.g!=null&&(e+="G"+r.g,t=r.g),r.ge!=null&&(e+="GE"+r.ge,i=r.ge),r.l!=null&&(e+="L"+r.l,n=r.l),r.le!=
 null&&(e+="LE"+r.le,a=r.le)),{key:e,g:t,ge:i,l:n,le:a}}function jb(r,e){return e>r.g&&e>=r.ge&&e<r.l&&e<=r.le}var VP=typeof Uint32Array===ya?Array:Uint32Array,UP=typeof Uint16Array===ya?Array:Uint16Array,gm=typeof Int32Array===ya?Array:Int32Array,Jb=typeof Float64Array===
-ya?Array:Float64Array,e1={float:Jb,int:gm,ordinal:Array,number:Array,time:Jb},mm;function Xo(r){return r>65535?VP:UP}function FP(r){var e=r.constructor;return e===
+ya?Array:Float64Array,e1={float:Jb,int:gm,ordinal:Array,number:Array,time:Jb},mm;function Zo(r){return r>65535?VP:UP}function FP(r){var e=r.constructor;return e===
 Array?r.slice():new e(r)}function Qb(r,e,t,i,n){var a=e1[t||"float"];if(n){var o=r[e],s=o&&o.length;if(s!==i){for(var l=new a(i),u=0;u<s;u++)l[u]=o[u];r[e]=l}}else
 r[e]=new a(i)}var HP=(function(){function r(){this._chunks=[],this._rawExtent=[],this._extent=[],this._count=0,this._rawCount=0,this._calcDimNameToIdx=G()}return r.
 prototype.initData=function(e,t,i){this._provider=e,this._chunks=[],this._indices=null,this.getRawIndex=this._getRawIdxIdentity;var n=e.getSource(),a=this.defaultDimValueGetter=
@@ -1130,11 +1130,11 @@ a;n++){var o=this.get(e,n);isNaN(o)||(i+=o)}return i},r.prototype.getMedian=func
 count();return i===0?0:i%2===1?t[(i-1)/2]:(t[i/2]+t[i/2-1])/2},r.prototype.indexOfRawIndex=function(e){if(e>=this._rawCount||e<0)return-1;if(!this._indices)return e;
 var t=this._indices,i=t[e];if(i!=null&&i<this._count&&i===e)return e;for(var n=0,a=this._count-1;n<=a;){var o=(n+a)/2|0;if(t[o]<e)n=o+1;else if(t[o]>e)a=o-1;else
 return o}return-1},r.prototype.getIndices=function(){var e,t=this._indices;if(t){var i=t.constructor,n=this._count;if(i===Array){e=new i(n);for(var a=0;a<n;a++)
-e[a]=t[a]}else e=new i(t.buffer,0,n)}else{var i=Xo(this._rawCount);e=new i(this.count());for(var a=0;a<e.length;a++)e[a]=a}return e},r.prototype.filter=function(e,t){
-if(!this._count)return this;for(var i=this.clone(),n=i.count(),a=Xo(i._rawCount),o=new a(n),s=[],l=e.length,u=0,f=e[0],c=i._chunks,h=0;h<n;h++){var p=void 0,v=i.
+e[a]=t[a]}else e=new i(t.buffer,0,n)}else{var i=Zo(this._rawCount);e=new i(this.count());for(var a=0;a<e.length;a++)e[a]=a}return e},r.prototype.filter=function(e,t){
+if(!this._count)return this;for(var i=this.clone(),n=i.count(),a=Zo(i._rawCount),o=new a(n),s=[],l=e.length,u=0,f=e[0],c=i._chunks,h=0;h<n;h++){var p=void 0,v=i.
 getRawIndex(h);if(l===0)p=t(h);else if(l===1){var m=c[f][v];p=t(m,h)}else{for(var d=0;d<l;d++)s[d]=c[e[d]][v];s[d]=h,p=t.apply(null,s)}p&&(o[u++]=v)}return u<n&&
 (i._indices=o),i._count=u,i._extent=[],i._updateGetRawIdx(),i},r.prototype.selectRange=function(e){var t=this.clone(),i=t._count;if(!i)return this;var n=pe(e),a=n.
-length;if(!a)return this;var o=t.count(),s=Xo(t._rawCount),l=new s(o),u=0,f=n[0],c=e[f][0],h=e[f][1],p=t._chunks,v=!1;if(!t._indices){var m=0;if(a===1){for(var d=p[n[0]],
+length;if(!a)return this;var o=t.count(),s=Zo(t._rawCount),l=new s(o),u=0,f=n[0],c=e[f][0],h=e[f][1],p=t._chunks,v=!1;if(!t._indices){var m=0;if(a===1){for(var d=p[n[0]],
 g=0;g<i;g++){var y=d[g];(y>=c&&y<=h||isNaN(y))&&(l[u++]=m),m++}v=!0}else if(a===2){for(var d=p[n[0]],_=p[n[1]],x=e[n[1]][0],S=e[n[1]][1],g=0;g<i;g++){var y=d[g],
 w=_[g];(y>=c&&y<=h||isNaN(y))&&(w>=x&&w<=S||isNaN(w))&&(l[u++]=m),m++}v=!0}}if(!v)if(a===1)for(var g=0;g<o;g++){var T=t.getRawIndex(g),y=p[n[0]][T];(y>=c&&y<=h||
 isNaN(y))&&(l[u++]=T)}else for(var g=0;g<o;g++){for(var M=!0,T=t.getRawIndex(g),C=0;C<a;C++){var E=n[C],y=p[E][T];(y<e[E][0]||y>e[E][1])&&(M=!1)}M&&(l[u++]=t.getRawIndex(
@@ -1142,15 +1142,15 @@ g))}return u<o&&(t._indices=l),t._count=u,t._extent=[],t._updateGetRawIdx(),t},r
 i},r.prototype.modify=function(e,t){this._updateDims(this,e,t)},r.prototype._updateDims=function(e,t,i){for(var n=e._chunks,a=[],o=t.length,s=e.count(),l=[],u=e.
 _rawExtent,f=0;f<t.length;f++)u[t[f]]=Ge();for(var c=0;c<s;c++){for(var h=e.getRawIndex(c),p=0;p<o;p++)l[p]=n[t[p]][h];l[o]=c;var v=i&&i.apply(null,l);if(v!=null){
 typeof v!="object"&&(a[0]=v,v=a);for(var f=0;f<v.length;f++){var m=t[f],d=v[f],g=u[m],y=n[m];y&&(y[h]=d),d<g[0]&&(g[0]=d),d>g[1]&&(g[1]=d)}}}},r.prototype.lttbDownSample=
-function(e,t){var i=this.clone([e],!0),n=i._chunks,a=n[e],o=this.count(),s=0,l=Math.floor(1/t),u=this.getRawIndex(0),f,c,h,p=new(Xo(this._rawCount))(Math.min((Math.
+function(e,t){var i=this.clone([e],!0),n=i._chunks,a=n[e],o=this.count(),s=0,l=Math.floor(1/t),u=this.getRawIndex(0),f,c,h,p=new(Zo(this._rawCount))(Math.min((Math.
 ceil(o/l)+2)*2,o));p[s++]=u;for(var v=1;v<o-1;v+=l){for(var m=Math.min(v+l,o-1),d=Math.min(v+l*2,o),g=(d+m)/2,y=0,_=m;_<d;_++){var x=this.getRawIndex(_),S=a[x];
 isNaN(S)||(y+=S)}y/=d-m;var w=v,T=Math.min(v+l,o),M=v-1,C=a[u];f=-1,h=w;for(var E=-1,A=0,_=w;_<T;_++){var x=this.getRawIndex(_),S=a[x];if(isNaN(S)){A++,E<0&&(E=
 x);continue}c=Math.abs((M-g)*(S-C)-(M-_)*(y-C)),c>f&&(f=c,h=x)}A>0&&A<T-w&&(p[s++]=Math.min(E,h),h=Math.max(E,h)),p[s++]=h,u=h}return p[s++]=this.getRawIndex(o-
 1),i._count=s,i._indices=p,i.getRawIndex=this._getRawIdx,i},r.prototype.minmaxDownSample=function(e,t){for(var i=this.clone([e],!0),n=i._chunks,a=Math.floor(1/t),
-o=n[e],s=this.count(),l=new(Xo(this._rawCount))(Math.ceil(s/a)*2),u=0,f=0;f<s;f+=a){var c=f,h=o[this.getRawIndex(c)],p=f,v=o[this.getRawIndex(p)],m=a;f+a>s&&(m=
+o=n[e],s=this.count(),l=new(Zo(this._rawCount))(Math.ceil(s/a)*2),u=0,f=0;f<s;f+=a){var c=f,h=o[this.getRawIndex(c)],p=f,v=o[this.getRawIndex(p)],m=a;f+a>s&&(m=
 s-f);for(var d=0;d<m;d++){var g=this.getRawIndex(f+d),y=o[g];y<h&&(h=y,c=f+d),y>v&&(v=y,p=f+d)}var _=this.getRawIndex(c),x=this.getRawIndex(p);c<p?(l[u++]=_,l[u++]=
 x):(l[u++]=x,l[u++]=_)}return i._count=u,i._indices=l,i._updateGetRawIdx(),i},r.prototype.downSample=function(e,t,i,n){for(var a=this.clone([e],!0),o=a._chunks,
-s=[],l=Math.floor(1/t),u=o[e],f=this.count(),c=a._rawExtent[e]=Ge(),h=new(Xo(this._rawCount))(Math.ceil(f/l)),p=0,v=0;v<f;v+=l){l>f-v&&(l=f-v,s.length=l);for(var m=0;m<
+s=[],l=Math.floor(1/t),u=o[e],f=this.count(),c=a._rawExtent[e]=Ge(),h=new(Zo(this._rawCount))(Math.ceil(f/l)),p=0,v=0;v<f;v+=l){l>f-v&&(l=f-v,s.length=l);for(var m=0;m<
 l;m++){var d=this.getRawIndex(v+m);s[m]=u[d]}var g=i(s),y=this.getRawIndex(Math.min(v+n(s,g)||0,f-1));u[y]=g,g<c[0]&&(c[0]=g),g>c[1]&&(c[1]=g),h[p++]=y}return a.
 _count=p,a._indices=h,a._updateGetRawIdx(),a},r.prototype.each=function(e,t){if(this._count)for(var i=e.length,n=this._chunks,a=0,o=this.count();a<o;a++){var s=this.
 getRawIndex(a);switch(i){case 0:t(a);break;case 1:t(n[e[0]][s],a);break;case 2:t(n[e[0]][s],n[e[1]][s],a);break;default:for(var l=0,u=[];l<i;l++)u[l]=n[e[l]][s];
@@ -1181,7 +1181,7 @@ type="list",this._dimOmitted=!1,this._nameList=[],this._idList=[],this._visual={
 this._approximateExtent={},this._calculationInfo={},this.hasItemOption=!1,this.TRANSFERABLE_METHODS=["cloneShallow","downSample","minmaxDownSample","lttbDownSam\
 ple","map"],this.CHANGABLE_METHODS=["filterSelf","selectRange"],this.DOWNSAMPLE_METHODS=["downSample","minmaxDownSample","lttbDownSample"];var i,n=!1;Mc(e)?(i=e.
 dimensions,this._dimOmitted=e.isDimensionOmitted(),this._schema=e):(n=!0,i=e),i=i||["x","y"];for(var a={},o=[],s={},l=!1,u={},f=0;f<i.length;f++){var c=i[f],h=U(
-c)?new Yo({name:c}):c instanceof Yo?c:new Yo(c),p=h.name;h.type=h.type||"float",h.coordDim||(h.coordDim=p,h.coordDimIndex=0);var v=h.otherDims=h.otherDims||{};o.
+c)?new Xo({name:c}):c instanceof Xo?c:new Xo(c),p=h.name;h.type=h.type||"float",h.coordDim||(h.coordDim=p,h.coordDimIndex=0);var v=h.otherDims=h.otherDims||{};o.
 push(p),a[p]=h,u[p]!=null&&(l=!0),h.createInvertedIndices&&(s[p]=[]),n&&(h.storeDimIndex=f),v.itemName===0&&(this._nameDimIdx=h.storeDimIndex),v.itemId===0&&(this.
 _idDimIdx=h.storeDimIndex)}if(this.dimensions=o,this._dimInfos=a,this._initGetDimensionInfo(l),this.hostModel=t,this._invertedIndicesMap=s,this._dimOmitted){var m=this.
 _dimIdxToName=G();b(o,function(d){m.set(a[d].storeDimIndex,d)})}}return r.prototype.getDimension=function(e){var t=this._recognizeDimIndex(e);if(t==null)return e;
@@ -1193,7 +1193,7 @@ getDimensionInfo=function(e){return this._getDimInfo(this.getDimension(e))},r.pr
 e?function(i){return t.hasOwnProperty(i)?t[i]:void 0}:function(i){return t[i]}},r.prototype.getDimensionsOnCoord=function(){return this._dimSummary.dataDimsOnCoord.
 slice()},r.prototype.mapDimension=function(e,t){var i=this._dimSummary;if(t==null)return i.encodeFirstDimNotExtra[e];var n=i.encode[e];return n?n[t]:null},r.prototype.
 mapDimensionsAll=function(e){var t=this._dimSummary,i=t.encode[e];return(i||[]).slice()},r.prototype.getStore=function(){return this._store},r.prototype.initData=
-function(e,t,i){var n=this,a;if(e instanceof kl&&(a=e),!a){var o=this.dimensions,s=Go(e)||Qe(e)?new Cc(e,o.length):e;a=new kl;var l=wn(o,function(u){return{type:n.
+function(e,t,i){var n=this,a;if(e instanceof kl&&(a=e),!a){var o=this.dimensions,s=Wo(e)||Qe(e)?new Cc(e,o.length):e;a=new kl;var l=wn(o,function(u){return{type:n.
 _dimInfos[u].type,property:u}});a.initData(s,l,i)}this._store=a,this._nameList=(t||[]).slice(),this._idList=[],this._nameRepeatCount={},this._doInit(0,a.count()),
 this._dimSummary=Zb(this,this._schema),this.userOutput=this._dimSummary.userOutput},r.prototype.appendData=function(e){var t=this._store.appendData(e);this._doInit(
 t[0],t[1])},r.prototype.appendValues=function(e,t){var i=this._store.appendValues(e,t&&t.length),n=i.start,a=i.end,o=this._shouldMakeIdFromName();if(this._updateOrdinalMeta(),
@@ -1244,9 +1244,9 @@ Vl=function(e,t,i){return Vt(e._getCategory(t,i),null)},Ec=function(e,t){var i=e
 t,e),t},Sm=function(e,t){b(ZP.concat(t.__wrappedMethods||[]),function(i){t.hasOwnProperty(i)&&(e[i]=t[i])}),e.__wrappedMethods=t.__wrappedMethods,b(qP,function(i){
 e[i]=F(t[i])}),e._calculationInfo=P({},t._calculationInfo)},bm=function(e,t){var i=e._nameList,n=e._idList,a=e._nameDimIdx,o=e._idDimIdx,s=i[t],l=n[t];if(s==null&&
 a!=null&&(i[t]=s=Vl(e,a,t)),l==null&&o!=null&&(n[t]=l=Vl(e,o,t)),l==null&&s!=null){var u=e._nameRepeatCount,f=u[s]=(u[s]||0)+1;l=s,f>1&&(l+="__ec__"+f),n[t]=l}}})(),
-r})(),Zo=KP;function wm(r,e){Go(r)||(r=Wo(r)),e=e||{};var t=e.coordDimensions||[],i=e.dimensionsDefine||r.dimensionsDefine||[],n=G(),a=[],o=$P(r,t,i,e.dimensionsCount),s=e.
+r})(),qo=KP;function wm(r,e){Wo(r)||(r=Yo(r)),e=e||{};var t=e.coordDimensions||[],i=e.dimensionsDefine||r.dimensionsDefine||[],n=G(),a=[],o=$P(r,t,i,e.dimensionsCount),s=e.
 canOmitUnusedDimensions&&xm(o),l=i===r.dimensionsDefine,u=l?_m(r):zl(i),f=e.encodeDefine;!f&&e.encodeDefaulter&&(f=e.encodeDefaulter(r,o));for(var c=G(f),h=new gm(
-o),p=0;p<h.length;p++)h[p]=-1;function v(C){var E=h[C];if(E<0){var A=i[C],O=B(A)?A:{name:A},D=new Yo,R=O.name;R!=null&&u.get(R)!=null&&(D.name=D.displayName=R),
+o),p=0;p<h.length;p++)h[p]=-1;function v(C){var E=h[C];if(E<0){var A=i[C],O=B(A)?A:{name:A},D=new Xo,R=O.name;R!=null&&u.get(R)!=null&&(D.name=D.displayName=R),
 O.type!=null&&(D.type=O.type),O.displayName!=null&&(D.displayName=O.displayName);var V=a.length;return h[C]=V,D.storeDimIndex=C,a.push(D),D}return a[E]}if(!s)for(var p=0;p<
 o;p++)v(p);c.each(function(C,E){var A=Ee(C).slice();if(A.length===1&&!U(A[0])&&A[0]<0){c.set(E,!1);return}var O=c.set(E,[]);b(A,function(D,R){var V=U(D)?u.get(D):
 D;V!=null&&V<o&&(O[R]=V,d(v(V),E,R))})});var m=0;b(t,function(C){var E,A,O,D;if(U(C))E=C,D={};else{D=C,E=D.name;var R=D.ordinalMeta;D.ordinalMeta=null,D=P({},D),
@@ -1263,20 +1263,20 @@ set(r,!0),r}var Ac={},Tm={},JP=(function(){function r(){this._normalMasterList=[
 i(Ac,!0),this._normalMasterList=i(Tm,!1);function i(n,a){var o=[];return b(n,function(s,l){var u=s.create(e,t);o=o.concat(u||[])}),o}},r.prototype.update=function(e,t){
 b(this._normalMasterList,function(i){i.update&&i.update(e,t)})},r.prototype.getCoordinateSystems=function(){return this._normalMasterList.concat(this._nonSeriesBoxMasterList)},
 r.register=function(e,t){if(e==="matrix"||e==="calendar"){Ac[e]=t;return}Tm[e]=t},r.get=function(e){return Tm[e]||Ac[e]},r})();function QP(r){return!!Ac[r]}var eN=1,
-i1=2;var tN=G();function Oc(r){var e=r.getShallow("coord",!0),t=eN;if(e==null){var i=tN.get(r.type);i&&i.getCoord2&&(t=i1,e=i.getCoord2(r))}return{coord:e,from:t}}var qo=0,
-Dc=1,rN=2;function iN(r,e){var t=r.getShallow("coordinateSystem"),i=r.getShallow("coordinateSystemUsage",!0),n=i!=null,a=qo;if(t){var o=r.mainType==="series";i==
-null&&(i=o?"data":"box"),i==="data"?(a=Dc,o||(a=qo)):i==="box"&&(a=rN,!o&&!QP(t)&&(a=qo))}return{coordSysType:t,kind:a}}function n1(r){var e=r.targetModel,t=r.coordSysType,
-i=r.coordSysProvider,n=r.isDefaultDataCoordSys,a=r.allowNotFound,o=iN(e,!0),s=o.kind,l=o.coordSysType;if(n&&s!==Dc&&(s=Dc,l=t),s===qo||l!==t)return qo;var u=i(t,
-e);return u?(s===Dc?e.coordinateSystem=u:e.boxCoordinateSystem=u,s):qo}var La=JP;var nN=(function(){function r(e){this.coordSysDims=[],this.axisMap=G(),this.categoryAxisMap=G(),this.coordSysName=e}return r})();function a1(r){var e=r.get("coordinateSystem"),t=new nN(e),i=aN[e];if(i)return i(r,t,t.axisMap,t.categoryAxisMap),t}var aN={cartesian2d:function(r,e,t,i){var n=r.
-getReferringComponents("xAxis",Fe).models[0],a=r.getReferringComponents("yAxis",Fe).models[0];e.coordSysDims=["x","y"],t.set("x",n),t.set("y",a),Ko(n)&&(i.set("\
-x",n),e.firstCategoryDimIndex=0),Ko(a)&&(i.set("y",a),e.firstCategoryDimIndex==null&&(e.firstCategoryDimIndex=1))},singleAxis:function(r,e,t,i){var n=r.getReferringComponents(
-"singleAxis",Fe).models[0];e.coordSysDims=["single"],t.set("single",n),Ko(n)&&(i.set("single",n),e.firstCategoryDimIndex=0)},polar:function(r,e,t,i){var n=r.getReferringComponents(
-"polar",Fe).models[0],a=n.findAxisModel("radiusAxis"),o=n.findAxisModel("angleAxis");e.coordSysDims=["radius","angle"],t.set("radius",a),t.set("angle",o),Ko(a)&&
-(i.set("radius",a),e.firstCategoryDimIndex=0),Ko(o)&&(i.set("angle",o),e.firstCategoryDimIndex==null&&(e.firstCategoryDimIndex=1))},geo:function(r,e,t,i){e.coordSysDims=
+i1=2;var tN=G();function Oc(r){var e=r.getShallow("coord",!0),t=eN;if(e==null){var i=tN.get(r.type);i&&i.getCoord2&&(t=i1,e=i.getCoord2(r))}return{coord:e,from:t}}var Ko=0,
+Dc=1,rN=2;function iN(r,e){var t=r.getShallow("coordinateSystem"),i=r.getShallow("coordinateSystemUsage",!0),n=i!=null,a=Ko;if(t){var o=r.mainType==="series";i==
+null&&(i=o?"data":"box"),i==="data"?(a=Dc,o||(a=Ko)):i==="box"&&(a=rN,!o&&!QP(t)&&(a=Ko))}return{coordSysType:t,kind:a}}function n1(r){var e=r.targetModel,t=r.coordSysType,
+i=r.coordSysProvider,n=r.isDefaultDataCoordSys,a=r.allowNotFound,o=iN(e,!0),s=o.kind,l=o.coordSysType;if(n&&s!==Dc&&(s=Dc,l=t),s===Ko||l!==t)return Ko;var u=i(t,
+e);return u?(s===Dc?e.coordinateSystem=u:e.boxCoordinateSystem=u,s):Ko}var La=JP;var nN=(function(){function r(e){this.coordSysDims=[],this.axisMap=G(),this.categoryAxisMap=G(),this.coordSysName=e}return r})();function a1(r){var e=r.get("coordinateSystem"),t=new nN(e),i=aN[e];if(i)return i(r,t,t.axisMap,t.categoryAxisMap),t}var aN={cartesian2d:function(r,e,t,i){var n=r.
+getReferringComponents("xAxis",Fe).models[0],a=r.getReferringComponents("yAxis",Fe).models[0];e.coordSysDims=["x","y"],t.set("x",n),t.set("y",a),$o(n)&&(i.set("\
+x",n),e.firstCategoryDimIndex=0),$o(a)&&(i.set("y",a),e.firstCategoryDimIndex==null&&(e.firstCategoryDimIndex=1))},singleAxis:function(r,e,t,i){var n=r.getReferringComponents(
+"singleAxis",Fe).models[0];e.coordSysDims=["single"],t.set("single",n),$o(n)&&(i.set("single",n),e.firstCategoryDimIndex=0)},polar:function(r,e,t,i){var n=r.getReferringComponents(
+"polar",Fe).models[0],a=n.findAxisModel("radiusAxis"),o=n.findAxisModel("angleAxis");e.coordSysDims=["radius","angle"],t.set("radius",a),t.set("angle",o),$o(a)&&
+(i.set("radius",a),e.firstCategoryDimIndex=0),$o(o)&&(i.set("angle",o),e.firstCategoryDimIndex==null&&(e.firstCategoryDimIndex=1))},geo:function(r,e,t,i){e.coordSysDims=
 ["lng","lat"]},parallel:function(r,e,t,i){var n=r.ecModel,a=n.getComponent("parallel",r.get("parallelIndex")),o=e.coordSysDims=a.dimensions.slice();b(a.parallelAxisIndex,
-function(s,l){var u=n.getComponent("parallelAxis",s),f=o[l];t.set(f,u),Ko(u)&&(i.set(f,u),e.firstCategoryDimIndex==null&&(e.firstCategoryDimIndex=l))})},matrix:function(r,e,t,i){
+function(s,l){var u=n.getComponent("parallelAxis",s),f=o[l];t.set(f,u),$o(u)&&(i.set(f,u),e.firstCategoryDimIndex==null&&(e.firstCategoryDimIndex=l))})},matrix:function(r,e,t,i){
 var n=r.getReferringComponents("matrix",Fe).models[0];e.coordSysDims=["x","y"];var a=n.getDimensionModel("x"),o=n.getDimensionModel("y");t.set("x",a),t.set("y",
-o),i.set("x",a),i.set("y",o)}};function Ko(r){return r.get("type")==="category"}function o1(r,e,t){t=t||{};var i=t.byIndex,n=t.stackedCoordDimension,a,o,s;oN(e)?a=e:(o=e.schema,a=o.dimensions,s=e.store);var l=!!(r&&r.get("stack")),u,f,c,h,p=!0;
+o),i.set("x",a),i.set("y",o)}};function $o(r){return r.get("type")==="category"}function o1(r,e,t){t=t||{};var i=t.byIndex,n=t.stackedCoordDimension,a,o,s;oN(e)?a=e:(o=e.schema,a=o.dimensions,s=e.store);var l=!!(r&&r.get("stack")),u,f,c,h,p=!0;
 function v(x){return x.type!=="ordinal"&&x.type!=="time"}if(b(a,function(x,S){U(x)&&(a[S]=x={name:x}),v(x)||(p=!1)}),b(a,function(x,S){l&&!x.isExtraCoord&&(!i&&
 !u&&x.ordinalMeta&&(u=x),!f&&v(x)&&(!p||x.coordDim!=="x"&&x.coordDim!=="angle")&&(!n||n===x.coordDim)&&(f=x))}),f&&!i&&!u&&(i=!0),f){c="__\0ecstackresult_"+r.id,
 h="__\0ecstackedover_"+r.id,u&&(u.createInvertedIndices=!0);var m=f.coordDim,d=f.type,g=0;b(a,function(x){x.coordDim===m&&g++});var y={name:c,coordDim:m,coordDimIndex:g,
@@ -1287,10 +1287,10 @@ return!Mc(r.schema)}function Vi(r,e){return!!e&&e===r.getCalculationInfo("stacke
 mension"):e}function sN(r,e){var t=r.get("coordinateSystem"),i=La.get(t),n;return e&&e.coordSysDims&&(n=N(e.coordSysDims,function(a){var o={name:a},s=e.axisMap.get(a);if(s){
 var l=s.get("type");o.type=qb(l)}return o})),n||(n=i&&(i.getDimensionsInfo?i.getDimensionsInfo():i.dimensions.slice())||["x","y"]),n}function lN(r,e,t){var i,n;
 return t&&b(r,function(a,o){var s=a.coordDim,l=t.categoryAxisMap.get(s);l&&(i==null&&(i=o),a.ordinalMeta=l.getOrdinalMeta(),e&&(a.createInvertedIndices=!0)),a.otherDims.
-itemName!=null&&(n=!0)}),!n&&i!=null&&(r[i].otherDims.itemName=0),i}function uN(r,e,t){t=t||{};var i=e.getSourceManager(),n,a=!1;r?(a=!0,n=Wo(r)):(n=i.getSource(),
+itemName!=null&&(n=!0)}),!n&&i!=null&&(r[i].otherDims.itemName=0),i}function uN(r,e,t){t=t||{};var i=e.getSourceManager(),n,a=!1;r?(a=!0,n=Yo(r)):(n=i.getSource(),
 a=n.sourceFormat===ft);var o=a1(e),s=sN(e,o),l=t.useEncodeDefaulter,u=Z(l)?l:l?he(Bb,s,e):null,f={coordDimensions:s,generateCoord:t.generateCoord,encodeDefine:e.
 getEncode(),encodeDefaulter:u,canOmitUnusedDimensions:!a},c=wm(n,f),h=lN(c.dimensions,t.createInvertedIndices,o),p=a?null:i.getSharedDataStore(c),v=o1(e,{schema:c,
-store:p}),m=new Zo(c,e);m.setCalculationInfo(v);var d=h!=null&&fN(n)?function(g,y,_,x){return x===h?_:this.defaultDimValueGetter(g,y,_,x)}:null;return m.hasItemOption=
+store:p}),m=new qo(c,e);m.setCalculationInfo(v);var d=h!=null&&fN(n)?function(g,y,_,x){return x===h?_:this.defaultDimValueGetter(g,y,_,x)}:null;return m.hasItemOption=
 !1,m.initData(a?n:p,null,d),m}function fN(r){if(r.sourceFormat===ft){var e=cN(r.data||[]);return!L(Mi(e))}}function cN(r){for(var e=0;e<r.length&&r[e]==null;)e++;
 return r[e]}var Tn=uN;var pN=Math.round(Math.random()*10);function Cn(r){return[r||"",pN++].join("_")}function s1(r){var e={};r.registerSubTypeDefaulter=function(t,i){var n=kt(t);e[n.
 main]=i},r.determineSubType=function(t,i){var n=i.type;if(!n){var a=kt(t).main;r.hasSubTypes(t)&&e[a]&&(n=e[a](i))}return n}}function l1(r,e){r.topologicalTravel=
@@ -1336,18 +1336,18 @@ pictorialBar:"象形柱图",themeRiver:"主题河流图",sunburst:"旭日图",cu
 ”的图表。",withoutTitle:"这是一个图表，"},series:{single:{prefix:"",withName:"图表类型是{seriesType}，表示{seriesName}。",withoutName:"图表类\
 型是{seriesType}。"},multiple:{prefix:"它由{seriesCount}个图表系列组成。",withName:"第{seriesId}个系列是一个表示{seriesName}的{seriesType}，",
 withoutName:"第{seriesId}个系列是一个{seriesType}，",separator:{middle:"；",end:"。"}}},data:{allData:"其数据是——",partialData:"其中，前{displayCn\
-t}项是——",withName:"{name}的数据是{value}",withoutName:"{value}",separator:{middle:"，",end:""}}}};var Nc="ZH",Om="EN",$o=Om,Pc={},Im={},kc=oe.domSupported?(function(){var r=(document.documentElement.lang||navigator.language||navigator.browserLanguage||$o).toUpperCase();
-return r.indexOf(Nc)>-1?Nc:$o})():$o;function h1(r,e){r=r.toUpperCase(),Im[r]=new Ie(e),Pc[r]=e}function v1(r){if(U(r)){var e=Pc[r.toUpperCase()]||{};return r===
-Nc||r===Om?F(e):re(F(e),F(Pc[$o]),!1)}else return re(F(r),F(Pc[$o]),!1)}function d1(r){return Im[r]}function m1(){return Im[$o]}h1(Om,c1);h1(Nc,p1);var yN=null;function We(){return yN}function zc(r,e){var t=We(),i=e.breakOption,n=e.breakParsed;return!n&&t&&(n=t.parseAxisBreakOption(i,r)),n}function Ra(r){var e=r.brk;return e?
-e.breaks:[]}function Pa(r){var e=r.brk;return e?e.hasBreaks():!1}var Uc=1e3,Fc=Uc*60,jo=Fc*60,ar=jo*24,Lm=ar*365,_N={year:/({yyyy}|{yy})/,month:/({MMMM}|{MMM}|{MM}|{M})/,day:/({dd}|{d})/,hour:/({HH}|{H}|{hh}|{h})/,minute:/({mm}|{m})/,
+t}项是——",withName:"{name}的数据是{value}",withoutName:"{value}",separator:{middle:"，",end:""}}}};var Nc="ZH",Om="EN",jo=Om,Pc={},Im={},kc=oe.domSupported?(function(){var r=(document.documentElement.lang||navigator.language||navigator.browserLanguage||jo).toUpperCase();
+return r.indexOf(Nc)>-1?Nc:jo})():jo;function h1(r,e){r=r.toUpperCase(),Im[r]=new Ie(e),Pc[r]=e}function v1(r){if(U(r)){var e=Pc[r.toUpperCase()]||{};return r===
+Nc||r===Om?F(e):re(F(e),F(Pc[jo]),!1)}else return re(F(r),F(Pc[jo]),!1)}function d1(r){return Im[r]}function m1(){return Im[jo]}h1(Om,c1);h1(Nc,p1);var yN=null;function We(){return yN}function zc(r,e){var t=We(),i=e.breakOption,n=e.breakParsed;return!n&&t&&(n=t.parseAxisBreakOption(i,r)),n}function Ra(r){var e=r.brk;return e?
+e.breaks:[]}function Pa(r){var e=r.brk;return e?e.hasBreaks():!1}var Uc=1e3,Fc=Uc*60,Jo=Fc*60,ar=Jo*24,Lm=ar*365,_N={year:/({yyyy}|{yy})/,month:/({MMMM}|{MMM}|{MM}|{M})/,day:/({dd}|{d})/,hour:/({HH}|{H}|{hh}|{h})/,minute:/({mm}|{m})/,
 second:/({ss}|{s})/,millisecond:/({SSS}|{S})/},Vc={year:"{yyyy}",month:"{MMM}",day:"{d}",hour:"{HH}:{mm}",minute:"{HH}:{mm}",second:"{HH}:{mm}:{ss}",millisecond:"\
 {HH}:{mm}:{ss} {SSS}"},xN="{yyyy}-{MM}-{dd} {HH}:{mm}:{ss} {SSS}",Bc="{yyyy}-{MM}-{dd}",Rm={year:"{yyyy}",month:"{yyyy}-{MM}",day:Bc,hour:Bc+" "+Vc.hour,minute:Bc+
 " "+Vc.minute,second:Bc+" "+Vc.second,millisecond:xN},Ft=["year","month","day","hour","minute","second","millisecond"],g1=["year","half-year","quarter","month",
 "week","half-week","day","half-day","quarter-day","hour","minute","second","millisecond"];function y1(r){return!U(r)&&!Z(r)?SN(r):r}function SN(r){r=r||{};var e={},
 t=!0;return b(Ft,function(i){t&&(t=r[i]==null)}),b(Ft,function(i,n){var a=r[i];e[i]={};for(var o=null,s=n;s>=0;s--){var l=Ft[s],u=B(a)&&!L(a)?a[l]:a,f=void 0;L(
 u)?(f=u.slice(),o=f[0]||""):U(u)?(o=u,f=[o]):(o==null?o=Vc[i]:_N[l].test(o)||(o=e[l][l][0]+" "+o),f=[o],t&&(f[1]="{primary|"+o+"}")),e[i][l]=f}}),e}function Ui(r,e){
-return r+="","0000".substr(0,e-r.length)+r}function Jo(r){switch(r){case"half-year":case"quarter":return"month";case"week":case"half-week":return"day";case"half\
--day":case"quarter-day":return"hour";default:return r}}function _1(r){return r===Jo(r)}function x1(r){switch(r){case"year":case"month":return"day";case"millisec\
+return r+="","0000".substr(0,e-r.length)+r}function Qo(r){switch(r){case"half-year":case"quarter":return"month";case"week":case"half-week":return"day";case"half\
+-day":case"quarter-day":return"hour";default:return r}}function _1(r){return r===Qo(r)}function x1(r){switch(r){case"year":case"month":return"day";case"millisec\
 ond":return"millisecond";default:return"second"}}function Na(r,e,t,i){var n=ri(r),a=n[Pm(t)](),o=n[Gc(t)]()+1,s=Math.floor((o-1)/3)+1,l=n[Wc(t)](),u=n["get"+(t?
 "UTC":"")+"Day"](),f=n[Yc(t)](),c=(f-1)%12+1,h=n[Xc(t)](),p=n[Zc(t)](),v=n[qc(t)](),m=f>=12?"pm":"am",d=m.toUpperCase(),g=i instanceof Ie?i:d1(i||kc)||m1(),y=g.
 getModel("time"),_=y.get("month"),x=y.get("monthAbbr"),S=y.get("dayOfWeek"),w=y.get("dayOfWeekAbbr");return(e||"").replace(/{a}/g,m+"").replace(/{A}/g,d+"").replace(
@@ -1364,7 +1364,7 @@ return r?"getUTCFullYear":"getFullYear"}function Gc(r){return r?"getUTCMonth":"g
 TCMilliseconds":"getMilliseconds"}function b1(r){return r?"setUTCFullYear":"setFullYear"}function Nm(r){return r?"setUTCMonth":"setMonth"}function km(r){return r?
 "setUTCDate":"setDate"}function zm(r){return r?"setUTCHours":"setHours"}function Bm(r){return r?"setUTCMinutes":"setMinutes"}function Vm(r){return r?"setUTCSeco\
 nds":"setSeconds"}function Um(r){return r?"setUTCMilliseconds":"setMilliseconds"}function Hm(r){if(!gd(r))return U(r)?r:"-";var e=(r+"").split(".");return e[0].replace(/(\d{1,3})(?=(?:\d{3})+(?!\d))/g,"$1,")+(e.length>1?"."+e[1]:"")}function Kc(r,e){
-return r=(r||"").toLowerCase().replace(/-(.)/g,function(t,i){return i.toUpperCase()}),e&&r&&(r=r.charAt(0).toUpperCase()+r.slice(1)),r}var En=lo;function $c(r,e,t){var i="{yyyy}-{MM}-{dd} {HH}:{mm}:{ss}";function n(f){return f&&mt(f)?f:"-"}function a(f){return xt(f)}var o=e==="time",s=r instanceof Date;if(o||
+return r=(r||"").toLowerCase().replace(/-(.)/g,function(t,i){return i.toUpperCase()}),e&&r&&(r=r.charAt(0).toUpperCase()+r.slice(1)),r}var En=uo;function $c(r,e,t){var i="{yyyy}-{MM}-{dd} {HH}:{mm}:{ss}";function n(f){return f&&mt(f)?f:"-"}function a(f){return xt(f)}var o=e==="time",s=r instanceof Date;if(o||
 s){var l=o?ri(r):r;if(isNaN(+l)){if(s)return"-"}else return Na(l,i,t)}if(e==="ordinal")return Xs(r)?n(r):ve(r)&&a(r)?r+"":"-";var u=xr(r);return a(u)?Hm(u):Xs(r)?
 n(r):typeof r=="boolean"?r+"":"-"}var w1=["a","b","c","d","e","f","g"],Fm=function(r,e){return"{"+r+(e??"")+"}"};function jc(r,e,t){L(e)||(e=[e]);var i=e.length;
 if(!i)return"";for(var n=e[0].$vars||[],a=0;a<n.length;a++){var o=w1[a];r=r.replace(Fm(o),Fm(o,0))}for(var s=0;s<i;s++)for(var l=0;l<n.length;l++){var u=e[s][n[l]];
@@ -1390,16 +1390,16 @@ var c=br(ie({width:u.width,height:u.height},e),t,i),h=o?c.x-u.x:0,p=s?c.y-u.y:0;
 0),a=o(Jc[1],1);l(Jc[0],r,n),l(Jc[1],r,a);function o(u,f){var c={},h=0,p={},v=0,m=2;if(ep(u,function(y){p[y]=r[y]}),ep(u,function(y){Xe(e,y)&&(c[y]=p[y]=e[y]),s(
 c,y)&&h++,s(p,y)&&v++}),i[f])return s(e,u[1])?p[u[2]]=null:s(e,u[2])&&(p[u[1]]=null),p;if(v===m||!h)return p;if(h>=m)return c;for(var d=0;d<u.length;d++){var g=u[d];
 if(!Xe(c,g)&&Xe(r,g)){c[g]=r[g];break}}return c}function s(u,f){return u[f]!=null&&u[f]!=="auto"}function l(u,f,c){ep(u,function(h){f[h]=c[h]})}}function li(r){
-return wN({},r)}function wN(r,e){return e&&r&&ep(bN,function(t){Xe(e,t)&&(r[t]=e[t])}),r}var TN=j(),Qo=(function(r){I(e,r);function e(t,i,n){var a=r.call(this,t,i,n)||this;return a.uid=Cn("ec_cpt_model"),a}return e.prototype.init=function(t,i,n){this.
+return wN({},r)}function wN(r,e){return e&&r&&ep(bN,function(t){Xe(e,t)&&(r[t]=e[t])}),r}var TN=j(),es=(function(r){I(e,r);function e(t,i,n){var a=r.call(this,t,i,n)||this;return a.uid=Cn("ec_cpt_model"),a}return e.prototype.init=function(t,i,n){this.
 mergeDefaultAndTheme(t,n)},e.prototype.mergeDefaultAndTheme=function(t,i){var n=Dn(this),a=n?li(t):{},o=i.getTheme();re(t,o.get(this.mainType)),re(t,this.getDefaultOption()),
 n&&Fr(t,a,n)},e.prototype.mergeOption=function(t,i){re(this.option,t,!0);var n=Dn(this);n&&Fr(this.option,t,n)},e.prototype.optionUpdated=function(t,i){},e.prototype.
 getDefaultOption=function(){var t=this.constructor;if(!C0(t))return t.defaultOption;var i=TN(this);if(!i.defaultOption){for(var n=[],a=t;a;){var o=a.prototype.defaultOption;
 o&&n.push(o),a=a.superClass}for(var s={},l=n.length-1;l>=0;l--)s=re(s,n[l],!0);i.defaultOption=s}return i.defaultOption},e.prototype.getReferringComponents=function(t,i){
 var n=t+"Index",a=t+"Id";return ii(this.ecModel,t,{index:this.get(n,!0),id:this.get(a,!0)},i)},e.prototype.getBoxLayoutParams=function(){return M1(this,!1)},e.prototype.
 getZLevelKey=function(){return""},e.prototype.setZLevel=function(t){this.option.zlevel=t},e.protoInitialize=(function(){var t=e.prototype;t.type="component",t.id=
-"",t.name="",t.mainType="",t.subType="",t.componentIndex=0})(),e})(Ie);uf(Qo,Ie);on(Qo);s1(Qo);l1(Qo,CN);function CN(r){var e=[];return b(Qo.getClassesByMainType(
+"",t.name="",t.mainType="",t.subType="",t.componentIndex=0})(),e})(Ie);uf(es,Ie);on(es);s1(es);l1(es,CN);function CN(r){var e=[];return b(es.getClassesByMainType(
 r),function(t){e=e.concat(t.dependencies||t.prototype.dependencies||[])}),e=N(e,function(t){return kt(t).main}),r!=="dataset"&&te(e,"dataset")<=0&&e.unshift("da\
-taset"),e}var ye=Qo;var A1=j(),aX=j(),Gl=(function(){function r(){}return r.prototype.getColorFromPalette=function(e,t,i){var n=Ee(this.get("color",!0)),a=this.get("colorLayer",!0);
+taset"),e}var ye=es;var A1=j(),aX=j(),Gl=(function(){function r(){}return r.prototype.getColorFromPalette=function(e,t,i){var n=Ee(this.get("color",!0)),a=this.get("colorLayer",!0);
 return EN(this,A1,n,a,e,t,i)},r.prototype.clearColorPalette=function(){AN(this,A1)},r})();function MN(r,e){for(var t=r.length,i=0;i<t;i++)if(r[i].length>e)return r[i];return r[t-1]}function EN(r,e,t,i,n,a,o){a=a||r;var s=e(a),l=s.paletteIdx||0,u=s.paletteNameMap=
 s.paletteNameMap||{};if(u.hasOwnProperty(n))return u[n];var f=o==null||!i?t:MN(i,o);if(f=f||t,!(!f||!f.length)){var c=f[l];return n&&(u[n]=c),s.paletteIdx=(l+1)%
 f.length,c}}function AN(r,e){e(r).paletteIdx=0,e(r).paletteNameMap={}}var DN=/\{@(.+?)\}/g,Wl=(function(){function r(){}return r.prototype.getDataParams=function(e,t){var i=this.getData(t),n=this.getRawValue(e,t),a=i.getRawIndex(e),
@@ -1591,7 +1591,7 @@ bn(s,m,{labelFetcher:l,labelDataIndex:i,defaultText:O,inheritColor:T,defaultOpac
 _sizeY=n[1]/2;var D=s.ensureState("emphasis");D.style=u,s.ensureState("select").style=c,s.ensureState("blur").style=f;var R=d==null||d===!0?Math.max(1.1,3/this.
 _sizeY):isFinite(d)&&d>0?+d:1;D.scaleX=this._sizeX*R,D.scaleY=this._sizeY*R,this.setSymbolScale(1),zr(this,h,p,v)},e.prototype.setSymbolScale=function(t){this.scaleX=
 this.scaleY=t},e.prototype.fadeOut=function(t,i,n){var a=this.childAt(0),o=_e(this).dataIndex,s=n&&n.animation;if(this.silent=a.silent=!0,n&&n.fadeLabel){var l=a.
-getTextContent();l&&Vo(l,{style:{opacity:0}},i,{dataIndex:o,removeOpt:s,cb:function(){a.removeTextContent()}})}else a.removeTextContent();Vo(a,{style:{opacity:0},
+getTextContent();l&&Uo(l,{style:{opacity:0}},i,{dataIndex:o,removeOpt:s,cb:function(){a.removeTextContent()}})}else a.removeTextContent();Uo(a,{style:{opacity:0},
 scaleX:0,scaleY:0},i,{dataIndex:o,cb:t,removeOpt:s})},e.getSymbolSize=function(t,i){return Xl(t.getItemVisual(i,"symbolSize"))},e.getSymbolZ2=function(t,i){return t.
 getItemVisual(i,"z2")},e})(ue);function ck(r,e){this.parent.drift(r,e)}var Zl=fk;function sp(r,e,t,i){return e&&!isNaN(e[0])&&!isNaN(e[1])&&!(i&&i.isIgnore&&i.isIgnore(t))&&!(i&&i.clipShape&&!i.clipShape.contain(e[0],e[1]))&&r.getItemVisual(
 t,"symbol")!=="none"}function X1(r){return r!=null&&!B(r)&&(r={isIgnore:r}),r||{}}function Z1(r){var e=r.hostModel,t=e.getModel("emphasis");return{emphasisItemStyle:t.
@@ -1646,7 +1646,7 @@ return r.prototype.init=function(e,t){},r.prototype.render=function(e,t,i,n){},r
 r.prototype.dispose=function(e,t){},r.prototype.updateView=function(e,t,i,n){this.render(e,t,i,n)},r.prototype.updateVisual=function(e,t,i,n){this.render(e,t,i,
 n)},r.prototype.eachRendered=function(e){ki(this.group,e)},r.markUpdateMethod=function(e,t){ew(e).updateMethod=t},r.protoInitialize=(function(){var e=r.prototype;
 e.type="chart"})(),r})();function J1(r,e,t){r&&wl(r)&&(e==="emphasis"?Di:Oi)(r,t)}function Q1(r,e,t){var i=Sr(r,e),n=e&&e.highlightKey!=null?BS(e.highlightKey):
-null;i!=null?b(Ee(i),function(a){J1(r.getItemGraphicEl(a),t,n)}):r.eachItemGraphicEl(function(a){J1(a,t,n)})}fo(eg,["dispose"]);on(eg);function _k(r){return yk(
+null;i!=null?b(Ee(i),function(a){J1(r.getItemGraphicEl(a),t,n)}):r.eachItemGraphicEl(function(a){J1(a,t,n)})}co(eg,["dispose"]);on(eg);function _k(r){return yk(
 r.model)}function xk(r){var e=r.model,t=r.ecModel,i=r.api,n=r.payload,a=e.pipelineContext.progressiveRender,o=r.view,s=n&&ew(n).updateMethod,l=a?"incrementalPre\
 pareRender":s&&o[s]?s:"render";return l!=="render"&&o[l](e,t,i,n),Sk[l]}var Sk={incrementalPrepareRender:{progress:function(r,e){e.view.incrementalRender(r,e.model,
 e.ecModel,e.api,e.payload)}},render:{forceFirstProgress:!0,progress:function(r,e){e.view.render(e.model,e.ecModel,e.api,e.payload)}}},yt=eg;function tw(r,e,t,i,n){var a=r.getArea(),o=a.x,s=a.y,l=a.width,u=a.height,f=t.get(["lineStyle","width"])||0;o-=f/2,s-=f/2,l+=f,u+=f,l=Math.ceil(l),o!==Math.floor(
@@ -1658,22 +1658,22 @@ e.onCollect}return r.createByAxisModel=function(e){var t=e.option,i=t.data,n=i&&
 !1})},r.prototype.getOrdinal=function(e){return this._getOrCreateMap().get(e)},r.prototype.parseAndCollect=function(e){var t,i=this._needCollect;if(!U(e)&&!i)return e;
 if(i&&!this._deduplication)return t=this.categories.length,this.categories[t]=e,this._onCollect&&this._onCollect(e,t),t;var n=this._getOrCreateMap();return t=n.
 get(e),t==null&&(i?(t=this.categories.length,this.categories[t]=e,n.set(e,t),this._onCollect&&this._onCollect(e,t)):t=NaN),t},r.prototype._getOrCreateMap=function(){
-return this._map||(this._map=G(this.categories))},r})();function Tk(r){return B(r)&&r.value!=null?r.value:r+""}var Kl=wk;var Wt=0,es=1,Ck={needTransform:1,normalize:1,scale:1,transformIn:1,transformOut:1,contain:1,getExtent:1,getExtentUnsafe:1,setExtent:1,setExtent2:1,getFilter:1,
-sanitize:1,getDefaultStartValue:1,freeze:1},ow=pe(Ck),ts=2,sw=3;function rs(r,e,t){var i;r=r||{};var n=We();if(n){var a=n.createBreakScaleMapper(e,t);a.hasBreaks()&&
+return this._map||(this._map=G(this.categories))},r})();function Tk(r){return B(r)&&r.value!=null?r.value:r+""}var Kl=wk;var Wt=0,ts=1,Ck={needTransform:1,normalize:1,scale:1,transformIn:1,transformOut:1,contain:1,getExtent:1,getExtentUnsafe:1,setExtent:1,setExtent2:1,getFilter:1,
+sanitize:1,getDefaultStartValue:1,freeze:1},ow=pe(Ck),rs=2,sw=3;function is(r,e,t){var i;r=r||{};var n=We();if(n){var a=n.createBreakScaleMapper(e,t);a.hasBreaks()&&
 (b(ow,function(o){a[o]&&(r[o]=H(a[o],a))}),i=a)}return i==null&&Mk(r,t),{brk:i,mapper:r}}function cp(r,e){b(ow,function(t){r[t]=e[t]})}function pp(r,e){r.freeze=
-Ce}function Hi(r){return r.getExtentUnsafe(Wt,ts)}function Ua(r,e){return r.getExtentUnsafe(es,e)||r.getExtentUnsafe(Wt,e)}function lw(r){var e=Ua(r,sw);return e[1]-
-e[0]}function is(r){var e=r.getExtentUnsafe(Wt,sw);return e[1]-e[0]}function Mk(r,e){var t=r||{},i=[];return t._extents=i,i[Wt]=e?e.slice():Ge(),P(t,Ek),t}var Ek={
-needTransform:function(){return!1},normalize:function(r){var e=this._extents[es]||this._extents[Wt];return e[1]===e[0]?.5:(r-e[0])/(e[1]-e[0])},scale:function(r){
-var e=this._extents[es]||this._extents[Wt];return r*(e[1]-e[0])+e[0]},transformIn:function(r){return r},transformOut:function(r){return r},contain:function(r){var e=Ua(
+Ce}function Hi(r){return r.getExtentUnsafe(Wt,rs)}function Ua(r,e){return r.getExtentUnsafe(ts,e)||r.getExtentUnsafe(Wt,e)}function lw(r){var e=Ua(r,sw);return e[1]-
+e[0]}function ns(r){var e=r.getExtentUnsafe(Wt,sw);return e[1]-e[0]}function Mk(r,e){var t=r||{},i=[];return t._extents=i,i[Wt]=e?e.slice():Ge(),P(t,Ek),t}var Ek={
+needTransform:function(){return!1},normalize:function(r){var e=this._extents[ts]||this._extents[Wt];return e[1]===e[0]?.5:(r-e[0])/(e[1]-e[0])},scale:function(r){
+var e=this._extents[ts]||this._extents[Wt];return r*(e[1]-e[0])+e[0]},transformIn:function(r){return r},transformOut:function(r){return r},contain:function(r){var e=Ua(
 this,null);return r>=e[0]&&r<=e[1]},getExtent:function(){return this._extents[Wt].slice()},getExtentUnsafe:function(r){return this._extents[r]},setExtent:function(r,e){
 aw(this._extents,Wt,r,e)},setExtent2:function(r,e,t){var i=this._extents;i[r]||(i[r]=i[Wt].slice()),aw(i,r,e,t)},freeze:function(){}};function aw(r,e,t,i){Ei(t,
-i)&&(r[e][0]=t,r[e][1]=i)}function hp(r){return ns(r)||ci(r)}function ns(r){return r.type==="interval"}function fi(r){return r.type==="time"}function ci(r){return r.type==="log"}function rt(r){return r.type==="ordinal"}function uw(r){var e=Wf(r),t=ma(10,e),i=jt(r/t);return i?i===2?i=3:i===3?i=5:i*=2:i=1,fe(i*t,-e)}function Hr(r){return $t(r)+2}function $l(r,e){return Ao(r)/Ao(
+i)&&(r[e][0]=t,r[e][1]=i)}function hp(r){return as(r)||ci(r)}function as(r){return r.type==="interval"}function fi(r){return r.type==="time"}function ci(r){return r.type==="log"}function rt(r){return r.type==="ordinal"}function uw(r){var e=Wf(r),t=ma(10,e),i=jt(r/t);return i?i===2?i=3:i===3?i=5:i*=2:i=1,fe(i*t,-e)}function Hr(r){return $t(r)+2}function $l(r,e){return Do(r)/Do(
 e)}function vp(r,e,t){var i=t&&t.lookup;if(i){for(var n=0;n<i.from.length;n++)if(r===i.from[n])return i.to[n]}return ma(e,r)}function dp(r,e,t){var i=r.slice();
 if(i[0]===i[1]){var n=t&&t.ctnShp;if(i[0]!==0){var a=Ve(i[0]);e[1]||(i[1]+=a/2),i[0]-=a/2}else n&&(i[0]=-1),i[1]=1}return(!kr(i[0])||!kr(i[1]))&&(i[0]=0,i[1]=1),
 i[1]<i[0]&&i.reverse(),i}function fw(r,e){return[r[0]!==e[0],r[1]!==e[1]]}function jl(r,e){return r=r||e,jt(me(r,1))}function mp(r,e,t){var i=Hi(r),n=i[0],a=r.count(),
 o=Math.max((e||0)+1,1);n!==0&&o>1&&a/o>2&&(n=Math.round(Math.ceil(n/o)*o)),n!==i[0]&&l(i[0],!0,!0);for(var s=n;s<=i[1];s+=o)l(s,!1,s===i[0]||s===i[1]);s-o!==i[1]&&
 l(i[1],!0,!0);function l(u,f,c){t({value:u,offInterval:f},c)}}var cw=(function(r){I(e,r);function e(t){var i=r.call(this)||this;i.type="ordinal",i.parse=e.parse,cp(i,e.decoratedMethods);var n=t.ordinalMeta;n||(n=new Kl({})),
-L(n)&&(n=new Kl({categories:N(n,function(o){return B(o)?o.value:o})})),i._ordinalMeta=n;var a=rs(null,null,t.extent||[0,n.categories.length-1]);return i._mapper=
+L(n)&&(n=new Kl({categories:N(n,function(o){return B(o)?o.value:o})})),i._ordinalMeta=n;var a=is(null,null,t.extent||[0,n.categories.length-1]);return i._mapper=
 a.mapper,pp(i,a.mapper),i}return e.parse=function(t){return t==null?t=NaN:U(t)?(t=this._ordinalMeta.getOrdinal(t),t==null&&(t=NaN)):t=jt(t),t},e.prototype.getTicks=
 function(){var t=[];return mp(this,0,function(i){t.push(i)}),t},e.prototype.getMinorTicks=function(t){},e.prototype.setSortInfo=function(t){if(t==null){this._ordinalNumbersByTick=
 this._ticksByOrdinalNumber=null;return}for(var i=t.ordinalNumbers,n=this._ordinalNumbersByTick=[],a=this._ticksByOrdinalNumber=[],o=0,s=this._ordinalMeta.categories.
@@ -1685,9 +1685,9 @@ e.prototype.count=function(){var t=Hi(this._mapper);return t[1]-t[0]+1},e.protot
 categories.length},normalize:function(t){return this._mapper.normalize(this._getTickNumber(t))},scale:function(t){return this.getRawOrdinalNumber(jt(this._mapper.
 scale(t)))},transformIn:function(t,i){return this._mapper.transformIn(this._getTickNumber(t),i)},transformOut:function(t,i){return this.getRawOrdinalNumber(this.
 _mapper.transformOut(t,i))},getExtent:function(){return this._mapper.getExtent()},getExtentUnsafe:function(t,i){return this._mapper.getExtentUnsafe(t,i)},setExtent:function(t,i){
-return this._mapper.setExtent(t,i)},setExtent2:function(t,i,n){return this._mapper.setExtent2(t,i,n)}},e})(Lt);Lt.registerClass(cw);var pw=cw;function as(r,e,t,i){for(var n=r.getTicks({expandToNicedExtent:!0}),a=[],o=r.getExtent(),s=1;s<n.length;s++){var l=n[s],u=n[s-1];if(!(u.break||l.break)){for(var f=0,
+return this._mapper.setExtent(t,i)},setExtent2:function(t,i,n){return this._mapper.setExtent2(t,i,n)}},e})(Lt);Lt.registerClass(cw);var pw=cw;function os(r,e,t,i){for(var n=r.getTicks({expandToNicedExtent:!0}),a=[],o=r.getExtent(),s=1;s<n.length;s++){var l=n[s],u=n[s-1];if(!(u.break||l.break)){for(var f=0,
 c=[],h=l.value-u.value,p=h/e,v=Hr(p);f<e-1;){var m=fe(u.value+(f+1)*p,v);m>o[0]&&m<o[1]&&c.push(m),f++}var d=We();d&&d.pruneTicksByBreak("auto",c,t,function(g){
-return g},i,o),a.push(c)}}return a}var hw=(function(r){I(e,r);function e(t){var i=r.call(this)||this;i.type="interval",i.parse=e.parse,t=t||{};var n=zc(i,t),a=rs(i,n,null);return i.brk=a.brk,i._cfg=
+return g},i,o),a.push(c)}}return a}var hw=(function(r){I(e,r);function e(t){var i=r.call(this)||this;i.type="interval",i.parse=e.parse,t=t||{};var n=zc(i,t),a=is(i,n,null);return i.brk=a.brk,i._cfg=
 {interval:0,intervalPrecision:2,intervalCount:void 0,niceExtent:void 0},i}return e.parse=function(t){return t==null||t===""?NaN:Number(t)},e.prototype.getConfig=
 function(){return F(this._cfg)},e.prototype.setConfig=function(t){var i=Hi(this);this._cfg=t=F(t),t.niceExtent==null&&(t.niceExtent=i.slice()),t.intervalPrecision==
 null&&(t.intervalPrecision=Hr(t.interval))},e.prototype.getTicks=function(t){t=t||{};var i=this._cfg,n=i.interval,a=Hi(this),o=i.niceExtent,s=i.intervalPrecision,
@@ -1696,47 +1696,47 @@ fe(o[0]-n,s):a[0]});for(var p=function(_,x){return jt((x-_)/n)},v=i.intervalCoun
 if(d>v)break;m=Ue(m,o[1]),d===v&&(m=o[1])}if(c.push({value:m}),m=fe(m+n,s),u){var g=u.calcNiceTickMultiple(m,p);g>=0&&(m=fe(m+g*n,s))}if(c.length>0&&m===c[c.length-
 1].value)break;if(c.length>h)return[]}var y=c.length?c[c.length-1].value:o[1];return a[1]>y&&c.push({value:t.expandToNicedExtent?fe(y+n,s):a[1]}),f&&l.pruneTicksByBreak(
 t.pruneByBreak,c,u.breaks,function(_){return _.value},i.interval,a),f&&t.breakTicks!=="none"&&l.addBreaksToTicks(c,u.breaks,a),c},e.prototype.getMinorTicks=function(t){
-return as(this,t,Ra(this),this._cfg.interval)},e.prototype.getLabel=function(t,i){if(t==null)return"";var n=i&&i.precision;n==null?n=$t(t.value)||0:n==="auto"&&
+return os(this,t,Ra(this),this._cfg.interval)},e.prototype.getLabel=function(t,i){if(t==null)return"";var n=i&&i.precision;n==null?n=$t(t.value)||0:n==="auto"&&
 (n=this._cfg.intervalPrecision);var a=fe(t.value,n,!0);return Hm(a)},e.type="interval",e})(Lt);Lt.registerClass(hw);var Fa=hw;var Ak=function(r,e,t,i){for(;t<i;){var n=t+i>>>1;r[n][1]<e?t=n+1:i=n}return t},dw=(function(r){I(e,r);function e(t){var i=r.call(this)||this;i.type="time",i.parse=
-e.parse,i._locale=t.locale,i._useUTC=t.useUTC,i._interval=0;var n=zc(i,t),a=rs(i,n,null);return i.brk=a.brk,i}return e.prototype.getLabel=function(t){return Na(
-t.value,Rm[x1(Jo(this._minLevelUnit))]||Rm.second,this._useUTC,this._locale)},e.prototype.getFormattedLabel=function(t,i,n){return S1(t,i,n,this._locale,this._useUTC)},
+e.parse,i._locale=t.locale,i._useUTC=t.useUTC,i._interval=0;var n=zc(i,t),a=is(i,n,null);return i.brk=a.brk,i}return e.prototype.getLabel=function(t){return Na(
+t.value,Rm[x1(Qo(this._minLevelUnit))]||Rm.second,this._useUTC,this._locale)},e.prototype.getFormattedLabel=function(t,i,n){return S1(t,i,n,this._locale,this._useUTC)},
 e.prototype.getTicks=function(t){t=t||{};var i=this._interval,n=Hi(this),a=We(),o=this.brk,s=a&&o,l=[];if(!i)return l;var u=this._useUTC;if(s&&t.breakTicks==="o\
-nly_break")return We().addBreaksToTicks(l,o.breaks,n),l;l=Nk(this._minLevelUnit,this._approxInterval,u,n,is(this),o);var f=Ft.length-1,c=0;return b(l,function(h){
+nly_break")return We().addBreaksToTicks(l,o.breaks,n),l;l=Nk(this._minLevelUnit,this._approxInterval,u,n,ns(this),o);var f=Ft.length-1,c=0;return b(l,function(h){
 h.time&&(f=Math.min(f,te(Ft,h.time.upperTimeUnit)),c=Math.max(c,h.time.level))}),s&&We().pruneTicksByBreak(t.pruneByBreak,l,o.breaks,function(h){return h.value},
 this._approxInterval,n),s&&t.breakTicks!=="none"&&We().addBreaksToTicks(l,o.breaks,n,function(h){for(var p=Math.max(te(Ft,ka(h.vmin,u)),te(Ft,ka(h.vmax,u))),v=0,
 m=0;m<Ft.length;m++)if(!mw(Ft[m],h.vmin,h.vmax,u)){v=m;break}var d=Math.min(v,f),g=Math.max(d,p);return{level:c,lowerTimeUnit:Ft[g],upperTimeUnit:Ft[d]}}),l},e.
-prototype.getMinorTicks=function(t){return as(this,t,Ra(this),this._interval)},e.prototype.setTimeInterval=function(t){this._interval=t.interval,this._approxInterval=
+prototype.getMinorTicks=function(t){return os(this,t,Ra(this),this._interval)},e.prototype.setTimeInterval=function(t){this._interval=t.interval,this._approxInterval=
 t.approxInterval,this._minLevelUnit=t.minLevelUnit},e.parse=function(t){return ve(t)?Math.round(t):+ri(t)},e.type="time",e})(Lt),gp=[["second",Uc],["minute",Fc],
-["hour",jo],["quarter-day",jo*6],["half-day",jo*12],["day",ar*1.2],["half-week",ar*3.5],["week",ar*7],["month",ar*31],["quarter",ar*95],["half-year",Lm/2],["yea\
+["hour",Jo],["quarter-day",Jo*6],["half-day",Jo*12],["day",ar*1.2],["half-week",ar*3.5],["week",ar*7],["month",ar*31],["quarter",ar*95],["half-year",Lm/2],["yea\
 r",Lm]];function mw(r,e,t,i){return Hc(new Date(e),r,i).getTime()===Hc(new Date(t),r,i).getTime()}function Dk(r,e){return r/=ar,r>16?16:r>7.5?7:r>3.5?4:r>1.5?2:
-1}function Ok(r){var e=30*ar;return r/=e,r>6?6:r>3?3:r>2?2:1}function Ik(r){return r/=jo,r>12?12:r>6?6:r>3.5?4:r>2?2:1}function vw(r,e){return r/=e?Fc:Uc,r>30?30:
+1}function Ok(r){var e=30*ar;return r/=e,r>6?6:r>3?3:r>2?2:1}function Ik(r){return r/=Jo,r>12?12:r>6?6:r>3.5?4:r>2?2:1}function vw(r,e){return r/=e?Fc:Uc,r>30?30:
 r>20?20:r>15?15:r>10?10:r>5?5:r>2?2:1}function Lk(r){return me(ga(r,!0),1)}function Rk(r,e,t){var i=Math.max(0,te(Ft,e)-1);return Hc(new Date(r),Ft[i],t).getTime()}
 function Pk(r,e){var t=new Date(0);t[r](1);var i=t.getTime();t[r](1+e);var n=t.getTime()-i;return function(a,o){return Math.max(0,Math.round((o-a)/n))}}function Nk(r,e,t,i,n,a){
 var o=3e3,s=g1,l=0;function u(k,K,J,ee,se,ne,ce){for(var ae=Pk(se,k),$=K,xe=new Date($);$<J&&$<=i[1]&&(ce.push({value:$}),!(l++>o));)if(xe[se](xe[ee]()+k),$=xe.
 getTime(),a){var Se=a.calcNiceTickMultiple($,ae);Se>0&&(xe[se](xe[ee]()+Se*k),$=xe.getTime())}ce.push({value:$,notAdd:$>i[1]})}function f(k,K,J){var ee=[],se=!K.
-length;if(!mw(Jo(k),i[0],i[1],t)){se&&(K=[{value:Rk(i[0],k,t)},{value:i[1]}]);for(var ne=0;ne<K.length-1;ne++){var ce=K[ne].value,ae=K[ne+1].value;if(ce!==ae){var $=void 0,
+length;if(!mw(Qo(k),i[0],i[1],t)){se&&(K=[{value:Rk(i[0],k,t)},{value:i[1]}]);for(var ne=0;ne<K.length-1;ne++){var ce=K[ne].value,ae=K[ne+1].value;if(ce!==ae){var $=void 0,
 xe=void 0,Se=void 0,Mt=!1;switch(k){case"year":$=Math.max(1,Math.round(e/ar/365)),xe=Pm(t),Se=b1(t);break;case"half-year":case"quarter":case"month":$=Ok(e),xe=Gc(
 t),Se=Nm(t);break;case"week":case"half-week":case"day":$=Dk(e,31),xe=Wc(t),Se=km(t),Mt=!0;break;case"half-day":case"quarter-day":case"hour":$=Ik(e),xe=Yc(t),Se=
 zm(t);break;case"minute":$=vw(e,!0),xe=Xc(t),Se=Bm(t);break;case"second":$=vw(e,!1),xe=Zc(t),Se=Vm(t);break;case"millisecond":$=Lk(e),xe=qc(t),Se=Um(t);break}ae>=
 i[0]&&ce<=i[1]&&u($,ce,ae,xe,Se,Mt,ee),k==="year"&&J.length>1&&ne===0&&J.unshift({value:J[0].value-$})}}for(var ne=0;ne<ee.length;ne++)J.push(ee[ne])}}for(var c=[],
-h=[],p=0,v=0,m=0;m<s.length;++m){var d=Jo(s[m]);if(_1(s[m])){f(s[m],c[c.length-1]||[],h);var g=s[m+1]?Jo(s[m+1]):null;if(d!==g){if(h.length){v=p,h.sort(function(k,K){
+h=[],p=0,v=0,m=0;m<s.length;++m){var d=Qo(s[m]);if(_1(s[m])){f(s[m],c[c.length-1]||[],h);var g=s[m+1]?Qo(s[m+1]):null;if(d!==g){if(h.length){v=p,h.sort(function(k,K){
 return k.value-K.value});for(var y=[],_=0;_<h.length;++_){var x=h[_].value;(_===0||h[_-1].value!==x)&&(y.push(h[_]),x>=i[0]&&x<=i[1]&&p++)}var S=n/e;if(p>S*1.5&&
 v>S/1.5||(c.push(y),p>S||r===s[m]))break}h=[]}}}for(var w=ze(N(c,function(k){return ze(k,function(K){return K.value>=i[0]&&K.value<=i[1]&&!K.notAdd})}),function(k){
 return k.length>0}),T=w.length-1,M=[],m=0;m<w.length;++m)for(var C=w[m],E=0;E<C.length;++E){var A=ka(C[E].value,t);M.push({value:C[E].value,time:{level:T-m,upperTimeUnit:A,
 lowerTimeUnit:A}})}xn(M,gS,null),M.sort(function(k,K){return k.value-K.value});var O=M[0],D=M[M.length-1],R=ka(i[0],t),V=ka(i[1],t);return(!O||O.value>i[0])&&M.
 unshift({value:i[0],time:{level:0,upperTimeUnit:R,lowerTimeUnit:R},notNice:!0}),(!D||D.value<i[1])&&M.push({value:i[1],time:{level:0,upperTimeUnit:V,lowerTimeUnit:V},
 notNice:!0}),M}var gw=function(r,e){var t=r.getExtent();if(t[0]===t[1]&&(t[0]-=ar,t[1]+=ar),t[1]===-1/0&&t[0]===1/0){var i=new Date;t[1]=+new Date(i.getFullYear(),
-i.getMonth(),i.getDate()),t[0]=t[1]-ar}r.setExtent(t[0],t[1]);var n=jl(e.splitNumber,10),a=is(r)/n,o=e.minInterval,s=e.maxInterval;o!=null&&a<o&&(a=o),s!=null&&
+i.getMonth(),i.getDate()),t[0]=t[1]-ar}r.setExtent(t[0],t[1]);var n=jl(e.splitNumber,10),a=ns(r)/n,o=e.minInterval,s=e.maxInterval;o!=null&&a<o&&(a=o),s!=null&&
 a>s&&(a=s);var l=gp.length,u=Math.min(Ak(gp,a,0,l),l-1),f=gp[u][1],c=gp[Math.max(u-1,0)][0];r.setTimeInterval({approxInterval:a,interval:f,minLevelUnit:c})};Lt.
 registerClass(dw);var yw=dw;var yp=0,_p=1,kk=2,bw=(function(r){I(e,r);function e(t){var i=r.call(this)||this;i.type="log",i.parse=Fa.parse,i.base=t.logBase||10;var n=[],a=[],o=i._lookup={from:n,
 to:a};n[yp]=n[_p]=a[yp]=a[_p]=NaN,cp(i,e.mapperMethods);var s=We(),l=t.breakOption,u={lookup:o};return s&&s.parseAxisBreakOptionInwardTransform(l,i,{noNegative:!0},
 kk,u),i.powStub=new Fa({breakParsed:u.original}),i.intervalStub=new Fa({breakParsed:u.transformed}),pp(i,i.intervalStub),i}return e.prototype.getTicks=function(t){
 var i=this.base,n=this.powStub,a=We(),o=this.intervalStub,s=o.getExtent(),l=n.getExtent(),u={lookup:{from:s,to:l}};return N(o.getTicks(t||{}),function(f){var c=f.
 value,h=vp(c,i,u),p;if(a){var v=a.getTicksBreakOutwardTransform(this,f,Ra(n),this._lookup);v&&(p=v.vBreak,h=v.tickVal)}return{value:h,break:p}},this)},e.prototype.
-getMinorTicks=function(t){return as(this,t,Ra(this.powStub),this.intervalStub.getConfig().interval)},e.prototype.getLabel=function(t,i){return this.intervalStub.
+getMinorTicks=function(t){return os(this,t,Ra(this.powStub),this.intervalStub.getConfig().interval)},e.prototype.getLabel=function(t,i){return this.intervalStub.
 getLabel(t,i)},e.type="log",e.mapperMethods={needTransform:function(){return!0},normalize:function(t){return this.intervalStub.normalize($l(t,this.base))},scale:function(t){
-return vp(this.intervalStub.scale(t),this.base,null)},transformIn:function(t,i){return t=$l(t,this.base),i&&i.depth===ts?t:this.intervalStub.transformIn(t,i)},transformOut:function(t,i){
-var n=i?i.depth:null;return _w.depth=n,xw.lookup=this._lookup,vp(n===ts?t:this.intervalStub.transformOut(t,_w),this.base,xw)},contain:function(t){return this.powStub.
+return vp(this.intervalStub.scale(t),this.base,null)},transformIn:function(t,i){return t=$l(t,this.base),i&&i.depth===rs?t:this.intervalStub.transformIn(t,i)},transformOut:function(t,i){
+var n=i?i.depth:null;return _w.depth=n,xw.lookup=this._lookup,vp(n===rs?t:this.intervalStub.transformOut(t,_w),this.base,xw)},contain:function(t){return this.powStub.
 contain(t)},setExtent:function(t,i){this.setExtent2(Wt,t,i)},setExtent2:function(t,i,n){if(!(!Ei(i,n)||i<=0||n<=0)){var a=Sw,o=Sw;if(t===Wt){var s=this._lookup;
 a=s.to,o=s.from}this.powStub.setExtent2(t,a[yp]=i,a[_p]=n);var l=this.base;this.intervalStub.setExtent2(t,o[yp]=$l(i,l),o[_p]=$l(n,l))}},getFilter:function(){return{
 g:0}},sanitize:function(t,i){return Ei(i[0],i[1])&&xt(t)&&t<=0&&(t=i[0]),t},getDefaultStartValue:function(){return 1},getExtent:function(){return this.powStub.getExtent()},
@@ -1747,14 +1747,14 @@ useUTC:r.ecModel.get("useUTC"),breakOption:n});case"log":return new ww({logBase:
 return new(Lt.getClass(e)||Fa)({})}}function Cw(r,e,t){var i=t?Ua(r,null):r.getExtentUnsafe(Wt,null),n=i[0],a=i[1];return Ei(n,a)?n===e||a===e?Bk:n<e&&a>e?zk:Sp:
 Sp}var zk=1,Bk=2,Sp=3;function Mw(r){Tw(r).noOnMyZero=!0}function Ew(r){return Tw(r).noOnMyZero}function Jl(r){var e=r.getLabelModel().get("formatter");if(r.type===
 "time"){var t=y1(e);return function(n,a){return r.scale.getFormattedLabel(n,a,t)}}else{if(U(e))return function(n){var a=r.scale.getLabel(n),o=e.replace("{value}",
-a??"");return o};if(Z(e)){if(r.type==="category")return function(n,a){return e(os(r,n),n.value-r.scale.getExtent()[0],null)};var i=We();return function(n,a){var o=null;
-return i&&(o=i.makeAxisLabelFormatterParamBreak(o,n.break)),e(os(r,n),a,o)}}else return function(n){return r.scale.getLabel(n)}}}function os(r,e){var t=r.scale;
+a??"");return o};if(Z(e)){if(r.type==="category")return function(n,a){return e(ss(r,n),n.value-r.scale.getExtent()[0],null)};var i=We();return function(n,a){var o=null;
+return i&&(o=i.makeAxisLabelFormatterParamBreak(o,n.break)),e(ss(r,n),a,o)}}else return function(n){return r.scale.getLabel(n)}}}function ss(r,e){var t=r.scale;
 return rt(t)?t.getLabel(e):e.value}function Tp(r){var e=r.get("interval");return e??"auto"}function Aw(r){return r.type==="category"&&Tp(r.getLabelModel())===0}
 function Dw(r,e){var t={};return b(r.mapDimensionsAll(e),function(i){t[Ic(r,i)]=!0}),pe(t)}function Nn(r){return r==="middle"||r==="center"}function Ha(r){return r.
 getShallow("show")}function rg(r,e,t){var i=r.get("breaks",!0);if(i!=null){if(!We())return;if(!t||!Vk(e)){if(0)var n;return}return i}}function Vk(r){return r!==
-"category"}function Cp(r,e,t,i,n,a){var o=ci(r),s=o?r.intervalStub:r;if(s.setExtent(i[0],i[1]),o){var l=r.powStub,u={depth:ts},f=r.transformOut(i[0],u),c=r.transformOut(
+"category"}function Cp(r,e,t,i,n,a){var o=ci(r),s=o?r.intervalStub:r;if(s.setExtent(i[0],i[1]),o){var l=r.powStub,u={depth:rs},f=r.transformOut(i[0],u),c=r.transformOut(
 i[1],u),h=fw(t,i);e[0]&&!h[0]&&(f=n[0]),e[1]&&!h[1]&&(c=n[1]),l.setExtent(f,c)}s.setConfig(a)}function Gi(r,e){return rt(r)?r.getRawOrdinalNumber(e.value):e.value}
-function ss(r,e){return rt(r)&&!!e.get("boundaryGap")}function Ow(r,e){if(r.length===e.length){for(var t=0;t<r.length;t++)if(r[t]!==e[t])return;return!0}}function Iw(r){for(var e=Ge(),t=Ge(),i=0;i<r.length;){var n=r[i++],
+function ls(r,e){return rt(r)&&!!e.get("boundaryGap")}function Ow(r,e){if(r.length===e.length){for(var t=0;t<r.length;t++)if(r[t]!==e[t])return;return!0}}function Iw(r){for(var e=Ge(),t=Ge(),i=0;i<r.length;){var n=r[i++],
 a=r[i++];Gt(n,a)||(dl(e,n),dl(t,a))}return[e,t]}function Lw(r,e){var t=Iw(r),i=t[0],n=t[1],a=Iw(e),o=a[0],s=a[1];return Math.max(Math.abs(i[0]-o[0]),Math.abs(n[0]-
 s[0]),Math.abs(i[1]-o[1]),Math.abs(n[1]-s[1]))}function Rw(r){return ve(r)?r:r?.5:0}function Uk(r,e,t){if(t.valueDim==null)return[];for(var i=e.count(),n=Fi(i*2),
 a=0;a<i;a++){var o=fp(t,r,e,a);n[a*2]=o[0],n[a*2+1]=o[1]}return n}function kn(r,e,t,i,n){var a=t.getBaseAxis(),o=a.dim==="x"||a.dim==="radius"?0:1,s=[],l=0,u=[],
@@ -1767,7 +1767,7 @@ i=r.length,n,a;function o(f,c,h){var p=f.coord,v=(h-p)/(c.coord-p),m=cx(v,[f.col
 n==="x"||n==="y"){a=i[o];break}}if(a){var l=e.getAxis(n),u=N(a.stops,function(_){return{coord:l.toGlobalCoord(l.dataToCoord(_.value)),color:_.color}}),f=u.length,
 c=a.outerColors.slice();f&&u[0].coord>u[f-1].coord&&(u.reverse(),c.reverse());var h=Fk(u,n==="x"?t.getWidth():t.getHeight()),p=h.length;if(!p&&f)return u[0].coord<
 0?c[1]?c[1]:u[f-1].color:c[0]?c[0]:u[0].color;var v=10,m=h[0].coord-v,d=h[p-1].coord+v,g=d-m;if(g<.001)return"transparent";b(h,function(_){_.offset=(_.coord-m)/
-g}),h.push({offset:p?h[p-1].offset:.5,color:c[1]||"transparent"}),h.unshift({offset:p?h[0].offset:.5,color:c[0]||"transparent"});var y=new zo(0,0,0,0,h,!0);return y[n]=
+g}),h.push({offset:p?h[p-1].offset:.5,color:c[1]||"transparent"}),h.unshift({offset:p?h[0].offset:.5,color:c[0]||"transparent"});var y=new Bo(0,0,0,0,h,!0);return y[n]=
 m,y[n+"2"]=d,y}}}function Gk(r,e,t){var i=r.get("showAllSymbol"),n=i==="auto";if(!(i&&!n)){var a=t.getAxesByScale("ordinal")[0];if(a&&!(n&&Wk(a,e))){var o=e.mapDimension(
 a.dim),s={};return b(a.getViewLabels(),function(l){l.tick.offInterval||(s[Gi(a.scale,l.tick)]=1)}),function(l){return!s.hasOwnProperty(e.get(o,l))}}}}function Wk(r,e){
 var t=r.getExtent(),i=Math.abs(t[1]-t[0])/r.scale.count();isNaN(i)&&(i=0);for(var n=e.count(),a=Math.max(1,Math.round(n/5)),o=0;o<n;o+=a)if(Zl.getSymbolSize(e,o)[r.
@@ -1843,14 +1843,14 @@ c=i.getDevicePixelRatio(),h=Math.abs(f[1]-f[0])*(c||1),p=Math.round(s/h);if(isFi
 a==="minmax"&&e.setData(n.minmaxDownSample(n.mapDimension(u.dim),1/p));var v=void 0;U(a)?v=Kk[a]:Z(a)&&(v=a),v&&e.setData(n.downSample(n.mapDimension(u.dim),1/p,
 v,$k))}}}}}function og(r){r.registerChartView(kw),r.registerSeriesModel(W1),r.registerLayout(Ga("line",!0)),r.registerVisual({seriesType:"line",reset:function(e){var t=e.getData(),
 i=e.getModel("lineStyle").getLineStyle();i&&!i.stroke&&(i.stroke=t.getVisual("style").fill),t.setVisual("legendLineStyle",i)}}),r.registerProcessor(r.PRIORITY.PROCESSOR.
-STATISTIC,ag("line"))}var jk=j(),Ql=j(),Yt={estimate:1,determine:2};function ls(r){return{out:{noPxChangeTryDetermine:[]},kind:r}}function zw(r,e){var t=r.getLabelModel().get("custom\
+STATISTIC,ag("line"))}var jk=j(),Ql=j(),Yt={estimate:1,determine:2};function us(r){return{out:{noPxChangeTryDetermine:[]},kind:r}}function zw(r,e){var t=r.getLabelModel().get("custom\
 Values");if(t){var i=r.scale;return{labels:N(Vw(t,i),function(n,a){return{formattedLabel:Jl(r)(n,a),rawLabel:i.getLabel(n),tick:n}})}}return r.type==="category"?
 Jk(r,e):e2(r)}function Bw(r,e,t){var i=r.scale,n=r.getTickModel().get("customValues");return n?{ticks:Vw(n,i)}:r.type==="category"?Qk(r,e):{ticks:i.getTicks(t)}}
 function Vw(r,e){var t=e.getExtent(),i=[];return b(r,function(n){n=e.parse(n),n>=t[0]&&n<=t[1]&&i.push(n)}),xn(i,yS,null),pt(i),N(i,function(n){return{value:n}})}
 function Jk(r,e){var t=r.getLabelModel(),i=Uw(r,t,e);return!t.get("show")||r.scale.isBlank()?{labels:[]}:i}function Uw(r,e,t){var i=r2(r),n=Tp(e),a=t.kind===Yt.
 estimate;if(!a){var o=Hw(i,n);if(o)return o}var s,l;Z(n)?s=Mp(r,n,!1):(l=n==="auto"?i2(r,t):n,s=Mp(r,l,!1));var u={labels:s,labelCategoryInterval:l};return a?t.
 out.noPxChangeTryDetermine.push(function(){return sg(i,n,u),!0}):sg(i,n,u),u}function Qk(r,e){var t=t2(r),i=Tp(e),n=Hw(t,i);if(n)return n;var a,o;if((!e.get("sh\
-ow")||r.scale.isBlank())&&(a=[]),Z(i))a=Mp(r,i,!0);else if(i==="auto"){var s=Uw(r,r.getLabelModel(),ls(Yt.determine));o=s.labelCategoryInterval,a=N(s.labels,function(l){
+ow")||r.scale.isBlank())&&(a=[]),Z(i))a=Mp(r,i,!0);else if(i==="auto"){var s=Uw(r,r.getLabelModel(),us(Yt.determine));o=s.labelCategoryInterval,a=N(s.labels,function(l){
 return l.tick})}else o=i,a=Mp(r,o,!0);return sg(t,i,{ticks:a,tickCategoryInterval:o})}function e2(r){var e=r.scale.getTicks(),t=Jl(r);return{labels:N(e,function(i,n){
 return{formattedLabel:t(i,n),rawLabel:r.scale.getLabel(i),tick:i}})}}var t2=Fw("axisTick"),r2=Fw("axisLabel");function Fw(r){return function(t){return Ql(t)[r]||
 (Ql(t)[r]={list:[]})}}function Hw(r,e){for(var t=0;t<r.list.length;t++)if(r.list[t].key===e)return r.list[t].value}function sg(r,e,t){return r.list.push({key:e,
@@ -1863,10 +1863,10 @@ return e.out.noPxChangeTryDetermine.push(H(n2,null,r,w,l)),w;var T=Ww(r,w,l);ret
 model),n=r.getExtent(),a=i.lastAutoInterval,o=i.lastTickCount;if(a!=null&&o!=null&&Math.abs(a-e)<=1&&Math.abs(o-t)<=1&&a>e&&i.axisExtent0===n[0]&&i.axisExtent1===
 n[1])return a;i.lastTickCount=t,i.lastAutoInterval=e,i.axisExtent0=n[0],i.axisExtent1=n[1]}function a2(r){var e=r.getLabelModel();return{axisRotate:r.getRotate?
 r.getRotate():r.isHorizontal&&!r.isHorizontal()?90:0,labelRotate:e.get("rotate")||0,font:e.getFont()}}function Mp(r,e,t){var i=Jl(r),n=r.scale,a=[],o=Z(e);return mp(
-n,o?0:e,function(s,l){var u=n.getLabel(s);if(o){var f=!!e(s.value,u);if(s.offInterval=!f,!f&&!l)return}a.push(t?s:{formattedLabel:i(s),rawLabel:u,tick:s})}),a}var Ep=j();function Yw(r){Ep(r).prepare={}}function Xw(r){Ep(r).fullUpdate={}}function lg(r){return Ep(r).prepare}function us(r){return Ep(r).fullUpdate}var c7=Xf(),Zw="|&",eu=j(),$w=-2;var p7=j();function o2(r,e){var t=r.model,i=eu(us(t.ecModel)).keyed,n=i&&i.get(e);return n&&n.get(t.uid)}function jw(r,e){return Qw(o2(r,e))}function Jw(r,e){var t=[];return s2(
-r.model.ecModel,function(i){for(var n=0;n<e.length;n++)e[n]&&i.serByIdx[e[n].seriesIndex]&&t.push(Qw(i))}),t}function s2(r,e){var t=eu(us(r)).keyed;t&&t.each(function(i,n){
-i.each(function(a,o){e(a,n,o)})})}function Qw(r){return{liPosMinGap:r?r.liPosMinGap:void 0}}function eT(r,e){var t=r.model.ecModel,i=eu(us(t)).axSer;i&&l2(t,i.get(
-r.model.uid),e)}function l2(r,e,t){if(e)for(var i=0;i<e.length;i++){var n=e[i];r.isSeriesFiltered(n)||t(n)}}function ug(r,e){var t=r.model,i=eu(us(t.ecModel)).keys;i&&b(i.get(t.uid),function(n){if(0)var a;e(n)})}function tu(r,e,t){if(r){var i=e.ecModel,n=eu(us(i)),a=r.model.uid;if(0)var o,s;var l=n.axSer||(n.axSer=G()),u=l.get(a)||l.set(a,[]);if(0)var f;u.push(e);var c=e.
+n,o?0:e,function(s,l){var u=n.getLabel(s);if(o){var f=!!e(s.value,u);if(s.offInterval=!f,!f&&!l)return}a.push(t?s:{formattedLabel:i(s),rawLabel:u,tick:s})}),a}var Ep=j();function Yw(r){Ep(r).prepare={}}function Xw(r){Ep(r).fullUpdate={}}function lg(r){return Ep(r).prepare}function fs(r){return Ep(r).fullUpdate}var c7=Xf(),Zw="|&",eu=j(),$w=-2;var p7=j();function o2(r,e){var t=r.model,i=eu(fs(t.ecModel)).keyed,n=i&&i.get(e);return n&&n.get(t.uid)}function jw(r,e){return Qw(o2(r,e))}function Jw(r,e){var t=[];return s2(
+r.model.ecModel,function(i){for(var n=0;n<e.length;n++)e[n]&&i.serByIdx[e[n].seriesIndex]&&t.push(Qw(i))}),t}function s2(r,e){var t=eu(fs(r)).keyed;t&&t.each(function(i,n){
+i.each(function(a,o){e(a,n,o)})})}function Qw(r){return{liPosMinGap:r?r.liPosMinGap:void 0}}function eT(r,e){var t=r.model.ecModel,i=eu(fs(t)).axSer;i&&l2(t,i.get(
+r.model.uid),e)}function l2(r,e,t){if(e)for(var i=0;i<e.length;i++){var n=e[i];r.isSeriesFiltered(n)||t(n)}}function ug(r,e){var t=r.model,i=eu(fs(t.ecModel)).keys;i&&b(i.get(t.uid),function(n){if(0)var a;e(n)})}function tu(r,e,t){if(r){var i=e.ecModel,n=eu(fs(i)),a=r.model.uid;if(0)var o,s;var l=n.axSer||(n.axSer=G()),u=l.get(a)||l.set(a,[]);if(0)var f;u.push(e);var c=e.
 subType,h=e.getBaseAxis()===r,p=Kw.get(qw(c,h,t))||Kw.get(qw(c,h,null));if(p){var v=n.keyed||(n.keyed=G()),m=n.keys||(n.keys=G()),d=p.key,g=v.get(d)||v.set(d,G()),
 y=g.get(a);y||(y=g.set(a,{axis:r,sers:[],serByIdx:[]}),y.metrics=p.getMetrics(r),(m.get(a)||m.set(a,[])).push(d)),y.sers.push(e),y.serByIdx[e.seriesIndex]=e}}}function qw(r,e,t){
 return r+Zw+Y(e,!0)+Zw+(t||"")}var Kw=G();var u2=.8;function pi(r,e){e=e||{};var t={w:NaN,w2:NaN},i=r.scale,n=e.fromStat,a=e.min,o=lw(i);xt(o)||(o=NaN);var s=r.getExtent(),l=Ve(s[1]-s[0]);return rt(i)?f2(
@@ -1880,20 +1880,20 @@ scale.scale(i)},r.prototype.pointToData=function(e,t){},r.prototype.getTicksCoor
 breakTicks,pruneByBreak:e.pruneByBreak}),n=N(i.ticks,function(s){return{coord:this.dataToCoord(Gi(this.scale,s)),tick:s}},this),a=t.get("alignWithLabel"),o=h2(this,
 n,a);return N(n,function(s){return{coord:s.coord,tickValue:s.tick.value,onBand:o}})},r.prototype.getMinorTicksCoords=function(){if(rt(this.scale))return[];var e=this.
 model.getModel("minorTick"),t=e.get("splitNumber");t>0&&t<100||(t=5);var i=this.scale.getMinorTicks(t),n=N(i,function(a){return N(a,function(o){return{coord:this.
-dataToCoord(o),tickValue:o}},this)},this);return n},r.prototype.getViewLabels=function(e){return e=e||ls(Yt.determine),zw(this,e).labels},r.prototype.getLabelModel=
+dataToCoord(o),tickValue:o}},this)},this);return n},r.prototype.getViewLabels=function(e){return e=e||us(Yt.determine),zw(this,e).labels},r.prototype.getLabelModel=
 function(){return this.model.getModel("axisLabel")},r.prototype.getTickModel=function(){return this.model.getModel("axisTick")},r.prototype.getBandWidth=function(){
-return pi(this,{min:1}).w},r.prototype.calculateCategoryInterval=function(e){return e=e||ls(Yt.determine),Gw(this,e)},r})();function rT(r){var e=r.getExtent();if(r.
+return pi(this,{min:1}).w},r.prototype.calculateCategoryInterval=function(e){return e=e||us(Yt.determine),Gw(this,e)},r})();function rT(r){var e=r.getExtent();if(r.
 onBand){var t=e[1]-e[0],i=t/r.scale.count()/2;e[0]+=i,e[1]-=i}return e}function h2(r,e,t){var i=e.length;if(!r.onBand||t||!i)return!1;var n=pi(r).w;if(!n)return!1;
 b(e,function(s){s.coord-=n/2});var a=r.scale.getExtent(),o=e[i-1];return o.tick.offInterval&&e.pop(),e.push({coord:o.coord+n,tick:{value:a[1]+1}}),!0}var Ap=p2;var v2=(function(r){I(e,r);function e(t,i,n,a,o){var s=r.call(this,t,i,n)||this;return s.index=0,s.type=a||"value",s.position=o||"bottom",s}return e.prototype.isHorizontal=
 function(){var t=this.position;return t==="top"||t==="bottom"},e.prototype.getGlobalExtent=function(t){var i=this.getExtent();return i[0]=this.toGlobalCoord(i[0]),
 i[1]=this.toGlobalCoord(i[1]),t&&i[0]>i[1]&&i.reverse(),i},e.prototype.pointToData=function(t,i){return this.coordToData(this.toLocalCoord(t[this.dim==="x"?0:1]),
 i)},e.prototype.setCategorySortInfo=function(t){if(this.type!=="category")return!1;this.model.option.categorySortInfo=t,this.scale.setSortInfo(t)},e})(Ap),iT=v2;var nT=["label","labelLine","layoutOption","priority","defaultAttr","marginForce","minMarginForce","marginDefault","suggestIgnore"],d2=1,Dp=2,oT=d2|Dp;function ru(r,e,t){
 t=t||oT,e?r.dirty|=t:r.dirty&=~t}function sT(r,e){return e=e||oT,r.dirty==null||!!(r.dirty&e)}function Gr(r){if(r)return sT(r)&&m2(r,r.label,r),r}function m2(r,e,t){
-var i=e.getComputedTransform();r.transform=yc(r.transform,i);var n=r.localRect=Ho(r.localRect,e.getBoundingRect()),a=e.style,o=a.margin,s=t&&t.marginForce,l=t&&
+var i=e.getComputedTransform();r.transform=yc(r.transform,i);var n=r.localRect=Go(r.localRect,e.getBoundingRect()),a=e.style,o=a.margin,s=t&&t.marginForce,l=t&&
 t.minMarginForce,u=t&&t.marginDefault,f=a.__marginType;f==null&&u&&(o=u,f=Ma.textMargin);for(var c=0;c<4;c++)fg[c]=f===Ma.minMargin&&l&&l[c]!=null?l[c]:s&&s[c]!=
-null?s[c]:o?o[c]:0;f===Ma.textMargin&&Fo(n,fg,!1,!1);var h=r.rect=Ho(r.rect,n);return i&&h.applyTransform(i),f===Ma.minMargin&&Fo(h,fg,!1,!1),r.axisAligned=gc(i),
-(r.label=r.label||{}).ignore=e.ignore,ru(r,!1),ru(r,!0,Dp),r}var fg=[0,0,0,0];function lT(r,e,t){return r.transform=yc(r.transform,t),r.localRect=Ho(r.localRect,
-e),r.rect=Ho(r.rect,e),t&&r.rect.applyTransform(t),r.axisAligned=gc(t),r.obb=void 0,(r.label=r.label||{}).ignore=!1,r}function uT(r,e){if(r){r.label.x+=e.x,r.label.
+null?s[c]:o?o[c]:0;f===Ma.textMargin&&Ho(n,fg,!1,!1);var h=r.rect=Go(r.rect,n);return i&&h.applyTransform(i),f===Ma.minMargin&&Ho(h,fg,!1,!1),r.axisAligned=gc(i),
+(r.label=r.label||{}).ignore=e.ignore,ru(r,!1),ru(r,!0,Dp),r}var fg=[0,0,0,0];function lT(r,e,t){return r.transform=yc(r.transform,t),r.localRect=Go(r.localRect,
+e),r.rect=Go(r.rect,e),t&&r.rect.applyTransform(t),r.axisAligned=gc(t),r.obb=void 0,(r.label=r.label||{}).ignore=!1,r}function uT(r,e){if(r){r.label.x+=e.x,r.label.
 y+=e.y,r.label.markRedraw();var t=r.transform;t&&(t[4]+=e.x,t[5]+=e.y);var i=r.rect;i&&(i.x+=e.x,i.y+=e.y);var n=r.obb;n&&n.fromBoundingRect(r.localRect,t)}}function cg(r,e){
 for(var t=0;t<nT.length;t++){var i=nT[t];r[i]==null&&(r[i]=e[i])}return Gr(r)}function aT(r){var e=r.obb;return(!e||sT(r,Dp))&&(r.obb=e=e||new pc,e.fromBoundingRect(
 r.localRect,r.transform),ru(r,!1,Dp)),e}function fT(r){var e=[];r.sort(function(u,f){return(f.suggestIgnore?1:0)-(u.suggestIgnore?1:0)||f.priority-u.priority});function t(u){if(!u.ignore){var f=u.ensureState(
@@ -1943,10 +1943,10 @@ i,r.rotation,l);var u=r.optionHideOverlap;T2(i,l,u),u&&fT(ze(l,function(f){retur
 i[1],l=e==="start"&&!s||e!=="start"&&s;return fl(n-zn/2)?(o=l?"bottom":"top",a="center"):fl(n-zn*1.5)?(o=l?"top":"bottom",a="center"):(o="middle",n<zn*1.5&&n>zn/
 2?a=l?"left":"right":a=l?"right":"left"),{rotation:n,textAlign:a,textVerticalAlign:o}}function T2(r,e,t){var i=r.axis,n=r.get(["axisLabel","customValues"]);if(Aw(
 i))return;function a(u,f,c){var h=Gr(e[f]),p=Gr(e[c]),v=i.scale;if(!(!h||!p)){if(u==null){if(!t&&n)return;var m=Bn(h.label).labelInfo.tick;if(fi(v)&&m.notNice||
-rt(v)&&m.offInterval){fs(h.label);return}}if(u===!1||h.suggestIgnore){fs(h.label);return}if(p.suggestIgnore){fs(p.label);return}var d=.1;if(!t){var g=[0,0,0,0];
-h=cg({marginForce:g},h),p=cg({marginForce:g},p)}Op(h,p,null,{touchThreshold:d})&&fs(u?p.label:h.label)}}var o=r.get(["axisLabel","showMinLabel"]),s=r.get(["axis\
+rt(v)&&m.offInterval){cs(h.label);return}}if(u===!1||h.suggestIgnore){cs(h.label);return}if(p.suggestIgnore){cs(p.label);return}var d=.1;if(!t){var g=[0,0,0,0];
+h=cg({marginForce:g},h),p=cg({marginForce:g},p)}Op(h,p,null,{touchThreshold:d})&&cs(u?p.label:h.label)}}var o=r.get(["axisLabel","showMinLabel"]),s=r.get(["axis\
 Label","showMaxLabel"]),l=e.length;a(o,0,1),a(s,l-1,l-2)}function C2(r,e,t){r.showMinorTicks||b(e,function(i){if(i&&i.label.ignore)for(var n=0;n<t.length;n++){var a=t[n],
-o=vT(a),s=Bn(i.label);if(o.tickValue!=null&&!o.onBand&&o.tickValue===s.labelInfo.tick.value){fs(a);return}}})}function fs(r){r&&(r.ignore=!0)}function mT(r,e,t,i,n){
+o=vT(a),s=Bn(i.label);if(o.tickValue!=null&&!o.onBand&&o.tickValue===s.labelInfo.tick.value){cs(a);return}}})}function cs(r){r&&(r.ignore=!0)}function mT(r,e,t,i,n){
 for(var a=[],o=[],s=[],l=0;l<r.length;l++){var u=r[l].coord;o[0]=u,o[1]=0,s[0]=u,s[1]=t,e&&(et(o,o,e),et(s,s,e));var f=new tr({shape:{x1:o[0],y1:o[1],x2:s[0],y2:s[1]},
 style:i,z2:2,autoBatch:!0,silent:!0});Ta(f.shape,f.style.lineWidth),f.anid=n+"_"+r[l].tickValue,a.push(f);var c=vT(f);c.onBand=!!r[l].onBand,c.tickValue=r[l].tickValue}
 return a}function M2(r,e,t,i){var n=i.axis,a=i.getModel("axisTick"),o=a.get("show");if(o==="auto"&&(o=!0,r.raw.axisTickAutoShow!=null&&(o=!!r.raw.axisTickAutoShow)),
@@ -1956,7 +1956,7 @@ if(!(!r.showMinorTicks||a.scale.isBlank())){var s=a.getMinorTicksCoords();if(s.l
 ie(i.getModel("axisTick").getLineStyle(),{stroke:i.get(["axisLine","lineStyle","color"])})),c=0;c<s.length;c++)for(var h=mT(s[c],t.transform,u,f,"minorticks_"+c),
 p=0;p<h.length;p++)e.add(h[p])}}function hT(r,e,t){if(gT(r)){var i=r.axisLabelsCreationContext,n=i.out.noPxChangeTryDetermine;if(t.noPxChange){for(var a=!0,o=0;o<
 n.length;o++)a=a&&n[o]();if(a)return!1}n.length&&(e.remove(r.labelGroup),pg(r,null,null,null))}return!0}function A2(r,e,t,i,n,a){var o=n.axis,s=Xr(r.raw.axisLabelShow,
-n.get(["axisLabel","show"])),l=new ue;t.add(l);var u=ls(i);if(!s||o.scale.isBlank()){pg(e,[],l,u);return}var f=n.getModel("axisLabel"),c=o.getViewLabels(u),h=(Xr(
+n.get(["axisLabel","show"])),l=new ue;t.add(l);var u=us(i);if(!s||o.scale.isBlank()){pg(e,[],l,u);return}var f=n.getModel("axisLabel"),c=o.getViewLabels(u),h=(Xr(
 r.raw.labelRotate,f.get("rotate"))||0)*zn/180,p=Ya.innerTextLayout(r.rotation,h,r.labelDirection),v=n.getCategories&&n.getCategories(!0),m=[],d=n.get("triggerEv\
 ent"),g=1/0,y=-1/0;b(c,function(x,S){var w,T=x.tick,M=x.formattedLabel,C=x.rawLabel,E=f,A=Gi(o.scale,T);if(v&&v[A]){var O=v[A];B(O)&&O.textStyle&&(E=new Ie(O.textStyle,
 f,n.ecModel))}var D=E.getTextColor()||n.get(["axisLine","lineStyle","color"]),R=E.getShallow("align",!0)||p.textAlign,V=Y(E.getShallow("alignMinLabel",!0),R),k=Y(
@@ -1973,34 +1973,34 @@ dataToCoord(Gi(f.scale,u.labelInfo.tick)),Wi.y=r.labelOffset+r.labelDirection*n,
 ia(l,Wi),l.markRedraw(),ru(s,!0),Gr(s)}})}var Wi=new de,O2=new de;function mg(r){return!!r}function I2(r,e,t,i){t.on("click",function(n){var a={type:cT,breaks:[
 {start:i.parsedBreak.breakOption.start,end:i.parsedBreak.breakOption.end}]};a[r.axis.dim+"AxisIndex"]=r.componentIndex,e.dispatchAction(a)})}function L2(r,e,t){
 var i=We();if(i){var n=i.retrieveAxisBreakPairs(t,function(o){return o&&Bn(o.label).labelInfo.tick.break},!0),a=r.get(["breakLabelLayout","moveOverlap"],!0);(a===
-!0||a==="auto")&&b(n,function(o){Wa().adjustBreakLabelPair(r.axis.inverse,e,[Gr(t[o[0]]),Gr(t[o[1]])])})}}var cs=Ya;function nu(r,e,t){t=t||{};var i=e.axis,n={},a=i.getAxesOnZeroOf()[0],o=i.position,s=a?"onZero":o,l=i.dim,u=[r.x,r.x+r.width,r.y,r.y+r.height],f={left:0,right:1,
+!0||a==="auto")&&b(n,function(o){Wa().adjustBreakLabelPair(r.axis.inverse,e,[Gr(t[o[0]]),Gr(t[o[1]])])})}}var ps=Ya;function nu(r,e,t){t=t||{};var i=e.axis,n={},a=i.getAxesOnZeroOf()[0],o=i.position,s=a?"onZero":o,l=i.dim,u=[r.x,r.x+r.width,r.y,r.y+r.height],f={left:0,right:1,
 top:0,bottom:1,onZero:2},c=e.get("offset")||0,h=l==="x"?[u[2]-c,u[3]+c]:[u[0]-c,u[1]+c];if(a){var p=a.toGlobalCoord(a.dataToCoord(0));h[f.onZero]=Math.max(Math.
 min(p,h[1]),h[0])}n.position=[l==="y"?h[f[s]]:u[0],l==="x"?h[f[s]]:u[3]],n.rotation=Math.PI/2*(l==="x"?0:1);var v={top:-1,bottom:1,left:-1,right:1};n.labelDirection=
 n.tickDirection=n.nameDirection=v[o],n.labelOffset=a?h[f[o]]-h[f.onZero]:0,e.get(["axisTick","inside"])&&(n.tickDirection=-n.tickDirection),Xr(t.labelInside,e.get(
 ["axisLabel","inside"]))&&(n.labelDirection=-n.labelDirection);var m=e.get(["axisLabel","rotate"]);return n.labelRotate=s==="top"?-m:m,n.z2=1,n}function yT(r){var e={xAxisModel:null,yAxisModel:null};return b(e,function(t,i){var n=i.replace(/Model$/,""),a=r.getReferringComponents(n,Fe).models[0];e[i]=a}),
 e}function _T(r,e,t,i,n,a){for(var o=nu(r,t),s=!1,l=!1,u=0;u<e.length;u++)hp(e[u].getOtherAxis(t.axis).scale)&&(s=l=!0,t.axis.type==="category"&&t.axis.onBand&&
-(l=!1));return o.axisLineAutoShow=s,o.axisTickAutoShow=l,o.defaultNameMoveOverlap=a,new cs(t,i,o,n)}function xT(r,e,t){var i=nu(e,t);if(0)var n;r.updateCfg(i)}var P2=j(),Lp=1,wT=2,N2=3,TT=(function(){function r(e,t,i,n,a){var o=rt(e),s=o?t.getCategories().length:null,l;if(o){var u=t.getCategories(!0);l=u&&!u.length}var f=i.
-slice();(ns(e)||ci(e)||fi(e))&&(wd(f,au(e,t.get("dataMin",!0))),Td(f,au(e,t.get("dataMax",!0)))),mS(f)||(f[0]=f[1]=NaN);var c=[],h=[!1,!1],p=t.get("min",!0);p===
+(l=!1));return o.axisLineAutoShow=s,o.axisTickAutoShow=l,o.defaultNameMoveOverlap=a,new ps(t,i,o,n)}function xT(r,e,t){var i=nu(e,t);if(0)var n;r.updateCfg(i)}var P2=j(),Lp=1,wT=2,N2=3,TT=(function(){function r(e,t,i,n,a){var o=rt(e),s=o?t.getCategories().length:null,l;if(o){var u=t.getCategories(!0);l=u&&!u.length}var f=i.
+slice();(as(e)||ci(e)||fi(e))&&(wd(f,au(e,t.get("dataMin",!0))),Td(f,au(e,t.get("dataMax",!0)))),mS(f)||(f[0]=f[1]=NaN);var c=[],h=[!1,!1],p=t.get("min",!0);p===
 "dataMin"?(c[0]=f[0],h[0]=!0):(c[0]=au(e,Z(p)?p({min:f[0],max:f[1]}):p),h[0]=c[0]!=null);var v=t.get("max",!0);v==="dataMax"?(c[1]=f[1],h[1]=!0):(c[1]=au(e,Z(v)?
 v({min:f[0],max:f[1]}):v),h[1]=c[1]!=null);var m=k2(e,t),d=o?null:f[1]-f[0]||Math.abs(f[0]);c[0]==null&&(c[0]=o?l?f[0]:s?0:NaN:f[0]-m[0]*d),c[1]==null&&(c[1]=o?
-l?f[1]:s?s-1:NaN:f[1]+m[1]*d),!kr(c[0])&&(c[0]=NaN),!kr(c[1])&&(c[1]=NaN);var g=l||Nt(c[0])||Nt(c[1])||o&&!s,y=ns(e),_=y&&t.needIncludeZero&&t.needIncludeZero();
+l?f[1]:s?s-1:NaN:f[1]+m[1]*d),!kr(c[0])&&(c[0]=NaN),!kr(c[1])&&(c[1]=NaN);var g=l||Nt(c[0])||Nt(c[1])||o&&!s,y=as(e),_=y&&t.needIncludeZero&&t.needIncludeZero();
 _&&(c[0]>0&&c[1]>0&&!h[0]&&(c[0]=0),c[0]<0&&c[1]<0&&!h[1]&&(c[1]=0));var x=!1;c[0]>c[1]&&(c.reverse(),x=!0);var S=au(e,t.get("startValue",!0)),w=S!=null;!xt(S)&&
 n&&(S=e.getDefaultStartValue?e.getDefaultStartValue():0),xt(S)&&(w||!y||_)&&(S<c[0]&&!h[0]?(c[0]=S,h[0]=!0):S>c[1]&&!h[1]&&(c[1]=S,h[1]=!0));var T=this._i={scale:e,
 dataMM:f,noZoomEffMM:c,zoomMM:[],fixMM:h,zoomFixMM:[!1,!1],startValue:S,isBlank:g,incl0:_,tggAxInv:x,ctnShp:a};ST(T,c)}return r.prototype.makeNoZoom=function(){
 return this._i.noZoomEffMM.slice()},r.prototype.makeFinal=function(){var e=this._i,t=e.zoomMM,i=e.noZoomEffMM,n=e.zoomFixMM,a=e.fixMM,o={fixMM:a,zoomFixMM:n,isBlank:e.
 isBlank,incl0:e.incl0,tggAxInv:e.tggAxInv,ctnShp:e.ctnShp,effMM:i.slice()},s=o.effMM;return t[0]!=null&&(s[0]=t[0],a[0]=n[0]=!0),t[1]!=null&&(s[1]=t[1],a[1]=n[1]=
-!0),ST(e,s),o},r.prototype.makeRenderInfo=function(){return{startValue:this._i.startValue}},r.prototype.setZoomMM=function(e,t){this._i.zoomMM[e]=t},r})();function ST(r,e){var t=r.scale,i=r.dataMM;t.sanitize&&(e[0]=t.sanitize(e[0],i),e[1]=t.sanitize(e[1],i),Io(e))}function au(r,e){return e==null?null:Nt(e)?NaN:r.parse(
+!0),ST(e,s),o},r.prototype.makeRenderInfo=function(){return{startValue:this._i.startValue}},r.prototype.setZoomMM=function(e,t){this._i.zoomMM[e]=t},r})();function ST(r,e){var t=r.scale,i=r.dataMM;t.sanitize&&(e[0]=t.sanitize(e[0],i),e[1]=t.sanitize(e[1],i),Lo(e))}function au(r,e){return e==null?null:Nt(e)?NaN:r.parse(
 e)}function k2(r,e){var t;if(rt(r))t=[0,0];else{var i=e.get("boundaryGap");typeof i=="boolean"&&(i=null),t=L(i)?i:[i,i]}return[bT(t[0]),bT(t[1])]}function bT(r){
-return pr(typeof r=="boolean"?0:r,1)||0}function CT(r){var e=P2(r.scale);return e.extent||(e.extent=Ge()),e}function MT(r,e){CT(r).dimIdxInCoord=e.get(r.dim)}function ps(r,e){
+return pr(typeof r=="boolean"?0:r,1)||0}function CT(r){var e=P2(r.scale);return e.extent||(e.extent=Ge()),e}function MT(r,e){CT(r).dimIdxInCoord=e.get(r.dim)}function hs(r,e){
 var t=r.scale,i=r.model,n=r.dim;t.rawExtentInfo||z2(t,r,n,i,e)}function z2(r,e,t,i,n){var a=CT(e),o=a.extent,s=!1;eT(e,function(f){if(f.boxCoordinateSystem){var c=Oc(
 f).coord,h=a.dimIdxInCoord;if(h>=0){if(L(c)){var p=c[h];p!=null&&!L(p)&&dl(o,r.parse(p))}}}else if(f.coordinateSystem){var v=f.getData();if(v){var m=r.getFilter?
 r.getFilter():null;b(Dw(v,t),function(d){dS(o,v.getApproximateExtent(d,m))})}f.__requireStartValue&&f.__requireStartValue(e)&&(s=!0)}});var l=V2(r,e,i),u=new TT(
 r,i,o,s,l);ET(r,u,n),a.extent=null}function B2(r,e){var t=r.scale;ET(t,new TT(t,r.model,e,!1,!1),N2)}function ET(r,e,t){r.rawExtentInfo=e,e.from=t}var AT=G();function Rp(r,e,t,i,n){r.rawExtentInfo||B2({scale:r,model:e},n||Ge());var a=r.rawExtentInfo.makeFinal(),o=a.effMM;return r.setExtent(o[0],o[1]),r.setBlank(
-a.isBlank),i&&a.tggAxInv&&t&&!t.get("legacyMinMaxDontInverseAxis")&&(i.inverse=!i.inverse),a}function V2(r,e,t){var i=ss(r,t),n=t.get("containShape",!0);if(n==null&&
+a.isBlank),i&&a.tggAxInv&&t&&!t.get("legacyMinMaxDontInverseAxis")&&(i.inverse=!i.inverse),a}function V2(r,e,t){var i=ls(r,t),n=t.get("containShape",!0);if(n==null&&
 !i&&(n=!0),!n)return!1;var a=!1;return ug(e,function(o){a=!!AT.get(o)||a}),a}function DT(r,e,t,i){if(t.ctnShp){var n;if(ug(r,function(s){var l=AT.get(s);if(l){var u=l(
-r,i);u&&(n=n||[0,0],wd(n,u[0]),Td(n,u[1]),Mw(r))}}),!!n){var a=e.getExtent();if(rt(e))r.onBand||e.setExtent2(es,Ue(a[0],a[0]+n[0]),me(a[1],a[1]+n[1]));else{var o=a.
+r,i);u&&(n=n||[0,0],wd(n,u[0]),Td(n,u[1]),Mw(r))}}),!!n){var a=e.getExtent();if(rt(e))r.onBand||e.setExtent2(ts,Ue(a[0],a[0]+n[0]),me(a[1],a[1]+n[1]));else{var o=a.
 slice();t.zoomFixMM[0]||(o[0]=Ue(o[0],e.transformOut(e.transformIn(o[0],null)+n[0],null))),t.zoomFixMM[1]||(o[1]=me(o[1],e.transformOut(e.transformIn(o[1],null)+
-n[1],null))),(o[0]<a[0]||o[1]>a[1])&&e.setExtent2(es,o[0],o[1])}}}}var gg={left:0,right:0,top:0,bottom:0},ou=["25%","25%"],hs="cartesian2d",U2=(function(r){I(e,r);function e(){return r!==null&&r.apply(this,arguments)||this}return e.
+n[1],null))),(o[0]<a[0]||o[1]>a[1])&&e.setExtent2(ts,o[0],o[1])}}}}var gg={left:0,right:0,top:0,bottom:0},ou=["25%","25%"],vs="cartesian2d",U2=(function(r){I(e,r);function e(){return r!==null&&r.apply(this,arguments)||this}return e.
 prototype.mergeDefaultAndTheme=function(t,i){var n=li(t.outerBounds);r.prototype.mergeDefaultAndTheme.apply(this,arguments),n&&t.outerBounds&&Fr(t.outerBounds,n)},
 e.prototype.mergeOption=function(t,i){r.prototype.mergeOption.apply(this,arguments),this.option.outerBounds&&t.outerBounds&&Fr(this.option.outerBounds,t.outerBounds)},
 e.type="grid",e.dependencies=["xAxis","yAxis"],e.layoutMode="box",e.defaultOption={show:!1,z:0,left:"15%",top:65,right:"10%",bottom:80,containLabel:!1,outerBoundsMode:"\
@@ -2009,17 +2009,17 @@ color.neutral30},e})(ye),OT=U2;var Pp="\0__throttleOriginMethod",IT="\0__throttl
 o=null,r.apply(l,u||[])}var h=function(){for(var p=[],v=0;v<arguments.length;v++)p[v]=arguments[v];i=new Date().getTime(),l=this,u=p;var m=f||e,d=f||t;f=null,s=
 i-(d?n:a)-m,clearTimeout(o),d?o=setTimeout(c,m):s>=0?c():o=setTimeout(c,-s),n=i};return h.clear=function(){o&&(clearTimeout(o),o=null)},h.debounceNextCall=function(p){
 f=p},h}function wr(r,e,t,i){var n=r[e];if(n){var a=n[Pp]||n,o=n[LT],s=n[IT];if(s!==t||o!==i){if(t==null||!i)return r[e]=a;n=r[e]=yg(a,t,i==="debounce"),n[Pp]=a,
-n[LT]=i,n[IT]=t}return n}}function Yi(r,e){var t=r[e];t&&t[Pp]&&(t.clear&&t.clear(),r[e]=t[Pp])}function vs(r,e,t,i,n){var a=r+e;t.isSilent(a)||i.eachComponent({mainType:"series",subType:"pie"},function(o){for(var s=o.seriesIndex,l=o.option.selectedMap,u=n.
+n[LT]=i,n[IT]=t}return n}}function Yi(r,e){var t=r[e];t&&t[Pp]&&(t.clear&&t.clear(),r[e]=t[Pp])}function ds(r,e,t,i,n){var a=r+e;t.isSilent(a)||i.eachComponent({mainType:"series",subType:"pie"},function(o){for(var s=o.seriesIndex,l=o.option.selectedMap,u=n.
 selected,f=0;f<u.length;f++)if(u[f].seriesIndex===s){var c=o.getData(),h=Sr(c,n.fromActionPayload);t.trigger(a,{type:a,seriesId:o.id,name:L(h)?c.getName(h[0]):c.
-getName(h),selected:U(l)?l:P({},l)})}})}function RT(r,e,t){r.on("selectchanged",function(i){var n=t.getModel();i.isFromClick?(vs("map","selectchanged",e,n,i),vs(
-"pie","selectchanged",e,n,i)):i.fromAction==="select"?(vs("map","selected",e,n,i),vs("pie","selected",e,n,i)):i.fromAction==="unselect"&&(vs("map","unselected",
-e,n,i),vs("pie","unselected",e,n,i))})}var ds=(function(){function r(e,t){this.target=e,this.topTarget=t&&t.topTarget}return r})(),F2=(function(){function r(e){this.handler=e,e.on("mousedown",this._dragStart,
+getName(h),selected:U(l)?l:P({},l)})}})}function RT(r,e,t){r.on("selectchanged",function(i){var n=t.getModel();i.isFromClick?(ds("map","selectchanged",e,n,i),ds(
+"pie","selectchanged",e,n,i)):i.fromAction==="select"?(ds("map","selected",e,n,i),ds("pie","selected",e,n,i)):i.fromAction==="unselect"&&(ds("map","unselected",
+e,n,i),ds("pie","unselected",e,n,i))})}var ms=(function(){function r(e,t){this.target=e,this.topTarget=t&&t.topTarget}return r})(),F2=(function(){function r(e){this.handler=e,e.on("mousedown",this._dragStart,
 this),e.on("mousemove",this._drag,this),e.on("mouseup",this._dragEnd,this)}return r.prototype._dragStart=function(e){for(var t=e.target;t&&!t.draggable;)t=t.parent||
-t.__hostTarget;t&&(this._draggingTarget=t,t.dragging=!0,this._x=e.offsetX,this._y=e.offsetY,this.handler.dispatchToElement(new ds(t,e),"dragstart",e.event))},r.
+t.__hostTarget;t&&(this._draggingTarget=t,t.dragging=!0,this._x=e.offsetX,this._y=e.offsetY,this.handler.dispatchToElement(new ms(t,e),"dragstart",e.event))},r.
 prototype._drag=function(e){var t=this._draggingTarget;if(t){var i=e.offsetX,n=e.offsetY,a=i-this._x,o=n-this._y;this._x=i,this._y=n,t.drift(a,o,e),this.handler.
-dispatchToElement(new ds(t,e),"drag",e.event);var s=this.handler.findHover(i,n,t).target,l=this._dropTarget;this._dropTarget=s,t!==s&&(l&&s!==l&&this.handler.dispatchToElement(
-new ds(l,e),"dragleave",e.event),s&&s!==l&&this.handler.dispatchToElement(new ds(s,e),"dragenter",e.event))}},r.prototype._dragEnd=function(e){var t=this._draggingTarget;
-t&&(t.dragging=!1),this.handler.dispatchToElement(new ds(t,e),"dragend",e.event),this._dropTarget&&this.handler.dispatchToElement(new ds(this._dropTarget,e),"dr\
+dispatchToElement(new ms(t,e),"drag",e.event);var s=this.handler.findHover(i,n,t).target,l=this._dropTarget;this._dropTarget=s,t!==s&&(l&&s!==l&&this.handler.dispatchToElement(
+new ms(l,e),"dragleave",e.event),s&&s!==l&&this.handler.dispatchToElement(new ms(s,e),"dragenter",e.event))}},r.prototype._dragEnd=function(e){var t=this._draggingTarget;
+t&&(t.dragging=!1),this.handler.dispatchToElement(new ms(t,e),"dragend",e.event),this._dropTarget&&this.handler.dispatchToElement(new ms(this._dropTarget,e),"dr\
 op",e.event),this._draggingTarget=null,this._dropTarget=null},r})(),PT=F2;var H2=/^(?:mouse|pointer|contextmenu|drag|drop)|click/,_g=[],G2=oe.browser.firefox&&+oe.browser.version.split(".")[0]<39;function kp(r,e,t,i){return t=t||{},i?
 NT(r,e,t):G2&&e.layerX!=null&&e.layerX!==e.offsetX?(t.zrX=e.layerX,t.zrY=e.layerY):e.offsetX!=null?(t.zrX=e.offsetX,t.zrY=e.offsetY):NT(r,e,t),t}function NT(r,e,t){
 if(oe.domSupported&&r.getBoundingClientRect){var i=e.clientX,n=e.clientY;if(Dm(r)){var a=r.getBoundingClientRect();t.zrX=i-a.left,t.zrY=n-a.top;return}else if(Rc(
@@ -2129,8 +2129,8 @@ t,e[t],r.listenerOpts[t]);r.mounted={}}var tC=(function(){function r(e,t){this.m
 t}return r})(),lz=(function(r){I(e,r);function e(t,i){var n=r.call(this)||this;return n.__pointerCapturing=!1,n.dom=t,n.painterRoot=i,n._localHandlerScope=new tC(
 t,Wr),Mg&&(n._globalHandlerScope=new tC(document,Ig)),oz(n,n._localHandlerScope),n}return e.prototype.dispose=function(){Dg(this._localHandlerScope),Mg&&Dg(this.
 _globalHandlerScope)},e.prototype.setCursor=function(t){this.dom.style&&(this.dom.style.cursor=t||"default")},e.prototype.__togglePointerCapture=function(t){if(this.
-__mayPointerCapture=null,Mg&&+this.__pointerCapturing^+t){this.__pointerCapturing=t;var i=this._globalHandlerScope;t?sz(this,i):Dg(i)}},e})(qe),iC=lz;var Vp={},nC={};function uz(r){delete nC[r]}function fz(r){if(!r)return!1;if(typeof r=="string")return To(r,1)<il;if(r.colorStops){for(var e=r.colorStops,t=0,i=e.
-length,n=0;n<i;n++)t+=To(e[n].color,1);return t/=i,t<il}return!1}var cz=(function(){function r(e,t,i){var n=this;this._sleepAfterStill=10,this._stillFrameAccum=
+__mayPointerCapture=null,Mg&&+this.__pointerCapturing^+t){this.__pointerCapturing=t;var i=this._globalHandlerScope;t?sz(this,i):Dg(i)}},e})(qe),iC=lz;var Vp={},nC={};function uz(r){delete nC[r]}function fz(r){if(!r)return!1;if(typeof r=="string")return Co(r,1)<il;if(r.colorStops){for(var e=r.colorStops,t=0,i=e.
+length,n=0;n<i;n++)t+=Co(e[n].color,1);return t/=i,t<il}return!1}var cz=(function(){function r(e,t,i){var n=this;this._sleepAfterStill=10,this._stillFrameAccum=
 0,this._needsRefresh=!0,this._needsRefreshHover=!1,this._darkMode=!1,i=i||{},this.dom=t,this.id=e;var a=new $T,o=i.renderer||"canvas";Vp[o]||(o=pe(Vp)[0]),i.useDirtyRect=
 i.useDirtyRect==null?!1:i.useDirtyRect;var s=new Vp[o](t,a,i,e),l=i.ssr||s.ssrOnly;this.storage=a,this.painter=s;var u=!oe.node&&!oe.worker&&!l?new iC(s.getViewportRoot(),
 s.root):null,f=i.useCoarsePointer,c=f==null||f==="auto"?oe.touchEventsSupported:!!f,h=44,p;c&&(p=Y(i.pointerSize,h)),this.handler=new WT(a,s,u,s.root,p),this.animation=
@@ -2154,10 +2154,10 @@ on(e,t,i),this},r.prototype.off=function(e,t){this._disposed||this.handler.off(e
 r.prototype.clear=function(){if(!this._disposed){for(var e=this.storage.getRoots(),t=0;t<e.length;t++)e[t]instanceof ue&&e[t].removeSelfFromZr(this);this.storage.
 delAllRoots(),this.painter.clear()}},r.prototype.dispose=function(){this._disposed||(this.animation.stop(),this.clear(),this.storage.dispose(),this.painter.dispose(),
 this.handler.dispose(),this.animation=this.storage=this.painter=this.handler=null,this._disposed=!0,uz(this.id))},r})();function Lg(r,e){var t=new cz(af(),r,e);
-return nC[t.id]=t,t}function aC(r,e){Vp[r]=e}var pz;function oC(r){pz=r}var sC="";typeof navigator<"u"&&(sC=navigator.platform||"");var gs="rgba(0, 0, 0, 0.2)",lC=W.color.theme[0],vz=bi(lC,null,null,.9),Up={darkMode:"auto",colorBy:"\
-series",color:W.color.theme,gradientColor:[vz,lC],aria:{decal:{decals:[{color:gs,dashArrayX:[1,0],dashArrayY:[2,5],symbolSize:1,rotation:Math.PI/6},{color:gs,symbol:"\
-circle",dashArrayX:[[8,8],[0,8,8,0]],dashArrayY:[6,0],symbolSize:.8},{color:gs,dashArrayX:[1,0],dashArrayY:[4,3],rotation:-Math.PI/4},{color:gs,dashArrayX:[[6,6],
-[0,6,6,0]],dashArrayY:[6,0]},{color:gs,dashArrayX:[[1,0],[1,6]],dashArrayY:[1,0,6,0],rotation:Math.PI/4},{color:gs,symbol:"triangle",dashArrayX:[[9,9],[0,9,9,0]],
+return nC[t.id]=t,t}function aC(r,e){Vp[r]=e}var pz;function oC(r){pz=r}var sC="";typeof navigator<"u"&&(sC=navigator.platform||"");var ys="rgba(0, 0, 0, 0.2)",lC=W.color.theme[0],vz=bi(lC,null,null,.9),Up={darkMode:"auto",colorBy:"\
+series",color:W.color.theme,gradientColor:[vz,lC],aria:{decal:{decals:[{color:ys,dashArrayX:[1,0],dashArrayY:[2,5],symbolSize:1,rotation:Math.PI/6},{color:ys,symbol:"\
+circle",dashArrayX:[[8,8],[0,8,8,0]],dashArrayY:[6,0],symbolSize:.8},{color:ys,dashArrayX:[1,0],dashArrayY:[4,3],rotation:-Math.PI/4},{color:ys,dashArrayX:[[6,6],
+[0,6,6,0]],dashArrayY:[6,0]},{color:ys,dashArrayX:[[1,0],[1,6]],dashArrayY:[1,0,6,0],rotation:Math.PI/4},{color:ys,symbol:"triangle",dashArrayX:[[9,9],[0,9,9,0]],
 dashArrayY:[7,2],symbolSize:.75}]}},textStyle:{fontFamily:sC.match(/^Win/)?"Microsoft YaHei":"sans-serif",fontSize:12,fontStyle:"normal",fontWeight:"normal"},blendMode:null,
 stateAnimation:{duration:300,easing:"cubicOut"},animation:"auto",animationDuration:1e3,animationDurationUpdate:500,animationEasing:"cubicInOut",animationEasingUpdate:"\
 cubicInOut",animationThreshold:2e3,progressiveThreshold:3e3,progressive:400,hoverLayerThreshold:3e3,useUTC:!1};var dz=G();function uC(r,e,t){var i=dz.get(e);if(!i)return t;var n=i(r);if(!n)return t;if(0)for(var a;a<n.length;a++);return t.concat(n)}var Fp,fu,fC,cC="\0_ec_inner",mz=1;var dC=(function(r){I(e,r);function e(){return r!==null&&r.apply(this,arguments)||this}return e.prototype.init=function(t,i,n,a,o,s){a=a||{},this.option=null,this.
@@ -2174,7 +2174,7 @@ T&&(T.mergeOption({},this),T.optionUpdated({},!1));else{var C=c==="series",E=ye.
 return;_=!0}if(T&&T.constructor===E)T.name=S.keyInfo.name,T.mergeOption(M,this),T.optionUpdated(M,!1);else{var D=P({componentIndex:w},S.keyInfo);T=new E(M,this,
 this,D),P(T,D),S.brandNew&&(T.__requireNewView=!0),T.init(M,this,this),T.optionUpdated(null,!0)}}T?(d.push(T.option),g.push(T),y++):(d.push(void 0),g.push(void 0))},
 this),n[c]=d,a.set(c,g),o.set(c,y),c==="series"&&Fp(this)}this._seriesIndices||Fp(this)},e.prototype.getOption=function(){var t=F(this.option);return b(t,function(i,n){
-if(ye.hasClass(n)){for(var a=Ee(i),o=a.length,s=!1,l=o-1;l>=0;l--)a[l]&&!Do(a[l])?s=!0:(a[l]=null,!s&&o--);a.length=o,t[n]=a}}),delete t[cC],t},e.prototype.setTheme=
+if(ye.hasClass(n)){for(var a=Ee(i),o=a.length,s=!1,l=o-1;l>=0;l--)a[l]&&!Oo(a[l])?s=!0:(a[l]=null,!s&&o--);a.length=o,t[n]=a}}),delete t[cC],t},e.prototype.setTheme=
 function(t){this._theme=new Ie(t),this._resetOption("recreate",null)},e.prototype.getTheme=function(){return this._theme},e.prototype.getLocaleModel=function(){
 return this._locale},e.prototype.setUpdatePayload=function(t){this._payload=t},e.prototype.getUpdatePayload=function(){return this._payload},e.prototype.getComponent=
 function(t,i){var n=this._componentsMap.get(t);if(n){var a=n[i||0];if(a)return a;if(i==null){for(var o=0;o<n.length;o++)if(n[o])return n[o]}}},e.prototype.queryComponents=
@@ -2202,7 +2202,7 @@ if(e){var t=e.seriesIndex,i=e.seriesId,n=e.seriesName;return t!=null&&r.componen
 function pC(r,e,t){if(L(e)){var i=G();return b(e,function(a){if(a!=null){var o=Vt(a,null);o!=null&&i.set(a,!0)}}),ze(t,function(a){return a&&i.get(a[r])})}else{
 var n=Vt(e,null);return ze(t,function(a){return a&&n!=null&&a[r]===n})}}function hC(r,e){return e.hasOwnProperty("subType")?ze(r,function(t){return t&&t.subType===
 e.subType}):r}function vC(r){var e=G();return r&&b(Ee(r.replaceMerge),function(t){e.set(t,!0)}),{replaceMergeMainTypeMap:e}}st(dC,Gl);var Hp=dC;var _z=/^(min|max)?(.+)$/,xz=(function(){function r(e){this._timelineOptions=[],this._mediaList=[],this._currentMediaIndices=[],this._api=e}return r.prototype.setOption=
-function(e,t,i){e&&(b(Ee(e.series),function(o){o&&o.data&&Ye(o.data)&&uo(o.data)}),b(Ee(e.dataset),function(o){o&&o.source&&Ye(o.source)&&uo(o.source)})),e=F(e);
+function(e,t,i){e&&(b(Ee(e.series),function(o){o&&o.data&&Ye(o.data)&&fo(o.data)}),b(Ee(e.dataset),function(o){o&&o.source&&Ye(o.source)&&fo(o.source)})),e=F(e);
 var n=this._optionBackup,a=Sz(e,t,!n);this._newBaseOption=a.baseOption,n?(a.timelineOptions.length&&(n.timelineOptions=a.timelineOptions),a.mediaList.length&&(n.
 mediaList=a.mediaList),a.mediaDefault&&(n.mediaDefault=a.mediaDefault)):this._optionBackup=a},r.prototype.mountOption=function(e){var t=this._optionBackup;return this.
 _timelineOptions=t.timelineOptions,this._mediaList=t.mediaList,this._mediaDefault=t.mediaDefault,this._currentMediaIndices=[],F(e?t.baseOption:this._newBaseOption)},
@@ -2245,7 +2245,7 @@ scaleSize=t.hoverOffset))}else if(i==="gauge"){var o=Mz(t,"pointer.color");o!=nu
 t.emphasis);var n=t.data;if(n&&!Ye(n))for(var a=0;a<n.length;a++)typeof n[a]=="object"&&(hu(n[a]),hu(n[a]&&n[a].emphasis))}else if(i==="sunburst"){var s=t.highlightPolicy;
 s&&(t.emphasis=t.emphasis||{},t.emphasis.focus||(t.emphasis.focus=s)),SC(t),bC(t.data,SC)}else i==="graph"||i==="sankey"?Oz(t):i==="map"&&(t.mapType&&!t.map&&(t.
 map=t.mapType),t.mapLocation&&ie(t,t.mapLocation));t.hoverAnimation!=null&&(t.emphasis=t.emphasis||{},t.emphasis&&t.emphasis.scale==null&&(t.emphasis.scale=t.hoverAnimation)),
-_C(t)}}),r.dataRange&&(r.visualMap=r.dataRange),b(Dz,function(t){var i=r[t];i&&(L(i)||(i=[i]),b(i,function(n){_C(n)}))})}var wC=Ro(Iz);function Iz(r){var e=G();r.eachSeries(function(t){var i=t.get("stack");if(i){var n=e.get(i)||e.set(i,[]),a=t.getData(),o={stackResultDimension:a.getCalculationInfo(
+_C(t)}}),r.dataRange&&(r.visualMap=r.dataRange),b(Dz,function(t){var i=r[t];i&&(L(i)||(i=[i]),b(i,function(n){_C(n)}))})}var wC=Po(Iz);function Iz(r){var e=G();r.eachSeries(function(t){var i=t.get("stack");if(i){var n=e.get(i)||e.set(i,[]),a=t.getData(),o={stackResultDimension:a.getCalculationInfo(
 "stackResultDimension"),stackedOverDimension:a.getCalculationInfo("stackedOverDimension"),stackedDimension:a.getCalculationInfo("stackedDimension"),stackedByDimension:a.
 getCalculationInfo("stackedByDimension"),isStackedByIndex:a.getCalculationInfo("isStackedByIndex"),data:a,seriesModel:t};if(!o.stackedDimension||!(o.isStackedByIndex||
 o.stackedByDimension))return;n.push(o)}}),e.each(function(t){if(t.length!==0){var i=t[0].seriesModel,n=i.get("stackOrder")||"seriesAsc";n==="seriesDesc"&&t.reverse(),
@@ -2255,7 +2255,7 @@ e.stackedDimension,c);if(isNaN(h))return n;var p,v;s?v=o.getRawIndex(c):p=o.get(
 rawIndexOf(g.stackedByDimension,p)),v>=0){var y=g.data.getByRawIndex(g.stackResultDimension,v);if(l==="all"||l==="positive"&&y>0||l==="negative"&&y<0||l==="same\
 sign"&&h>=0&&y>0||l==="samesign"&&h<=0&&y<0){h=Ci(h,y),m=y;break}}}return i[0]=h,i[1]=m,i})})}var kg=(function(){function r(){this.group=new ue,this.uid=Cn("viewComponent")}return r.prototype.init=function(e,t){},r.prototype.render=function(e,t,i,n){},r.
 prototype.dispose=function(e,t){},r.prototype.updateView=function(e,t,i,n){},r.prototype.updateLayout=function(e,t,i,n){},r.prototype.updateVisual=function(e,t,i,n){},
-r.prototype.toggleBlurSeries=function(e,t,i){},r.prototype.eachRendered=function(e){var t=this.group;t&&t.traverse(e)},r})();fo(kg);on(kg);var Ne=kg;var TC=j(),CC={itemStyle:cr(sm,!0),lineStyle:cr(om,!0)},Rz={lineStyle:"stroke",itemStyle:"fill"};function MC(r,e){var t=r.visualStyleMapper||CC[e];return t||(console.
+r.prototype.toggleBlurSeries=function(e,t,i){},r.prototype.eachRendered=function(e){var t=this.group;t&&t.traverse(e)},r})();co(kg);on(kg);var Ne=kg;var TC=j(),CC={itemStyle:cr(sm,!0),lineStyle:cr(om,!0)},Rz={lineStyle:"stroke",itemStyle:"fill"};function MC(r,e){var t=r.visualStyleMapper||CC[e];return t||(console.
 warn("Unknown style type '"+e+"'."),CC.itemStyle)}function EC(r,e){var t=r.visualDrawType||Rz[e];return t||(console.warn("Unknown style type '"+e+"'."),"fill")}
 var AC={createOnAllSeries:!0,performRawSeries:!0,reset:function(r,e){var t=r.getData(),i=r.visualStyleAccessPath||"itemStyle",n=r.getModel(i),a=MC(r,i),o=a(n),s=n.
 getShallow("decal");s&&(t.setVisual("decal",s),s.dirty=!0);var l=EC(r,i),u=o[l],f=Z(u)?u:null,c=o.fill==="auto"||o.stroke==="auto";if(!o[l]||f||c){var h=r.getColorFromPalette(
@@ -2338,7 +2338,7 @@ i)),e.isSeriesFiltered(r))return;var u=pe(n);function f(c,h){for(var p=r.getRawV
 n[d](p,v))}}return{dataEach:a?f:null}}},FC={createOnAllSeries:!0,performRawSeries:!0,reset:function(r,e){if(!r.hasSymbolVisual||e.isSeriesFiltered(r))return;var t=r.
 getData();function i(n,a){for(var o=n.getItemModel(a),s=0;s<VC.length;s++){var l=VC[s],u=o.getShallow(l,!0);u!=null&&n.setItemVisual(a,l,u)}}return{dataEach:t.hasItemOption?
 i:null}}};function gu(r,e,t){switch(t){case"color":var i=r.getItemVisual(e,"style");return i[r.getVisual("drawType")];case"opacity":return r.getItemVisual(e,"style").opacity;case"\
-symbol":case"symbolSize":case"liftZ":return r.getItemVisual(e,t);default:}}function ys(r,e){switch(e){case"color":var t=r.getVisual("style");return t[r.getVisual(
+symbol":case"symbolSize":case"liftZ":return r.getItemVisual(e,t);default:}}function _s(r,e){switch(e){case"color":var t=r.getVisual("style");return t[r.getVisual(
 "drawType")];case"opacity":return r.getVisual("style").opacity;case"symbol":case"symbolSize":case"liftZ":return r.getVisual(e);default:}}function Ug(r,e,t,i){switch(t){case"\
 color":var n=r.ensureUniqueItemVisual(e,"style");n[r.getVisual("drawType")]=i,r.setItemVisual(e,"colorFromPalette",!1);break;case"opacity":r.ensureUniqueItemVisual(
 e,"style").opacity=i;break;case"symbol":case"symbolSize":case"liftZ":r.setItemVisual(e,t,i);break;default:}}function Zi(r,e,t){for(var i;r&&!(e(r)&&(i=r,t));)r=r.__hostTarget||r.parent;return i}var Wz=new qe,or=Wz;var HC={};function GC(r,e){HC[r]=e}function WC(r){return HC[r]}var Yz={};function YC(r,e){Yz[r]=e}var Xz=Math.round(Math.random()*9),Zz=typeof Object.defineProperty=="function",qz=(function(){function r(){this._id="__ec_inner_"+Xz++}return r.prototype.get=function(e){
@@ -2356,7 +2356,7 @@ r);return(r[n]||Xp(s[i])||Xp(r.style[i]))-(Xp(s[a])||0)-(Xp(s[o])||0)||0}functio
 return[t,i]}var Jz=new Kt(!0);function Zp(r){var e=r.stroke;return!(e==null||e==="none"||!(r.lineWidth>0))}function qC(r){return typeof r=="string"&&r!=="none"}function qp(r){
 var e=r.fill;return e!=null&&e!=="none"}function KC(r,e){if(e.fillOpacity!=null&&e.fillOpacity!==1){var t=r.globalAlpha;r.globalAlpha=e.fillOpacity*e.opacity,r.
 fill(),r.globalAlpha=t}else r.fill()}function $C(r,e){if(e.strokeOpacity!=null&&e.strokeOpacity!==1){var t=r.globalAlpha;r.globalAlpha=e.strokeOpacity*e.opacity,
-r.stroke(),r.globalAlpha=t}else r.stroke()}function Kp(r,e,t){var i=dv(e.image,e.__image,t);if(co(i)){var n=r.createPattern(i,e.repeat||"repeat");if(typeof DOMMatrix==
+r.stroke(),r.globalAlpha=t}else r.stroke()}function Kp(r,e,t){var i=dv(e.image,e.__image,t);if(po(i)){var n=r.createPattern(i,e.repeat||"repeat");if(typeof DOMMatrix==
 "function"&&n&&n.setTransform){var a=new DOMMatrix;a.translateSelf(e.x||0,e.y||0),a.rotateSelf(0,0,(e.rotation||0)*w0),a.scaleSelf(e.scaleX||1,e.scaleY||1),n.setTransform(
 a)}return n}}function Qz(r,e,t,i,n){var a,o=Zp(t),s=qp(t),l=t.strokePercent,u=l<1,f=!e.path;(!e.silent||u)&&f&&e.createPathProxy();var c=e.path||Jz,h=e.__dirty;
 if(!i){var p=t.fill,v=t.stroke,m=s&&!!p.colorStops,d=o&&!!v.colorStops,g=s&&!!p.image,y=o&&!!v.image,_=void 0,x=void 0,S=void 0,w=void 0,T=void 0;(m||d)&&(T=e.getBoundingRect()),
@@ -2365,7 +2365,7 @@ Kp(r,p,e):e.__canvasFillPattern,e.__canvasFillPattern=S),y&&(w=h||!e.__canvasStr
 _:g&&(S?r.fillStyle=S:s=!1),d?r.strokeStyle=x:y&&(w?r.strokeStyle=w:o=!1)}var M=e.getGlobalScale();c.setScale(M[0],M[1],e.segmentIgnoreThreshold);var C,E;r.setLineDash&&
 t.lineDash&&(a=Fg(e),C=a[0],E=a[1]);var A=!0;(f||h&vn)&&(c.setDPR(r.dpr),u?c.setContext(null):(c.setContext(r),A=!1),c.reset(),e.buildPath(c,e.shape,i),c.toStatic(),
 e.pathUpdated()),A&&c.rebuildPath(r,u?l:1),C&&(r.setLineDash(C),r.lineDashOffset=E),i?(n.batchFill=s,n.batchStroke=o):t.strokeFirst?(o&&$C(r,t),s&&KC(r,t)):(s&&
-KC(r,t),o&&$C(r,t)),C&&r.setLineDash([])}function eB(r,e,t){var i=e.__image=dv(t.image,e.__image,e,e.onload);if(!(!i||!co(i))){var n=t.x||0,a=t.y||0,o=e.getWidth(),
+KC(r,t),o&&$C(r,t)),C&&r.setLineDash([])}function eB(r,e,t){var i=e.__image=dv(t.image,e.__image,e,e.onload);if(!(!i||!po(i))){var n=t.x||0,a=t.y||0,o=e.getWidth(),
 s=e.getHeight(),l=i.width/i.height;if(o==null&&s!=null?o=s*l:s==null&&o!=null?s=o/l:o==null&&s==null&&(o=i.width,s=i.height),t.sWidth&&t.sHeight){var u=t.sx||0,
 f=t.sy||0;r.drawImage(i,u,f,t.sWidth,t.sHeight,n,a,o,s)}else if(t.sx&&t.sy){var u=t.sx,f=t.sy,c=o-u,h=s-f;r.drawImage(i,u,f,c,h,n,a,o,s)}else r.drawImage(i,n,a,
 o,s)}}function tB(r,e,t){var i,n=t.text;if(n!=null&&(n+=""),n){r.font=t.font||fr,r.textAlign=t.textAlign,r.textBaseline=t.textBaseline;var a=void 0,o=void 0;r.setLineDash&&
@@ -2413,32 +2413,32 @@ at*Et,ge*Et,be*Et,o.color,o.symbolKeepAspect);if(n){var F_=i.painter.renderOneTo
 r[i])){t=!1;break}if(t)return uM([r]);for(var n=[],i=0;i<r.length;++i)if(ve(r[i])){var e=Math.ceil(r[i]);n.push([e,e])}else{var e=N(r[i],function(s){return Math.
 ceil(s)});e.length%2===1?n.push(e.concat(e)):n.push(e)}return n}function sB(r){if(!r||typeof r=="object"&&r.length===0)return[0,0];if(ve(r)){var e=Math.ceil(r);
 return[e,e]}var t=N(r,function(i){return Math.ceil(i)});return r.length%2?t.concat(t):t}function lB(r){return N(r,function(e){return fM(e)})}function fM(r){for(var e=0,
-t=0;t<r.length;++t)e+=r[t];return r.length%2===1?e*2:e}var cM=Ro(uB);function uB(r,e){r.eachRawSeries(function(t){if(!r.isSeriesFiltered(t)){var i=t.getData();i.hasItemVisual()&&i.each(function(o){var s=i.getItemVisual(
+t=0;t<r.length;++t)e+=r[t];return r.length%2===1?e*2:e}var cM=Po(uB);function uB(r,e){r.eachRawSeries(function(t){if(!r.isSeriesFiltered(t)){var i=t.getData();i.hasItemVisual()&&i.each(function(o){var s=i.getItemVisual(
 o,"decal");if(s){var l=i.ensureUniqueItemVisual(o,"style");l.decal=Gg(s,e)}});var n=i.getVisual("decal");if(n){var a=i.getVisual("style");a.decal=Gg(n,e)}}})}var fB=1,cB=800,pB=900,hB=920,vB=1e3,dB=2e3,pM=5e3,bM=1e3,mB=1100,ty=2e3,wM=3e3,gB=4e3,ih=4500,yB=4600,_B=5e3,xB=6e3,TM=7e3,CM={PROCESSOR:{SERIES_FILTER:cB,AXIS_STATISTICS:hB,
 FILTER:vB,STATISTIC:pM,STATISTICS:pM},VISUAL:{LAYOUT:bM,PROGRESSIVE_LAYOUT:mB,GLOBAL:ty,CHART:wM,POST_CHART_LAYOUT:yB,COMPONENT:gB,BRUSH:_B,CHART_ITEM:ih,ARIA:xB,
 DECAL:TM}},it="__flagInMainProcess",jp="__mainProcessVersion",dt="__pendingUpdate",Wg="__needsUpdateStatus",hM=/^[a-zA-Z0-9_]+$/,Yg="__connectUpdateStatus",vM=0,
 SB=1,bB=2;function MM(r){return function(){for(var e=[],t=0;t<arguments.length;t++)e[t]=arguments[t];if(this.isDisposed()){this.id;return}return AM(this,r,e)}}function EM(r){
 return function(){for(var e=[],t=0;t<arguments.length;t++)e[t]=arguments[t];return AM(this,r,e)}}function AM(r,e,t){return t[0]=t[0]&&t[0].toLowerCase(),qe.prototype[e].
 apply(r,t)}var DM=(function(r){I(e,r);function e(){return r!==null&&r.apply(this,arguments)||this}return e})(qe),OM=DM.prototype;OM.on=EM("on");OM.off=EM("off");
-var $a,Xg,Jp,qi,Qp,Zg,qg,_s,xs,dM,mM,Kg,gM,eh,yM,IM,Cr,_M,Ss,LM=(function(r){I(e,r);function e(t,i,n){var a=r.call(this,new BC)||this;a._chartsViews=[],a._chartsMap=
+var $a,Xg,Jp,qi,Qp,Zg,qg,xs,Ss,dM,mM,Kg,gM,eh,yM,IM,Cr,_M,bs,LM=(function(r){I(e,r);function e(t,i,n){var a=r.call(this,new BC)||this;a._chartsViews=[],a._chartsMap=
 {},a._componentsViews=[],a._componentsMap={},a._pendingActions=[],n=n||{},a.__v_skip=!0,a._dom=t;var o="canvas",s="auto",l=!1;if(a[jp]=1,0)var u;n.ssr&&oC(function(p){
 var v=_e(p),m=v.dataIndex;if(m!=null){var d=G();return d.set("series_index",v.seriesIndex),d.set("data_index",m),v.ssrType&&d.set("ssr_type",v.ssrType),d}});var f=a.
 _zr=Lg(t,{renderer:n.renderer||o,devicePixelRatio:n.devicePixelRatio,width:n.width,height:n.height,ssr:n.ssr,useDirtyRect:Y(n.useDirtyRect,l),useCoarsePointer:Y(
 n.useCoarsePointer,s),pointerSize:n.pointerSize});a._ssr=n.ssr,a._throttledZrFlush=yg(H(f.flush,f),17),a._updateTheme(i),a._locale=v1(n.locale||kc),a._coordSysMgr=
 new La;var c=a._api=yM(a);function h(p,v){return p.__prio-v.__prio}return Xa(rh,h),Xa(Jg,h),a._scheduler=new Bg(a,c,Jg,rh),a._messageCenter=new DM,a._initEvents(),
-a.resize=H(a.resize,a),f.animation.on("frame",a._onframe,a),dM(f,a),mM(f,a),uo(a),a}return e.prototype._onframe=function(){if(!this._disposed){var t=this._scheduler,
-i=this._model,n=this._api;if(_M(this),this[dt]){var a=this[dt].silent;this[it]=!0,Ss(this);try{$a(this),qi.update.call(this,null,this[dt].updateParams)}catch(l){
-throw this[it]=!1,this[dt]=null,l}this._zr.flush(),this[it]=!1,this[dt]=null,_s.call(this,a),xs.call(this,a)}else if(t.unfinished){var o=fB;do{t.unfinished=!1;var s=ke.
+a.resize=H(a.resize,a),f.animation.on("frame",a._onframe,a),dM(f,a),mM(f,a),fo(a),a}return e.prototype._onframe=function(){if(!this._disposed){var t=this._scheduler,
+i=this._model,n=this._api;if(_M(this),this[dt]){var a=this[dt].silent;this[it]=!0,bs(this);try{$a(this),qi.update.call(this,null,this[dt].updateParams)}catch(l){
+throw this[it]=!1,this[dt]=null,l}this._zr.flush(),this[it]=!1,this[dt]=null,xs.call(this,a),Ss.call(this,a)}else if(t.unfinished){var o=fB;do{t.unfinished=!1;var s=ke.
 getTime();t.performSeriesTasks(i),t.performDataProcessorTasks(i),Zg(this,i),t.performVisualTasks(i),eh(this,this._model,n,"remain",{}),o-=ke.getTime()-s}while(o>
 0&&t.unfinished);t.unfinished||this._zr.flush()}}},e.prototype.getDom=function(){return this._dom},e.prototype.getId=function(){return this.id},e.prototype.getZr=
 function(){return this._zr},e.prototype.isSSR=function(){return this._ssr},e.prototype.setOption=function(t,i,n){if(!this[it]){if(this._disposed){this.id;return}
-var a,o,s;if(B(i)&&(n=i.lazyUpdate,a=i.silent,o=i.replaceMerge,s=i.transition,i=i.notMerge),this[it]=!0,Ss(this),!this._model||i){var l=new mC(this._api),u=this.
+var a,o,s;if(B(i)&&(n=i.lazyUpdate,a=i.silent,o=i.replaceMerge,s=i.transition,i=i.notMerge),this[it]=!0,bs(this),!this._model||i){var l=new mC(this._api),u=this.
 _theme,f=this._model=new Hp;f.scheduler=this._scheduler,f.ssr=this._ssr,f.init(null,null,null,u,this._locale,l)}this._model.setOption(t,{replaceMerge:o},Qg);var c={
 seriesTransition:s,optionChanged:!0};if(n)this[dt]={silent:a,updateParams:c},this[it]=!1,this.getZr().wakeUp();else{try{$a(this),qi.update.call(this,null,c)}catch(h){
-throw this[dt]=null,this[it]=!1,h}this._ssr||this._zr.flush(),this[dt]=null,this[it]=!1,_s.call(this,a),xs.call(this,a)}}},e.prototype.setTheme=function(t,i){if(!this[it]){
+throw this[dt]=null,this[it]=!1,h}this._ssr||this._zr.flush(),this[dt]=null,this[it]=!1,xs.call(this,a),Ss.call(this,a)}}},e.prototype.setTheme=function(t,i){if(!this[it]){
 if(this._disposed){this.id;return}var n=this._model;if(n){var a=i&&i.silent,o=null;this[dt]&&(a==null&&(a=this[dt].silent),o=this[dt].updateParams,this[dt]=null),
-this[it]=!0,Ss(this);try{this._updateTheme(t),n.setTheme(this._theme),$a(this),qi.update.call(this,{type:"setTheme"},o)}catch(s){throw this[it]=!1,s}this[it]=!1,
-_s.call(this,a),xs.call(this,a)}}},e.prototype._updateTheme=function(t){U(t)&&(t=RM[t]),t&&(t=F(t),t&&Gp(t,!0),this._theme=t)},e.prototype.getModel=function(){return this.
+this[it]=!0,bs(this);try{this._updateTheme(t),n.setTheme(this._theme),$a(this),qi.update.call(this,{type:"setTheme"},o)}catch(s){throw this[it]=!1,s}this[it]=!1,
+xs.call(this,a),Ss.call(this,a)}}},e.prototype._updateTheme=function(t){U(t)&&(t=RM[t]),t&&(t=F(t),t&&Gp(t,!0),this._theme=t)},e.prototype.getModel=function(){return this.
 _model},e.prototype.getOption=function(){return this._model&&this._model.getOption()},e.prototype.getWidth=function(){return this._zr.getWidth()},e.prototype.getHeight=
 function(){return this._zr.getHeight()},e.prototype.getDevicePixelRatio=function(){return this._zr.painter.dpr||oe.hasGlobalWindow&&window.devicePixelRatio||1},
 e.prototype.getRenderedCanvas=function(t){return this.renderToCanvas(t)},e.prototype.renderToCanvas=function(t){t=t||{};var i=this._zr.painter;return i.getRenderedCanvas(
@@ -2456,10 +2456,10 @@ g.refreshImmediately(),g.painter.toDataURL()}else return t.connectedBackgroundCo
 b(h,function(_){var x=new _t({style:{x:_.left*p-l,y:_.top*p-u,image:_.dom}});g.add(x)}),g.refreshImmediately(),d.toDataURL("image/"+(t&&t.type||"png"))}else return this.
 getDataURL(t)},e.prototype.convertToPixel=function(t,i,n){return Qp(this,"convertToPixel",t,i,n)},e.prototype.convertToLayout=function(t,i,n){return Qp(this,"co\
 nvertToLayout",t,i,n)},e.prototype.convertFromPixel=function(t,i,n){return Qp(this,"convertFromPixel",t,i,n)},e.prototype.containPixel=function(t,i){if(this._disposed){
-this.id;return}var n=this._model,a,o=Oo(n,t);return b(o,function(s,l){l.indexOf("Models")>=0&&b(s,function(u){var f=u.coordinateSystem;if(f&&f.containPoint)a=a||
+this.id;return}var n=this._model,a,o=Io(n,t);return b(o,function(s,l){l.indexOf("Models")>=0&&b(s,function(u){var f=u.coordinateSystem;if(f&&f.containPoint)a=a||
 !!f.containPoint(i);else if(l==="seriesModels"){var c=this._chartsMap[u.__viewId];c&&c.containPoint&&(a=a||c.containPoint(i,u))}},this)},this),!!a},e.prototype.
-getVisual=function(t,i){var n=this._model,a=Oo(n,t,{defaultMainType:"series"}),o=a.seriesModel,s=o.getData(),l=a.hasOwnProperty("dataIndexInside")?a.dataIndexInside:
-a.hasOwnProperty("dataIndex")?s.indexOfRawIndex(a.dataIndex):null;return l!=null?gu(s,l,i):ys(s,i)},e.prototype.getViewOfComponentModel=function(t){return this.
+getVisual=function(t,i){var n=this._model,a=Io(n,t,{defaultMainType:"series"}),o=a.seriesModel,s=o.getData(),l=a.hasOwnProperty("dataIndexInside")?a.dataIndexInside:
+a.hasOwnProperty("dataIndex")?s.indexOfRawIndex(a.dataIndex):null;return l!=null?gu(s,l,i):_s(s,i)},e.prototype.getViewOfComponentModel=function(t){return this.
 _componentsMap[t.__viewId]},e.prototype.getViewOfSeriesModel=function(t){return this._chartsMap[t.__viewId]},e.prototype._initEvents=function(){var t=this;b(wB,
 function(n){var a=function(o){var s=t.getModel(),l=o.target,u,f=n==="globalout";if(f?u={}:l&&Zi(l,function(m){var d=_e(m);if(d&&d.dataIndex!=null){var g=d.dataModel||
 s.getSeriesByIndex(d.seriesIndex);return u=g&&g.getDataParams(d.dataIndex,d.dataType,l)||{},!0}else if(d.eventData)return u=P({},d.eventData),!0},!0),u){var c=u.
@@ -2471,12 +2471,12 @@ function(){if(this._disposed){this.id;return}this._disposed=!0;var t=this.getDom
 function(o){o.dispose(a,n)}),b(i._chartsViews,function(o){o.dispose(a,n)}),i._zr.dispose(),i._dom=i._model=i._chartsMap=i._componentsMap=i._chartsViews=i._componentsViews=
 i._scheduler=i._api=i._zr=i._throttledZrFlush=i._theme=i._coordSysMgr=i._messageCenter=null,delete xu[i.id]},e.prototype.resize=function(t){if(!this[it]){if(this.
 _disposed){this.id;return}this._zr.resize(t);var i=this._model;if(this._loadingFX&&this._loadingFX.resize(),!!i){var n=i.resetOption("media"),a=t&&t.silent;this[dt]&&
-(a==null&&(a=this[dt].silent),n=!0,this[dt]=null),this[it]=!0,Ss(this);try{n&&$a(this),qi.update.call(this,{type:"resize",animation:P({duration:0},t&&t.animation)})}catch(o){
-throw this[it]=!1,o}this[it]=!1,_s.call(this,a),xs.call(this,a)}}},e.prototype.showLoading=function(t,i){if(this._disposed){this.id;return}if(B(t)&&(i=t,t=""),t=
+(a==null&&(a=this[dt].silent),n=!0,this[dt]=null),this[it]=!0,bs(this);try{n&&$a(this),qi.update.call(this,{type:"resize",animation:P({duration:0},t&&t.animation)})}catch(o){
+throw this[it]=!1,o}this[it]=!1,xs.call(this,a),Ss.call(this,a)}}},e.prototype.showLoading=function(t,i){if(this._disposed){this.id;return}if(B(t)&&(i=t,t=""),t=
 t||"default",this.hideLoading(),!!ey[t]){var n=ey[t](this._api,i),a=this._zr;this._loadingFX=n,a.add(n)}},e.prototype.hideLoading=function(){if(this._disposed){
 this.id;return}this._loadingFX&&this._zr.remove(this._loadingFX),this._loadingFX=null},e.prototype.makeActionFromEvent=function(t){var i=P({},t);return i.type=$g[t.
 type],i},e.prototype.dispatchAction=function(t,i){if(this._disposed){this.id;return}if(B(i)||(i={silent:!!i}),!!th[t.type]&&this._model){if(this[it]){this._pendingActions.
-push(t);return}var n=i.silent;qg.call(this,t,n);var a=i.flush;a?this._zr.flush():a!==!1&&oe.browser.weChat&&this._throttledZrFlush(),_s.call(this,n),xs.call(this,
+push(t);return}var n=i.silent;qg.call(this,t,n);var a=i.flush;a?this._zr.flush():a!==!1&&oe.browser.weChat&&this._throttledZrFlush(),xs.call(this,n),Ss.call(this,
 n)}},e.prototype.updateLabelLayout=function(){or.trigger("series:layoutlabels",this._model,this._api,{updatedSeries:[]})},e.prototype.appendData=function(t){if(this.
 _disposed){this.id;return}var i=t.seriesIndex,n=this.getModel(),a=n.getSeriesByIndex(i);a.appendData(t),this._scheduler.unfinished=!0,this.getZr().wakeUp()},e.internalField=
 (function(){$a=function(c){Yw(c._model);var h=c._scheduler;h.restorePipelines(c._zr,c._model),h.prepareStageTasks(),Xg(c,!0),Xg(c,!1),h.plan()},Xg=function(c,h){
@@ -2503,15 +2503,15 @@ updateVisual:function(c){var h=this,p=this._model;p&&(p.setUpdatePayload(c),p.ea
 eVisual"),i(p),this._scheduler.performVisualTasks(p,c,{visualType:"visual",setDirty:!0}),p.eachComponent(function(v,m){if(v!=="series"){var d=h.getViewOfComponentModel(
 m);d&&d.__alive&&d.updateVisual(m,p,h._api,c)}}),p.eachSeries(function(v){var m=h._chartsMap[v.__viewId];m.updateVisual(v,p,h._api,c)}),or.trigger("afterupdate",
 p,this._api))},updateLayout:function(c){qi.update.call(this,c)}};function t(c,h,p,v,m){if(c._disposed){c.id;return}for(var d=c._model,g=c._coordSysMgr.getCoordinateSystems(),
-y,_=Oo(d,p),x=0;x<g.length;x++){var S=g[x];if(S[h]&&(y=S[h](d,_,v,m))!=null)return y}}Qp=t,Zg=function(c,h){var p=c._chartsMap,v=c._scheduler;h.eachSeries(function(m){
+y,_=Io(d,p),x=0;x<g.length;x++){var S=g[x];if(S[h]&&(y=S[h](d,_,v,m))!=null)return y}}Qp=t,Zg=function(c,h){var p=c._chartsMap,v=c._scheduler;h.eachSeries(function(m){
 v.updateStreamModes(m,p[m.__viewId])})},qg=function(c,h){var p=this,v=this.getModel(),m=c.type,d=c.escapeConnect,g=th[m],y=(g.update||"update").split(":"),_=y.pop(),
-x=y[0]!=null&&kt(y[0]);this[it]=!0,Ss(this);var S=[c],w=!1;c.batch&&(w=!0,S=N(c.batch,function(k){return k=ie(P({},k),c),k.batch=null,k}));var T=[],M,C=[],E=g.nonRefinedEventType,
+x=y[0]!=null&&kt(y[0]);this[it]=!0,bs(this);var S=[c],w=!1;c.batch&&(w=!0,S=N(c.batch,function(k){return k=ie(P({},k),c),k.batch=null,k}));var T=[],M,C=[],E=g.nonRefinedEventType,
 A=ic(c),O=Bd(c);if(O&&Nd(this._api),b(S,function(k){var K=g.action(k,v,p._api);if(g.refineEvent?C.push(K):M=K,M=M||P({},k),M.type=E,T.push(M),O){var J=vl(c),ee=J.
 queryOptionMap,se=J.mainTypeSpecified,ne=se?ee.keys()[0]:"series";Jp(p,_,k,ne),Cr(p)}else A?(Jp(p,_,k,"series"),Cr(p)):x&&Jp(p,_,k,x.main,x.sub)}),_!=="none"&&!O&&
 !A&&!x)try{this[dt]?($a(this),qi.update.call(this,c),this[dt]=null):qi[_].call(this,c)}catch(k){throw this[it]=!1,k}if(w?M={type:E,escapeConnect:d,batch:T}:M=T[0],
 this[it]=!1,!h){var D=void 0;if(g.refineEvent){var R=g.refineEvent(C,c,v,this._api).eventContent;He(B(R)),D=ie({type:g.refinedEventType},R),D.fromAction=c.type,
-D.fromActionPayload=c,D.escapeConnect=!0}var V=this._messageCenter;V.trigger(M.type,M),D&&V.trigger(D.type,D)}},_s=function(c){for(var h=this._pendingActions;h.
-length;){var p=h.shift();qg.call(this,p,c)}},xs=function(c){!c&&this.trigger("updated")},dM=function(c,h){c.on("rendered",function(p){h.trigger("rendered",p),c.
+D.fromActionPayload=c,D.escapeConnect=!0}var V=this._messageCenter;V.trigger(M.type,M),D&&V.trigger(D.type,D)}},xs=function(c){for(var h=this._pendingActions;h.
+length;){var p=h.shift();qg.call(this,p,c)}},Ss=function(c){!c&&this.trigger("updated")},dM=function(c,h){c.on("rendered",function(p){h.trigger("rendered",p),c.
 animation.isFinished()&&!h[dt]&&!h._scheduler.unfinished&&!h._pendingActions.length?h.trigger("finished"):c.refresh()})},mM=function(c,h){c.on("mouseover",function(p){
 var v=p.target,m=Zi(v,wl);m&&(PS(m,p,h._api),Cr(h))}).on("mouseout",function(p){var v=p.target,m=Zi(v,wl);m&&(NS(m,p,h._api),Cr(h))}).on("click",function(p){var v=p.
 target,m=Zi(v,function(y){return _e(y).dataIndex!=null},!0);if(m){var d=m.selected?"unselect":"select",g=_e(m);h._api.dispatchAction({type:d,dataType:g.dataType,
@@ -2524,7 +2524,7 @@ d||c._componentsViews,function(g){var y=g.__model;u(y,g),g.render(y,h,p,v),l(y,g
 getSeries()}),or.trigger("series:beforeupdate",h,p,m);var y=!1;h.eachSeries(function(_){var x=c._chartsMap[_.__viewId];x.__alive=!0;var S=x.renderTask;g.updatePayload(
 S,v),u(_,x),d&&d.get(_.uid)&&S.dirty(),S.perform(g.getPerformArgs(S))&&(y=!0),x.group.silent=!!_.get("silent"),s(_,x),kd(_)}),g.unfinished=y||g.unfinished,or.trigger(
 "series:layoutlabels",h,p,m),or.trigger("series:transition",h,p,m),h.eachSeries(function(_){var x=c._chartsMap[_.__viewId];l(_,x),f(_,x)}),o(c,h),or.trigger("se\
-ries:afterupdate",h,p,m)},Cr=function(c){c[Wg]=!0,c.getZr().wakeUp()},Ss=function(c){c[jp]=(c[jp]+1)%1e6},_M=function(c){c[Wg]&&(c.getZr().storage.traverse(function(h){
+ries:afterupdate",h,p,m)},Cr=function(c){c[Wg]=!0,c.getZr().wakeUp()},bs=function(c){c[jp]=(c[jp]+1)%1e6},_M=function(c){c[Wg]&&(c.getZr().storage.traverse(function(h){
 ba(h)||a(h)}),c[Wg]=!1)};function a(c){for(var h=[],p=c.currentStates,v=0;v<p.length;v++){var m=p[v];m==="emphasis"||m==="blur"||m==="select"||h.push(m)}c.selected&&
 c.states.select&&h.push("select"),c.hoverState===gl&&c.states.emphasis?h.push("emphasis"):c.hoverState===ml&&c.states.blur&&h.push("blur"),c.useStates(h)}function o(c,h){
 var p=c._zr;if(p.painter.type==="canvas"){var v=p.storage,m=0;v.traverse(function(g){g.isGroup||m++});var d=m>Y(h.get("hoverLayerThreshold"),Up.hoverLayerThreshold)&&
@@ -2588,7 +2588,7 @@ a]),e.softClipShape=i.clipShape||null,e.symbolProxy=$e(t.getVisual("symbol"),0,0
 seriesIndex,e.on("mousemove",function(f){u.dataIndex=null;var c=e.hoverDataIdx;c>=0&&(u.dataIndex=c+(e.startIndex||0))})},r.prototype.remove=function(){this._clear()},
 r.prototype._clear=function(){this._newAdded=[],this.group.removeAll()},r})(),YM=IB;var LB=(function(r){I(e,r);function e(){var t=r!==null&&r.apply(this,arguments)||this;return t.type=e.type,t}return e.prototype.render=function(t,i,n){var a=t.getData(),
 o=this._updateSymbolDraw(a,t);o.updateData(a,uy(t)),this._finished=!0},e.prototype.incrementalPrepareRender=function(t,i,n){var a=t.getData(),o=this._updateSymbolDraw(
-a,t);o.incrementalPrepareUpdate(a),this._finished=!1},e.prototype.incrementalRender=function(t,i,n){this._symbolDraw.incrementalUpdate(t,i.getData(),Lo(i),uy(i)),
+a,t);o.incrementalPrepareUpdate(a),this._finished=!1},e.prototype.incrementalRender=function(t,i,n){this._symbolDraw.incrementalUpdate(t,i.getData(),Ro(i),uy(i)),
 this._finished=t.end===i.getData().count()},e.prototype.updateTransform=function(t,i,n){var a=t.getData();if(this.group.dirty(),this._finished){var o=Ga("").reset(
 t,i,n);o.progress&&o.progress({start:0,end:a.count(),count:a.count()},a),this._symbolDraw.updateLayout(uy(t))}else return{update:!0}},e.prototype.eachRendered=function(t){
 this._symbolDraw&&this._symbolDraw.eachRendered(t)},e.prototype._updateSymbolDraw=function(t,i){var n=this._symbolDraw,a=i.pipelineContext,o=a.large;return(!n||
@@ -2604,7 +2604,7 @@ color:W.color.neutral00,borderColor:W.color.border,borderWidth:1,borderType:[3,3
 breakLabelLayout:{moveOverlap:"auto"}},RB=re({boundaryGap:!0,deduplication:null,jitter:0,jitterOverlap:!0,jitterMargin:2,splitLine:{show:!1},axisTick:{alignWithLabel:!1,
 interval:"auto",show:"auto"},axisLabel:{interval:"auto"}},ZM),fy=re({boundaryGap:[0,0],axisLine:{show:"auto"},axisTick:{show:"auto"},splitNumber:5,minorTick:{show:!1,
 splitNumber:5,length:3,lineStyle:{}},minorSplitLine:{show:!1,lineStyle:{color:W.color.axisMinorSplitLine,width:1}}},ZM),PB=re({splitNumber:6,axisLabel:{rich:{primary:{
-fontWeight:"bold"}}},splitLine:{show:!1}},fy),NB=ie({logBase:10},fy),qM={category:RB,value:fy,time:PB,log:NB};function bs(r,e,t,i){b(xp,function(n,a){var o=re(re({},qM[a],!0),i,!0),s=(function(l){I(u,l);function u(){var f=l!==null&&l.apply(this,arguments)||this;return f.
+fontWeight:"bold"}}},splitLine:{show:!1}},fy),NB=ie({logBase:10},fy),qM={category:RB,value:fy,time:PB,log:NB};function ws(r,e,t,i){b(xp,function(n,a){var o=re(re({},qM[a],!0),i,!0),s=(function(l){I(u,l);function u(){var f=l!==null&&l.apply(this,arguments)||this;return f.
 type=e+"Axis."+a,f}return u.prototype.mergeDefaultAndTheme=function(f,c){var h=Dn(this),p=h?li(f):{},v=c.getTheme();re(f,v.get(a+"Axis")),re(f,this.getDefaultOption()),
 f.type=KM(f),h&&Fr(f,p,h)},u.prototype.optionUpdated=function(){var f=this.option;f.type==="category"&&(this.__ordinalMeta=Kl.createByAxisModel(this))},u.prototype.
 getCategories=function(f){var c=this.option;if(c.type==="category")return f?c.data:this.__ordinalMeta.categories},u.prototype.getOrdinalMeta=function(){return this.
@@ -2612,7 +2612,7 @@ __ordinalMeta},u.prototype.updateAxisBreaks=function(f){var c=Wa();return c?c.up
 t);r.registerComponentModel(s)}),r.registerSubTypeDefaulter(e+"Axis",KM)}function KM(r){return r.type||(r.data?"category":"value")}var kB=(function(){function r(e){this.type="cartesian",this._dimList=[],this._axes={},this.name=e||""}return r.prototype.getAxis=function(e){return this._axes[e]},
 r.prototype.getAxes=function(){return N(this._dimList,function(e){return this._axes[e]},this)},r.prototype.getAxesByScale=function(e){return e=e.toLowerCase(),ze(
 this.getAxes(),function(t){return t.scale.type===e})},r.prototype.addAxis=function(e){var t=e.dim;this._axes[t]=e,this._dimList.push(t)},r})(),$M=kB;var Su=["x","y"];function jM(r){return(r.type==="interval"||r.type==="time")&&!Pa(r)}var zB=(function(r){I(e,r);function e(){var t=r!==null&&r.apply(this,arguments)||
-this;return t.type=hs,t.dimensions=Su,t}return e.prototype.calcAffineTransform=function(){this._transform=this._invTransform=null;var t=this.getAxis("x").scale,
+this;return t.type=vs,t.dimensions=Su,t}return e.prototype.calcAffineTransform=function(){this._transform=this._invTransform=null;var t=this.getAxis("x").scale,
 i=this.getAxis("y").scale;if(!(!jM(t)||!jM(i))){var n=Ua(t,null),a=Ua(i,null),o=this.dataToPoint([n[0],a[0]]),s=this.dataToPoint([n[1],a[1]]),l=n[1]-n[0],u=a[1]-
 a[0];if(!(!l||!u)){var f=(s[0]-o[0])/l,c=(s[1]-o[1])/u,h=o[0]-n[0]*f,p=o[1]-a[0]*c,v=this._transform=[f,0,0,c,h,p];this._invTransform=Lr([],v)}}},e.prototype.getBaseAxis=
 function(){return this.getAxesByScale("ordinal")[0]||this.getAxesByScale("time")[0]||this.getAxis("x")},e.prototype.containPoint=function(t){var i=this.getAxis(
@@ -2636,14 +2636,14 @@ E)*E,A),O=fe(Bt(T[1]/E)*E,A);var ce=jt((O-D)/E);if(ce<=v){var ae=v-ce,$=void 0,x
 ae/2);$=ae%2===0?[Se,Se]:M+C<T[0]+T[1]?[Se,Se+1]:[Se+1,Se]}if(D=fe(D-E*$[0],A),O=fe(O+E*$[1],A),V(),k(),M<=T[0]&&C>=T[1])return!0}})}Cp(t,x,w,[M,C],S,{interval:E,
 intervalCount:v,intervalPrecision:A,niceExtent:[D,O]})}function eE(r,e){var t=ci(r),i=t?r.intervalStub:r,n=e.fixMinMax||[],a=t?r.getExtent():null,o=i.getExtent(),s=dp(o,n,e.rawExtentResult);i.setExtent(s[0],s[1]),s=
 i.getExtent();var l=t?VB(i,e):BB(i,e),u=l.intervalPrecision,f=l.interval,c=e.userInterval;c!=null&&(l.interval=c,l.intervalPrecision=Hr(c)),n[0]||(s[0]=fe(Bt(s[0]/
-f)*f,u)),n[1]||(s[1]=fe(_r(s[1]/f)*f,u)),c!=null&&(l.niceExtent=s.slice()),Cp(r,n,o,s,a,l)}function BB(r,e){var t=jl(e.splitNumber,5),i=is(r),n=e.minInterval,a=e.
+f)*f,u)),n[1]||(s[1]=fe(_r(s[1]/f)*f,u)),c!=null&&(l.niceExtent=s.slice()),Cp(r,n,o,s,a,l)}function BB(r,e){var t=jl(e.splitNumber,5),i=ns(r),n=e.minInterval,a=e.
 maxInterval,o=ga(i/t,!0);n!=null&&o<n&&(o=n),a!=null&&o>a&&(o=a);var s=Hr(o),l=r.getExtent(),u=[fe(_r(l[0]/o)*o,s),fe(Bt(l[1]/o)*o,s)];return{interval:o,intervalPrecision:s,
-niceExtent:u}}function VB(r,e){var t=jl(e.splitNumber,10),i=r.getExtent(),n=is(r),a=me(Gf(n),1),o=t/n*a;o<=.5&&(a*=10);var s=Hr(a),l=[fe(_r(i[0]/a)*a,s),fe(Bt(i[1]/
+niceExtent:u}}function VB(r,e){var t=jl(e.splitNumber,10),i=r.getExtent(),n=ns(r),a=me(Gf(n),1),o=t/n*a;o<=.5&&(a*=10);var s=Hr(a),l=[fe(_r(i[0]/a)*a,s),fe(Bt(i[1]/
 a)*a,s)];return{intervalPrecision:s,interval:a,niceExtent:l}}function bu(r){var e=r.scale,t=r.model,i=t.axis,n=t.ecModel;UB(e,t,i,n,null)}function UB(r,e,t,i,n){
-var a=Rp(r,e,i,t,n),o=ns(r)||fi(r);FB(r,{splitNumber:e.get("splitNumber"),fixMinMax:a.fixMM,userInterval:e.get("interval"),minInterval:o?e.get("minInterval"):null,
+var a=Rp(r,e,i,t,n),o=as(r)||fi(r);FB(r,{splitNumber:e.get("splitNumber"),fixMinMax:a.fixMM,userInterval:e.get("interval"),minInterval:o?e.get("minInterval"):null,
 maxInterval:o?e.get("maxInterval"):null,rawExtentResult:a}),t&&i&&DT(t,r,a,i)}function FB(r,e){HB[r.type](r,e)}var HB={interval:eE,log:eE,time:gw,ordinal:Ce};var tE=[[3,1],[0,2]],GB=(function(){function r(e,t,i){this.type="grid",this._coordsMap={},this._coordsList=[],this._axesMap={},this._axesList=[],this.axisPointerEnabled=
 !0,this.dimensions=Su,this._initCartesian(e,t,i),this.model=e}return r.prototype.getRect=function(){return this._rect},r.prototype.update=function(e,t){var i=this.
-_axesMap;b(this._axesList,function(o){ps(o,Lp);var s=o.scale;rt(s)&&s.setSortInfo(o.model.get("categorySortInfo"))});function n(o){for(var s=pe(o),l=[],u=s.length-
+_axesMap;b(this._axesList,function(o){hs(o,Lp);var s=o.scale;rt(s)&&s.setSortInfo(o.model.get("categorySortInfo"))});function n(o){for(var s=pe(o),l=[],u=s.length-
 1;u>=0;u--){var f=o[+s[u]];f.__alignTo?l.push(f):bu(f)}b(l,function(c){YB(c,c.__alignTo)?bu(c):QM(c,c.__alignTo.scale)})}n(i.x),n(i.y);var a={};b(i.x,function(o){
 rE(i,"y",o,a)}),b(i.y,function(o){rE(i,"x",o,a)}),this.resize(this.model,t)},r.prototype.resize=function(e,t,i){var n=An(e,t),a=this._rect=br(e.getBoxLayoutParams(),
 n.refContainer),o=this._axesMap,s=this._coordsList,l=e.get("containLabel");if(cy(o,a),!i){var u=ZB(a,s,o,l,t),f=void 0;if(l)oE?(oE(this._axesList,a),cy(o,a)):f=
@@ -2661,12 +2661,12 @@ function(e){var t=this._coordsList[0];if(t)return t.containPoint(e)},r.prototype
 s={x:{},y:{}},l={x:0,y:0};if(t.eachComponent("xAxis",u("x"),this),t.eachComponent("yAxis",u("y"),this),!l.x||!l.y){this._axesMap={},this._axesList=[];return}this.
 _axesMap=s,b(s.x,function(f,c){b(s.y,function(h,p){var v="x"+c+"y"+p,m=new JM(v);m.master=n,m.model=e,n._coordsMap[v]=m,n._coordsList.push(m),m.addAxis(f),m.addAxis(
 h)})}),nE(s.x),nE(s.y);function u(f){return function(c,h){if(WB(c,e)){var p=c.get("position");f==="x"?p!=="top"&&p!=="bottom"&&(p=o.bottom?"top":"bottom"):p!=="\
-left"&&p!=="right"&&(p=o.left?"right":"left"),o[p]=!0;var v=bp(c),m=new iT(f,wp(c,v,!0),[0,0],v,p);m.onBand=ss(m.scale,c),m.inverse=c.get("inverse"),c.axis=m,m.
+left"&&p!=="right"&&(p=o.left?"right":"left"),o[p]=!0;var v=bp(c),m=new iT(f,wp(c,v,!0),[0,0],v,p);m.onBand=ls(m.scale,c),m.inverse=c.get("inverse"),c.axis=m,m.
 model=c,m.grid=a,m.index=h,a._axesList.push(m),s[f][h]=m,l[f]++}}}},r.prototype.getTooltipAxes=function(e){var t=[],i=[];return b(this.getCartesians(),function(n){
 var a=e!=null&&e!=="auto"?n.getAxis(e):n.getBaseAxis(),o=n.getOtherAxis(a);te(t,a)<0&&t.push(a),te(i,o)<0&&i.push(o)}),{baseAxes:t,otherAxes:i}},r.create=function(e,t){
 var i=[];return e.eachComponent("grid",function(n,a){var o=new r(n,e,t);o.name="grid_"+a,o.resize(n,t,!0),n.coordinateSystem=o,i.push(o),b(o._axesList,function(s){
-MT(s,r.dimIdxMap)})}),e.eachSeries(function(n){var a,o;n1({targetModel:n,coordSysType:hs,coordSysProvider:s});function s(){var l=yT(n),u=l.xAxisModel,f=l.yAxisModel;
-a=u.axis,o=f.axis;var c=u.getCoordSysModel(),h=c.coordinateSystem;return h.getCartesian(u.componentIndex,f.componentIndex)}a&&o&&(tu(a,n,hs),tu(o,n,hs))},this),
+MT(s,r.dimIdxMap)})}),e.eachSeries(function(n){var a,o;n1({targetModel:n,coordSysType:vs,coordSysProvider:s});function s(){var l=yT(n),u=l.xAxisModel,f=l.yAxisModel;
+a=u.axis,o=f.axis;var c=u.getCoordSysModel(),h=c.coordinateSystem;return h.getCartesian(u.componentIndex,f.componentIndex)}a&&o&&(tu(a,n,vs),tu(o,n,vs))},this),
 i},r.dimensions=Su,r.dimIdxMap=zl(Su),r})();function WB(r,e){return r.getCoordSysModel()===e}function rE(r,e,t,i){t.getAxesOnZeroOf=function(){return a?[a]:[]};
 var n=r[e],a,o=t.model,s=o.get(["axisLine","onZero"]),l=o.get(["axisLine","onZeroAxisIndex"]);if(!s)return;if(l!=null)iE(s,n[l])&&(a=n[l]);else for(var u in n)if(Xe(
 n,u)&&iE(s,n[u])&&!i[f(n[u])]){a=n[u];break}a&&(i[f(a)]=!0);function f(c){return c.dim+"_"+c.index}}function iE(r,e){if(!e)return!1;var t=e.scale,i=Cw(t,0,!1),n=e&&
@@ -2674,7 +2674,7 @@ e.type!=="category"&&e.type!=="time"&&i!==Sp;return n&&r==="auto"&&Ew(e)&&(n=!1)
 a.scale)&&rg(a.model,a.type,!0)==null&&(a.model.get("alignTicks")&&a.model.get("interval")==null?i.push(a):t=a)}t||(t=i.pop()),t&&b(i,function(o){o.__alignTo=t})}
 function YB(r,e){return Pa(r.scale)||Pa(e.scale)||e.scale.getTicks().length<2}function XB(r,e){var t=r.getExtent(),i=t[0]+t[1];r.toGlobalCoord=r.dim==="x"?function(n){
 return n+e}:function(n){return i-n+e},r.toLocalCoord=r.dim==="x"?function(n){return n-e}:function(n){return i-n+e}}function cy(r,e){b(r.x,function(t){return aE(
-t,e.x,e.width)}),b(r.y,function(t){return aE(t,e.y,e.height)})}function aE(r,e,t){var i=[0,t],n=r.inverse?1:0;r.setExtent(i[n],i[1-n]),XB(r,e)}var oE;function sE(r,e,t,i,n,a,o){lE(i,n,Yt.estimate,e,!1,o);var s=[0,0,0,0];u(0),u(1),f(i,0,NaN),f(i,1,NaN);var l=of(s,function(h){return h>0})==null;return Fo(i,s,!0,
+t,e.x,e.width)}),b(r.y,function(t){return aE(t,e.y,e.height)})}function aE(r,e,t){var i=[0,t],n=r.inverse?1:0;r.setExtent(i[n],i[1-n]),XB(r,e)}var oE;function sE(r,e,t,i,n,a,o){lE(i,n,Yt.estimate,e,!1,o);var s=[0,0,0,0];u(0),u(1),f(i,0,NaN),f(i,1,NaN);var l=of(s,function(h){return h>0})==null;return Ho(i,s,!0,
 !0,t),cy(n,i),l;function u(h){b(n[Ri[h]],function(p){if(Ha(p.model)){var v=a.ensureRecord(p.model),m=v.labelInfoList;if(m)for(var d=0;d<m.length;d++){var g=m[d],
 y=p.scale.normalize(Gi(p.scale,Bn(g.label).labelInfo.tick));y=h===1?1-y:y,f(g.rect,h,y),f(g.rect,1-h,NaN)}var _=v.nameLayout;if(_){var y=Nn(v.nameLocation)?.5:NaN;
 f(_.rect,h,y),f(_.rect,1-h,NaN)}}})}function f(h,p,v){var m=r[Ri[p]]-h[Ri[p]],d=h[wa[p]]+h[Ri[p]]-(r[wa[p]]+r[Ri[p]]);m=c(m,1-v),d=c(d,v);var g=tE[p][0],y=tE[p][1];
@@ -2687,24 +2687,24 @@ build({axisName:!0},{nameMarginLevel:s[f]}),o&&c.axisBuilder.build({axisLine:!0}
 0?o="all":o=a;var s=[Ff(Y(r.get("outerBoundsClampWidth",!0),ou[0]),e.width),Ff(Y(r.get("outerBoundsClampHeight",!0),ou[1]),e.height)];return{outerBoundsRect:i,parsedOuterBoundsContain:o,
 outerBoundsClamp:s}}var KB=function(r,e,t,i,n,a){var o=t.axis.dim==="x"?"y":"x";vg(r,e,t,i,n,a),Nn(r.nameLocation)||b(e.recordMap[o],function(s){s&&s.labelInfoList&&
 s.dirVec&&dg(s.labelInfoList,s.dirVec,i,n)})},uE=GB;function fE(r,e){var t={axesInfo:{},seriesInvolved:!1,coordSysAxesInfo:{},coordSysMap:{}};return $B(t,r,e),t.seriesInvolved&&JB(t,r),t}function $B(r,e,t){var i=e.
-getComponent("tooltip"),n=e.getComponent("axisPointer"),a=n.get("link",!0)||[],o=[];b(t.getCoordinateSystems(),function(s){if(!s.axisPointerEnabled)return;var l=ws(
+getComponent("tooltip"),n=e.getComponent("axisPointer"),a=n.get("link",!0)||[],o=[];b(t.getCoordinateSystems(),function(s){if(!s.axisPointerEnabled)return;var l=Ts(
 s.model),u=r.coordSysAxesInfo[l]={};r.coordSysMap[l]=s;var f=s.model,c=f.getModel("tooltip",i);if(b(s.getAxes(),he(m,!1,null)),s.getTooltipAxes&&i&&c.get("show")){
 var h=c.get("trigger")==="axis",p=c.get(["axisPointer","type"])==="cross",v=s.getTooltipAxes(c.get(["axisPointer","axis"]));(h||p)&&b(v.baseAxes,he(m,p?"cross":
 !0,h)),p&&b(v.otherAxes,he(m,"cross",!1))}function m(d,g,y){var _=y.model.getModel("axisPointer",n),x=_.get("show");if(!(!x||x==="auto"&&!d&&!hy(_))){g==null&&(g=
-_.get("triggerTooltip")),_=d?jB(y,c,n,e,d,g):_;var S=_.get("snap"),w=_.get("triggerEmphasis"),T=ws(y.model),M=g||S||y.type==="category",C=r.axesInfo[T]={key:T,axis:y,
+_.get("triggerTooltip")),_=d?jB(y,c,n,e,d,g):_;var S=_.get("snap"),w=_.get("triggerEmphasis"),T=Ts(y.model),M=g||S||y.type==="category",C=r.axesInfo[T]={key:T,axis:y,
 coordSys:s,axisPointerModel:_,triggerTooltip:g,triggerEmphasis:w,involveSeries:M,snap:S,useHandle:hy(_),seriesModels:[],linkGroup:null};u[T]=C,r.seriesInvolved=
 r.seriesInvolved||M;var E=QB(a,y);if(E!=null){var A=o[E]||(o[E]={axesInfo:{}});A.axesInfo[T]=C,A.mapper=a[E].mapper,C.linkGroup=A}}}})}function jB(r,e,t,i,n,a){
 var o=e.getModel("axisPointer"),s=["type","snap","lineStyle","shadowStyle","label","animation","animationDurationUpdate","animationEasingUpdate","z"],l={};b(s,function(h){
 l[h]=F(o.get(h))}),l.snap=r.type!=="category"&&!!a,o.get("type")==="cross"&&(l.type="line");var u=l.label||(l.label={});if(u.show==null&&(u.show=!1),n==="cross"){
 var f=o.get(["label","show"]);if(u.show=f??!0,!a){var c=l.lineStyle=o.get("crossStyle");c&&ie(u,c.textStyle)}}return r.model.getModel("axisPointer",new Ie(l,t,i))}
 function JB(r,e){e.eachSeries(function(t){var i=t.coordinateSystem,n=t.get(["tooltip","trigger"],!0),a=t.get(["tooltip","show"],!0);!i||!i.model||n==="none"||n===
-!1||n==="item"||a===!1||t.get(["axisPointer","show"],!0)===!1||b(r.coordSysAxesInfo[ws(i.model)],function(o){var s=o.axis;i.getAxis(s.dim)===s&&(o.seriesModels.
+!1||n==="item"||a===!1||t.get(["axisPointer","show"],!0)===!1||b(r.coordSysAxesInfo[Ts(i.model)],function(o){var s=o.axis;i.getAxis(s.dim)===s&&(o.seriesModels.
 push(t),o.seriesDataCount==null&&(o.seriesDataCount=0),o.seriesDataCount+=t.getData().count())})})}function QB(r,e){for(var t=e.model,i=e.dim,n=0;n<r.length;n++){
 var a=r[n]||{};if(py(a[i+"AxisId"],t.id)||py(a[i+"AxisIndex"],t.componentIndex)||py(a[i+"AxisName"],t.name))return n}}function py(r,e){return r==="all"||L(r)&&te(
 r,e)>=0||r===e}function cE(r){var e=sh(r);if(e){var t=e.axisPointerModel,i=e.axis.scale,n=t.option,a=t.get("status"),o=t.get("value");o!=null&&(o=i.parse(o));var s=hy(
 t);a==null&&(n.status=s?"show":"hide");var l=i.getExtent();(o==null||o>l[1])&&(o=l[1]),o<l[0]&&(o=l[0]),n.value=o,s&&(n.status=e.axis.scale.isBlank()?"hide":"sh\
-ow")}}function sh(r){var e=(r.ecModel.getComponent("axisPointer")||{}).coordSysAxesInfo;return e&&e.axesInfo[ws(r)]}function pE(r){var e=sh(r);return e&&e.axisPointerModel}
-function hy(r){return!!r.get(["handle","show"])}function ws(r){return r.type+"||"+r.id}var hE={},eV=(function(r){I(e,r);function e(){var t=r!==null&&r.apply(this,arguments)||this;return t.type=e.type,t}return e.prototype.render=function(t,i,n,a){this.
+ow")}}function sh(r){var e=(r.ecModel.getComponent("axisPointer")||{}).coordSysAxesInfo;return e&&e.axesInfo[Ts(r)]}function pE(r){var e=sh(r);return e&&e.axisPointerModel}
+function hy(r){return!!r.get(["handle","show"])}function Ts(r){return r.type+"||"+r.id}var hE={},eV=(function(r){I(e,r);function e(){var t=r!==null&&r.apply(this,arguments)||this;return t.type=e.type,t}return e.prototype.render=function(t,i,n,a){this.
 axisPointerClass&&cE(t),r.prototype.render.apply(this,arguments),this._doUpdateAxisPointerClass(t,n,!0)},e.prototype.updateAxisPointer=function(t,i,n,a){this._doUpdateAxisPointerClass(
 t,n,!1)},e.prototype.remove=function(t,i){var n=this._axisPointer;n&&n.remove(i)},e.prototype.dispose=function(t,i){this._disposeAxisPointer(i),r.prototype.dispose.
 apply(this,arguments)},e.prototype._doUpdateAxisPointerClass=function(t,i,n){var a=e.getAxisPointerClass(this.axisPointerClass);if(a){var o=pE(t);o?(this._axisPointer||
@@ -2730,8 +2730,8 @@ Ta(g.shape,p.lineWidth),e.add(g)}},splitArea:function(r,e,t,i,n){vE(r,e,t,i)},br
 e,r,t,i.coordinateSystem.getRect(),n)}},my=(function(r){I(e,r);function e(){var t=r!==null&&r.apply(this,arguments)||this;return t.type=e.type,t}return e.type="\
 xAxis",e})(mE);var gE=(function(r){I(e,r);function e(){var t=r!==null&&r.apply(this,arguments)||this;return t.type=my.type,t}return e.type="yAxis",e})(mE);var iV=(function(r){I(e,r);function e(){var t=r!==null&&r.apply(this,arguments)||this;return t.type="grid",t}return e.prototype.render=function(t,i){this.group.
 removeAll(),t.get("show")&&this.group.add(new de({shape:t.coordinateSystem.getRect(),style:ie({fill:t.get("backgroundColor")},t.getItemStyle()),silent:!0,z2:-1}))},
-e.type="grid",e})(Ne),yE={offset:0};function uh(r){r.registerComponentView(iV),r.registerComponentModel(OT),r.registerCoordinateSystem("cartesian2d",uE),bs(r,"x",
-oh,yE),bs(r,"y",oh,yE),r.registerComponentView(my),r.registerComponentView(gE),r.registerPreprocessor(function(e){e.xAxis&&e.yAxis&&!e.grid&&(e.grid={})})}function gy(r){ct(uh),r.registerSeriesModel(GM),r.registerChartView(XM),r.registerLayout(Ga("scatter"))}var yy=j();function _E(r,e,t){yy(r)[e]=t}function xE(r,e,t){var i=yy(r),n=i[e];n===t&&(i[e]=null)}function _y(r,e){return!!yy(r)[e]}Ki({type:"takeGlobalCursor",
+e.type="grid",e})(Ne),yE={offset:0};function uh(r){r.registerComponentView(iV),r.registerComponentModel(OT),r.registerCoordinateSystem("cartesian2d",uE),ws(r,"x",
+oh,yE),ws(r,"y",oh,yE),r.registerComponentView(my),r.registerComponentView(gE),r.registerPreprocessor(function(e){e.xAxis&&e.yAxis&&!e.grid&&(e.grid={})})}function gy(r){ct(uh),r.registerSeriesModel(GM),r.registerChartView(XM),r.registerLayout(Ga("scatter"))}var yy=j();function _E(r,e,t){yy(r)[e]=t}function xE(r,e,t){var i=yy(r),n=i[e];n===t&&(i[e]=null)}function _y(r,e){return!!yy(r)[e]}Ki({type:"takeGlobalCursor",
 event:"globalCursorTaken",update:"update"},Ce);var nV={axisPointer:1,tooltip:1,brush:1};function fh(r,e,t){var i=e.getComponentByElement(r.topTarget);if(!i||i===t||nV.hasOwnProperty(i.mainType))return!1;var n=i.
 coordinateSystem;if(!n||n.model===t)return!1;var a=si(i),o=si(t);return!((a.zlevel-o.zlevel||a.z-o.z)<=0)}var aV=(function(r){I(e,r);function e(t){var i=r.call(this)||this;i._zr=t;var n=H(i._mousedownHandler,i),a=H(i._mousemoveHandler,i),o=H(i._mouseupHandler,i),s=H(
 i._mousewheelHandler,i),l=H(i._pinchHandler,i);return i.enable=function(u,f){var c=f.zInfo,h=si(c.component),p=h.z,v=h.zlevel,m={component:c.component,z:p,zlevel:v,
@@ -2758,14 +2758,14 @@ var oV=j();function ph(r){var e=oV(r);return e.roam=e.roam||{},e.uniform=e.unifo
 var l=o[s].zInfoParsed;if((l.zlevel-i.zlevel||l.z-i.z||l.z2-i.z2)<=0)break}o.splice(s,0,{listener:t,zInfoParsed:i}),sV(r,e)}function Cu(r,e,t){for(var i=ph(r),n=i.
 roam[e]||[],a=0;a<n.length;a++)if(n[a].listener===t){n.splice(a,1),n.length||lV(r,e);return}}function sV(r,e){var t=ph(r);t.uniform[e]||r.on(e,t.uniform[e]=function(i){
 var n=t.roam[e];if(n)for(var a=0;a<n.length;a++)n[a].listener(i)})}function lV(r,e){var t=ph(r),i=t.uniform;i[e]&&(r.off(e,i[e]),i[e]=null)}function bE(r,e,t,i,n){
-n.isAvailableBehavior=H(ch,null,t,i),r.trigger(e,n)}function ch(r,e,t){var i=t[r];return!r||i&&(!U(i)||e.event[i+"Key"])}var wE=aV;var uV=1e-8;function TE(r,e){return Math.abs(r-e)<uV}function Ts(r,e,t){var i=0,n=r[0];if(!n)return!1;for(var a=1;a<r.length;a++){var o=r[a];i+=gr(n[0],n[1],o[0],
+n.isAvailableBehavior=H(ch,null,t,i),r.trigger(e,n)}function ch(r,e,t){var i=t[r];return!r||i&&(!U(i)||e.event[i+"Key"])}var wE=aV;var uV=1e-8;function TE(r,e){return Math.abs(r-e)<uV}function Cs(r,e,t){var i=0,n=r[0];if(!n)return!1;for(var a=1;a<r.length;a++){var o=r[a];i+=gr(n[0],n[1],o[0],
 o[1],e,t),n=o}var s=r[0];return(!TE(n[0],s[0])||!TE(n[1],s[1]))&&(i+=gr(n[0],n[1],s[0],s[1],e,t)),i!==0}var cV=0,CE=1,pV=2;var hV="view",qQ=(function(r){I(e,r);function e(t,i,n){var a=r.call(this)||this;a.type=hV,a.dimensions=["x","y"];var o=a;o.invertY=t,o.lgCt=i,o.lgGeo=n;var s=o.
-trans=[];return s[cV]=yo(),s[CE]=yo(),s[pV]=yo(),o.mtRaw=Le(),o.mtRawInv=Le(),o.mtOverall=Le(),o.mtOverallInv=Le(),o.zoom=1,a}return e.prototype.getBoundingRect=
+trans=[];return s[cV]=_o(),s[CE]=_o(),s[pV]=_o(),o.mtRaw=Le(),o.mtRawInv=Le(),o.mtOverall=Le(),o.mtOverallInv=Le(),o.zoom=1,a}return e.prototype.getBoundingRect=
 function(){return xy(null,this)},e.prototype.getViewRect=function(){return vV(null,this)},e.prototype.getRoamTransform=function(){return Rv(this.trans[CE])},e.prototype.
 dataToPoint=function(t,i,n){var a=i?this.mtRaw:this.mtOverall;return n=n||[],a?et(n,t,a):mv(n,t)},e.prototype.pointToData=function(t,i,n){n=n||[];var a=this.mtOverallInv;
 return a?et(n,t,a):mv(n,t)},e.prototype.convertToPixel=function(t,i,n){var a=ME(i);return a===this?a.dataToPoint(n):null},e.prototype.convertFromPixel=function(t,i,n){
-var a=ME(i);return a===this?a.pointToData(n):null},e.prototype.containPoint=function(t){var i=this;return mo(hh,i.dataRect),hf(hh,hh,i.mtOverall),z0(hh,t[0],t[1])},
-e.dimensions=["x","y"],e})(fn),hh=$s();function EE(r,e){return Zn(r||[],e.mtOverall)}function xy(r,e){return mo(r||$s(),e.dataRect)}function vV(r,e){return mo(r||$s(),e.viewRect)}var KQ=Le();var $Q=Le(),jQ=$s();var JQ=Le(),QQ=Le();function ME(r){var e=r.seriesModel;return e?e.coordinateSystem:null}var eee=yo(),tee=yo();var Au=b,dV=B,mh=-1,Ty=(function(){function r(e){var t=e.mappingMethod,i=e.type,n=this.option=F(e);this.type=i,this.mappingMethod=t,this._normalizeData=yV[t];var a=r.
+var a=ME(i);return a===this?a.pointToData(n):null},e.prototype.containPoint=function(t){var i=this;return go(hh,i.dataRect),hf(hh,hh,i.mtOverall),z0(hh,t[0],t[1])},
+e.dimensions=["x","y"],e})(fn),hh=$s();function EE(r,e){return Zn(r||[],e.mtOverall)}function xy(r,e){return go(r||$s(),e.dataRect)}function vV(r,e){return go(r||$s(),e.viewRect)}var KQ=Le();var $Q=Le(),jQ=$s();var JQ=Le(),QQ=Le();function ME(r){var e=r.seriesModel;return e?e.coordinateSystem:null}var eee=_o(),tee=_o();var Au=b,dV=B,mh=-1,Ty=(function(){function r(e){var t=e.mappingMethod,i=e.type,n=this.option=F(e);this.type=i,this.mappingMethod=t,this._normalizeData=yV[t];var a=r.
 visualHandlers[i];this.applyVisual=a.applyVisual,this.getColorMapper=a.getColorMapper,this._normalizedToVisual=a._normalizedToVisual[t],t==="piecewise"?(Sy(n),mV(
 n)):t==="category"?n.categories?gV(n):Sy(n,!0):(He(t!=="linear"||n.dataExtent),Sy(n))}return r.prototype.mapValueToVisual=function(e){var t=this._normalizeData(
 e);return this._normalizedToVisual(t,e)},r.prototype.getNormalizer=function(){return H(this._normalizeData,this)},r.listVisualTypes=function(){return pe(r.visualHandlers)},
@@ -2800,7 +2800,7 @@ return r!==null&&r.apply(this,arguments)||this}return e})(IE);function My(r){ret
 call(this,t)||this;return i.type="ec-line",i}return e.prototype.getDefaultStyle=function(){return{stroke:W.color.neutral99,fill:null}},e.prototype.getDefaultShape=
 function(){return new IE},e.prototype.buildPath=function(t,i){My(i)?OE.buildPath.call(this,t,i):Cy.buildPath.call(this,t,i)},e.prototype.pointAt=function(t){return My(
 this.shape)?OE.pointAt.call(this,t):Cy.pointAt.call(this,t)},e.prototype.tangentAt=function(t){var i=this.shape,n=My(i)?[i.x2-i.x1,i.y2-i.y1]:Cy.tangentAt.call(
-this,t);return ho(n,n)},e})(le),LE=_V;var Ey=["fromSymbol","toSymbol"];function RE(r){return"_"+r+"Type"}function PE(r,e,t){var i=e.getItemVisual(t,r);if(!i||i==="none")return i;var n=e.getItemVisual(
+this,t);return vo(n,n)},e})(le),LE=_V;var Ey=["fromSymbol","toSymbol"];function RE(r){return"_"+r+"Type"}function PE(r,e,t){var i=e.getItemVisual(t,r);if(!i||i==="none")return i;var n=e.getItemVisual(
 t,r+"Size"),a=e.getItemVisual(t,r+"Rotate"),o=e.getItemVisual(t,r+"Offset"),s=e.getItemVisual(t,r+"KeepAspect"),l=Xl(n),u=Ba(o||0,l);return i+l+u+(a||"")+(s||"")}
 function NE(r,e,t){var i=e.getItemVisual(t,r);if(!(!i||i==="none")){var n=e.getItemVisual(t,r+"Size"),a=e.getItemVisual(t,r+"Rotate"),o=e.getItemVisual(t,r+"Off\
 set"),s=e.getItemVisual(t,r+"KeepAspect"),l=Xl(n),u=Ba(o||0,l),f=$e(i,-l[0]/2+u[0],-l[1]/2+u[1],l[0],l[1],null,s);return f.__specifiedRotation=a==null||isNaN(a)?
@@ -2823,7 +2823,7 @@ _.__position=x.get("position")||"middle";var S=x.get("distance");L(S)||(S=[S,S])
 h,p,c)},e.prototype.highlight=function(){Di(this)},e.prototype.downplay=function(){Oi(this)},e.prototype.updateLayout=function(t,i){this.childOfName("line").stopAnimation(),
 this.setLinePoints(t.getItemLayout(i))},e.prototype.setLinePoints=function(t){var i=this.childOfName("line");Ay(i.shape,t),i.dirty()},e.prototype.beforeUpdate=function(){
 var t=this,i=t.childOfName("fromSymbol"),n=t.childOfName("toSymbol"),a=t.getTextContent();if(!i&&!n&&(!a||a.ignore))return;for(var o=1,s=this.parent;s;)s.scaleX&&
-(o/=s.scaleX),s=s.parent;var l=t.childOfName("line");if(!this.__dirty&&!l.__dirty)return;var u=l.shape.percent,f=l.pointAt(0),c=l.pointAt(u),h=ff([],c,f);ho(h,h);
+(o/=s.scaleX),s=s.parent;var l=t.childOfName("line");if(!this.__dirty&&!l.__dirty)return;var u=l.shape.percent,f=l.pointAt(0),c=l.pointAt(u),h=ff([],c,f);vo(h,h);
 function p(E,A){var O=E.__specifiedRotation;if(O==null){var D=l.tangentAt(A);E.attr("rotation",(A===1?-1:1)*Math.PI/2-Math.atan2(D[1],D[0]))}else E.attr("rotati\
 on",O)}if(i&&(i.setPosition(f),p(i,0),i.scaleX=i.scaleY=o*u,i.markRedraw()),n&&(n.setPosition(c),p(n,1),n.scaleX=n.scaleY=o*u,n.markRedraw()),a&&!a.ignore){a.x=
 a.y=0,a.originX=a.originY=0;var v=void 0,m=void 0,d=a.__labelDistance,g=d[0]*o,y=d[1]*o,_=u/2,x=l.tangentAt(_),S=[x[1],-x[0]],w=l.pointAt(_);S[1]>0&&(S[0]=-S[0],
@@ -2853,7 +2853,7 @@ function p(d,g){var y=l.getItemGraphicEl(g);o.add(y);var _=HE(s,d,f,u);s.setItem
 getItemGraphicEl(d);o.remove(g)}if(!this._initialized){this._initialized=!0;var m=MV(u,t,function(){setTimeout(function(){o.removeClipPath()})});o.setClipPath(m)}
 this._data=s},e.prototype.incrementalPrepareRender=function(t,i,n){this._initialized=!0,this._data=null,this._dataGroup.removeAll()},e.prototype.incrementalRender=
 function(t,i,n){for(var a=i.getData(),o=i.coordinateSystem,s=this._progressiveEls=[],l=t.start;l<t.end;l++){var u=UE(a,this._dataGroup,l,o.dimensions,o);u.incremental=
-Lo(i),Oy(u,a,l,FE(i)),s.push(u)}},e.prototype.remove=function(){this._dataGroup&&this._dataGroup.removeAll(),this._data=null},e.type="parallel",e})(yt);function MV(r,e,t){
+Ro(i),Oy(u,a,l,FE(i)),s.push(u)}},e.prototype.remove=function(){this._dataGroup&&this._dataGroup.removeAll(),this._data=null},e.type="parallel",e})(yt);function MV(r,e,t){
 var i=r.model,n=r.getRect(),a=new de({shape:{x:n.x,y:n.y,width:n.width,height:n.height}}),o=i.get("layout")==="horizontal"?"width":"height";return a.setShape(o,
 0),rr(a,{shape:{width:n.width,height:n.height}},e,t),a}function HE(r,e,t,i){for(var n=[],a=0;a<t.length;a++){var o=t[a],s=r.get(r.mapDimension(o),e);EV(s,i.getAxis(
 o).type)||n.push(i.dataToPoint(s,o))}return n}function UE(r,e,t,i,n){var a=HE(r,t,i,n),o=new Li({shape:{points:a},z2:10});return e.add(o),r.setItemGraphicEl(t,o),
@@ -2876,7 +2876,7 @@ var e=this._mouseDownPoint;if(Ly(this,"click")&&e){var t=[r.offsetX,r.offsetY],i
 getSlidedAxisExpandWindow([r.offsetX,r.offsetY]);n.behavior!=="none"&&this._dispatchExpand({axisExpandWindow:n.axisExpandWindow})}this._mouseDownPoint=null},mousemove:function(r){
 if(!(this._mouseDownPoint||!Ly(this,"mousemove"))){var e=this._model,t=e.coordinateSystem.getSlidedAxisExpandWindow([r.offsetX,r.offsetY]),i=t.behavior;i==="jum\
 p"&&this._throttledDispatchExpand.debounceNextCall(e.get("axisExpandDebounce")),this._throttledDispatchExpand(i==="none"?null:{axisExpandWindow:t.axisExpandWindow,
-animation:i==="jump"?null:{duration:0}})}}};function Ly(r,e){var t=r._model;return t.get("axisExpandable")&&t.get("axisExpandTriggerOn")===e}var XE=kV;var Cs="parallel",gh=Cs,BV=(function(r){I(e,r);function e(){var t=r!==null&&r.apply(this,arguments)||this;return t.type=e.type,t}return e.prototype.init=function(){
+animation:i==="jump"?null:{duration:0}})}}};function Ly(r,e){var t=r._model;return t.get("axisExpandable")&&t.get("axisExpandTriggerOn")===e}var XE=kV;var Ms="parallel",gh=Ms,BV=(function(r){I(e,r);function e(){var t=r!==null&&r.apply(this,arguments)||this;return t.type=e.type,t}return e.prototype.init=function(){
 r.prototype.init.apply(this,arguments),this.mergeOption({})},e.prototype.mergeOption=function(t){var i=this.option;t&&re(i,t,!0),this._initDimensions()},e.prototype.
 contains=function(t,i){var n=t.get("parallelIndex");return n!=null&&i.getComponent("parallel",n)===this},e.prototype.setAxisExpand=function(t){b(["axisExpandabl\
 e","axisExpandCenter","axisExpandCount","axisExpandWidth","axisExpandWindow"],function(i){t.hasOwnProperty(i)&&(this.option[i]=t[i])},this)},e.prototype._initDimensions=
@@ -2884,13 +2884,13 @@ function(){var t=this.dimensions=[],i=this.parallelAxisIndex=[],n=ze(this.ecMode
 ndex")||0)===this.componentIndex},this);b(n,function(a){t.push("dim"+a.get("dim")),i.push(a.componentIndex)})},e.type=gh,e.dependencies=["parallelAxis"],e.layoutMode=
 "box",e.defaultOption={z:0,left:80,top:60,right:80,bottom:60,layout:"horizontal",axisExpandable:!1,axisExpandCenter:null,axisExpandCount:0,axisExpandWidth:50,axisExpandRate:17,
 axisExpandDebounce:50,axisExpandSlideTriggerArea:[-.15,.05,.4],axisExpandTriggerOn:"click",parallelAxisDefault:null},e})(ye),ZE=BV;var VV=(function(r){I(e,r);function e(t,i,n,a,o){var s=r.call(this,t,i,n)||this;return s.type=a||"value",s.axisIndex=o,s}return e.prototype.isHorizontal=function(){
-return this.coordinateSystem.getModel().get("layout")!=="horizontal"},e})(Ap),qE=VV;function sr(r,e,t,i,n,a){r=r||0;var o=Ci(t[1],-t[0]);if(n!=null&&(n=Ms(n,[0,o])),a!=null&&(a=Math.max(a,n??0)),i==="all"){var s=Math.abs(Ci(e[1],-e[0]));s=Ms(s,
-[0,o]),n=a=Ms(s,[n,a]),i=0}e[0]=Ms(e[0],t),e[1]=Ms(e[1],t);var l=Ry(e,i);e[i]+=r;var u=n||0,f=t.slice();l.sign<0?f[0]=Ci(f[0],u):f[1]=Ci(f[1],-u),e[i]=Ms(e[i],f);
+return this.coordinateSystem.getModel().get("layout")!=="horizontal"},e})(Ap),qE=VV;function sr(r,e,t,i,n,a){r=r||0;var o=Ci(t[1],-t[0]);if(n!=null&&(n=Es(n,[0,o])),a!=null&&(a=Math.max(a,n??0)),i==="all"){var s=Math.abs(Ci(e[1],-e[0]));s=Es(s,
+[0,o]),n=a=Es(s,[n,a]),i=0}e[0]=Es(e[0],t),e[1]=Es(e[1],t);var l=Ry(e,i);e[i]+=r;var u=n||0,f=t.slice();l.sign<0?f[0]=Ci(f[0],u):f[1]=Ci(f[1],-u),e[i]=Es(e[i],f);
 var c;return c=Ry(e,i),n!=null&&(c.sign!==l.sign||c.span<n)&&(e[1-i]=Ci(e[i],l.sign*n)),c=Ry(e,i),a!=null&&c.span>a&&(e[1-i]=Ci(e[i],c.sign*a)),e}function Ry(r,e){
-var t=r[e]-r[1-e];return{span:Math.abs(t),sign:t>0?-1:t<0?1:e?-1:1}}function Ms(r,e){return Math.min(e[1]!=null?e[1]:1/0,Math.max(e[0]!=null?e[0]:-1/0,r))}var UV=(function(){function r(e,t,i){this.type=Cs,this._axesMap=G(),this._axesLayout={},this.dimensions=e.dimensions,this._model=e,this._init(e,t,i)}return r.prototype.
+var t=r[e]-r[1-e];return{span:Math.abs(t),sign:t>0?-1:t<0?1:e?-1:1}}function Es(r,e){return Math.min(e[1]!=null?e[1]:1/0,Math.max(e[0]!=null?e[0]:-1/0,r))}var UV=(function(){function r(e,t,i){this.type=Ms,this._axesMap=G(),this._axesLayout={},this.dimensions=e.dimensions,this._model=e,this._init(e,t,i)}return r.prototype.
 _init=function(e,t,i){var n=e.dimensions,a=e.parallelAxisIndex;b(n,function(o,s){var l=a[s],u=t.getComponent("parallelAxis",l),f=bp(u),c=this._axesMap.set(o,new qE(
-o,wp(u,f,!1),[0,0],f,l));c.onBand=ss(c.scale,u),c.inverse=u.get("inverse"),u.axis=c,c.model=u,c.coordinateSystem=u.coordinateSystem=this},this)},r.prototype.update=
-function(e,t){b(this.dimensions,function(i){var n=this._axesMap.get(i);ps(n,Lp),bu(n)},this)},r.prototype.containPoint=function(e){var t=this._makeLayoutInfo(),
+o,wp(u,f,!1),[0,0],f,l));c.onBand=ls(c.scale,u),c.inverse=u.get("inverse"),u.axis=c,c.model=u,c.coordinateSystem=u.coordinateSystem=this},this)},r.prototype.update=
+function(e,t){b(this.dimensions,function(i){var n=this._axesMap.get(i);hs(n,Lp),bu(n)},this)},r.prototype.containPoint=function(e){var t=this._makeLayoutInfo(),
 i=t.axisBase,n=t.layoutBase,a=t.pixelDimIndex,o=e[1-a],s=e[a];return o>=i&&o<=i+t.axisLength&&s>=n&&s<=n+t.layoutLength},r.prototype.getModel=function(){return this.
 _model},r.prototype.resize=function(e,t){var i=An(e,t).refContainer;this._rect=br(e.getBoxLayoutParams(),i),this._layoutAxes()},r.prototype.getRect=function(){return this.
 _rect},r.prototype._makeLayoutInfo=function(){var e=this._model,t=this._rect,i=["x","y"],n=["width","height"],a=e.get("layout"),o=a==="horizontal"?0:1,s=t[n[o]],
@@ -2915,12 +2915,12 @@ jump",l=s-a*(1-c[2])):(l=s-a*c[1])>=0&&(l=s-a*(1-c[1]))<=0&&(l=0),l*=t.axisExpan
 (e.axisCount-1);return{position:t*r,axisNameAvailableWidth:t,axisLabelShow:!0}}function HV(r,e){var t=e.layoutLength,i=e.axisExpandWidth,n=e.axisCount,a=e.axisCollapseWidth,
 o=e.winInnerIndices,s,l=a,u=!1,f;return r<o[0]?(s=r*a,f=a):r<=o[1]?(s=e.axisExpandWindow0Pos+r*i-e.axisExpandWindow[0],l=i,u=!0):(s=t-(n-1-r)*a,f=a),{position:s,
 axisNameAvailableWidth:l,axisLabelShow:u,nameTruncateMaxWidth:f}}var KE=UV;function GV(r,e){var t=[];return r.eachComponent(gh,function(i,n){var a=new KE(i,r,e);a.name="parallel_"+n,a.resize(i,e),i.coordinateSystem=a,a.model=i,t.push(a)}),
-r.eachSeries(function(i){if(i.get("coordinateSystem")===Cs){var n=i.getReferringComponents(gh,Fe).models[0],a=i.coordinateSystem=n.coordinateSystem;a&&b(a.dimensions,
-function(o){tu(a.getAxis(o),i,Cs)})}}),t}var WV={create:GV},$E=WV;var jE=(function(r){I(e,r);function e(){var t=r!==null&&r.apply(this,arguments)||this;return t.type=e.type,t.activeIntervals=[],t}return e.prototype.getAreaSelectStyle=
+r.eachSeries(function(i){if(i.get("coordinateSystem")===Ms){var n=i.getReferringComponents(gh,Fe).models[0],a=i.coordinateSystem=n.coordinateSystem;a&&b(a.dimensions,
+function(o){tu(a.getAxis(o),i,Ms)})}}),t}var WV={create:GV},$E=WV;var jE=(function(r){I(e,r);function e(){var t=r!==null&&r.apply(this,arguments)||this;return t.type=e.type,t.activeIntervals=[],t}return e.prototype.getAreaSelectStyle=
 function(){return cr([["fill","color"],["lineWidth","borderWidth"],["stroke","borderColor"],["width","width"],["opacity","opacity"]])(this.getModel("areaSelectS\
 tyle"))},e.prototype.setActiveIntervals=function(t){var i=this.activeIntervals=F(t);if(i)for(var n=i.length-1;n>=0;n--)pt(i[n])},e.prototype.getActiveState=function(t){
 var i=this.activeIntervals;if(!i.length)return"normal";if(t==null||isNaN(+t))return"inactive";if(i.length===1){var n=i[0];if(n[0]<=t&&t<=n[1])return"active"}else
-for(var a=0,o=i.length;a<o;a++)if(i[a][0]<=t&&t<=i[a][1])return"active";return"inactive"},e})(ye);st(jE,ah);var Py=jE;var Ja=!0,Du=Math.min,Es=Math.max,YV=Math.pow,XV=1e4,ZV=6,qV=6,JE="globalPan",KV={w:[0,0],e:[0,1],n:[1,0],s:[1,1]},$V={w:"ew",e:"ew",n:"ns",s:"ns",ne:"nesw",sw:"\
+for(var a=0,o=i.length;a<o;a++)if(i[a][0]<=t&&t<=i[a][1])return"active";return"inactive"},e})(ye);st(jE,ah);var Py=jE;var Ja=!0,Du=Math.min,As=Math.max,YV=Math.pow,XV=1e4,ZV=6,qV=6,JE="globalPan",KV={w:[0,0],e:[0,1],n:[1,0],s:[1,1]},$V={w:"ew",e:"ew",n:"ns",s:"ns",ne:"nesw",sw:"\
 nesw",nw:"nwse",se:"nwse"},QE={brushStyle:{lineWidth:2,stroke:W.color.backgroundTint,fill:W.color.borderTint},transformable:!0,brushMode:"single",removeOnClick:!1},
 jV=0,JV=(function(r){I(e,r);function e(t){var i=r.call(this)||this;return i._track=[],i._covers=[],i._handlers={},i._zr=t,i.group=new ue,i._uid="brushController\
 _"+jV++,b(aU,function(n,a){this._handlers[a]=H(n,this)},i),i}return e.prototype.enableBrush=function(t){return this._brushType&&this._doDisableBrush(),t.brushType&&
@@ -2942,18 +2942,18 @@ function(i){var n=i.__brushOption,a=F(n.range);return{brushType:n.brushType,pane
 removeOnClick})}function QV(r){var e=r._track;if(!e.length)return!1;var t=e[e.length-1],i=e[0],n=t[0]-i[0],a=t[1]-i[1],o=YV(n*n+a*a,.5);return o>ZV}function uA(r){
 var e=r.length-1;return e<0&&(e=0),[r[0],r[e]]}function fA(r,e,t,i){var n=new ue;return n.add(new de({name:"main",style:Gy(t),silent:!0,draggable:!0,cursor:"mov\
 e",drift:he(eA,r,e,n,["n","s","w","e"]),ondragend:he(Qa,e,{isEnd:!0})})),b(i,function(a){n.add(new de({name:a.join(""),style:{opacity:0},draggable:!0,silent:!0,
-invisible:!0,drift:he(eA,r,e,n,a),ondragend:he(Qa,e,{isEnd:!0})}))}),n}function cA(r,e,t,i){var n=i.brushStyle.lineWidth||0,a=Es(n,qV),o=t[0][0],s=t[1][0],l=o-n/
+invisible:!0,drift:he(eA,r,e,n,a),ondragend:he(Qa,e,{isEnd:!0})}))}),n}function cA(r,e,t,i){var n=i.brushStyle.lineWidth||0,a=As(n,qV),o=t[0][0],s=t[1][0],l=o-n/
 2,u=s-n/2,f=t[0][1],c=t[1][1],h=f-a+n/2,p=c-a+n/2,v=f-o,m=c-s,d=v+n,g=m+n;$i(r,e,"main",o,s,v,m),i.transformable&&($i(r,e,"w",l,u,a,g),$i(r,e,"e",h,u,a,g),$i(r,
 e,"n",l,u,d,a),$i(r,e,"s",l,p,d,a),$i(r,e,"nw",l,u,a,a),$i(r,e,"ne",h,u,a,a),$i(r,e,"sw",l,p,a,a),$i(r,e,"se",h,p,a,a))}function ky(r,e){var t=e.__brushOption,i=t.
 transformable,n=e.childAt(0);n.useStyle(Gy(t)),n.attr({silent:!i,cursor:i?"move":"default"}),b([["w"],["e"],["n"],["s"],["s","e"],["s","w"],["n","e"],["n","w"]],
 function(a){var o=e.childOfName(a.join("")),s=a.length===1?zy(r,a[0]):tU(r,a);o&&o.attr({silent:!i,invisible:!i,cursor:i?$V[s]+"-resize":null})})}function $i(r,e,t,i,n,a,o){
 var s=e.childOfName(t);s&&s.setShape(iU(Wy(r,e,[[i,n],[i+a,n+o]])))}function Gy(r){return ie({strokeNoScale:!0},r.brushStyle)}function pA(r,e,t,i){var n=[Du(r,t),
-Du(e,i)],a=[Es(r,t),Es(e,i)];return[[n[0],a[0]],[n[1],a[1]]]}function eU(r){return Ni(r.group)}function zy(r,e){var t={w:"left",e:"right",n:"top",s:"bottom"},i={
+Du(e,i)],a=[As(r,t),As(e,i)];return[[n[0],a[0]],[n[1],a[1]]]}function eU(r){return Ni(r.group)}function zy(r,e){var t={w:"left",e:"right",n:"top",s:"bottom"},i={
 left:"w",right:"e",top:"n",bottom:"s"},n=Ca(t[e],eU(r));return i[n]}function tU(r,e){var t=[zy(r,e[0]),zy(r,e[1])];return(t[0]==="e"||t[0]==="w")&&t.reverse(),t.
 join("")}function eA(r,e,t,i,n,a){var o=t.__brushOption,s=r.toRectRange(o.range),l=hA(e,n,a);b(i,function(u){var f=KV[u];s[f[0]][f[1]]+=l[f[0]]}),o.range=r.fromRectRange(
 pA(s[0][0],s[1][0],s[0][1],s[1][1])),Uy(e,t),Qa(e,{isEnd:!1})}function rU(r,e,t,i){var n=e.__brushOption.range,a=hA(r,t,i);b(n,function(o){o[0]+=a[0],o[1]+=a[1]}),
 Uy(r,e),Qa(r,{isEnd:!1})}function hA(r,e,t){var i=r.group,n=i.transformCoordToLocal(e,t),a=i.transformCoordToLocal(0,0);return[n[0]-a[0],n[1]-a[1]]}function Wy(r,e,t){
-var i=lA(r,e);return i&&i!==Ja?i.clipPath(t,r._transform):F(t)}function iU(r){var e=Du(r[0][0],r[1][0]),t=Du(r[0][1],r[1][1]),i=Es(r[0][0],r[1][0]),n=Es(r[0][1],
+var i=lA(r,e);return i&&i!==Ja?i.clipPath(t,r._transform):F(t)}function iU(r){var e=Du(r[0][0],r[1][0]),t=Du(r[0][1],r[1][1]),i=As(r[0][0],r[1][0]),n=As(r[0][1],
 r[1][1]);return{x:e,y:t,width:i-e,height:n-t}}function nU(r,e,t){if(!(!r._brushType||oU(r,e.offsetX,e.offsetY))){var i=r._zr,n=r._covers,a=Hy(r,e,t);if(!r._dragging)
 for(var o=0;o<n.length;o++){var s=n[o].__brushOption;if(a&&(a===Ja||s.panelId===a.panelId)&&_h[s.brushType].contain(n[o],t[0],t[1]))return}a&&i.setCursorStyle("\
 crosshair")}}function By(r){var e=r.event;e.preventDefault&&e.preventDefault()}function Vy(r,e,t){return r.childOfName("main").contain(e,t)}function vA(r,e,t,i){
@@ -2971,12 +2971,12 @@ contain:Vy},polygon:{createCover:function(r,e){var t=new ue;return t.add(new Li(
 endCreating:function(r,e){e.remove(e.childAt(0)),e.add(new Ii({name:"main",draggable:!0,drift:he(rU,r,e),ondragend:he(Qa,r,{isEnd:!0})}))},updateCoverShape:function(r,e,t,i){
 e.childAt(0).setShape({points:Wy(r,e,t)})},updateCommon:ky,contain:Vy}};function iA(r){return{createCover:function(e,t){return fA({toRectRange:function(i){var n=[
 i,[0,100]];return r&&n.reverse(),n},fromRectRange:function(i){return i[r]}},e,t,[[["w"],["e"]],[["n"],["s"]]][r])},getCreatingRange:function(e){var t=uA(e),i=Du(
-t[0][r],t[1][r]),n=Es(t[0][r],t[1][r]);return[i,n]},updateCoverShape:function(e,t,i,n){var a,o=lA(e,t);if(o!==Ja&&o.getLinearBrushOtherExtent)a=o.getLinearBrushOtherExtent(
+t[0][r],t[1][r]),n=As(t[0][r],t[1][r]);return[i,n]},updateCoverShape:function(e,t,i,n){var a,o=lA(e,t);if(o!==Ja&&o.getLinearBrushOtherExtent)a=o.getLinearBrushOtherExtent(
 r);else{var s=e._zr;a=[0,[s.getWidth(),s.getHeight()][1-r]]}var l=[i,a];r&&l.reverse(),cA(e,t,l,n)},updateCommon:ky,contain:Vy}}var xh=JV;function Sh(r){return r=Yy(r),function(e){return tm(e,r)}}function bh(r,e){return r=Yy(r),function(t){var i=e??t,n=i?r.width:r.height,a=i?r.x:r.y;return[a,a+(n||
 0)]}}function wh(r,e,t){var i=Yy(r);return function(n,a){return i.contain(a[0],a[1])&&!fh(n,e,t)}}function Yy(r){return q.create(r)}var sU=(function(r){I(e,r);function e(){var t=r!==null&&r.apply(this,arguments)||this;return t.type=e.type,t}return e.prototype.init=function(t,i){r.prototype.init.
 apply(this,arguments),(this._brushController=new xh(i.getZr())).on("brush",H(this._onBrush,this))},e.prototype.render=function(t,i,n,a){if(!lU(t,i,a)){this.axisModel=
 t,this.api=n,this.group.removeAll();var o=this._axisGroup;if(this._axisGroup=new ue,this.group.add(this._axisGroup),!!t.get("show")){var s=fU(t,i),l=s.coordinateSystem,
-u=t.getAreaSelectStyle(),f=u.width,c=t.axis.dim,h=l.getAxisLayout(c),p=P({strokeContainThreshold:f},h),v=new cs(t,n,p);v.build(),this._axisGroup.add(v.group),this.
+u=t.getAreaSelectStyle(),f=u.width,c=t.axis.dim,h=l.getAxisLayout(c),p=P({strokeContainThreshold:f},h),v=new ps(t,n,p);v.build(),this._axisGroup.add(v.group),this.
 _refreshBrushController(p,u,t,s,f,n),Ll(o,this._axisGroup,t)}}},e.prototype._refreshBrushController=function(t,i,n,a,o,s){var l=n.axis.getExtent(),u=l[1]-l[0],f=Math.
 min(30,Math.abs(u)*.1),c=q.create({x:l[0],y:-o/2,width:u,height:o});c.x-=f,c.width+=2*f,this._brushController.mount({enableGlobalPan:!0,rotation:t.rotation,x:t.
 position[0],y:t.position[1]}).setPanels([{panelId:"pl",clipPath:Sh(c),isTargetByCursor:wh(c,s,a),getLinearBrushOtherExtent:bh(c,0)}]).enableBrush({brushType:"li\
@@ -2988,7 +2988,7 @@ pl",range:[e.dataToCoord(t[0],!0),e.dataToCoord(t[1],!0)]}})}function fU(r,e){re
 i.axis.model.setActiveIntervals(e.intervals)})}),r.registerAction("parallelAxisExpand",function(e,t){t.eachComponent({mainType:"parallel",query:e},function(i){i.
 setAxisExpand(e)})})}var pU={type:"value",areaSelectStyle:{width:20,borderWidth:1,borderColor:"rgba(160,197,232)",color:"rgba(160,197,232)",opacity:.3},realtime:!0,z:10};function Ou(r){
 r.registerComponentView(XE),r.registerComponentModel(ZE),r.registerCoordinateSystem("parallel",$E),r.registerPreprocessor(Iy),r.registerComponentModel(Py),r.registerComponentView(
-mA),bs(r,"parallel",Py,pU),gA(r)}function Xy(r){ct(Ou),r.registerChartView(GE),r.registerSeriesModel(WE),r.registerVisual(r.PRIORITY.VISUAL.BRUSH,YE)}var hU=256,vU=(function(){function r(){this.blurSize=30,this.pointSize=20,this.maxOpacity=1,this.minOpacity=0,this._gradientPixels={inRange:null,outOfRange:null};
+mA),ws(r,"parallel",Py,pU),gA(r)}function Xy(r){ct(Ou),r.registerChartView(GE),r.registerSeriesModel(WE),r.registerVisual(r.PRIORITY.VISUAL.BRUSH,YE)}var hU=256,vU=(function(){function r(){this.blurSize=30,this.pointSize=20,this.maxOpacity=1,this.minOpacity=0,this._gradientPixels={inRange:null,outOfRange:null};
 var e=ke.createCanvas();this.canvas=e}return r.prototype.update=function(e,t,i,n,a,o){var s=this._getBrush(),l=this._getGradient(a,"inRange"),u=this._getGradient(
 a,"outOfRange"),f=this.pointSize+this.blurSize,c=this.canvas,h=c.getContext("2d"),p=e.length;c.width=t,c.height=i;for(var v=0;v<p;++v){var m=e[v],d=m[0],g=m[1],
 y=m[2],_=n(y);h.globalAlpha=_,h.drawImage(s,d-f,g-f)}if(!c.width||!c.height)return c;for(var x=h.getImageData(0,0,c.width,c.height),S=x.data,w=0,T=S.length,M=this.
@@ -3014,7 +3014,7 @@ new de({z2:1,shape:J,style:R})}else{if(isNaN(g.get(A[1],O)))continue;var ee=s.da
 D=new de({z2:1,shape:J,style:R})}if(g.hasItemOption){var se=g.getItemModel(O),ne=se.getModel("emphasis");y=ne.getModel("itemStyle").getItemStyle(),_=se.getModel(
 ["blur","itemStyle"]).getItemStyle(),x=se.getModel(["select","itemStyle"]).getItemStyle(),S=se.get(["itemStyle","borderRadius"]),M=ne.get("focus"),C=ne.get("blu\
 rScope"),E=ne.get("disabled"),w=nr(se)}D.shape.r=S;var ce=t.getRawValue(O),ae="-";ce&&ce[2]!=null&&(ae=ce[2]+""),bn(D,w,{labelFetcher:t,labelDataIndex:O,defaultOpacity:R.
-opacity,defaultText:ae}),D.ensureState("emphasis").style=y,D.ensureState("blur").style=_,D.ensureState("select").style=x,zr(D,M,C,E),D.incremental=Lo(t,o),o&&(D.
+opacity,defaultText:ae}),D.ensureState("emphasis").style=y,D.ensureState("blur").style=_,D.ensureState("select").style=x,zr(D,M,C,E),D.incremental=Ro(t,o),o&&(D.
 states.emphasis.hoverLayer=Pi),d.add(D),g.setItemGraphicEl(O,D),this._progressiveEls&&this._progressiveEls.push(D)}},e.prototype._renderOnGeo=function(t,i,n,a){
 var o=n.targetVisuals.inRange,s=n.targetVisuals.outOfRange,l=i.getData(),u=this._hmLayer||this._hmLayer||new yA;u.blurSize=i.get("blurSize"),u.pointSize=i.get("\
 pointSize"),u.minOpacity=i.get("minOpacity"),u.maxOpacity=i.get("maxOpacity");var f=t.getViewRect().clone(),c=t.getRoamTransform();f.applyTransform(c);var h=Math.
@@ -3057,10 +3057,10 @@ i}function xU(r,e,t,i,n){var a=t.get("value"),o=$y(a,e.axis,e.ecModel,t.get("ser
 ht"&&(c[0]-=h),v==="center"&&(c[0]-=h/2);var m=n.verticalAlign;m==="bottom"&&(c[1]-=p),m==="middle"&&(c[1]-=p/2),SU(c,h,p,i);var d=s.get("backgroundColor");(!d||
 d==="auto")&&(d=e.get(["axisLine","lineStyle","color"])),r.label={x:c[0],y:c[1],style:wt(s,{text:o,font:u,fill:s.getTextColor(),padding:l,backgroundColor:d}),z2:10}}
 function SU(r,e,t,i){var n=i.getWidth(),a=i.getHeight();r[0]=Math.min(r[0]+e,n)-e,r[1]=Math.min(r[1]+t,a)-t,r[0]=Math.max(r[0],0),r[1]=Math.max(r[1],0)}function $y(r,e,t,i,n){
-r=e.scale.parse(r);var a=e.scale.getLabel({value:r},{precision:n.precision}),o=n.formatter;if(o){var s={value:os(e,{value:r}),axisDimension:e.dim,axisIndex:e.index,
+r=e.scale.parse(r);var a=e.scale.getLabel({value:r},{precision:n.precision}),o=n.formatter;if(o){var s={value:ss(e,{value:r}),axisDimension:e.dim,axisIndex:e.index,
 seriesData:[]};b(i,function(l){var u=t.getSeriesByIndex(l.seriesIndex),f=l.dataIndexInside,c=u&&u.getDataParams(f);c&&s.seriesData.push(c)}),U(o)?a=o.replace("{\
 value}",a):Z(o)&&(a=o(s))}return a}function jy(r,e,t){var i=Le();return sn(i,i,t.rotation),qn(i,i,t.position),ir([r.dataToCoord(e),(t.labelOffset||0)+(t.labelDirection||
-1)*(t.labelMargin||0)],i)}function AA(r,e,t,i,n,a){var o=cs.innerTextLayout(t.rotation,0,t.labelDirection);t.labelMargin=n.get(["label","margin"]),xU(e,i,n,a,{position:jy(
+1)*(t.labelMargin||0)],i)}function AA(r,e,t,i,n,a){var o=ps.innerTextLayout(t.rotation,0,t.labelDirection);t.labelMargin=n.get(["label","margin"]),xU(e,i,n,a,{position:jy(
 i.axis,r,t),align:o.textAlign,verticalAlign:o.textVerticalAlign})}function DA(r,e,t){return t=t||0,{x1:r[t],y1:r[1-t],x2:e[t],y2:e[1-t]}}function OA(r,e,t){return t=
 t||0,{x:r[t],y:r[1-t],width:e[t],height:e[1-t]}}function IA(r,e,t){return pi(r,{fromStat:{sers:N(e,function(i){return t.getSeriesByIndex(i.seriesIndex)})},min:1}).w}function LA(r,e,t){return[me(Ue(e[0],e[1]),
 r-t/2),Ue(r+t/2,me(e[0],e[1]))]}var bU=(function(r){I(e,r);function e(){return r!==null&&r.apply(this,arguments)||this}return e.prototype.makeElOption=function(t,i,n,a,o){var s=n.axis,l=s.grid,
@@ -3099,7 +3099,7 @@ t.showTooltip(r,o,l)}}function IU(r,e){var t=e.axis,i=t.dim,n=r,a=[],o=Number.MA
 i),c,h;if(l.getAxisTooltipData){var p=l.getAxisTooltipData(f,r,t);h=p.dataIndices,c=p.nestestValue}else{if(h=l.indicesOfNearest(i,f[0],r,t.type==="category"?.5:
 null),!h.length)return;c=l.getData().get(f[0],h[0])}if(xt(c)){var v=r-c,m=Math.abs(v);m<=o&&((m<o||v>=0&&s<0)&&(o=m,s=v,n=c,a.length=0),b(h,function(d){a.push({
 seriesIndex:l.seriesIndex,dataIndexInside:d,dataIndex:l.getData().getRawIndex(d)})}))}}),{payloadBatch:a,snapToValue:n}}function LU(r,e,t,i){r[e.key]={value:t,payloadBatch:i}}
-function RU(r,e,t,i){var n=t.payloadBatch,a=e.axis,o=a.model,s=e.axisPointerModel;if(!(!e.triggerTooltip||!n.length)){var l=e.coordSys.model,u=ws(l),f=r.map[u];
+function RU(r,e,t,i){var n=t.payloadBatch,a=e.axis,o=a.model,s=e.axisPointerModel;if(!(!e.triggerTooltip||!n.length)){var l=e.coordSys.model,u=Ts(l),f=r.map[u];
 f||(f=r.map[u]={coordSysId:l.id,coordSysIndex:l.componentIndex,coordSysType:l.type,coordSysMainType:l.mainType,dataByAxis:[]},r.list.push(f)),f.dataByAxis.push(
 {axisDim:a.dim,axisIndex:o.componentIndex,axisType:o.type,axisId:o.id,value:i,valueLabelOpt:{precision:s.get(["label","precision"]),formatter:s.get(["label","fo\
 rmatter"])},seriesDataIndices:n.slice()})}}function PU(r,e,t){var i=t.axesInfo=[];b(e,function(n,a){var o=n.axisPointerModel.option,s=r[a];s?(!n.useHandle&&(o.status=
@@ -3120,9 +3120,9 @@ return r+"Axis"}function WA(r,e){var t=G(),i=[],n=G();r.eachComponent({mainType:
 function o(f){!n.get(f.uid)&&l(f)&&(s(f),a=!0)}function s(f){n.set(f.uid,!0),i.push(f),u(f)}function l(f){var c=!1;return f.eachTargetAxis(function(h,p){var v=t.
 get(h);v&&v[p]&&(c=!0)}),c}function u(f){f.eachTargetAxis(function(c,h){(t.get(c)||t.set(c,[]))[h]=!0})}return i}function Eh(r){var e=r.ecModel,t={infoList:[],infoMap:G()};
 return r.eachTargetAxis(function(i,n){var a=e.getComponent(Mr(i),n);if(a){var o=a.getCoordSysModel();if(o){var s=o.uid,l=t.infoMap.get(s);l||(l={model:o,axisModels:[]},
-t.infoList.push(l),t.infoMap.set(s,l)),l.axisModels.push(a)}}}),t}function YA(r){var e=BU(lg(r));return e.axisProxyMap||(e.axisProxyMap=G())}function As(r){if(r)
+t.infoList.push(l),t.infoMap.set(s,l)),l.axisModels.push(a)}}}),t}function YA(r){var e=BU(lg(r));return e.axisProxyMap||(e.axisProxyMap=G())}function Ds(r){if(r)
 return YA(r.ecModel).get(r.uid)}function XA(r,e){YA(r.ecModel).set(r.uid,e)}function Ah(r,e){var t=e.getAxisModel().axis.__alignTo;return t&&r.getAxisProxy(t.dim,
-t.model.componentIndex)?As(t.model):null}var r_=(function(){function r(){this.indexList=[],this.indexMap=[]}return r.prototype.add=function(e){this.indexMap[e]||(this.indexList.push(e),this.indexMap[e]=
+t.model.componentIndex)?Ds(t.model):null}var r_=(function(){function r(){this.indexList=[],this.indexMap=[]}return r.prototype.add=function(e){this.indexMap[e]||(this.indexList.push(e),this.indexMap[e]=
 !0)},r})(),UU=(function(r){I(e,r);function e(){var t=r!==null&&r.apply(this,arguments)||this;return t.type=e.type,t._autoThrottle=!0,t._noTarget=!0,t._rangePropMode=
 ["percent","percent"],t}return e.prototype.init=function(t,i,n){var a=ZA(t);this.settledOption=a,this.mergeDefaultAndTheme(t,n),this._doInit(a)},e.prototype.mergeOption=
 function(t){var i=ZA(t);re(this.option,t,!0),re(this.settledOption,i,!0),this._doInit(i)},e.prototype._doInit=function(t){var i=this.option;this._setDefaultThrottle(
@@ -3141,16 +3141,16 @@ option.throttle=i.animation&&i.animationDurationUpdate>0?100:20}},e.prototype._u
 "start","startValue"],["end","endValue"]],function(a,o){var s=t[a[0]]!=null,l=t[a[1]]!=null;s&&!l?i[o]="percent":!s&&l?i[o]="value":n?i[o]=n[o]:s&&(i[o]="percen\
 t")})},e.prototype.noTarget=function(){return this._noTarget},e.prototype.getFirstTargetAxisModel=function(){var t;return this.eachTargetAxis(function(i,n){t==null&&
 (t=this.ecModel.getComponent(Mr(i),n))},this),t},e.prototype.eachTargetAxis=function(t,i){this._targetAxisInfoMap.each(function(n,a){b(n.indexList,function(o){t.
-call(i,a,o)})})},e.prototype.getAxisProxy=function(t,i){return As(this.getAxisModel(t,i))},e.prototype.getAxisModel=function(t,i){var n=this._targetAxisInfoMap.
+call(i,a,o)})})},e.prototype.getAxisProxy=function(t,i){return Ds(this.getAxisModel(t,i))},e.prototype.getAxisModel=function(t,i){var n=this._targetAxisInfoMap.
 get(t);if(n&&n.indexMap[i])return this.ecModel.getComponent(Mr(t),i)},e.prototype.setRawRange=function(t){var i=this.option,n=this.settledOption;b([["start","st\
 artValue"],["end","endValue"]],function(a){(t[a[0]]!=null||t[a[1]]!=null)&&(i[a[0]]=n[a[0]]=t[a[0]],i[a[1]]=n[a[1]]=t[a[1]])},this),this._updateRangeUse(t)},e.prototype.
 setCalculatedRange=function(t){var i=this.option;b(["start","startValue","end","endValue"],function(n){i[n]=t[n]})},e.prototype.getPercentRange=function(){var t=this.
 findRepresentativeAxisProxy();if(t)return t.getWindow().percent},e.prototype.getValueRange=function(t,i){if(t==null&&i==null){var n=this.findRepresentativeAxisProxy();
-if(n)return n.getWindow().value}else return this.getAxisProxy(t,i).getWindow().value},e.prototype.findRepresentativeAxisProxy=function(t){if(t)return As(t);for(var i,
+if(n)return n.getWindow().value}else return this.getAxisProxy(t,i).getWindow().value},e.prototype.findRepresentativeAxisProxy=function(t){if(t)return Ds(t);for(var i,
 n=this._targetAxisInfoMap.keys(),a=0;a<n.length;a++)for(var o=n[a],s=this._targetAxisInfoMap.get(o),l=0;l<s.indexList.length;l++){var u=this.getAxisProxy(o,s.indexList[l]);
 if(u.hostedBy(this))return u;i||(i=u)}return i},e.prototype.getRangePropMode=function(){return this._rangePropMode.slice()},e.prototype.getOrient=function(){return this.
 _orient},e.type="dataZoom",e.dependencies=["xAxis","yAxis","radiusAxis","angleAxis","singleAxis","series","toolbox"],e.defaultOption={z:4,filterMode:"filter",start:0,
-end:100},e})(ye);function ZA(r){var e={};return b(["start","end","startValue","endValue","throttle"],function(t){r.hasOwnProperty(t)&&(e[t]=r[t])}),e}var Ds=UU;var FU=(function(r){I(e,r);function e(){var t=r!==null&&r.apply(this,arguments)||this;return t.type=e.type,t}return e.prototype.render=function(t,i,n,a){this.dataZoomModel=
+end:100},e})(ye);function ZA(r){var e={};return b(["start","end","startValue","endValue","throttle"],function(t){r.hasOwnProperty(t)&&(e[t]=r[t])}),e}var Os=UU;var FU=(function(r){I(e,r);function e(){var t=r!==null&&r.apply(this,arguments)||this;return t.type=e.type,t}return e.prototype.render=function(t,i,n,a){this.dataZoomModel=
 t,this.ecModel=i,this.api=n},e.type="dataZoom",e})(Ne),Dh=FU;var HU=(function(){function r(e,t,i,n){this._dimName=e,this._axisIndex=t,this.ecModel=n,this._dataZoomModel=i}return r.prototype.hostedBy=function(e){return this.
 _dataZoomModel===e},r.prototype.getWindow=function(){return F(this._window)},r.prototype.getTargetSeriesModels=function(){var e=[];return this.ecModel.eachSeries(
 function(t){if(GA(t)){var i=Mr(this._dimName),n=t.getReferringComponents(i,Fe).models[0];n&&this._axisIndex===n.componentIndex&&e.push(t)}},this),e},r.prototype.
@@ -3159,9 +3159,9 @@ r.prototype.calculateDataWindow=function(e){var t=this._extent,i=this.getAxisMod
 u=[],f,c=[!1,!1];b(["start","end"],function(_,x){var S=e[_],w=e[_+"Value"];o[x]==="percent"?(S==null&&(S=s[x]),w=Te(S,s,t),c[x]=!0):(f=!0,w==null?w=t[x]:(w=n.parse(
 w),n.sanitize&&(w=n.sanitize(w,t))),S=Te(w,t,s)),u[x]=w==null||isNaN(w)?t[x]:w,l[x]=S==null||isNaN(S)?s[x]:S}),pt(u),pt(l);var h=this._minMaxSpan;f?p(u,l,t,s,!1):
 p(l,u,s,t,!0);function p(_,x,S,w,T){var M=T?"Span":"ValueSpan";sr(0,_,S,"all",h["min"+M],h["max"+M]);for(var C=0;C<2;C++)x[C]=Te(_[C],S,w,!0),T&&(x[C]=x[C],c[C]=
-!0);Io(x)}var v=rt(n)||fi(n),m=i.getExtent(),d=Ve(m[1]-m[0]),g=v?0:Hf(u,d,.5);b([[0,_r],[1,Bt]],function(_){var x=_[0],S=_[1];!c[x]||!isFinite(g)||(u[x]=fe(u[x],
-g),u[x]=Ue(t[1],me(t[0],u[x])),l[x]===s[x]&&(u[x]=t[x],v&&(u[x]=S(u[x]))))}),Io(u);var y=[Te(u[0],t,s,!0),Te(u[1],t,s,!0)];return Io(y),{value:u,percent:l,percentInverted:y,
-valuePrecision:g}},r.prototype.reset=function(e,t){if(this.hostedBy(e)){var i=this.getAxisModel().axis;ps(i,wT);var n=i.scale.rawExtentInfo;this._extent=n.makeNoZoom(),
+!0);Lo(x)}var v=rt(n)||fi(n),m=i.getExtent(),d=Ve(m[1]-m[0]),g=v?0:Hf(u,d,.5);b([[0,_r],[1,Bt]],function(_){var x=_[0],S=_[1];!c[x]||!isFinite(g)||(u[x]=fe(u[x],
+g),u[x]=Ue(t[1],me(t[0],u[x])),l[x]===s[x]&&(u[x]=t[x],v&&(u[x]=S(u[x]))))}),Lo(u);var y=[Te(u[0],t,s,!0),Te(u[1],t,s,!0)];return Lo(y),{value:u,percent:l,percentInverted:y,
+valuePrecision:g}},r.prototype.reset=function(e,t){if(this.hostedBy(e)){var i=this.getAxisModel().axis;hs(i,wT);var n=i.scale.rawExtentInfo;this._extent=n.makeNoZoom(),
 this._updateMinMaxSpan();var a=e.settledOption;t&&(a=ie({start:t[0],end:t[1]},a));var o=this._window=this.calculateDataWindow(a),s=o.percent,l=o.value;s[0]!==0&&
 n.setZoomMM(0,l[0]),s[1]!==100&&n.setZoomMM(1,l[1])}},r.prototype.filterData=function(e,t){if(!this.hostedBy(e))return;var i=this._dimName,n=this.getTargetSeriesModels(),
 a=e.get("filterMode"),o=this._window.value;if(a==="none")return;b(n,function(l){var u=l.getData(),f=u.mapDimensionsAll(i);if(f.length){if(a==="weakFilter"){var c=u.
@@ -3170,7 +3170,7 @@ S=y>o[1];if(_&&!x&&!S)return!0;_&&(d=!0),x&&(v=!0),S&&(m=!0)}return d&&v&&m})}el
 NaN}));else{var v={};v[p]=o,u.selectRange(v)}});b(f,function(p){u.setApproximateExtent(o,p)})}});function s(l){return l>=o[0]&&l<=o[1]}},r.prototype._updateMinMaxSpan=
 function(){var e=this._minMaxSpan={},t=this._dataZoomModel,i=this._extent;b(["min","max"],function(n){var a=t.get(n+"Span"),o=t.get(n+"ValueSpan");o!=null&&(o=this.
 getAxisModel().axis.scale.parse(o)),o!=null?a=Te(i[0]+o,i,[0,100],!0):a!=null&&(o=Te(a,[0,100],i,!0)-i[0]),e[n+"Span"]=a,e[n+"ValueSpan"]=o},this)},r})(),qA=HU;var GU={dirtyOnOverallProgress:!0,getTargetSeries:function(r){function e(n){r.eachComponent("dataZoom",function(a){a.eachTargetAxis(function(o,s){var l=r.getComponent(
-Mr(o),s);n(o,s,l,a)})})}var t=[];e(function(n,a,o,s){if(!As(o)){var l=new qA(n,a,s,r);t.push(l),XA(o,l)}});var i=G();return b(t,function(n){b(n.getTargetSeriesModels(),
+Mr(o),s);n(o,s,l,a)})})}var t=[];e(function(n,a,o,s){if(!Ds(o)){var l=new qA(n,a,s,r);t.push(l),XA(o,l)}});var i=G();return b(t,function(n){b(n.getTargetSeriesModels(),
 function(a){i.set(a.uid,a)})}),i},overallReset:function(r,e){r.eachComponent("dataZoom",function(t){var i=[];t.eachTargetAxis(function(n,a){var o=t.getAxisProxy(
 n,a),s=Ah(t,o);s?i.push([o,s]):o.reset(t,null)}),b(i,function(n){n[0].reset(t,n[1].getWindow().percentInverted)}),t.eachTargetAxis(function(n,a){t.getAxisProxy(
 n,a).filterData(t,e)})}),r.eachComponent("dataZoom",function(t){var i=t.findRepresentativeAxisProxy();if(i){var n=i.getWindow(),a=n.percent,o=n.value;t.setCalculatedRange(
@@ -3186,7 +3186,7 @@ o.offset,KU(a.xyMinMax,o.xyMinMax)):a.values}},this)},r.prototype.makePanelOpts=
 panelId:i.panelId,defaultBrushType:t?t(i):null,clipPath:Sh(n),isTargetByCursor:wh(n,e,i.coordSysModel),getLinearBrushOtherExtent:bh(n)}})},r.prototype.controlSeries=
 function(e,t,i){var n=this.findTargetInfo(e,i);return n===!0||n&&te(n.coordSyses,t.coordinateSystem)>=0},r.prototype.findTargetInfo=function(e,t){for(var i=this.
 _targetInfoList,n=JA(t,e),a=0;a<i.length;a++){var o=i[a],s=e.panelId;if(s){if(o.panelId===s)return o}else for(var l=0;l<QA.length;l++)if(QA[l](n,o))return o}return!0},
-r})();function a_(r){return r[0]>r[1]&&r.reverse(),r}function JA(r,e){return Oo(r,e,{includeMainTypes:XU})}var qU={grid:function(r,e){var t=r.xAxisModels,i=r.yAxisModels,
+r})();function a_(r){return r[0]>r[1]&&r.reverse(),r}function JA(r,e){return Io(r,e,{includeMainTypes:XU})}var qU={grid:function(r,e){var t=r.xAxisModels,i=r.yAxisModels,
 n=r.gridModels,a=G(),o={},s={};!t&&!i&&!n||(b(t,function(l){var u=l.axis.grid.model;a.set(u.id,u),o[u.id]=!0}),b(i,function(l){var u=l.axis.grid.model;a.set(u.id,
 u),s[u.id]=!0}),b(n,function(l){a.set(l.id,l),o[l.id]=!0,s[l.id]=!0}),a.each(function(l){var u=l.coordinateSystem,f=[];b(u.getCartesians(),function(c,h){(te(t,c.
 getAxis("x").model)>=0||te(i,c.getAxis("y").model)>=0)&&f.push(c)}),e.push({panelId:"grid--"+l.id,gridModel:l,coordSysModel:l,coordSys:f[0],coordSyses:f,getPanelRect:eD.
@@ -3228,7 +3228,7 @@ n.push(m+":"+g+(v==="color"?"":"px"))}),n.push(rF(c)),h!=null&&n.push("padding:"
 if(t){var o=a&&a.getViewportRoot();o&&u1(r,o,t,i,n)}else{r[0]=i,r[1]=n;var s=a&&a.getViewportRootOffset();s&&(r[0]+=s.offsetLeft,r[1]+=s.offsetTop)}r[2]=r[0]/e.
 getWidth(),r[3]=r[1]/e.getHeight()}var nF=(function(){function r(e,t){if(this._show=!1,this._styleCoord=[0,0,0,0],this._enterable=!0,this._alwaysShowContent=!1,
 this._firstShow=!0,this._longHide=!0,oe.wxa)return null;var i=document.createElement("div");i.domBelongToZr=!0,this.el=i;var n=this._zr=e.getZr(),a=t.appendTo,o=a&&
-(U(a)?document.querySelector(a):oo(a)?a:Z(a)&&a(e.getDom()));cD(this._styleCoord,n,o,e.getWidth()/2,e.getHeight()/2),(o||e.getDom()).appendChild(i),this._api=e,
+(U(a)?document.querySelector(a):so(a)?a:Z(a)&&a(e.getDom()));cD(this._styleCoord,n,o,e.getWidth()/2,e.getHeight()/2),(o||e.getDom()).appendChild(i),this._api=e,
 this._container=o;var s=this;i.onmouseenter=function(){s._enterable&&(clearTimeout(s._hideTimeout),s._show=!0),s._inContent=!0},i.onmousemove=function(l){if(l=l||
 window.event,!s._enterable){var u=n.handler,f=n.painter.getViewportRoot();Xt(f,l,!0),u.dispatch("mousemove",l)}},i.onmouseleave=function(){s._inContent=!1,s._enterable&&
 s._show&&s.hideLater(s._hideDelay)}}return r.prototype.update=function(e){if(!this._container){var t=this._api.getDom(),i=uD(t,"position"),n=t.style;n.position!==
@@ -3237,7 +3237,7 @@ e.get("displayTransition")&&e.get("transitionDuration")>0,this.el.className=e.ge
 clearTimeout(this._longHideTimeout);var i=this.el,n=i.style,a=this._styleCoord;i.innerHTML?n.cssText=JU+iF(e,!this._firstShow,this._longHide,this._enableDisplayTransition)+
 fD(a[0],a[1],!0)+("border-color:"+Ur(t)+";")+(e.get("extraCssText")||"")+(";pointer-events:"+(this._enterable?"auto":"none")):n.display="none",this._show=!0,this.
 _firstShow=!1,this._longHide=!1},r.prototype.setContent=function(e,t,i,n,a){var o=this.el;if(e==null){o.innerHTML="";return}var s="";if(U(a)&&i.get("trigger")===
-"item"&&!Oh(i)&&(s=eF(i,n,a)),U(e))o.innerHTML=e+s;else if(e){o.innerHTML="",L(e)||(e=[e]);for(var l=0;l<e.length;l++)oo(e[l])&&e[l].parentNode!==o&&o.appendChild(
+"item"&&!Oh(i)&&(s=eF(i,n,a)),U(e))o.innerHTML=e+s;else if(e){o.innerHTML="",L(e)||(e=[e]);for(var l=0;l<e.length;l++)so(e[l])&&e[l].parentNode!==o&&o.appendChild(
 e[l]);if(s&&o.childNodes.length){var u=document.createElement("div");u.innerHTML=s,o.appendChild(u)}}},r.prototype.setEnterable=function(e){this._enterable=e},r.
 prototype.getSize=function(){var e=this.el;return e?[e.offsetWidth,e.offsetHeight]:[0,0]},r.prototype.moveTo=function(e,t){if(this.el){var i=this._styleCoord;if(cD(
 i,this._zr,this._container,e,t),i[0]!=null&&i[1]!=null){var n=this.el.style,a=fD(i[0],i[1]);b(a,function(o){n[o[0]]=o[1]})}}},r.prototype._moveIfResized=function(){
@@ -3289,7 +3289,7 @@ _showTimout=setTimeout(i,n):i()},e.prototype._showAxisTooltip=function(t,i){var 
 a),l=this._renderMode,u=[],f=ui("section",{blocks:[],noHeader:!0}),c=[],h=new ip;b(t,function(y){b(y.dataByAxis,function(_){var x=n.getComponent(_.axisDim+"Axis",
 _.axisIndex),S=_.value,w=x.axis,T=w.scale.parse(S);if(!(!x||S==null)){var M=$y(S,w,n,_.seriesDataIndices,_.valueLabelOpt),C=ui("section",{header:M,noHeader:!mt(
 M),sortBlocks:!0,blocks:[]});f.blocks.push(C),b(_.seriesDataIndices,function(E){var A=n.getSeriesByIndex(E.seriesIndex),O=E.dataIndexInside,D=A.getDataParams(O);
-if(!(D.dataIndex<0)){D.axisDim=_.axisDim,D.axisIndex=_.axisIndex,D.axisType=_.axisType,D.axisId=_.axisId,D.axisValue=os(x.axis,{value:T}),D.axisValueLabel=M,D.marker=
+if(!(D.dataIndex<0)){D.axisDim=_.axisDim,D.axisIndex=_.axisIndex,D.axisType=_.axisType,D.axisId=_.axisId,D.axisValue=ss(x.axis,{value:T}),D.axisValueLabel=M,D.marker=
 h.makeTooltipMarker("item",Ur(D.color),l);var R=Ym(A.formatTooltip(O,!0,null)),V=R.frag;if(V){var k=Pu([A],a).get("valueFormatter");C.blocks.push(k?P({valueFormatter:k},
 V):V)}R.text&&c.push(R.text),u.push(D)}})}})}),f.blocks.reverse(),c.reverse();var p=i.position,v=s.get("order"),m=$m(f,h,l,v,n.get("useUTC"),s.get("textStyle"));
 m&&c.unshift(m);var d=l==="richText"?`
@@ -3341,12 +3341,12 @@ return b(r,function(a){var o=nt.prepareVisualTypes(e[a]);n[a]=o}),{progress:func
 S)}function f(S,w){Ug(s,c,S,w)}for(var c,h=s.getStore();(c=o.next())!=null;){var p=s.getRawDataItem(c);if(!(p&&p.visualMap===!1))for(var v=i!=null?h.get(l,c):c,
 m=t(v),d=e[m],g=n[m],y=0,_=g.length;y<_;y++){var x=g[y];d[x]&&d[x].applyVisual(v,u,f)}}}}}function CD(r){var e=r.brushType,t={point:function(i){return wD[e].point(i,t,r)},rect:function(i){return wD[e].rect(i,t,r)}};return t}var wD={lineX:TD(0),lineY:TD(
 1),rect:{point:function(r,e,t){return r&&t.boundingRect.contain(r[0],r[1])},rect:function(r,e,t){return r&&t.boundingRect.intersect(r)}},polygon:{point:function(r,e,t){
-return r&&t.boundingRect.contain(r[0],r[1])&&Ts(t.range,r[0],r[1])},rect:function(r,e,t){var i=t.range;if(!r||i.length<=1)return!1;var n=r.x,a=r.y,o=r.width,s=r.
-height,l=i[0];if(Ts(i,n,a)||Ts(i,n+o,a)||Ts(i,n,a+s)||Ts(i,n+o,a+s)||q.create(r).contain(l[0],l[1])||Uo(n,a,n+o,a,i)||Uo(n,a,n,a+s,i)||Uo(n+o,a,n+o,a+s,i)||Uo(n,
+return r&&t.boundingRect.contain(r[0],r[1])&&Cs(t.range,r[0],r[1])},rect:function(r,e,t){var i=t.range;if(!r||i.length<=1)return!1;var n=r.x,a=r.y,o=r.width,s=r.
+height,l=i[0];if(Cs(i,n,a)||Cs(i,n+o,a)||Cs(i,n,a+s)||Cs(i,n+o,a+s)||q.create(r).contain(l[0],l[1])||Fo(n,a,n+o,a,i)||Fo(n,a,n,a+s,i)||Fo(n+o,a,n+o,a+s,i)||Fo(n,
 a+s,n+o,a+s,i))return!0}}};function TD(r){var e=["x","y"],t=["width","height"];return{point:function(i,n,a){if(i){var o=a.range,s=i[r];return ku(s,o)}},rect:function(i,n,a){
 if(i){var o=a.range,s=[i[e[r]],i[e[r]]+i[t[r]]];return s[1]<s[0]&&s.reverse(),ku(s[0],o)||ku(s[1],o)||ku(o[0],s)||ku(o[1],s)}}}}function ku(r,e){return e[0]<=r&&
 r<=e[1]}var MD=["inBrush","outOfBrush"],c_="__ecBrushSelect",p_="__ecInBrushSelectEvent";function h_(r){r.eachComponent({mainType:"brush"},function(e){var t=e.brushTargetManager=
-new aD(e.option,r);t.setInputRanges(e.areas,r)})}var DD=Ro(hF);function hF(r,e,t){var i=[],n,a;r.eachComponent({mainType:"brush"},function(o){t&&t.type==="takeG\
+new aD(e.option,r);t.setInputRanges(e.areas,r)})}var DD=Po(hF);function hF(r,e,t){var i=[],n,a;r.eachComponent({mainType:"brush"},function(o){t&&t.type==="takeG\
 lobalCursor"&&o.setBrushOption(t.key==="brush"?t.brushOption:{brushType:!1})}),h_(r),r.eachComponent({mainType:"brush"},function(o,s){var l={brushId:o.id,brushIndex:s,
 brushName:o.name,areas:F(o.areas),selected:[]};i.push(l);var u=o.option,f=u.brushLink,c=[],h=[],p=[],v=!1;s||(n=u.throttleType,a=u.throttleDelay);var m=N(o.areas,
 function(S){var w=gF[S.brushType],T=ie({boundingRect:w?w(S):void 0},S);return T.selectors=CD(T),T}),d=Nu(o.option,MD,function(S){S.mappingMethod="fixed"});L(f)&&
@@ -3439,13 +3439,13 @@ getItemVisual(x,"symbolKeepAspect"),fromSymbolOffset:h.getItemVisual(x,"symbolOf
 x,"symbolSize"),fromSymbol:h.getItemVisual(x,"symbol"),toSymbolKeepAspect:p.getItemVisual(x,"symbolKeepAspect"),toSymbolOffset:p.getItemVisual(x,"symbolOffset"),
 toSymbolRotate:p.getItemVisual(x,"symbolRotate"),toSymbolSize:p.getItemVisual(x,"symbolSize"),toSymbol:p.getItemVisual(x,"symbol"),style:w})}),f.updateData(v),c.
 line.eachItemGraphicEl(function(x){_e(x).dataModel=i,x.traverse(function(S){_e(S).dataModel=i})});function _(x,S,w){var T=x.getItemModel(S);x_(x,S,w,t,a);var M=T.
-getModel("itemStyle").getItemStyle();M.fill==null&&(M.fill=ys(l,"color")),x.setItemVisual(S,{symbolKeepAspect:T.get("symbolKeepAspect"),symbolOffset:Y(T.get("sy\
+getModel("itemStyle").getItemStyle();M.fill==null&&(M.fill=_s(l,"color")),x.setItemVisual(S,{symbolKeepAspect:T.get("symbolKeepAspect"),symbolOffset:Y(T.get("sy\
 mbolOffset",!0),y[w?0:1]),symbolRotate:Y(T.get("symbolRotate",!0),g[w?0:1]),symbolSize:Y(T.get("symbolSize"),d[w?0:1]),symbol:Y(T.get("symbol",!0),m[w?0:1]),style:M})}
 this.markKeep(f),f.group.silent=i.get("silent")||t.get("silent")},e.type="markLine",e})(kD);function LF(r,e,t){var i;r?i=N(r&&r.dimensions,function(u){var f=e.getData(),
-c=f.getDimensionInfo(f.mapDimension(u))||{};return P(P({},c),{name:u,ordinalMeta:null})}):i=[{name:"value",type:"float"}];var n=new Zo(i,t),a=new Zo(i,t),o=new Zo(
+c=f.getDimensionInfo(f.mapDimension(u))||{};return P(P({},c),{name:u,ordinalMeta:null})}):i=[{name:"value",type:"float"}];var n=new qo(i,t),a=new qo(i,t),o=new qo(
 [],t),s=N(t.get("data"),he(DF,e,r,t));r&&(s=ze(s,he(OF,r)));var l=ND(!!r,i);return n.initData(N(s,function(u){return u[0]}),null,l),a.initData(N(s,function(u){return u[1]}),
 null,l),o.initData(N(s,function(u){return u[2]})),o.hasItemOption=!0,{from:n,to:a,line:o}}var VD=IF;function S_(r){r.registerComponentModel(zD),r.registerComponentView(VD),r.registerPreprocessor(function(e){d_(e.series,"markLine")&&(e.markLine=e.markLine||{})})}var RF=(function(r){I(e,r);function e(){var t=r!==null&&r.apply(this,arguments)||this;return t.type=e.type,t}return e.type="dataZoom.inside",e.defaultOption=Mn(
-Ds.defaultOption,{disabled:!1,zoomLock:!1,zoomOnMouseWheel:!0,moveOnMouseMove:!0,moveOnMouseWheel:!1,preventDefaultMouseMove:!0}),e})(Ds),UD=RF;var b_=j();function FD(r,e,t){b_(r).coordSysRecordMap.each(function(i){var n=i.dataZoomInfoMap.get(e.uid);n&&(n.getRange=t)})}function HD(r,e){for(var t=b_(r).coordSysRecordMap,
+Os.defaultOption,{disabled:!1,zoomLock:!1,zoomOnMouseWheel:!0,moveOnMouseMove:!0,moveOnMouseWheel:!1,preventDefaultMouseMove:!0}),e})(Os),UD=RF;var b_=j();function FD(r,e,t){b_(r).coordSysRecordMap.each(function(i){var n=i.dataZoomInfoMap.get(e.uid);n&&(n.getRange=t)})}function HD(r,e){for(var t=b_(r).coordSysRecordMap,
 i=t.keys(),n=0;n<i.length;n++){var a=i[n],o=t.get(a),s=o.dataZoomInfoMap;if(s){var l=e.uid,u=s.get(l);u&&(s.removeKey(l),s.keys().length||GD(t,o))}}}function GD(r,e){
 if(e){r.removeKey(e.model.uid);var t=e.controller;t&&t.dispose()}}function PF(r,e){var t={model:e,containsPoint:he(kF,e),dispatchAction:he(NF,r),dataZoomInfoMap:null,
 controller:null},i=t.controller=new wE(r.getZr());return b(["pan","zoom","scrollMove"],function(n){i.on(n,function(a){var o=[];t.dataZoomInfoMap.each(function(s){
@@ -3474,7 +3474,7 @@ l=s.getRadiusAxis().getExtent(),u=s.getAngleAxis().getExtent();return r=r?s.poin
 o.pixelLength=l[1]-l[0],o.pixelStart=l[0],o.signal=a.inverse?1:-1):(o.pixel=e[1]-r[1],o.pixelLength=u[1]-u[0],o.pixelStart=u[0],o.signal=a.inverse?-1:1),o},singleAxis:function(r,e,t,i,n){
 var a=t.axis,o=n.model.coordinateSystem.getRect(),s={};return r=r||[0,0],a.orient==="horizontal"?(s.pixel=e[0]-r[0],s.pixelLength=o.width,s.pixelStart=o.x,s.signal=
 a.inverse?1:-1):(s.pixel=e[1]-r[1],s.pixelLength=o.height,s.pixelStart=o.y,s.signal=a.inverse?-1:1),s}},XD=VF;function ZD(r){Ru(r),r.registerComponentModel(UD),r.registerComponentView(XD),WD(r)}var UF=(function(r){I(e,r);function e(){var t=r!==null&&r.apply(this,arguments)||this;return t.type=e.type,t}return e.type="dataZoom.slider",e.layoutMode="box",
-e.defaultOption=Mn(Ds.defaultOption,{show:!0,right:"ph",top:"ph",width:"ph",height:"ph",left:null,bottom:null,borderColor:W.color.accent10,borderRadius:0,backgroundColor:W.
+e.defaultOption=Mn(Os.defaultOption,{show:!0,right:"ph",top:"ph",width:"ph",height:"ph",left:null,bottom:null,borderColor:W.color.accent10,borderRadius:0,backgroundColor:W.
 color.transparent,dataBackground:{lineStyle:{color:W.color.accent30,width:.5},areaStyle:{color:W.color.accent20,opacity:.2}},selectedDataBackground:{lineStyle:{
 color:W.color.accent40,width:.5},areaStyle:{color:W.color.accent20,opacity:.3}},fillerColor:"rgba(135,175,274,0.2)",handleIcon:"path://M-9.35,34.56V42m0-40V9.5m\
 -2,0h4a2,2,0,0,1,2,2v21a2,2,0,0,1-2,2h-4a2,2,0,0,1-2-2v-21A2,2,0,0,1-11.35,9.5Z",handleSize:"100%",handleStyle:{color:W.color.neutral00,borderColor:W.color.accent20},
@@ -3482,7 +3482,7 @@ moveHandleSize:7,moveHandleIcon:"path://M-320.9-50L-320.9-50c18.1,0,27.1,9,27.1,
 -50-320.9-50z M-212.3-50L-212.3-50c18.1,0,27.1,9,27.1,27.1V85.7c0,18.1-9,27.1-27.1,27.1l0,0c-18.1,0-27.1-9-27.1-27.1V-22.9C-239.4-41-230.4-50-212.3-50z M-103.7-\
 50L-103.7-50c18.1,0,27.1,9,27.1,27.1V85.7c0,18.1-9,27.1-27.1,27.1l0,0c-18.1,0-27.1-9-27.1-27.1V-22.9C-130.9-41-121.8-50-103.7-50z",moveHandleStyle:{color:W.color.
 accent40,opacity:.5},showDetail:!0,showDataShadow:"auto",realtime:!0,zoomLock:!1,textStyle:{color:W.color.tertiary},brushSelect:!0,brushStyle:{color:W.color.accent30,
-opacity:.3},emphasis:{handleLabel:{show:!0},handleStyle:{borderColor:W.color.accent40},moveHandleStyle:{opacity:.8}},defaultLocationEdgeGap:15}),e})(Ds),qD=UF;var Bu=de,FF=1,C_=30,HF=7,Vu="horizontal",KD="vertical",GF=5,WF=["line","bar","candlestick","scatter"],YF={easing:"cubicOut",duration:100,delay:0},XF=(function(r){
+opacity:.3},emphasis:{handleLabel:{show:!0},handleStyle:{borderColor:W.color.accent40},moveHandleStyle:{opacity:.8}},defaultLocationEdgeGap:15}),e})(Os),qD=UF;var Bu=de,FF=1,C_=30,HF=7,Vu="horizontal",KD="vertical",GF=5,WF=["line","bar","candlestick","scatter"],YF={easing:"cubicOut",duration:100,delay:0},XF=(function(r){
 I(e,r);function e(){var t=r!==null&&r.apply(this,arguments)||this;return t.type=e.type,t._displayables={},t}return e.prototype.init=function(t,i){this.api=i,this.
 _onBrush=H(this._onBrush,this),this._onBrushEnd=H(this._onBrushEnd,this)},e.prototype.render=function(t,i,n,a){if(r.prototype.render.apply(this,arguments),wr(this,
 "_dispatchZoomAction",t.get("throttle"),"fixRate"),this._orient=t.getOrient(),t.get("show")===!1){this.group.removeAll();return}if(t.noTarget()){this._clear(),this.
@@ -3594,7 +3594,7 @@ this)}},e.prototype.resetItemSize=function(){this.itemSize=[parseFloat(this.get(
 return!!this.option.categories},e.prototype.setSelected=function(t){},e.prototype.getSelected=function(){return null},e.prototype.getValueState=function(t){return null},
 e.prototype.getVisualMeta=function(t){return null},e.type="visualMap",e.dependencies=["series"],e.defaultOption={show:!0,z:4,min:0,max:200,left:0,right:null,top:null,
 bottom:0,itemWidth:null,itemHeight:null,inverse:!1,orient:"vertical",backgroundColor:W.color.transparent,borderColor:W.color.borderTint,contentColor:W.color.theme[0],
-inactiveColor:W.color.disabled,borderWidth:0,padding:W.size.m,textGap:10,precision:0,textStyle:{color:W.color.secondary}},e})(ye),Os=tH;var eO=[20,140],rH=(function(r){I(e,r);function e(){var t=r!==null&&r.apply(this,arguments)||this;return t.type=e.type,t}return e.prototype.optionUpdated=function(t,i){
+inactiveColor:W.color.disabled,borderWidth:0,padding:W.size.m,textGap:10,precision:0,textStyle:{color:W.color.secondary}},e})(ye),Is=tH;var eO=[20,140],rH=(function(r){I(e,r);function e(){var t=r!==null&&r.apply(this,arguments)||this;return t.type=e.type,t}return e.prototype.optionUpdated=function(t,i){
 r.prototype.optionUpdated.apply(this,arguments),this.resetExtent(),this.resetVisual(function(n){n.mappingMethod="linear",n.dataExtent=this.getExtent()}),this._resetRange()},
 e.prototype.resetItemSize=function(){r.prototype.resetItemSize.apply(this,arguments);var t=this.itemSize;(t[0]==null||isNaN(t[0]))&&(t[0]=eO[0]),(t[1]==null||isNaN(
 t[1]))&&(t[1]=eO[1])},e.prototype._resetRange=function(){var t=this.getExtent(),i=this.option.range;!i||i.auto?(t.auto=1,this.option.range=t):L(i)&&(i[0]>i[1]&&
@@ -3608,9 +3608,9 @@ dataIndex:a})},this),i},e.prototype.getVisualMeta=function(t){var i=tO(this,"out
 a.push({value:p,color:t(p,v)})}for(var s=0,l=0,u=n.length,f=i.length;l<f&&(!n.length||i[l]<=n[0]);l++)i[l]<n[s]&&o(i[l],"outOfRange");for(var c=1;s<u;s++,c=0)c&&
 a.length&&o(n[s],"outOfRange"),o(n[s],"inRange");for(var c=1;l<f;l++)(!n.length||n[n.length-1]<i[l])&&(c&&(a.length&&o(a[a.length-1].value,"outOfRange"),c=0),o(
 i[l],"outOfRange"));var h=a.length;return{stops:a,outerColors:[h?a[0].color:"transparent",h?a[h-1].color:"transparent"]}},e.type="visualMap.continuous",e.defaultOption=
-Mn(Os.defaultOption,{align:"auto",calculable:!1,hoverLink:!0,realtime:!0,handleIcon:"path://M-11.39,9.77h0a3.5,3.5,0,0,1-3.5,3.5h-22a3.5,3.5,0,0,1-3.5-3.5h0a3.5\
+Mn(Is.defaultOption,{align:"auto",calculable:!1,hoverLink:!0,realtime:!0,handleIcon:"path://M-11.39,9.77h0a3.5,3.5,0,0,1-3.5,3.5h-22a3.5,3.5,0,0,1-3.5-3.5h0a3.5\
 ,3.5,0,0,1,3.5-3.5h22A3.5,3.5,0,0,1-11.39,9.77Z",handleSize:"120%",handleStyle:{borderColor:W.color.neutral00,borderWidth:1},indicatorIcon:"circle",indicatorSize:"\
-50%",indicatorStyle:{borderColor:W.color.neutral00,borderWidth:2,shadowBlur:2,shadowOffsetX:1,shadowOffsetY:1,shadowColor:W.color.shadow}}),e})(Os);function tO(r,e,t){
+50%",indicatorStyle:{borderColor:W.color.neutral00,borderWidth:2,shadowBlur:2,shadowOffsetX:1,shadowOffsetY:1,shadowColor:W.color.shadow}}),e})(Is);function tO(r,e,t){
 if(t[0]===t[1])return t.slice();for(var i=200,n=(t[1]-t[0])/i,a=t[0],o=[],s=0;s<=i&&a<t[1];s++)o.push(a),a+=n;return o.push(t[1]),o}var rO=rH;var iH=(function(r){I(e,r);function e(){var t=r!==null&&r.apply(this,arguments)||this;return t.type=e.type,t.autoPositionValues={left:1,right:1,top:1,bottom:1},
 t}return e.prototype.init=function(t,i){this.ecModel=t,this.api=i},e.prototype.render=function(t,i,n,a){if(this.visualMapModel=t,t.get("show")===!1){this.group.
 removeAll();return}this.doRender(t,i,n,a)},e.prototype.renderBackground=function(t){var i=this.visualMapModel,n=En(i.get("padding")||0),a=t.getBoundingRect();t.
@@ -3621,7 +3621,7 @@ c);return b(h,function(p){var v=c[p];n.convertOpacityToAlpha&&p==="opacity"&&(p=
 s[i]},e.prototype.positionGroup=function(t){var i=this.visualMapModel,n=this.api,a=An(i,n).refContainer;E1(t,i.getBoxLayoutParams(),a)},e.prototype.doRender=function(t,i,n,a){},
 e.type="visualMap",e})(Ne),Uh=iH;var iO=[["left","right","width"],["top","bottom","height"]];function Fh(r,e,t){var i=r.option,n=i.align;if(n!=null&&n!=="auto")return n;for(var a={width:e.getWidth(),
 height:e.getHeight()},o=i.orient==="horizontal"?1:0,s=iO[o],l=[0,null,10],u={},f=0;f<3;f++)u[iO[1-o][f]]=l[f],u[s[f]]=f===2?t[0]:i[s[f]];var c=[["x","width",3],
-["y","height",0]][o],h=br(u,a,i.padding);return s[(h.margin[c[2]]||0)+h[c[0]]+h[c[1]]*.5<a[c[1]]*.5?0:1]}function Is(r,e){return b(r||[],function(t){t.dataIndex!=
+["y","height",0]][o],h=br(u,a,i.padding);return s[(h.margin[c[2]]||0)+h[c[0]]+h[c[1]]*.5<a[c[1]]*.5?0:1]}function Ls(r,e){return b(r||[],function(t){t.dataIndex!=
 null&&(t.dataIndexInside=t.dataIndex,t.dataIndex=null),t.highlightKey="visualMap"+(e?e.componentIndex:"")}),r}var hi=Te,nH=b,aO=Math.min,A_=Math.max,aH=12,oH=6,sH=(function(r){I(e,r);function e(){var t=r!==null&&r.apply(this,arguments)||this;return t.type=e.type,t._shapes=
 {},t._dataInterval=[],t._handleEnds=[],t._hoverLinkDataIndices=[],t}return e.prototype.init=function(t,i){r.prototype.init.call(this,t,i),this._hoverLinkFromSeriesMouseOver=
 H(this._hoverLinkFromSeriesMouseOver,this),this._hideIndicator=H(this._hideIndicator,this)},e.prototype.doRender=function(t,i,n,a){(!a||a.type!=="selectDataRang\
@@ -3653,7 +3653,7 @@ o=[0,n.itemSize[1]];sr(i,a,o,t,0);var s=n.getExtent();this._dataInterval=[hi(a[0
 n=i.getExtent(),a=this._shapes,o=[0,i.itemSize[1]],s=t?o:this._handleEnds,l=this._createBarVisual(this._dataInterval,n,s,"inRange"),u=this._createBarVisual(n,n,
 o,"outOfRange");a.inRange.setStyle({fill:l.barColor}).setShape("points",l.barPoints),a.outOfRange.setStyle({fill:u.barColor}).setShape("points",u.barPoints),this.
 _updateHandle(s,l)},e.prototype._createBarVisual=function(t,i,n,a){var o={forceState:a,convertOpacityToAlpha:!0},s=this._makeColorGradient(t,o),l=[this.getControllerVisual(
-t[0],"symbolSize",o),this.getControllerVisual(t[1],"symbolSize",o)],u=this._createBarPoints(n,l);return{barColor:new zo(0,0,0,1,s),barPoints:u,handlesColor:[s[0].
+t[0],"symbolSize",o),this.getControllerVisual(t[1],"symbolSize",o)],u=this._createBarPoints(n,l);return{barColor:new Bo(0,0,0,1,s),barPoints:u,handlesColor:[s[0].
 color,s[s.length-1].color]}},e.prototype._makeColorGradient=function(t,i){var n=100,a=[],o=(t[1]-t[0])/n;a.push({color:this.getControllerVisual(t[0],"color",i),
 offset:0});for(var s=1;s<n;s++){var l=t[0]+o*s;if(l>t[1])break;a.push({color:this.getControllerVisual(l,"color",i),offset:s/n})}return a.push({color:this.getControllerVisual(
 t[1],"color",i),offset:1}),a},e.prototype._createBarPoints=function(t,i){var n=this.visualMapModel.itemSize;return[[n[0]-i[0],t[0]],[n[0],t[0]],[n[0],t[1]],[n[0]-
@@ -3677,12 +3677,12 @@ this),t.on("mouseout",this._hideIndicator,this)):this._clearHoverLinkFromSeries(
 itemSize;if(n.option.hoverLink){var o=[0,a[1]],s=n.getExtent();t=aO(A_(o[0],t),o[1]);var l=lH(n,s,o),u=[t-l,t+l],f=hi(t,o,s,!0),c=[hi(u[0],o,s,!0),hi(u[1],o,s,!0)];
 u[0]<o[0]&&(c[0]=-1/0),u[1]>o[1]&&(c[1]=1/0),i&&(c[0]===-1/0?this._showIndicator(f,c[1],"< ",l):c[1]===1/0?this._showIndicator(f,c[0],"> ",l):this._showIndicator(
 f,f,"≈ ",l));var h=this._hoverLinkDataIndices,p=[];(i||sO(n))&&(p=this._hoverLinkDataIndices=n.findTargetDataIndices(c));var v=fS(h,p);this._dispatchHighDown(
-"downplay",Is(v[0],n)),this._dispatchHighDown("highlight",Is(v[1],n))}},e.prototype._hoverLinkFromSeriesMouseOver=function(t){var i;if(Zi(t.target,function(l){var u=_e(
+"downplay",Ls(v[0],n)),this._dispatchHighDown("highlight",Ls(v[1],n))}},e.prototype._hoverLinkFromSeriesMouseOver=function(t){var i;if(Zi(t.target,function(l){var u=_e(
 l);if(u.dataIndex!=null)return i=u,!0},!0),!!i){var n=this.ecModel.getSeriesByIndex(i.seriesIndex),a=this.visualMapModel;if(a.isTargetSeries(n)){var o=n.getData(
 i.dataType),s=o.getStore().get(a.getDataDimensionIndex(o),i.dataIndex);isNaN(s)||this._showIndicator(s,s)}}},e.prototype._hideIndicator=function(){var t=this._shapes;
 t.indicator&&t.indicator.attr("invisible",!0),t.indicatorLabel&&t.indicatorLabel.attr("invisible",!0);var i=this._shapes.handleLabels;if(i)for(var n=0;n<i.length;n++)
 this.api.leaveBlur(i[n])},e.prototype._clearHoverLinkToSeries=function(){this._hideIndicator();var t=this._hoverLinkDataIndices;this._dispatchHighDown("downplay",
-Is(t,this.visualMapModel)),t.length=0},e.prototype._clearHoverLinkFromSeries=function(){this._hideIndicator();var t=this.api.getZr();t.off("mouseover",this._hoverLinkFromSeriesMouseOver),
+Ls(t,this.visualMapModel)),t.length=0},e.prototype._clearHoverLinkFromSeries=function(){this._hideIndicator();var t=this.api.getZr();t.off("mouseover",this._hoverLinkFromSeriesMouseOver),
 t.off("mouseout",this._hideIndicator)},e.prototype._applyTransform=function(t,i,n,a){var o=Ni(i,a?null:this.group);return L(t)?ir(t,o,n):Ca(t,o,n)},e.prototype.
 _dispatchHighDown=function(t,i){i&&i.length&&this.api.dispatchAction({type:t,batch:i})},e.prototype.dispose=function(){this._clearHoverLinkFromSeries(),this._clearHoverLinkToSeries()},
 e.type="visualMap.continuous",e})(Uh);function oO(r,e,t,i){return new Ii({shape:{points:r},draggable:!!t,cursor:e,drift:t,onmousemove:function(n){Zt(n.event)},ondragend:i})}
@@ -3691,10 +3691,10 @@ ltime"))}function lO(r){return r==="vertical"?"ns-resize":"ew-resize"}var uO=sH;
 r.selected)})};var pO=[{createOnAllSeries:!0,reset:function(r,e){var t=[];return e.eachComponent("visualMap",function(i){var n=r.pipelineContext;!i.isTargetSeries(r)||n&&n.large||
 t.push(bD(i.stateList,i.targetVisuals,H(i.getValueState,i),i.getDataDimensionIndex(r.getData())))}),t}},{createOnAllSeries:!0,reset:function(r,e){var t=r.getData(),
 i=[];e.eachComponent("visualMap",function(n){if(n.isTargetSeries(r)){var a=n.getVisualMeta(H(uH,null,r,n))||{stops:[],outerColors:[]},o=n.getDataDimensionIndex(
-t);o>=0&&(a.dimension=o,i.push(a))}}),r.getData().setVisual("visualMeta",i)}}];function uH(r,e,t,i){for(var n=e.targetVisuals[i],a=nt.prepareVisualTypes(n),o={color:ys(
+t);o>=0&&(a.dimension=o,i.push(a))}}),r.getData().setVisual("visualMeta",i)}}];function uH(r,e,t,i){for(var n=e.targetVisuals[i],a=nt.prepareVisualTypes(n),o={color:_s(
 r.getData(),"color")},s=0,l=a.length;s<l;s++){var u=a[s],f=n[u==="opacity"?"__alphaForOpacity":u];f&&f.applyVisual(t,c,h)}return o.color;function c(p){return o[p]}
-function h(p,v){o[p]=v}}var hO=b;function D_(r){var e=r&&r.visualMap;L(e)||(e=e?[e]:[]),hO(e,function(t){if(t){Ls(t,"splitList")&&!Ls(t,"pieces")&&(t.pieces=t.splitList,delete t.splitList);
-var i=t.pieces;if(i&&L(i)&&hO(i,function(a){B(a)&&(Ls(a,"start")&&!Ls(a,"min")&&(a.min=a.start),Ls(a,"end")&&!Ls(a,"max")&&(a.max=a.end))}),0)var n}})}function Ls(r,e){
+function h(p,v){o[p]=v}}var hO=b;function D_(r){var e=r&&r.visualMap;L(e)||(e=e?[e]:[]),hO(e,function(t){if(t){Rs(t,"splitList")&&!Rs(t,"pieces")&&(t.pieces=t.splitList,delete t.splitList);
+var i=t.pieces;if(i&&L(i)&&hO(i,function(a){B(a)&&(Rs(a,"start")&&!Rs(a,"min")&&(a.min=a.start),Rs(a,"end")&&!Rs(a,"max")&&(a.max=a.end))}),0)var n}})}function Rs(r,e){
 return r&&r.hasOwnProperty&&r.hasOwnProperty(e)}var vO=!1;function Uu(r){vO||(vO=!0,r.registerSubTypeDefaulter("visualMap",function(e){return!e.categories&&(!(e.pieces?e.pieces.length>0:e.splitNumber>0)||e.calculable)?
 "continuous":"piecewise"}),r.registerAction(fO,cO),b(pO,function(e){r.registerVisual(r.PRIORITY.VISUAL.COMPONENT,e)}),r.registerPreprocessor(D_))}function dO(r){r.registerComponentModel(rO),r.registerComponentView(uO),Uu(r)}var fH=(function(r){I(e,r);function e(){var t=r!==null&&r.apply(this,arguments)||this;return t.type=e.type,t._pieceList=[],t}return e.prototype.optionUpdated=function(t,i){
 r.prototype.optionUpdated.apply(this,arguments),this.resetExtent();var n=this._mode=this._determineMode();this._pieceList=[],cH[this._mode].call(this,this._pieceList),
@@ -3715,8 +3715,8 @@ null)i=t.value;else{var n=t.interval||[];i=n[0]===-1/0&&n[1]===1/0?0:(n[0]+n[1])
 n=["",""],a=this;function o(f,c){var h=a.getRepresentValue({interval:f});c||(c=a.getValueState(h));var p=t(h,c);f[0]===-1/0?n[0]=p:f[1]===1/0?n[1]=p:i.push({value:f[0],
 color:p},{value:f[1],color:p})}var s=this._pieceList.slice();if(!s.length)s.push({interval:[-1/0,1/0]});else{var l=s[0].interval[0];l!==-1/0&&s.unshift({interval:[
 -1/0,l]}),l=s[s.length-1].interval[1],l!==1/0&&s.push({interval:[l,1/0]})}var u=-1/0;return b(s,function(f){var c=f.interval;c&&(c[0]>u&&o([u,c[0]],"outOfRange"),
-o(c.slice()),u=c[1])},this),{stops:i,outerColors:n}},e.type="visualMap.piecewise",e.defaultOption=Mn(Os.defaultOption,{selected:null,minOpen:!1,maxOpen:!1,align:"\
-auto",itemWidth:20,itemHeight:14,itemSymbol:"roundRect",pieces:null,categories:null,splitNumber:5,selectedMode:"multiple",itemGap:10,hoverLink:!0}),e})(Os),cH={
+o(c.slice()),u=c[1])},this),{stops:i,outerColors:n}},e.type="visualMap.piecewise",e.defaultOption=Mn(Is.defaultOption,{selected:null,minOpen:!1,maxOpen:!1,align:"\
+auto",itemWidth:20,itemHeight:14,itemSymbol:"roundRect",pieces:null,categories:null,splitNumber:5,selectedMode:"multiple",itemGap:10,hoverLink:!0}),e})(Is),cH={
 splitNumber:function(r){var e=this.option,t=Math.min(e.precision,20),i=this.getExtent(),n=e.splitNumber;n=Math.max(parseInt(n,10),1),e.splitNumber=n;for(var a=(i[1]-
 i[0])/n;+a.toFixed(t)!==a&&t<5;)t++;e.precision=t,a=+a.toFixed(t),e.minOpen&&r.push({interval:[-1/0,i[0]],close:[0,0]});for(var o=0,s=i[0];o<n;s+=a,o++){var l=o===
 n-1?i[1]:s+a;r.push({interval:[s,l],close:[1,1]})}e.maxOpen&&r.push({interval:[i[1],1/0],close:[0,0]}),md(r),b(r,function(u,f){u.index=f,u.text=this.formatValueText(
@@ -3732,7 +3732,7 @@ this,p),this._enableHoverLink(v,h.indexInModelPieceList);var m=i.getRepresentVal
 getValueState(m),g=a.get("align")||o;v.add(new De({style:wt(a,{x:g==="right"?-n:s[0]+n,y:s[1]/2,text:p.text,verticalAlign:a.get("verticalAlign")||"middle",align:g,
 opacity:Y(a.get("opacity"),d==="outOfRange"?.5:1)}),silent:c}))}t.add(v)},this),u&&this._renderEndsText(t,u[1],s,f,o),C1(i.get("orient"),t,i.get("itemGap")),this.
 renderBackground(t),this.positionGroup(t)},e.prototype._enableHoverLink=function(t,i){var n=this;t.on("mouseover",function(){return a("highlight")}).on("mouseou\
-t",function(){return a("downplay")});var a=function(o){var s=n.visualMapModel;s.option.hoverLink&&n.api.dispatchAction({type:o,batch:Is(s.findTargetDataIndices(
+t",function(){return a("downplay")});var a=function(o){var s=n.visualMapModel;s.option.hoverLink&&n.api.dispatchAction({type:o,batch:Ls(s.findTargetDataIndices(
 i),s)})}},e.prototype._getItemAlign=function(){var t=this.visualMapModel,i=t.option;if(i.orient==="vertical")return Fh(t,this.api,t.itemSize);var n=i.align;return(!n||
 n==="auto")&&(n="left"),n},e.prototype._renderEndsText=function(t,i,n,a,o){if(i){var s=new ue,l=this.visualMapModel.textStyleModel;s.add(new De({style:wt(l,{x:a?
 o==="right"?n[0]:0:n[0]/2,y:n[1]/2,verticalAlign:"middle",align:a?o:"center",text:i})})),t.add(s)}},e.prototype._getViewData=function(){var t=this.visualMapModel,
@@ -3743,7 +3743,7 @@ if(a){var o=F(n.selected),s=i.getSelectedMapKey(t);a==="single"||a===!0?(o[s]=!0
 tDataRange",from:this.uid,visualMapId:this.visualMapModel.id,selected:o})}},e.type="visualMap.piecewise",e})(Uh),yO=pH;function _O(r){r.registerComponentModel(gO),r.registerComponentView(yO),Uu(r)}function O_(r){ct(dO),ct(_O)}function xO(r,e,t){var i=ke.createCanvas(),n=e.getWidth(),a=e.getHeight(),o=i.style;return o&&(o.position="absolute",o.left="0",o.top="0",o.width=n+"px",o.height=
 a+"px",i.setAttribute("data-zr-dom-id",r)),i.width=n*t,i.height=a*t,i}function Hh(r){return!r.__cursors.get(Zd)}function SO(r){var e=r.__cursors.get(Zd);return{
 startIdx:e?e.startIdx:0,endIdx:e?e.endIdx:0}}var hH=(function(r){I(e,r);function e(t,i,n){var a=r.call(this)||this;a.motionBlur=!1,a.lastFrameAlpha=.7,a.dpr=1,a.
-virtual=!1,a.config={},a.zlevel=0,a.zlevel2=Bo,a.maxRepaintRectCount=5,a.__dirty=!0,a.__firstTimePaint=!0,a.__prevIdx={startIdx:0,endIdx:0};var o;n=n||oa,typeof t==
+virtual=!1,a.config={},a.zlevel=0,a.zlevel2=Vo,a.maxRepaintRectCount=5,a.__dirty=!0,a.__firstTimePaint=!0,a.__prevIdx={startIdx:0,endIdx:0};var o;n=n||oa,typeof t==
 "string"?o=xO(t,i,n):B(t)&&(o=t,t=o.id),a.id=t,a.dom=o;var s=o.style;return s&&(lf(o),o.onselectstart=function(){return!1},s.padding="0",s.margin="0",s.borderWidth=
 "0"),a.painter=i,a.dpr=n,a}return e.prototype.afterBrush=function(){this.__prevIdx=SO(this)},e.prototype.initContext=function(){this.ctx=this.dom.getContext("2d"),
 this.ctx.dpr=this.dpr},e.prototype.setUnpainted=function(){this.__firstTimePaint=!0},e.prototype.createBackBuffer=function(){var t=this.dpr;this.domBack=xO("bac\
@@ -3772,7 +3772,7 @@ __builtin__)&&(!(t&N_)||!s.__builtin__)&&(!(t&CO)||s!==r.hoverlayer))&&e(s,a,o,n
 vas",this._prevDisplayList=[],this._layerConfig={},this._needsManuallyCompositing=!1,this.type="canvas",this._i={layerStack:[],layers:[]};var a=!e.nodeName||e.nodeName.
 toUpperCase()==="CANVAS";this._opts=i=P({},i||{}),this.dpr=i.devicePixelRatio||oa,this._singleCanvas=a,this.root=e;var o=e.style;if(o&&(lf(e),e.innerHTML=""),this.
 storage=t,this._prevDisplayList=[],a){var l=e,u=l.width,f=l.height;i.width!=null&&(u=i.width),i.height!=null&&(f=i.height),this.dpr=i.devicePixelRatio||1,l.width=
-u*this.dpr,l.height=f*this.dpr,this._width=u,this._height=f;var c=wO(l,this,to,Bo);c.initContext(),this._insertLayer(c,to,Bo,!0),this._domRoot=e}else{this._width=
+u*this.dpr,l.height=f*this.dpr,this._width=u,this._height=f;var c=wO(l,this,to,Vo);c.initContext(),this._insertLayer(c,to,Vo,!0),this._domRoot=e}else{this._width=
 _u(e,0,i),this._height=_u(e,1,i);var s=this._domRoot=mH(this._width,this._height);e.appendChild(s)}}return r.prototype.getType=function(){return"canvas"},r.prototype.
 isSingleCanvas=function(){return this._singleCanvas},r.prototype.getViewportRoot=function(){return this._domRoot},r.prototype.getViewportRootOffset=function(){var e=this.
 getViewportRoot();if(e)return{offsetLeft:e.offsetLeft||0,offsetTop:e.offsetTop||0}},r.prototype.refresh=function(e){var t;e&&!B(e)?t={paintAll:!!e}:t=e||{};var i=Y(
@@ -3805,7 +3805,7 @@ this._i,function(i,n){e.call(t,i,n)},Fu)},r.prototype.eachOtherLayer=function(e,
 var e={};return Ct(this._i,function(t,i,n){e[t.id]=t}),e},r.prototype._updateLayerStatus=function(e,t){var i=this;if(i._singleCanvas)for(var n=1;n<e.length;n++){
 var a=e[n];if(a.zlevel!==e[n-1].zlevel||a.incremental){i._needsManuallyCompositing=!0;break}}Ct(i._i,function(d){d.__dirty=!1,Gh(d,function(g){g.used=!1,g.endIdxNew=
 0,g.notClearIdx=-1})},Wh);for(var o,s=null,l=null,u=!1,f=0,c=e.length;f<c;f++){var a=e[f],h=a.zlevel,p=a.incremental,v=void 0;if(o!==h&&(o=h,u=!1),p?(u=!0,v=db):
-v=u?vb:Bo,(!s||h!==s.zlevel||v!==s.zlevel2)&&(s=i._ensureLayer(h,v),l=null,!s.__builtin__)){so("ZLevel "+h+" has been used by unknown layer "+s.id);continue}if((!l||
+v=u?vb:Vo,(!s||h!==s.zlevel||v!==s.zlevel2)&&(s=i._ensureLayer(h,v),l=null,!s.__builtin__)){lo("ZLevel "+h+" has been used by unknown layer "+s.id);continue}if((!l||
 p!==l.key)&&(l=yH(s,p),!l.used))if(l.used=!0,!t&&l.first===a.id){var m=f-l.startIdx;l.startIdx=f,l.drawIdx+=m,l.endIdx+=m}else s.__dirty=!0,l.first=a.id,l.startIdx=
 l.drawIdx=f,l.endIdx=f+1;l.endIdxNew=f+1,a.__dirty&Ke&&!a.__inHover&&((!p||!a.notClear&&f<l.drawIdx)&&(s.__dirty=!0),p&&a.notClear&&l.notClearIdx<0&&(l.notClearIdx=
 f))}Ct(i._i,function(d){for(var g=d.__cursorStack,y=d.__cursors,_=g.length-1;_>=0;_--){var x=y.get(g[_]);if(!x.used)d.__dirty=!0,y.removeKey(g[_]),g.splice(_,1);else{
@@ -3827,60 +3827,61 @@ _height},r})(),MO=_H;function k_(r){r.registerPainter("canvas",MO)}ct([v_,k_,M_,
 r==="dark"?r:"system"}catch{return"system"}}var Yh="system",OO=()=>Yh==="dark"||Yh==="system"&&DO().matches;function AO(){document.documentElement.dataset.theme=
 OO()?"dark":"light";for(let r of[...z_])r()}function IO(){Yh=SH(),DO().addEventListener("change",AO),AO()}function LO(){let[,r]=nv(e=>e+1,0);return ro(()=>{let e=()=>r();return z_.add(e),()=>{z_.delete(e)}},[]),{theme:Yh,dark:OO()}}var RO=["solid","dashed","dotted"];function PO(){let r=getComputedStyle(document.documentElement),e=t=>r.getPropertyValue(`--${t}`).trim();return{text:e("text"),
 muted:e("muted"),line:e("line"),surface:e("surface"),raised:e("raised"),accent:e("accent"),font:e("font"),series:[1,2,3,4,5,6,7,8].map(t=>e(`series-${t}`)),ramp:[
-1,2,3].map(t=>e(`ramp-${t}`))}}function NO(r,e){let t=Math.floor(e/r.series.length);return{color:r.series[e%r.series.length],type:RO[t%RO.length]}}var B_=500,kO=560;function Rs(r){let e=vi(null),t=vi(null),i=vi(!1),n=vi(r);n.current=r;let{dark:a}=LO(),o=()=>{i.current=e.current.clientWidth<kO;let s=n.current.
+1,2,3].map(t=>e(`ramp-${t}`))}}function NO(r,e){let t=Math.floor(e/r.series.length);return{color:r.series[e%r.series.length],type:RO[t%RO.length]}}var B_=500,kO=560;function Ps(r){let e=vi(null),t=vi(null),i=vi(!1),n=vi(r);n.current=r;let{dark:a}=LO(),o=()=>{i.current=e.current.clientWidth<kO;let s=n.current.
 option(PO(),i.current);t.current.setOption(s,{notMerge:!0})};return ro(()=>{let s=e.current,l=EO(s,void 0,{renderer:"canvas"});t.current=l,n.current.ready?.(l);
 let u=new ResizeObserver(()=>{l.resize(),s.clientWidth<kO!==i.current&&o()});return u.observe(s),()=>{u.disconnect(),l.dispose()}},[]),ro(o,[a,...r.follows]),z(
-"div",{ref:e,class:"drawing",style:{height:`${r.height}px`},role:"img","aria-label":r.label})}function Ps(r){let[e,t]=Dr(!1);return z("figure",{class:"panel fig\
-ure",children:[z("figcaption",{class:"panel-head",children:[z("h3",{children:z(ao,{text:r.title})}),r.note&&z("span",{class:"muted figure-note",children:r.note}),
+"div",{ref:e,class:"drawing",style:{height:`${r.height}px`},role:"img","aria-label":r.label})}function Ns(r){let[e,t]=Dr(!1);return z("figure",{class:"panel fig\
+ure",children:[z("figcaption",{class:"panel-head",children:[z("h3",{children:z(oo,{text:r.title})}),r.note&&z("span",{class:"muted figure-note",children:r.note}),
 z("button",{type:"button",class:"button button-quiet button-small","aria-label":`${r.title}: show the ${e?"chart":"table"}`,onClick:()=>t(!e),children:e?"Chart":
 "Table"})]}),e?z(bH,{...r.table(),label:r.title}):r.children]})}function bH(r){return z("div",{class:"figure-table",tabIndex:0,role:"region","aria-label":r.label,
-children:[z("table",{class:"table",children:[z("thead",{children:z("tr",{children:r.columns.map((e,t)=>z("th",{scope:"col",children:z(ao,{text:e})},t))})}),z("t\
-body",{children:r.rows.slice(0,B_).map((e,t)=>z("tr",{children:e.map((i,n)=>z("td",{children:z(ao,{text:i})},n))},t))})]}),r.rows.length>B_&&z("p",{class:"muted\
- figure-more",children:["The first ",B_," of ",r.rows.length,"."]})]})}function zO(r,e){if(e<=0)return[...r];let t=0,i=0;return r.map(n=>(t=t*e+n,i=i*e+1,t/i))}function BO(r,e,t){let i=new Map,n=r.flatMap((s,l)=>{let{color:u,type:f}=NO(t,e.place(s.run)),c=e.by==="epoch"&&s.epochs?s.epochs:s.steps,h=e.near!==null&&e.near!==
-s.run,p=(m,d,g,y)=>({type:"line",id:m,name:m,z:e.near===s.run?4:2,showSymbol:s.values.length===1,symbolSize:7,sampling:"lttb",itemStyle:{color:u},lineStyle:{color:u,
-type:f,width:g,opacity:h?y*.18:y},emphasis:{disabled:!0},data:d.map((_,x)=>[c[x],e.log&&_<=0?null:_])});i.set(`c${l}`,Pt(e.name(s)));let v=p(`c${l}`,zO(s.values,
-e.smooth),e.near===s.run?2.6:1.8,1);return e.smooth>0?[{...p(`r${l}`,s.values,1,.25),silent:!0},v]:[v]}),a=new Set(r.map(s=>s.unit)),o=e.by==="epoch"?"epoch":a.
-size===1?[...a][0]:"step";return{...io(t,{trigger:"axis",axisPointer:{type:"line",lineStyle:{color:t.muted,width:1},snap:!0},formatter:s=>wH(s,i,o)}),xAxis:tn(t,
-{type:"value",min:"dataMin",max:"dataMax",splitLine:{show:!1},...no(o,22)}),yAxis:tn(t,{type:e.log?"log":"value",scale:!0}),dataZoom:[{type:"inside",zoomOnMouseWheel:"\
-ctrl",moveOnMouseMove:"shift",moveOnMouseWheel:!1}],series:n}}function wH(r,e,t){let i=av(r),n=new Map;for(let{seriesName:s="",value:l}of i){let u=Array.isArray(
-l)?l[1]:void 0;e.has(s)&&typeof u=="number"&&n.set(s,u)}let a=[...n].sort((s,l)=>l[1]-s[1]),o=a.slice(0,en).map(([s,l])=>`${lr(l,6)}  ${e.get(s)}`);return a.length>
-en&&o.push(`… and ${a.length-en} more`),[`${t} ${ur(i[0]?.axisValue)}`,...o].join(`
-`)}function VO(r,e,t){let i=new Map;for(let n of r.points)n.run>=(i.get(n.commit)?.run??0)&&i.set(n.commit,n);return{...io(t,{trigger:"axis",axisPointer:{type:"\
-line",lineStyle:{color:t.muted}},formatter:n=>TH(r,n)}),xAxis:tn(t,{type:"category",data:r.commits.map(n=>Pt(n.id.slice(0,8))),...no(r.branch?`commits of ${r.branch}`:
-"commits",24)}),yAxis:tn(t,{type:e&&r.points.every(n=>n.value>0)?"log":"value",scale:!0,...no(r.metric.short+Fs(r.metric),46)}),series:[{type:"line",silent:!0,showSymbol:!1,
+children:[z("table",{class:"table",children:[z("thead",{children:z("tr",{children:r.columns.map((e,t)=>z("th",{scope:"col",children:z(oo,{text:e})},t))})}),z("t\
+body",{children:r.rows.slice(0,B_).map((e,t)=>z("tr",{children:e.map((i,n)=>z("td",{children:z(oo,{text:i})},n))},t))})]}),r.rows.length>B_&&z("p",{class:"muted\
+ figure-more",children:["The first ",B_," of ",r.rows.length,"."]})]})}function zO(r,e){if(e<=0)return[...r];let t=0,i=0;return r.map(n=>(t=t*e+n,i=i*e+1,t/i))}function BO(r,e,t){let i=new Map,n=r.flatMap((s,l)=>{let{color:u,type:f}=NO(t,e.place(s)),c=e.by==="epoch"&&s.epochs?s.epochs:s.steps,h=e.isNear(s),p=h===!1,v=(d,g,y,_)=>({
+type:"line",id:d,name:d,z:h?4:2,showSymbol:s.values.length===1,symbolSize:7,sampling:"lttb",itemStyle:{color:u},lineStyle:{color:u,type:f,width:y,opacity:p?_*.18:
+_},emphasis:{disabled:!0},data:g.map((x,S)=>[c[S],e.log&&x<=0?null:x])});i.set(`c${l}`,Pt(e.name(s)));let m=v(`c${l}`,zO(s.values,e.smooth),h?2.6:1.8,1);return e.
+smooth>0?[{...v(`r${l}`,s.values,1,.25),silent:!0},m]:[m]}),a=new Set(r.map(s=>s.unit)),o=e.by==="epoch"?"epoch":a.size===1?[...a][0]:"step";return{...no(t,{trigger:"\
+axis",axisPointer:{type:"line",lineStyle:{color:t.muted,width:1},snap:!0},formatter:s=>wH(s,i,o)}),xAxis:tn(t,{type:"value",min:"dataMin",max:"dataMax",splitLine:{
+show:!1},...ao(o,22)}),yAxis:tn(t,{type:e.log?"log":"value",scale:!0}),dataZoom:[{type:"inside",zoomOnMouseWheel:"ctrl",moveOnMouseMove:"shift",moveOnMouseWheel:!1}],
+series:n}}function wH(r,e,t){let i=av(r),n=new Map;for(let{seriesName:s="",value:l}of i){let u=Array.isArray(l)?l[1]:void 0;e.has(s)&&typeof u=="number"&&n.set(
+s,u)}let a=[...n].sort((s,l)=>l[1]-s[1]),o=a.slice(0,en).map(([s,l])=>`${lr(l,6)}  ${e.get(s)}`);return a.length>en&&o.push(`… and ${a.length-en} more`),[`${t}\
+ ${ur(i[0]?.axisValue)}`,...o].join(`
+`)}function VO(r,e,t){let i=new Map;for(let n of r.points)n.run>=(i.get(n.commit)?.run??0)&&i.set(n.commit,n);return{...no(t,{trigger:"axis",axisPointer:{type:"\
+line",lineStyle:{color:t.muted}},formatter:n=>TH(r,n)}),xAxis:tn(t,{type:"category",data:r.commits.map(n=>Pt(n.id.slice(0,8))),...ao(r.branch?`commits of ${r.branch}`:
+"commits",24)}),yAxis:tn(t,{type:e&&r.points.every(n=>n.value>0)?"log":"value",scale:!0,...ao(r.metric.short+Fs(r.metric),46)}),series:[{type:"line",silent:!0,showSymbol:!1,
 connectNulls:!0,lineStyle:{color:t.series[0],width:1.8},itemStyle:{color:t.series[0]},data:r.commits.map((n,a)=>i.get(a)?.value??null)},{type:"scatter",symbolSize:8,
 itemStyle:{color:t.series[0],opacity:.75},data:r.points.map(n=>[n.commit,n.value])}]}}function TH(r,e){let[t]=av(e),i=Number(Array.isArray(t?.value)?t.value[0]:
 t?.dataIndex),n=r.commits[i];if(!n)return"";let o=r.points.filter(s=>s.commit===i).sort((s,l)=>l.run-s.run).slice(0,en).map(s=>`${lr(s.value,6)}  ${Pt(s.label||
 `run ${s.run}`)}`);return[`${n.id.slice(0,8)} ${Pt(n.subject,60)}`,...o].join(`
-`)}var CH=200,UO=(r,e)=>{let t=r.label||`run ${r.run}`;return e?`${t} · ${r.stage}`:t};function MH(r,e){let t=[...new Set(r.flatMap(o=>o.steps))].sort((o,s)=>o-s),
-i=Math.ceil(t.length/CH),n=t.filter((o,s)=>s%i===0||s===t.length-1),a=r.map(o=>new Map(o.steps.map((s,l)=>[s,o.values[l]])));return{columns:[r[0]?.unit??"step",
-...r.map(o=>UO(o,e))],rows:n.map(o=>[lr(o),...a.map(s=>s.has(o)?lr(s.get(o),6):"")])}}function EH(r){let e=new Map;for(let a of r){let o=e.get(a.metric);o?o.push(
-a):e.set(a.metric,[a])}let t=a=>a.replace(/^val(idation)?[_.-]/,""),i=[...e.keys()],n=new Map;return i.forEach((a,o)=>n.set(t(a),n.get(t(a))??o)),i.sort((a,o)=>n.
-get(t(a))-n.get(t(o))||a.length-o.length),new Map(i.map(a=>[a,e.get(a)]))}function FO(r){let{curves:e,state:t,set:i}=r,[n,a]=Dr(null),o=Bs(()=>new Map(e.map(f=>[
-f.run,f.label||`run ${f.run}`])),[e]),s=Bs(()=>new Map([...o.keys()].map((f,c)=>[f,c])),[o]),l=Bs(()=>EH(e),[e]),u=new Set(t.hidden);return z("div",{class:"stac\
-k",children:[z(DH,{epochs:e.some(f=>f.epochs),state:t,set:i}),o.size>1&&z("ul",{class:"legend","aria-label":"Runs",children:[...o].map(([f,c])=>z("li",{children:z(
-"button",{type:"button",class:"legend-item","aria-pressed":!u.has(f),title:"Show or hide",onClick:()=>i({hidden:u.has(f)?t.hidden.filter(h=>h!==f):[...t.hidden,
-f]}),onMouseEnter:()=>a(f),onMouseLeave:()=>a(null),onFocus:()=>a(f),onBlur:()=>a(null),children:[z(OH,{place:s.get(f)}),z(ao,{text:c})]})},f))}),z("div",{class:"\
-charts",children:[...l].map(([f,c])=>z(AH,{metric:f,curves:c,state:t,near:n!==null&&!u.has(n)?n:null,places:s},f))})]})}function AH(r){let{metric:e,state:t,near:i,
-places:n}=r,a=new Set(r.curves.map(f=>f.stage)).size>1,o=r.curves.filter(f=>!t.hidden.includes(f.run)),s=t.by==="epoch"&&r.curves.every(f=>f.epochs)?"epoch":"st\
-ep",l=t.log&&o.some(f=>f.values.some(c=>c<=0)),u={log:t.log,smooth:t.smooth,by:s,place:f=>n.get(f)??0,name:f=>UO(f,a),near:i};return z(Ps,{title:e,note:l?"value\
-s that are not positive are left out":void 0,table:()=>MH(o,a),children:z(Rs,{height:260,label:`${e}: ${o.length} curve${o.length===1?"":"s"}`,follows:[r.curves,
-t.log,t.smooth,s,t.hidden.join(),i],option:f=>BO(o,u,f)})})}function DH(r){let{state:e,set:t}=r;return z("div",{class:"chart-bar",children:[z(Hu,{log:e.log,set:i=>t(
-{log:i})}),z("label",{class:"field",children:["smoothing",z("input",{type:"range",min:"0",max:"0.98",step:"0.02",value:e.smooth,onInput:i=>t({smooth:Number(i.currentTarget.
-value)},{replace:!0})}),z("output",{class:"smooth-value",children:lr(e.smooth,2)})]}),r.epochs&&z("label",{class:"field",children:["by",z("select",{class:"input",
-value:e.by,onChange:i=>t({by:i.currentTarget.value}),children:[z("option",{value:"step",children:"step"}),z("option",{value:"epoch",children:"epoch"})]})]})]})}
-function Hu(r){return z("label",{class:"field",children:[z("input",{type:"checkbox",checked:r.log,onChange:e=>r.set(e.currentTarget.checked)}),r.label??"log sca\
-le"]})}function OH(r){let e=Math.floor(r.place/8)%3;return z("svg",{class:`swatch series-${r.place%8+1}`,viewBox:"0 0 18 8",width:"18",height:"8","aria-hidden":"\
-true",children:z("path",{d:"M1 4h16","stroke-dasharray":["none","5 3","2 2"][e]})})}var IH=300,LH=2e3,Gu=(r,e)=>`${Pt(r,24)}: ${Pt(ur(e),40)}`;function HO(r,e,t,i,n){let a=no(e.short+(e.kind==="metric"?Fs(e):""),n);if(Hs(t))return tn(r,{type:"c\
+`)}function UO(r){let e=new Map;for(let{run:i,stage:n}of r)e.set(i,(e.get(i)??new Set).add(n));let t=e.size===1;return({run:i,stage:n,label:a})=>{let o=e.get(i).size>
+1,s=a||(t?"":`run ${i}`),l=o||!s?[s,n].filter(Boolean).join(" · "):s;return{key:o?`${i}/${n}`:`${i}`,name:l}}}var CH=200;function MH(r,e){let t=[...new Set(r.flatMap(o=>o.steps))].sort((o,s)=>o-s),i=Math.ceil(t.length/CH),n=t.filter((o,s)=>s%i===0||s===t.length-1),a=r.map(
+o=>new Map(o.steps.map((s,l)=>[s,o.values[l]])));return{columns:[r[0]?.unit??"step",...r.map(o=>e(o).name)],rows:n.map(o=>[lr(o),...a.map(s=>s.has(o)?lr(s.get(o),
+6):"")])}}function EH(r){let e=new Map;for(let a of r){let o=e.get(a.metric);o?o.push(a):e.set(a.metric,[a])}let t=a=>a.replace(/^val(idation)?[_.-]/,""),i=[...e.
+keys()],n=new Map;return i.forEach((a,o)=>n.set(t(a),n.get(t(a))??o)),i.sort((a,o)=>n.get(t(a))-n.get(t(o))||a.length-o.length),new Map(i.map(a=>[a,e.get(a)]))}
+function FO(r){let{curves:e,state:t,set:i}=r,[n,a]=Dr(null),o=io(()=>UO(e),[e]),s=io(()=>new Map(e.map(o).map(({key:c,name:h})=>[c,h])),[e,o]),l=io(()=>new Map(
+[...s.keys()].map((c,h)=>[c,h])),[s]),u=io(()=>EH(e),[e]),f=new Set(t.hidden);return z("div",{class:"stack",children:[z(DH,{epochs:e.some(c=>c.epochs),state:t,set:i}),
+s.size>1&&z("ul",{class:"legend","aria-label":"Trainings",children:[...s].map(([c,h])=>z("li",{children:z("button",{type:"button",class:"legend-item","aria-pres\
+sed":!f.has(c),title:"Show or hide",onClick:()=>i({hidden:f.has(c)?t.hidden.filter(p=>p!==c):[...t.hidden,c]}),onMouseEnter:()=>a(c),onMouseLeave:()=>a(null),onFocus:()=>a(
+c),onBlur:()=>a(null),children:[z(OH,{place:l.get(c)}),z(oo,{text:h})]})},c))}),z("div",{class:"charts",children:[...u].map(([c,h])=>z(AH,{metric:c,curves:h,state:t,
+near:n!==null&&!f.has(n)?n:null,places:l,trainingOf:o},c))})]})}function AH(r){let{metric:e,state:t,near:i,places:n,trainingOf:a}=r,o=r.curves.filter(f=>!t.hidden.
+includes(a(f).key)),s=t.by==="epoch"&&r.curves.every(f=>f.epochs)?"epoch":"step",l=t.log&&o.some(f=>f.values.some(c=>c<=0)),u={log:t.log,smooth:t.smooth,by:s,place:f=>n.
+get(a(f).key)??0,name:f=>a(f).name,isNear:f=>i===null?null:a(f).key===i};return z(Ns,{title:e,note:l?"values that are not positive are left out":void 0,table:()=>MH(
+o,a),children:z(Ps,{height:260,label:`${e}: ${o.length} curve${o.length===1?"":"s"}`,follows:[r.curves,t.log,t.smooth,s,t.hidden.join(),i],option:f=>BO(o,u,f)})})}
+function DH(r){let{state:e,set:t}=r;return z("div",{class:"chart-bar",children:[z(Hu,{log:e.log,set:i=>t({log:i})}),z("label",{class:"field",children:["smoothin\
+g",z("input",{type:"range",min:"0",max:"0.98",step:"0.02",value:e.smooth,onInput:i=>t({smooth:Number(i.currentTarget.value)},{replace:!0})}),z("output",{class:"\
+smooth-value",children:lr(e.smooth,2)})]}),r.epochs&&z("label",{class:"field",children:["by",z("select",{class:"input",value:e.by,onChange:i=>t({by:i.currentTarget.
+value}),children:[z("option",{value:"step",children:"step"}),z("option",{value:"epoch",children:"epoch"})]})]})]})}function Hu(r){return z("label",{class:"field",
+children:[z("input",{type:"checkbox",checked:r.log,onChange:e=>r.set(e.currentTarget.checked)}),r.label??"log scale"]})}function OH(r){let e=Math.floor(r.place/
+8)%3;return z("svg",{class:`swatch series-${r.place%8+1}`,viewBox:"0 0 18 8",width:"18",height:"8","aria-hidden":"true",children:z("path",{d:"M1 4h16","stroke-d\
+asharray":["none","5 3","2 2"][e]})})}var IH=300,LH=2e3,Gu=(r,e)=>`${Pt(r,24)}: ${Pt(ur(e),40)}`;function HO(r,e,t,i,n){let a=ao(e.short+(e.kind==="metric"?Fs(e):""),n);if(Hs(t))return tn(r,{type:"c\
 ategory",data:sv(t),...a});let o=t.every(s=>typeof s!="number"||s>0);return tn(r,{type:i&&o?"log":"value",scale:!0,...a})}function GO(r,e){let t=r.points.map(u=>u.
 x),i=r.points.map(u=>u.y),[n,a]=[Hs(t),Hs(i)],{color:o}=r,s=o?.values.filter(u=>u!==null)??[],l={symbolSize:13,itemStyle:{borderColor:e.text,borderWidth:2,opacity:1}};
-return{...io(e,{trigger:"item",formatter:u=>RH(r,u.dataIndex??-1)},s.length?{right:76}:{}),...o&&s.length?{visualMap:lv(e,o.axis,s,2)}:{},xAxis:HO(e,r.x,t,r.logX,
+return{...no(e,{trigger:"item",formatter:u=>RH(r,u.dataIndex??-1)},s.length?{right:76}:{}),...o&&s.length?{visualMap:lv(e,o.axis,s,2)}:{},xAxis:HO(e,r.x,t,r.logX,
 24),yAxis:HO(e,r.y,i,r.logY,46),series:[{type:"scatter",symbolSize:r.points.length>LH?4:8,itemStyle:{color:e.series[0],opacity:.7},emphasis:{itemStyle:{opacity:1,
 borderColor:e.text,borderWidth:1.5}},cursor:"pointer",data:r.points.map((u,f)=>({value:[n?Gs(u.x):u.x,a?Gs(u.y):u.y,...s.length?[o.values[f]??"-"]:[]],...r.marked?.
 has(u.run)?l:{}}))}]}}function RH(r,e){let t=r.points[e];if(!t)return"";let i=[Gu(r.x.short,t.x),Gu(r.y.short,t.y)];return r.color&&i.push(Gu(r.color.axis.short,
 r.color.values[e])),i.push(...Object.entries(t.details??{}).map(([n,a])=>Gu(n,a))),[Pt(t.label||`run ${t.run}`),...i.slice(0,en)].join(`
 `)}function WO(r,e,{narrow:t=!1,marked:i}={}){let n=r.columns.map((u,f)=>r.rows.map(c=>c.values[f]??null)),a=n.map(Hs),o=r.columns.length-1,s=a[o]?[]:(n[o]??[]).
-filter(u=>u!==null),l=r.rows.length>IH;return{...io(e,{trigger:"item",formatter:u=>PH(r.columns,r.rows[u.dataIndex??-1])}),...s.length?{visualMap:{...lv(e,r.columns[o],
+filter(u=>u!==null),l=r.rows.length>IH;return{...no(e,{trigger:"item",formatter:u=>PH(r.columns,r.rows[u.dataIndex??-1])}),...s.length?{visualMap:{...lv(e,r.columns[o],
 s,o),show:!1}}:{},parallel:{left:t?34:64,right:t?34:72,top:44,bottom:18,parallelAxisDefault:{nameLocation:"end",nameGap:18,nameTextStyle:{color:e.text,fontSize:12,
 fontWeight:600},nameTruncate:{maxWidth:t?60:120},axisLine:{lineStyle:{color:e.muted}},axisTick:{lineStyle:{color:e.line}},axisLabel:{color:e.text,fontSize:11,formatter:ov,
 textBorderColor:e.surface,textBorderWidth:3},areaSelectStyle:{color:e.accent,borderColor:e.accent,opacity:.25,width:18}}},parallelAxis:r.columns.map((u,f)=>{let c=Pt(
@@ -3890,15 +3891,15 @@ data:r.rows.map(u=>({value:u.values.map((f,c)=>f===null?"-":a[c]?Gs(f):f),...i?.
 let t=r.map((i,n)=>Gu(i.short,e.values[n]));return[Pt(e.label||`run ${e.run}`),...t.slice(0,en)].join(`
 `)}var V_=r=>r.label||`run ${r.run}`;function YO(r,e){let t=vi({runs:r,open:e});return t.current={runs:r,open:e},i=>i.on("click",n=>{let a=t.current.runs[n.dataIndex??
 -1];a&&t.current.open?.(a.run)})}function XO(r){let{x:e,y:t,points:i,color:n}=r,a=YO(i,r.open),o={logX:r.logX??!1,logY:r.logY??!1,...r.marked?{marked:r.marked}:
-{}};return z(Ps,{title:r.title,table:()=>({columns:["run",e.name,t.name,...n?[n.axis.name]:[]],rows:i.map((s,l)=>[V_(s),ur(s.x),ur(s.y),...n?[ur(n.values[l])]:[]])}),
-children:z(Rs,{height:r.height??400,label:`${t.name} over ${e.name} of ${i.length} runs`,follows:[e,t,i,o.logX,o.logY,n,r.marked],ready:a,option:s=>GO({x:e,y:t,
+{}};return z(Ns,{title:r.title,table:()=>({columns:["run",e.name,t.name,...n?[n.axis.name]:[]],rows:i.map((s,l)=>[V_(s),ur(s.x),ur(s.y),...n?[ur(n.values[l])]:[]])}),
+children:z(Ps,{height:r.height??400,label:`${t.name} over ${e.name} of ${i.length} runs`,follows:[e,t,i,o.logX,o.logY,n,r.marked],ready:a,option:s=>GO({x:e,y:t,
 points:i,color:n,...o},s)})})}function ZO(r){let{data:e}=r,t=YO(e.rows,r.open),i=vi(r);i.current=r;let n=a=>{t(a),a.on("axisareaselected",()=>{let{brushed:o,data:s}=i.
-current;o&&o(NH(a,s.rows))})};return z(Ps,{title:r.title,note:"drag along an axis to choose a part of it",table:()=>({columns:["run",...e.columns.map(a=>a.name)],
-rows:e.rows.map(a=>[V_(a),...a.values.map(ur)])}),children:z(Rs,{height:r.height??400,label:`${e.rows.length} runs over ${e.columns.map(a=>a.short).join(", ")}`,
+current;o&&o(NH(a,s.rows))})};return z(Ns,{title:r.title,note:"drag along an axis to choose a part of it",table:()=>({columns:["run",...e.columns.map(a=>a.name)],
+rows:e.rows.map(a=>[V_(a),...a.values.map(ur)])}),children:z(Ps,{height:r.height??400,label:`${e.rows.length} runs over ${e.columns.map(a=>a.short).join(", ")}`,
 follows:[e,r.marked],ready:n,option:(a,o)=>WO(e,a,{narrow:o,...r.marked?{marked:r.marked}:{}})})})}function NH(r,e){let t=r.getModel(),i=!1;return t.eachComponent(
 "parallelAxis",n=>{i||=!!n.activeIntervals?.length}),i?t.getSeriesByIndex(0).getRawIndicesByActiveState("active").flatMap(n=>e[n]?.run??[]):null}function qO(r){
-let{data:e}=r;return z(Ps,{title:e.metric.name,table:()=>({columns:["commit","","time","run",e.metric.name],rows:e.points.map(t=>{let i=e.commits[t.commit];return[
-i?.id.slice(0,8)??"",i?.subject??"",i?.time??"",V_(t),ur(t.value)]})}),children:z(Rs,{height:400,label:`${e.metric.name} over ${e.commits.length} commits`,follows:[
+let{data:e}=r;return z(Ns,{title:e.metric.name,table:()=>({columns:["commit","","time","run",e.metric.name],rows:e.points.map(t=>{let i=e.commits[t.commit];return[
+i?.id.slice(0,8)??"",i?.subject??"",i?.time??"",V_(t),ur(t.value)]})}),children:z(Ps,{height:400,label:`${e.metric.name} over ${e.commits.length} commits`,follows:[
 e,r.log],option:t=>VO(e,r.log,t)})})}function Wu(r){return z("div",{class:"state",children:[z("p",{class:"state-title",children:r.title}),r.children&&z("div",{class:"state-text",children:r.children})]})}function kH(r){let{data:e}=r,[t,i]=Dr({log:e.log,smooth:e.smooth,by:"step",hidden:[]});return z(FO,{curves:e.curves,state:t,set:n=>i({...t,...n})})}function zH(r){
 let{x:e,y:t,points:i}=r.data,[n,a]=Dr(r.data.log),[o,s]=Dr(ef(i.map(l=>l.x)));return z(Ar,{children:[z("div",{class:"chart-bar",children:[z(Hu,{label:`${e.short}\
 : log scale`,log:o,set:s}),z(Hu,{label:`${t.short}: log scale`,log:n,set:a})]}),z(XO,{title:`${t.short} over ${e.short}`,x:e,y:t,points:i,logX:o,logY:n,height:520})]})}
