@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 from stagedml.errors import StagedMLError, nearest
 from stagedml.tracking.labels import labels
 from stagedml.tracking.series import curves_of, selected, thinned
-from stagedml.tracking.table import FACTS, Column, fact
+from stagedml.tracking.table import fact
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from stagedml.nix.client import Nix
     from stagedml.realization.record import Run
     from stagedml.tracking.commits import Commit
-    from stagedml.tracking.table import Row, Table
+    from stagedml.tracking.table import Column, Row, Table
 
 POINTS = 4000  # of a curve in a page: more than it has pixels
 _COLUMNS = 8  # of parallel coordinates that nobody chose
@@ -50,7 +50,7 @@ class Axis:
 
     def of(self, row: Row) -> Any:
         """Return the value of a run; None if it has none."""
-        if self.column.name in FACTS:
+        if self.column.kind == "run":
             return fact(row.head, self.column.name)
         return next((row.values[name] for name in self.names if name in row.values), None)
 
