@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 CHROMIUM = "STAGEDML_CHROMIUM"
 DESKTOP = (1280, 800)
 PHONE = (390, 844)
-WAIT = 15_000  # milliseconds; the machine may be loaded
+WAIT = 30_000  # milliseconds; the machine may be loaded
 
 # A dialog stops a page until somebody answers: that it was asked for is enough.
 _NO_DIALOGS = """

@@ -1,4 +1,4 @@
-"""Logs of builds, as text that does nothing to who shows it."""
+"""Logs of builds, as text that does no more than colour itself."""
 
 from __future__ import annotations
 
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from stagedml.ui.site import Site
 
 _NAME = re.compile(rf"[{BASE32}]{{32}}-[A-Za-z0-9+_?=-][A-Za-z0-9+._?=-]*\.drv")
+_COLOURS = re.compile(r"(\x1b\[[0-9;:]*m)")
 _LONGEST = 4_000_000  # characters, of which the last count
 
 
@@ -42,7 +43,12 @@ def log(site: Site, live: Live, name: str) -> str:
         hint = error.hint if isinstance(error, StagedMLError) else None
         raise NoFileError(f"Nix keeps no log of {name}", hint=hint) from None
     text = text[-_LONGEST:]
-    return "\n".join(plain(line) for line in rendered(text.splitlines())) + "\n"
+    return "\n".join(_coloured(line) for line in rendered(text.rstrip("\n").split("\n"))) + "\n"
+
+
+def _coloured(line: str) -> str:
+    """Return a line with its colours, which the page knows how to show, and no other sequences."""
+    return "".join(part if at % 2 else plain(part) for at, part in enumerate(_COLOURS.split(line)))
 
 
 def _running(drv: str, site: Site) -> str | None:

@@ -106,6 +106,8 @@ interface Kept {
   answer: Answer<unknown>;
   load: () => Promise<unknown>;
   used: Set<() => void>;
+  /** How many times it was asked: an answer that comes after a later one is none. */
+  asked: number;
 }
 
 const KEEP = 64; // answers that nobody looks at any more, for the way back
@@ -116,14 +118,16 @@ function tell(entry: Kept): void {
 }
 
 function start(key: string, entry: Kept): void {
+  const turn = ++entry.asked;
+  const isOld = () => kept.get(key) !== entry || entry.asked !== turn;
   entry.load().then(
     (value) => {
-      if (kept.get(key) !== entry) return;
+      if (isOld()) return;
       entry.answer = { state: "there", value };
       tell(entry);
     },
     (error: unknown) => {
-      if (kept.get(key) !== entry) return;
+      if (isOld()) return;
       const old = entry.answer.value;
       const failure = error instanceof Error ? error : new Error(String(error));
       entry.answer = { state: "failed", error: failure, ...(old === undefined ? {} : { value: old }) };
@@ -139,7 +143,7 @@ function entryOf(key: string, load: () => Promise<unknown>): Kept {
       if (kept.size < KEEP) break;
       if (!used.size) kept.delete(old);
     }
-    entry = { answer: { state: "loading" }, load, used: new Set() };
+    entry = { answer: { state: "loading" }, load, used: new Set(), asked: 0 };
     kept.set(key, entry);
     start(key, entry);
   }
@@ -150,9 +154,12 @@ function entryOf(key: string, load: () => Promise<unknown>): Kept {
 export function useAnswer<T>(key: string, load: () => Promise<T>): Answer<T> {
   const [, changed] = useReducer<number, void>((n) => n + 1, 0);
   const entry = entryOf(key, load);
+  const drawn = entry.answer;
   useEffect(() => {
     const listener = () => changed();
     entry.used.add(listener);
+    // Between drawing and this something may have come, or have been asked anew.
+    if (kept.get(key) !== entry || entry.answer !== drawn) changed();
     return () => void entry.used.delete(listener);
   }, [entry]);
   return entry.answer as Answer<T>;

@@ -134,7 +134,7 @@ function tell(): void {
 const REFRESHES: Record<string, string[]> = {
   project: ["project"],
   pipelines: ["pipeline"], // and each of them
-  runs: ["runs", "run/", "series"],
+  runs: ["runs", "run/", "series", "pipeline/"],
   store: ["store"],
 };
 

@@ -2,12 +2,12 @@
 import type { JSX } from "preact";
 import { useEffect, useReducer } from "preact/hooks";
 
-import { parts as partsOf } from "../../core/ansi";
+import { parts as partsOf, visible } from "../../core/ansi";
 import { isStatic, refresh, useGet } from "../../core/api";
 import type { PipelineDetail } from "../../core/contract";
-import { formatSeconds } from "../../core/format";
+import { formatSeconds, formatValue } from "../../core/format";
 import { useKeys } from "../../core/keys";
-import { ageOf, useLive } from "../../core/live";
+import { type LiveBuild, ageOf, useLive } from "../../core/live";
 import { choice, text, useUrlState } from "../../core/router";
 import { Meter } from "../../parts/meter";
 import { Empty, Show } from "../../parts/states";
@@ -63,6 +63,30 @@ function Progress(props: { stages: readonly Shown[]; age: number; choose: (name:
   );
 }
 
+/** What became of a build that did not end well, until the server forgets it. */
+function Ended(props: {
+  build: LiveBuild;
+  name: string;
+  stages: readonly Shown[];
+  choose: (name: string) => void;
+}): JSX.Element | null {
+  const { build, stages } = props;
+  if (build.status === "building" || build.status === "done") return null;
+  const run = build.runs.find((one) => one.pipeline === props.name);
+  const settings = Object.entries(run?.settings ?? {}).map(([key, value]) => `${key}=${formatValue(value)}`);
+  const failed = stages.filter(({ live }) => live?.status === "failed");
+  return (
+    <p class="notice notice-bad" role="alert">
+      The last build {build.status === "failed" ? "failed" : build.status === "killed" ? "was killed" : "was interrupted"}
+      {settings.length > 0 && <>, with <bdi>{visible(settings.join(", ")).slice(0, 300)}</bdi></>}
+      {failed.length > 0 && ": "}
+      {failed.map(({ node }) => (
+        <button key={node.name} type="button" class="chip" onClick={() => props.choose(node.name)}><Name text={node.name} /></button>
+      ))}
+    </p>
+  );
+}
+
 const LastLine = (props: { text: string }): JSX.Element => (
   <bdi>{partsOf(props.text.slice(0, 300)).map((part) => part.text).join("")}</bdi>
 );
@@ -104,6 +128,7 @@ function Detail(props: { detail: PipelineDetail }): JSX.Element {
       </header>
       {lost && isBuilding && <p class="notice notice-bad" role="alert">Nothing answers: what follows may be old.</p>}
       {detail.plan.error && <pre class="notice notice-bad pipeline-broken" role="alert">{detail.plan.error}</pre>}
+      {build && <Ended build={build} name={detail.name} stages={stages} choose={choose} />}
       {isBuilding && <Progress stages={stages} age={age} choose={choose} />}
       <div class={`pipeline-body${chosen ? " pipeline-split" : ""}`}>
         <div class="pipeline-main">

@@ -7,10 +7,11 @@ import { plain } from "../../parts/text";
 import type { Shown } from "./stages";
 
 const HEIGHT = 46;
-const LEAST = 104;
+const LEAST = 122;
 const MOST = 224;
 const LEFT = 30; // before the label: the sign
 const RIGHT = 14;
+const SMALLER = 1.3; // as much of the second line has room as this much more of the first one
 const FONT = "600 13px Inter, system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', sans-serif";
 
 let pen: CanvasRenderingContext2D | null | undefined;
@@ -107,7 +108,7 @@ export function Box(props: {
       transform={`translate(${at.x} ${at.y})`}
       data-node={node.name}
       role="button"
-      tabIndex={props.reachable ? 0 : -1}
+      tabindex={props.reachable ? 0 : -1}
       aria-pressed={props.chosen}
       aria-label={`${name}, ${node.kind}, ${SAYS[status]}${shown.note ? `, ${shown.note}` : ""}${progress}`}
       onClick={props.choose}
@@ -118,7 +119,7 @@ export function Box(props: {
       {outline(node.kind, at.width, at.height)}
       <g class="box-sign" transform={`translate(${-w + 17} ${down})`}>{SIGNS[status]}</g>
       <text class="box-name" x={-w + LEFT} y={shown.note ? -2 + down : 4.5 + down}>{fitted(name, room)}</text>
-      {shown.note && <text class="box-note" x={-w + LEFT} y={13.5 + down}>{fitted(plain(shown.note), room + 18)}</text>}
+      {shown.note && <text class="box-note" x={-w + LEFT} y={13.5 + down}>{fitted(plain(shown.note), room * SMALLER)}</text>}
       {status === "building" && (
         <>
           <rect class="box-track" x={-w + 8} y={h - 5.5} width={at.width - 16} height="3" rx="1.5" />

@@ -126,17 +126,32 @@ function About(props: {
   );
 }
 
-function StageLog(props: { shown: Shown }): JSX.Element {
+/** The log of what goes on now, of what failed last, or of what is in the store. */
+function StageLog(props: { shown: Shown; ran: RunStage | null; run: Head | null }): JSX.Element {
+  const { ran, run } = props;
   const { live, node, status } = props.shown;
   if (live && (status === "building" || live.log.length))
     return live.log.length ? <Log lines={live.log} follow /> : <p class="hint">It has said nothing yet.</p>;
-  if (!node.derivation || node.kind === "data" || isStatic())
-    return <p class="hint">{isStatic() ? "Logs are not part of a snapshot." : "There is no log of it."}</p>;
-  return <OldLog derivation={node.derivation} />;
+  if (isStatic()) return <p class="hint">Logs are not part of a snapshot.</p>;
+  const isOfRun = ran?.derivation && (ran.outcome === "failed" || status !== "there");
+  const derivation = isOfRun ? ran.derivation : node.derivation;
+  if (!derivation || node.kind === "data") return <p class="hint">There is no log of it.</p>;
+  return (
+    <>
+      {isOfRun && run && base(derivation) !== base(node.derivation ?? "") && (
+        <p class="notice">
+          This is of <a href={href(["run", run.number])}>run {run.number}</a>, which differs from what would be built now.
+        </p>
+      )}
+      <OldLog derivation={derivation} />
+    </>
+  );
 }
 
+const base = (path: string) => path.slice(path.lastIndexOf("/") + 1);
+
 function OldLog(props: { derivation: string }): JSX.Element {
-  const name = props.derivation.slice(props.derivation.lastIndexOf("/") + 1);
+  const name = base(props.derivation);
   const answer = useAnswer(`log:${name}`, () => getText(`api/log/${encodeURIComponent(name)}`));
   if (answer.state === "failed") return <p class="hint">There is no log of it on this machine.</p>;
   return (
@@ -230,7 +245,7 @@ function Filled(props: PanelProps & { ran: RunStage | null }): JSX.Element {
       <Tabs label="Of this stage" tabs={tabs} chosen={tab} choose={(name) => props.chooseTab(name as PanelTab)}>
         {tab === "about" && <About shown={shown} ran={ran} users={props.users} known={props.known} choose={props.choose} />}
         {tab === "files" && <StageFiles shown={shown} ran={ran} run={props.run} file={props.file} chooseFile={props.chooseFile} />}
-        {tab === "log" && <StageLog shown={shown} />}
+        {tab === "log" && <StageLog shown={shown} ran={ran} run={props.run} />}
       </Tabs>
     </aside>
   );

@@ -16,7 +16,8 @@ export interface Shown {
 /** The build that makes this pipeline, or made it just now. */
 export function buildOf(name: string, builds: readonly LiveBuild[]): LiveBuild | null {
   const own = builds.filter((build) => build.runs.some((run) => run.pipeline === name));
-  return own.find((build) => build.status === "building") ?? own.at(-1) ?? null;
+  const newest = (a: LiveBuild | null, b: LiveBuild) => (a === null || b.time > a.time ? b : a);
+  return own.find((build) => build.status === "building") ?? own.reduce(newest, null);
 }
 
 const WORDS: Record<Shown["status"], string> = {

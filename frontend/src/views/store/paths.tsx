@@ -125,9 +125,11 @@ export function Paths(props: {
                 const isMarked = path.path === state.path;
                 return (
                   <tr key={path.path} class={isMarked ? "marked" : ""} {...(isMarked ? { ref: marked } : {})}>
-                    <td class="path">
-                      <StorePathText path={path.path} />
-                      {isMarked && <CopyButton text={path.path} />}
+                    <td>
+                      <span class="path">
+                        <StorePathText path={path.path} />
+                        {isMarked && <CopyButton text={path.path} />}
+                      </span>
                     </td>
                     <td class="nowrap">{KINDS[kindOf(path)]}</td>
                     <td class="num nowrap">{formatBytes(path.size)}</td>
