@@ -155,3 +155,11 @@ def test_of_real_builds(project):
     assert report["before"] == second
     differ = project.run("params", "diff", second, first, fails=1).stdout.splitlines()
     assert [line.split()[0] for line in differ[3:]] == ["parameters", "count.names", "count.scale"]
+    shown = json.loads(project.run("show", second, "--json").stdout)[0]
+    assert shown["config"] == {}, "of the report"
+    assert shown["metrics"] == two["stages"][-1]["metrics"]
+    (count,) = [path for path in shown["inputs"].values() if path.endswith("-count")]
+    text = project.run("show", count).stdout
+    assert re.search(r"^    scale +7\.5$", text, re.MULTILINE)
+    assert "a realization, and 'toy' a pipeline" in project.fail("show", count, "toy", code=2)
+    assert "is not in the store" in project.fail("show", "/etc")
