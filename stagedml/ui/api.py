@@ -337,11 +337,18 @@ class Pin(TypedDict):
 
 
 class Collected(TypedDict):
-    """What `stagedml gc` would free now."""
+    """What `stagedml gc` would free.
+
+    Attributes:
+        pending: It is being found out: the event `changed` tells when it is known.
+        error: Why it is not known.
+    """
 
     frees: int
     paths: int
     runs: list[int]
+    pending: bool
+    error: str | None
 
 
 class StoreView(TypedDict):

@@ -13,6 +13,7 @@ from starlette.responses import FileResponse, JSONResponse, PlainTextResponse, R
 from starlette.routing import Route
 
 from stagedml.errors import StagedMLError
+from stagedml.tracking.answer import runs_as_json
 from stagedml.ui import changes, files, logs, pipelines, runs, store
 from stagedml.ui.live import Live, events
 
@@ -76,7 +77,7 @@ class _Pages:
     def __init__(self, site: Site, live: Live) -> None:
         self.site = site
         self.builds = live
-        self._compressed: dict[str, tuple[Any, bytes, bytes, str]] = {}
+        self.garbage = store.Garbage(site)
 
     # -- the page itself -----------------------------------------------------------------------
 
@@ -123,7 +124,7 @@ class _Pages:
 
     def runs(self, request: Request) -> Response:
         stamp = (self.site.ledger_stamp(), self.site.pins_stamp())
-        return self._remembered(request, "runs", stamp, lambda: runs.runs(self.site))
+        return self._remembered(request, "runs", stamp, lambda: runs_as_json(self.site.history))
 
     def run(self, request: Request) -> Response:
         return _json(runs.run(self.site, request.path_params["number"]))
@@ -138,7 +139,12 @@ class _Pages:
         return _json(runs.series(self.site, [number] if number else runs.numbers_in(text)))
 
     def store(self, request: Request) -> Response:
-        return self._remembered(request, "store", self._stamp(), lambda: store.store(self.site))
+        # Known answers go on holding only what is known of garbage, too.
+        found = self.garbage.found()
+        stamp = (*self._stamp(), found["frees"], found["paths"], found["pending"])
+        return self._remembered(
+            request, "store", stamp, lambda: store.store(self.site, self.garbage)
+        )
 
     def log(self, request: Request) -> Response:
         return PlainTextResponse(logs.log(self.site, self.builds, request.path_params["name"]))
@@ -181,7 +187,8 @@ class _Pages:
         """Answer with what was made, and compressed, for the same state before."""
 
         def both() -> tuple[bytes, bytes, str]:
-            body = dumped(make())
+            made = make()
+            body = encoded(made) if isinstance(made, str) else dumped(made)
             return body, gzip.compress(body, 5, mtime=0), hashlib.sha256(body).hexdigest()[:32]
 
         body, small, digest = self.site.remembered(f"answer {name}", stamp, both)
@@ -193,9 +200,12 @@ class _Pages:
 
 def dumped(value: Any) -> bytes:
     """Return an answer as JSON."""
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode(
-        "utf-8", "backslashreplace"
-    )
+    return encoded(json.dumps(value, ensure_ascii=False, separators=(",", ":")))
+
+
+def encoded(text: str) -> bytes:
+    """Return a text as UTF-8, whatever names of files made of it."""
+    return text.encode("utf-8", "backslashreplace")
 
 
 def _json(value: Any) -> Response:

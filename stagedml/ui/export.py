@@ -15,8 +15,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from stagedml.errors import StagedMLError
+from stagedml.tracking.answer import runs_as_json
 from stagedml.ui import files, pipelines, runs, store
-from stagedml.ui.app import STATIC, dumped
+from stagedml.ui.app import STATIC, dumped, encoded
 from stagedml.ui.security import CSP
 from stagedml.ui.site import Site
 
@@ -125,16 +126,16 @@ class _Export:
             found = pipelines.pipeline(self.site, row["name"])
             if found is not None:
                 self._put(f"pipeline/{row['name']}", found)
-        table = runs.runs(self.site)
+        table = runs_as_json(self.site.history)
         self._put("runs", table)
-        self._put("store", store.store(self.site))
-        for number in self._detailed(table["rows"]["number"]):
-            self._run(number)
-        return {"runs": table["total"], "files": self.count, "bytes": self.bytes}
-
-    def _detailed(self, numbers: list[int]) -> list[int]:
-        kept = {run for path in store.store(self.site)["paths"] for run in path["runs"]}
-        return [n for place, n in enumerate(numbers) if place < _DETAILED or n in kept]
+        view = store.store(self.site, store.Garbage(self.site), wait=True)
+        self._put("store", view)
+        numbers = self.site.columns()["rows"]["number"]
+        kept = {run for path in view["paths"] for run in path["runs"]}
+        for nth, number in enumerate(numbers):
+            if nth < _DETAILED or number in kept:
+                self._run(number)
+        return {"runs": len(numbers), "files": self.count, "bytes": self.bytes}
 
     def _run(self, number: int) -> None:
         detail = runs.run(self.site, number)
@@ -167,7 +168,7 @@ class _Export:
 
     def _put(self, name: str, value: Any) -> None:
         """Write an answer, also as a script, for pages that are opened as files."""
-        body = dumped(value)
+        body = encoded(value) if isinstance(value, str) else dumped(value)
         place = self.top / "api" / f"{name}.json"
         place.parent.mkdir(parents=True, exist_ok=True)
         place.write_bytes(body)

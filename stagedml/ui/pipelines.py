@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING, Any
 from stagedml.nix.identity import Identity
 from stagedml.nix.paths import is_placeholder
 from stagedml.realization.explain import why as why_built
-from stagedml.ui.runs import head_of, last_of
+from stagedml.ui.runs import head_of
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping
+    from collections.abc import Collection, Mapping, Sequence
 
     from stagedml.realization.record import Realization
-    from stagedml.tracking.table import Row, Table
+    from stagedml.tracking.table import Row
     from stagedml.ui import api
     from stagedml.ui.definitions import Defined
     from stagedml.ui.site import Site
@@ -32,17 +32,57 @@ def pipelines(site: Site, building: Collection[str] = ()) -> list[api.Pipeline]:
         building: The pipelines of which something is being built.
     """
     defined = site.definitions.now()
-    table = site.table()
-    rows = _by_pipeline(table)
+    table = site.columns()
+    places: dict[str, list[int]] = {}
+    for place, pipeline_name in enumerate(table["rows"]["pipeline"]):
+        places.setdefault(pipeline_name, []).append(place)
     there = site.there(_outputs(defined))
     broken = [name for name in defined.errors if name not in defined.pipelines]
     names = sorted({*defined.pipelines, *(n for n in broken if not n.endswith(".py"))})
     if not defined.complete and not defined.pipelines:
-        names = sorted(rows)  # the files are still to be read
+        names = sorted(places)  # the files are still to be read
+    past = _Past(table)
     return [
-        _summary(site, name, defined, rows.get(name, []), there, table, name in building)
+        _summary(site, name, defined, past, places.get(name, []), there, name in building)
         for name in names
     ]
+
+
+class _Past:
+    """What the ledger has, column by column.
+
+    Args:
+        table: All runs, the newest first.
+    """
+
+    def __init__(self, table: api.Runs) -> None:
+        self.rows = table["rows"]
+        self.values = table["values"]
+        self.metrics = {
+            column["name"]: column["larger_is_better"]
+            for column in table["columns"]
+            if column["kind"] == "metric"
+        }
+
+    def last(self, place: int) -> api.Last:
+        """Return what is said of a pipeline's newest run."""
+        rows = self.rows
+        return {
+            "number": rows["number"][place],
+            "time": rows["time"][place],
+            "status": rows["status"][place],
+            "seconds": rows["seconds"][place],
+        }
+
+    def of(self, places: list[int]) -> dict[str, list[float]]:
+        """Return the newest values of the metrics that some runs have, the newest first."""
+        found: dict[str, list[float]] = {}
+        for name in self.metrics:
+            column = self.values[name]
+            values = [v for place in places if (v := column[place]) is not None][:_HISTORY]
+            if values:
+                found[name] = values
+        return found
 
 
 def _outputs(defined: Defined) -> set[str]:
@@ -54,32 +94,27 @@ def _outputs(defined: Defined) -> set[str]:
     }
 
 
-def _by_pipeline(table: Table) -> dict[str, list[Row]]:
-    found: dict[str, list[Row]] = {}
-    for row in table.rows:
-        found.setdefault(row.head.pipeline, []).append(row)
-    return found
-
-
 def _summary(
     site: Site,
     name: str,
     defined: Defined,
-    rows: list[Row],
+    past: _Past,
+    places: list[int],
     there: Collection[str],
-    table: Table,
     building: bool,  # noqa: FBT001 - of one place
 ) -> api.Pipeline:
     plan = defined.pipelines.get(name)
     error = defined.errors.get(name)
     missing = _missing(plan, defined.outputs.get(name), there)
+    last = past.last(places[0]) if places else None
+    status = _status(site, name, defined, last["status"] if last else None, missing)
     return {
         "name": name,
         "variant": None,
         "title": plan["title"] if plan else "",
-        "status": "building" if building else _status(site, name, defined, rows, missing),
-        "last": last_of(rows[0].head) if rows else None,
-        "metrics": _metrics(plan, rows, table) if plan or rows else [],
+        "status": "building" if building else status,
+        "last": last,
+        "metrics": _metrics(plan, past, places),
         "stages": len(plan["nodes"]) if plan else 0,
         "missing": None if missing is None else len(missing),
         "error": "\n".join(filter(None, (error["error"], error["hint"]))) if error else None,
@@ -103,13 +138,13 @@ def _missing(
 
 
 def _status(
-    site: Site, name: str, defined: Defined, rows: list[Row], missing: list[str] | None
+    site: Site, name: str, defined: Defined, last_status: str | None, missing: list[str] | None
 ) -> api.Status:
     if missing is None:
         return "unknown"
     if not missing:
         return "fresh"
-    if rows and rows[0].head.status == _FAILED:
+    if last_status == _FAILED:
         return "failed"
     known = site.last_realizations(name)
     stages = defined.outputs[name]
@@ -120,17 +155,9 @@ def _status(
     return "stale" if known else "never"
 
 
-def _metrics(plan: Mapping[str, Any] | None, rows: list[Row], table: Table) -> list[api.Metric]:
+def _metrics(plan: Mapping[str, Any] | None, past: _Past, places: list[int]) -> list[api.Metric]:
     """Return a pipeline's metrics: those of its objectives first, then those of its last stages."""
-    better = {column.name: column.larger_is_better for column in table.columns}
-    past: dict[str, list[float]] = {}
-    for row in rows:
-        for column in table.columns:
-            value = row.values.get(column.name) if column.kind == "metric" else None
-            if isinstance(value, int | float) and not isinstance(value, bool):
-                values = past.setdefault(column.name, [])
-                if len(values) < _HISTORY:
-                    values.append(value)
+    known = past.of(places)
     units: dict[str, str] = {}
     order: list[str] = []
     if plan is not None:
@@ -139,19 +166,28 @@ def _metrics(plan: Mapping[str, Any] | None, rows: list[Row], table: Table) -> l
             for metric, unit in node["metrics"].items():
                 units[f"{node['name']}.{metric}"] = unit
                 order.append(f"{node['name']}.{metric}")
-    chosen = [name for name in dict.fromkeys(order) if name in past]
-    chosen.sort(key=lambda name: better.get(name) is None)
-    chosen += [name for name in past if name not in chosen and plan is None]
+    chosen = _without_echoes([name for name in dict.fromkeys(order) if name in known], known)
+    chosen.sort(key=lambda name: past.metrics[name] is None)
+    if plan is None:
+        chosen = list(known)
     return [
         {
             "name": name,
-            "value": past[name][0],
+            "value": known[name][0],
             "unit": units.get(name, ""),
-            "larger_is_better": better.get(name),
-            "history": past[name][::-1],
+            "larger_is_better": past.metrics[name],
+            "history": known[name][::-1],
         }
         for name in chosen[:_METRICS]
     ]
+
+
+def _without_echoes(names: list[str], past: Mapping[str, list[float]]) -> list[str]:
+    """Leave out metrics that a stage has handed on: of the same name, and always of one value."""
+    found: dict[tuple[str, tuple[float, ...]], str] = {}
+    for name in names:
+        found.setdefault((name.rpartition(".")[2], tuple(past[name])), name)
+    return list(found.values())
 
 
 # -- one of them ----------------------------------------------------------------------------------
@@ -169,7 +205,7 @@ def pipeline(
     """
     defined = site.definitions.now()
     plan = defined.pipelines.get(name)
-    rows = [row for row in site.table().rows if row.head.pipeline == name]
+    rows = site.newest(name, _RUNS).rows
     error = defined.errors.get(name) or (defined.failure if plan else None)
     if plan is None and error is None and not rows:
         return None
@@ -177,7 +213,11 @@ def pipeline(
     there = site.there(_outputs(defined))
     missing = _missing(plan, stages, there)
     known = site.last_realizations(name)
-    status = "building" if building else _status(site, name, defined, rows, missing)
+    status = (
+        "building"
+        if building
+        else _status(site, name, defined, rows[0].head.status if rows else None, missing)
+    )
     sizes = site.sizes(r["output"] for r in (stages or {}).values() if r["output"] in there)
     nodes = [
         _node(node, (stages or {}).get(node["name"]), known, there, missing, sizes, building or {})
@@ -189,7 +229,7 @@ def pipeline(
         "title": plan["title"] if plan else "",
         "status": status,
         "plan": {"nodes": nodes, "error": words},
-        "runs": [head_of(row.head) for row in rows[:_RUNS]],
+        "runs": [head_of(row.head) for row in rows],
         "objectives": _objectives(plan, rows),
     }
 
@@ -238,7 +278,7 @@ def _node(
     }
 
 
-def _objectives(plan: Mapping[str, Any] | None, rows: list[Row]) -> list[api.Objective]:
+def _objectives(plan: Mapping[str, Any] | None, rows: Sequence[Row]) -> list[api.Objective]:
     found: list[api.Objective] = []
     for wanted in plan["objectives"] if plan else ():
         values = (row.values.get(wanted["metric"]) for row in rows)

@@ -17,10 +17,6 @@ if TYPE_CHECKING:
     from stagedml.ui import api
     from stagedml.ui.site import Site
 
-_FACTS = (
-    *("number", "time", "pipeline", "variant", "target", "status", "seconds", "commit", "branch"),
-    *("dirty", "host", "user", "sandboxed", "output"),
-)
 _MOST = 200  # runs that are compared at once, or whose curves are read
 _WHEEL = re.compile(r"(?P<name>[^-]+)-(?P<version>[^-]+)-.*\.whl")
 
@@ -50,41 +46,6 @@ def head_of(head: Head) -> api.Head:
         "output": head.output,
         "settings": dict(head.settings),
         "pins": list(head.pins),
-    }
-
-
-def last_of(head: Head) -> api.Last:
-    """Return what the list of pipelines says of the newest run of one."""
-    return {
-        "number": head.number,
-        "time": head.time,
-        "status": head.status,
-        "seconds": head.seconds,
-    }
-
-
-def runs(site: Site) -> api.Runs:
-    """Return what `api/runs` answers."""
-    table = site.table()
-    heads = [row.head for row in table.rows]
-    facts: dict[str, list[Any]] = {name: [getattr(head, name) for head in heads] for name in _FACTS}
-    facts["settings"] = [dict(head.settings) for head in heads]
-    facts["pins"] = [list(head.pins) for head in heads]
-    columns = [column for column in table.columns if column.kind != "run"]
-    values = [row.values for row in table.rows]
-    return {
-        "columns": [
-            {
-                "name": column.name,
-                "kind": column.kind,
-                "short": column.short,
-                "larger_is_better": column.larger_is_better,
-            }
-            for column in columns
-        ],
-        "rows": facts,
-        "values": {column.name: [row.get(column.name) for row in values] for column in columns},
-        "total": table.total,
     }
 
 
@@ -124,7 +85,7 @@ def run(site: Site, number: int) -> api.RunDetail:
     Raises:
         NoRunError: There is none.
     """
-    from stagedml.tracking.table import head_of as head
+    from stagedml.tracking.rows import head_of as head
 
     (one,) = found(site, [number])
     pins = site.pins_of(one.key)

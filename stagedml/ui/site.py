@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import getpass
+import json
 import os
 import threading
 import time
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from stagedml.planning.project import Project
     from stagedml.realization.pins import Pins
     from stagedml.realization.record import Realization
+    from stagedml.realization.tabulation import Tabulated
     from stagedml.realization.workspace import Workspace
     from stagedml.tracking.table import Table
     from stagedml.ui import api
@@ -114,12 +116,41 @@ class Site:
 
     # -- what is asked often -------------------------------------------------------------------
 
-    def table(self) -> Table:
-        """Return all runs of the project."""
-        from stagedml.tracking.table import table
+    def columns(self) -> api.Runs:
+        """Return all runs of the project, column by column."""
+        from stagedml.tracking.answer import runs_as_json
 
         stamp = (self.ledger_stamp(), self.pins_stamp())
-        found: Table = self.remembered("table", stamp, lambda: table(self.history))
+        found: api.Runs = self.remembered(
+            "columns", stamp, lambda: json.loads(runs_as_json(self.history))
+        )
+        return found
+
+    def numbers(self) -> dict[str, int]:
+        """Return the numbers of the project's runs, by their keys."""
+        from stagedml.tracking.columns import Data
+
+        def read(projects: list[Tabulated]) -> dict[str, int]:
+            data = Data(projects)
+            return dict(zip(data.recorded("key"), data.recorded("number"), strict=True))
+
+        found: dict[str, int] = self.remembered(
+            "numbers",
+            self.ledger_stamp(),
+            lambda: self.history.ledger.tabulated(str(self.project.root), read),
+        )
+        return found
+
+    def newest(self, pipeline: str, count: int) -> Table:
+        """Return the newest runs of a pipeline."""
+        from stagedml.tracking.table import table
+
+        stamp = (self.ledger_stamp(), self.pins_stamp(), count)
+        found: Table = self.remembered(
+            f"newest {pipeline}",
+            stamp,
+            lambda: table(self.history, pipelines=[pipeline], limit=count),
+        )
         return found
 
     def last_realizations(self, pipeline: str) -> dict[str, Realization]:

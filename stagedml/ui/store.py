@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import os
+import threading
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
@@ -13,7 +14,7 @@ from stagedml.realization.keeping import project_directory
 from stagedml.realization.roots import Runs
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Mapping
+    from collections.abc import Collection, Hashable, Iterable, Mapping
 
     from stagedml.nix.store import PathInfo
     from stagedml.ui import api
@@ -22,10 +23,16 @@ if TYPE_CHECKING:
 _Kind = Literal["stage", "data", "wheel", "environment", "source", "other"]
 
 
-def store(site: Site) -> api.StoreView:
-    """Return what `api/store` answers; three questions to Nix, however many paths there are."""
-    numbers = {row.head.key: row.head.number for row in site.table().rows}
+def store(site: Site, garbage: Garbage, *, wait: bool = False) -> api.StoreView:
+    """Return what `api/store` answers; three questions to Nix, however many paths there are.
+
+    Args:
+        site: The project.
+        garbage: What a collection would free.
+        wait: Until that is known.
+    """
     kept = _kept_by_runs(site)
+    numbers = site.numbers()
     pinned = {name: set(site.pins.paths(name)) for name in site.pins.names()}
     wanted = set[str]().union(*kept.values(), *pinned.values())
     there = site.there(path for path in wanted if not path.endswith(".drv"))
@@ -66,7 +73,7 @@ def store(site: Site) -> api.StoreView:
         "total": sum(info.size for info in infos.values()),
         "paths": paths,
         "pins": _pins(site, numbers, pinned, kept, sizes),
-        "collection": _collection(site),
+        "collection": garbage.found(wait=wait),
         "error": error,
     }
 
@@ -94,7 +101,7 @@ def _outputs(site: Site) -> set[str]:
         for stage, row in stages.items()
         if any(n["name"] == stage and n["kind"] != "data" for n in defined.pipelines[name]["nodes"])
     }
-    return kinds | {row.head.output for row in site.table().rows}
+    return kinds | set(site.columns()["rows"]["output"])
 
 
 def _kind(path: str, outputs: Collection[str]) -> _Kind:
@@ -183,5 +190,55 @@ def _pins(
     return found
 
 
-def _collection(site: Site) -> api.Collected:  # noqa: ARG001
-    return {"frees": 0, "paths": 0, "runs": []}
+class Garbage:
+    """What `stagedml gc` would free, found out beside all else: Nix tells of its whole store.
+
+    Args:
+        site: The project.
+    """
+
+    def __init__(self, site: Site) -> None:
+        self._site = site
+        self._known: api.Collected | None = None
+        self._stamp: Hashable = None
+        self._thread: threading.Thread | None = None
+        self._lock = threading.Lock()
+
+    def found(self, *, wait: bool = False) -> api.Collected:
+        """Return what is known now; where runs or pins are others, something else is known soon.
+
+        Args:
+            wait: Until it is known.
+        """
+        stamp = (self._site.ledger_stamp(), self._site.pins_stamp())
+        with self._lock:
+            if self._stamp != stamp and (self._thread is None or not self._thread.is_alive()):
+                self._stamp = stamp
+                self._thread = threading.Thread(target=self._find, name="garbage", daemon=True)
+                self._thread.start()
+            thread = self._thread
+        if wait and thread is not None:
+            thread.join()
+        known = self._known
+        if known is None:
+            return {"frees": 0, "paths": 0, "runs": [], "pending": True, "error": None}
+        return {**known, "pending": thread is not None and thread.is_alive()}
+
+    def _find(self) -> None:
+        from stagedml.tracking.collection import collection
+        from stagedml.tracking.rules import Rules
+
+        site = self._site
+        try:
+            with collection(site.history, Rules(site.project.keep_runs)) as would:
+                self._known = {
+                    "frees": would.size,
+                    "paths": len(would.paths),
+                    "runs": [one.kept.run.id for one in would.going if one.kept.run],
+                    "pending": False,
+                    "error": None,
+                }
+        except (StagedMLError, OSError) as error:
+            words = str(error)
+            self._known = {"frees": 0, "paths": 0, "runs": [], "pending": False, "error": words}
+        site.tell("store")
