@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from stagedml.nix.graph import BuildInputs, StageDerivation
     from stagedml.planning.plan import Plan
     from stagedml.planning.target import Target
+    from stagedml.realization.provenance import State
     from stagedml.realization.record import Run
     from stagedml.realization.roots import Entry
     from stagedml.realization.workspace import Workspace
@@ -135,11 +136,11 @@ class Builder:
         self.seconds: dict[str, float] = {}
 
     @cached_property
-    def commit(self) -> tuple[str | None, str | None]:
-        """The project's commit, and a hash of what differs from it."""
-        from stagedml.realization.provenance import commit_of
+    def state(self) -> State:
+        """The state of the project's sources."""
+        from stagedml.realization.provenance import state_of
 
-        return commit_of(self.workspace.project.root)
+        return state_of(self.workspace.project.root)
 
     def build(self) -> list[str]:
         """Build targets, record what was realized, and keep it from collection.
@@ -235,7 +236,7 @@ class Builder:
         from stagedml.realization.recording import run_of
 
         try:
-            job.run = run_of(job, self.workspace, self.commit)
+            job.run = run_of(job, self.workspace, self.state)
             job.entry = self.history.begin(job.target, job.run, job.inputs, self.options.batch)
         except (StagedMLError, OSError) as error:
             self.workspace.say(

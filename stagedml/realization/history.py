@@ -176,11 +176,12 @@ class History:
             OSError: Something is left to do for the next command.
             StagedMLError: Something is left to do for the next command.
         """
-        from stagedml.realization.record import BUILT, DONE, FETCHED
+        from stagedml.realization.record import BUILT, DONE, FETCHED, TOLERATED
 
         entry.write(run)
         if run.status == DONE or keep or entry.made:
-            made = (stage.output for stage in run.stages if stage.outcome in (BUILT, FETCHED))
+            new = (BUILT, FETCHED, TOLERATED)
+            made = (stage.output for stage in run.stages if stage.outcome in new)
             entry.keep(self.nix, [*entry.paths, *made, run.output])
         if run.status == DONE:
             entry.finish(run.output)
@@ -225,7 +226,12 @@ class History:
     def _ended(self, entry: Entry, run: Run) -> Run:
         """Return what became of a run whose command was killed, by what is there of it."""
         from stagedml.realization.record import ABSENT, BUILT, DONE, INTERRUPTED, REUSED
-        from stagedml.realization.recording import described, given_outcome, with_outputs
+        from stagedml.realization.recording import (
+            described,
+            given_outcome,
+            settled,
+            with_outputs,
+        )
 
         run = self._with_impure(with_outputs(self.nix, run))
         gone = set(self.nix.invalid(run.output, *(stage.output for stage in run.stages)))
@@ -233,8 +239,11 @@ class History:
         stages = [
             replace(
                 stage,
-                outcome=outcomes.get(
-                    stage.output, REUSED if stage.derivation else given_outcome(stage.output)
+                outcome=settled(
+                    stage,
+                    outcomes.get(
+                        stage.output, REUSED if stage.derivation else given_outcome(stage.output)
+                    ),
                 ),
             )
             for stage in described(run.stages, gone, self.say)

@@ -23,7 +23,7 @@ FORMAT = 1
 # path stood for it, and hand-made if that was made in the place of the stage (see `handmade`).
 BUILDING, DONE, FAILED, INTERRUPTED = "building", "done", "failed", "interrupted"
 BUILT, REUSED, FETCHED, ABSENT, GIVEN = "built", "reused", "fetched", "absent", "given"
-HAND_MADE = "hand-made"
+HAND_MADE, TOLERATED = "hand-made", "tolerated"
 
 Number = int | float
 
@@ -44,7 +44,8 @@ class Realization:
         metrics: By name.
         outcome: `built` in this run, `reused`, `fetched` from a binary cache, `absent` (not needed,
             as what is made from it was there), `given` (a store path stood for it), `hand-made`,
-            `failed`; None where it is not known.
+            `failed`; `tolerated` where the stage is tolerant and its output is a failure, whether
+            that was built now or not; None where it is not known.
         seconds: How long its build took; None where it was not built in this run.
     """
 

@@ -6,6 +6,7 @@ import json
 import platform
 import time
 from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 from uuid import uuid4
 
@@ -13,6 +14,7 @@ from stagedml.nix.identity import Identity
 from stagedml.nix.paths import is_placeholder, placeholder
 from stagedml.realization.handmade import read_mark
 from stagedml.realization.metrics import metrics_or_none
+from stagedml.realization.provenance import user
 from stagedml.realization.record import (
     ABSENT,
     BUILDING,
@@ -24,6 +26,7 @@ from stagedml.realization.record import (
     HAND_MADE,
     INTERRUPTED,
     REUSED,
+    TOLERATED,
     Realization,
     Run,
 )
@@ -33,6 +36,7 @@ if TYPE_CHECKING:
 
     from stagedml.nix.client import Nix
     from stagedml.realization.build import Job
+    from stagedml.realization.provenance import State
     from stagedml.realization.watch import Watched
     from stagedml.realization.workspace import Workspace
 
@@ -41,13 +45,13 @@ if TYPE_CHECKING:
 _UNREAD = Identity({}, {}, {}, [], "")
 
 
-def run_of(job: Job, workspace: Workspace, commit: tuple[str | None, str | None]) -> Run:
+def run_of(job: Job, workspace: Workspace, state: State) -> Run:
     """Return the record of a run that is about to begin.
 
     Args:
         job: What is to be built.
         workspace: Where it is built.
-        commit: The project's commit, and a hash of what differs from it.
+        state: The state of the project's sources.
 
     Raises:
         OSError: There is no place to remember the order of runs.
@@ -69,9 +73,13 @@ def run_of(job: Job, workspace: Workspace, commit: tuple[str | None, str | None]
             **{name: _as_json(value) for name, value in job.plan.given.items()},
             **{s.stage: HAND_MADE for s in stages if s.outcome == HAND_MADE},
         },
-        commit=commit[0],
-        dirty=commit[1],
+        commit=state.commit,
+        branch=state.branch,
+        dirty=state.dirty,
+        patch=state.patch,
+        patch_omitted=state.patch_omitted,
         host=platform.node(),
+        user=user(),
         nix=".".join(map(str, workspace.nix.version())),
         stages=stages,
     )
@@ -156,7 +164,7 @@ def ended(
     stages = [
         replace(
             stage,
-            outcome=_outcome(stage, job, watched, gone),
+            outcome=settled(stage, _outcome(stage, job, watched, gone)),
             seconds=watched.seconds.get(stage.derivation),
         )
         for stage in described(run.stages, gone, workspace.say)
@@ -183,6 +191,14 @@ def status_after(error: BaseException) -> str:
 def given_outcome(path: str) -> str:
     """Return what is recorded of a stage that a store path stood for."""
     return GIVEN if read_mark(path) is None else HAND_MADE
+
+
+def settled(stage: Realization, outcome: str) -> str:
+    """Return the outcome of a stage, which is another where its output is a failure."""
+    from stagedml.runtime.failures import FAILURE_FILE
+
+    there = outcome in (BUILT, REUSED, FETCHED) and "tolerant" in stage.identity.variables
+    return TOLERATED if there and Path(stage.output, FAILURE_FILE).exists() else outcome
 
 
 def _outcome(stage: Realization, job: Job, watched: Watched, gone: Collection[str]) -> str:

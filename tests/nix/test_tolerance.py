@@ -10,6 +10,7 @@ import pytest
 from test_entrances import of_nix_build
 
 from stagedml.nix.client import Nix
+from stagedml.realization.ledger import Ledger
 
 pytestmark = pytest.mark.nix
 
@@ -55,6 +56,13 @@ def test_a_failure_is_a_value(project):
         assert failure | {"path": []} == found[0], "one failure, wherever it is seen"
     assert "is not run" not in found[0]["log"]
     assert all(references(project, place) == [] for place in failed)
+    ledger = Ledger(Path(project.env["XDG_STATE_HOME"], "stagedml/ledger.sqlite"))
+    (run, *_) = ledger.runs(str(project.root))
+    outcomes = {stage.stage: stage.outcome for stage in run.stages}
+    assert {outcomes[name.removeprefix("luck.")] for name in names} == {"tolerated"}
+    assert outcomes["attempt-0"] in ("built", "reused")
+    (newest,) = [run for run in ledger.runs(str(project.root)) if run.target == "third"]
+    assert newest.stages[-1].outcome == "tolerated", "though it was there"
 
 
 def test_a_failure_is_the_same_each_time(project):

@@ -31,6 +31,7 @@ from toys import (
 
 from stagedml.nix.client import Nix
 from stagedml.planning.project import KEPT_RUNS, Project
+from stagedml.realization.ledger import Ledger
 from stagedml.realization.record import RecordError, load
 from stagedml.realization.roots import Runs
 
@@ -917,6 +918,23 @@ def test_what_is_recorded_of_a_run(project):
     dirty.add(ledger(project, "SELECT dirty FROM runs ORDER BY moment DESC")[0][0])
     assert len(dirty) == 3
     assert all(len(text) == 64 for text in dirty)
+
+    found = Ledger(state(project) / "ledger.sqlite").run(1)
+    assert found is not None
+    me = subprocess.run(["id", "-un"], check=True, capture_output=True, text=True).stdout.strip()
+    branch = subprocess.run(
+        [*git, "branch", "--show-current"],
+        cwd=project.root,
+        check=True,
+        capture_output=True,
+        text=True,
+    ).stdout.strip()
+    assert (found.user, found.branch, found.patch) == (me, branch, None)
+    found = Ledger(state(project) / "ledger.sqlite").run(4)
+    assert found is not None
+    assert found.patch is not None
+    assert "+++ b/new.txt" in found.patch
+    assert "Write more words" in found.patch
 
 
 def test_the_state_directory_is_the_users(monkeypatch, tmp_path):
