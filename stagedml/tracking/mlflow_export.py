@@ -16,7 +16,6 @@ import os
 import re
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
-from urllib.parse import unquote, urlsplit
 
 from stagedml.realization.record import BUILDING, DONE, FAILED
 from stagedml.tracking.exports import (
@@ -39,7 +38,7 @@ if TYPE_CHECKING:
     from stagedml.nix.client import Nix
     from stagedml.realization.record import Run
 
-Artifacts = Literal["links", "reports", "none"]
+Artifacts = Literal["reports", "none"]
 
 KEY = "stagedml.key"  # the tag by which a run is found again
 _FILE = "mlflow.db"
@@ -61,8 +60,8 @@ class MlflowExport:
 
     Args:
         where: A directory, or the URI of a tracking store: `http://...`, `sqlite:///...`.
-        artifacts: What stands for the outputs: `links` to them, copies of their `reports`, or
-            nothing. Links need a directory.
+        artifacts: Whether the `reports` among outputs are copied. (Links into the Nix store MLflow
+            would not follow; where outputs are, tags say.)
         nix: How to ask Nix what is there.
         say: Called with what a user should know.
 
@@ -80,11 +79,6 @@ class MlflowExport:
         say: Callable[[str], None] | None = None,
     ) -> None:
         own = is_directory(where)
-        if artifacts == "links" and not own:
-            raise ExportError(
-                f"{where} can have no links to outputs",
-                hint="Give a directory, or copy reports: --artifacts reports.",
-            )
         # It would tell its makers of each run that is written; and log each migration of its file.
         os.environ["MLFLOW_DISABLE_TELEMETRY"] = "true"
         os.environ.setdefault("MLFLOW_LOGGING_LEVEL", "WARNING")
@@ -186,22 +180,14 @@ class MlflowExport:
             client.log_batch(own, tags=some)
 
     def _keep(self, client: MlflowClient, own: str, run: Run) -> None:
-        """Put links to outputs, or copies of reports, where MLflow looks for artifacts."""
+        """Copy reports to where MLflow looks for artifacts."""
         if self.artifacts == "none":
             return
-        outputs = {s.stage: s.output for s in run.stages if os.path.lexists(s.output)}
-        if self.artifacts == "reports":
-            for stage, output in outputs.items():
-                for path in sorted(Path(output).glob("*")):
-                    if path.suffix in _REPORTS and path.stat().st_size <= _LARGEST:
-                        client.log_artifact(own, str(path), stage)
-            return
-        place = Path(unquote(urlsplit(client.get_run(own).info.artifact_uri).path))
-        place.mkdir(parents=True, exist_ok=True)
-        for stage, output in outputs.items():
-            link = place / stage
-            if not link.is_symlink():
-                link.symlink_to(output)
+        for stage in run.stages:
+            for path in sorted(Path(stage.output).glob("*")):
+                is_own = path.suffix in _REPORTS and path.is_file() and not path.is_symlink()
+                if is_own and path.stat().st_size <= _LARGEST:
+                    client.log_artifact(own, str(path), stage.stage)
 
 
 def _tags(run: Run) -> Iterator[tuple[str, str]]:

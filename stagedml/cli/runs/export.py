@@ -30,9 +30,9 @@ if TYPE_CHECKING:
 @click.option("--where", metavar="EXPR", default="", help="Only runs that fit, as of `runs`.")
 @click.option(
     "--artifacts",
-    type=click.Choice(["links", "reports", "none"]),
-    help="For mlflow: links to outputs in the store, copies of the reports in them, or neither; "
-    "default links in a directory, else none.",
+    type=click.Choice(["reports", "none"]),
+    help="For mlflow: whether to copy the reports of stages (pages, images, Markdown); default "
+    "reports in a directory, none elsewhere.",
 )
 @json_option
 @click.pass_obj
@@ -80,7 +80,7 @@ def _to_mlflow(
 ) -> dict[str, object]:
     from stagedml.tracking.mlflow_export import MlflowExport, is_directory
 
-    chosen: Artifacts = artifacts or ("links" if is_directory(place) else "none")
+    chosen: Artifacts = artifacts or ("reports" if is_directory(place) else "none")
     store = MlflowExport(place, artifacts=chosen, nix=app.nix, say=say)
     return {"mlflow": store.write(runs), "uri": store.uri}
 
