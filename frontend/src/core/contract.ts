@@ -194,6 +194,7 @@ export interface Curve {
   steps: number[];
   values: number[];
   unit: string;
+  epochs?: number[] | null;
 }
 
 /** `series/NUMBER` */

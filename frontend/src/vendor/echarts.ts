@@ -1,10 +1,8 @@
 /** The parts of ECharts that the charts use; vendor.js and plot.js hold no others. */
-import { HeatmapChart, LineChart, ParallelChart, ScatterChart } from "echarts/charts";
+import { LineChart, ParallelChart, ScatterChart } from "echarts/charts";
 import {
-  BrushComponent,
   DataZoomComponent,
   GridComponent,
-  MarkLineComponent,
   ParallelComponent,
   TooltipComponent,
   VisualMapComponent,
@@ -13,13 +11,10 @@ import * as core from "echarts/core";
 import { CanvasRenderer } from "echarts/renderers";
 
 core.use([
-  BrushComponent,
   CanvasRenderer,
   DataZoomComponent,
   GridComponent,
-  HeatmapChart,
   LineChart,
-  MarkLineComponent,
   ParallelChart,
   ParallelComponent,
   ScatterChart,
