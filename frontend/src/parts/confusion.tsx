@@ -8,43 +8,45 @@ import { formatCount, formatPercent } from "../core/format";
 import { Show } from "./states";
 import { Name } from "./text";
 
-export function ConfusionFiles(props: { files: readonly ConfusionFile[] }): JSX.Element {
-  return (
-    <>
-      {props.files.map((file) => (
-        <ConfusionOf key={`${file.output}/${file.path}`} file={file} stages={props.files.length > 1} />
-      ))}
-    </>
-  );
+interface Found {
+  stage: string;
+  confusion: Confusion;
 }
 
-function ConfusionOf(props: { file: ConfusionFile; stages: boolean }): JSX.Element {
-  const { stage, output, path } = props.file;
-  const url = fileAddress(output, path);
-  const answer = useAnswer(`file:${url}`, () => getText(url));
+/** The matrices of files; of stages that hold the same one, as a report does, the first. */
+async function read(files: readonly ConfusionFile[]): Promise<Found[]> {
+  const texts = await Promise.all(files.map((file) => getText(fileAddress(file.output, file.path))));
+  const seen = new Set<string>();
+  return texts.flatMap((text, n) => {
+    if (seen.has(text)) return [];
+    seen.add(text);
+    try {
+      return confusionsIn(JSON.parse(text)).map((confusion) => ({ stage: files[n]!.stage, confusion }));
+    } catch {
+      return []; // no JSON
+    }
+  });
+}
+
+export function ConfusionFiles(props: { files: readonly ConfusionFile[] }): JSX.Element {
+  const { files } = props;
+  const key = `confusion:${files.map((file) => `${file.output}/${file.path}`).join()}`;
   return (
-    <Show answer={answer}>
-      {(text) => (
+    <Show answer={useAnswer(key, () => read(files))} what="Reading confusion matrices">
+      {(found) => (
         <>
-          {read(text).map((confusion) => (
+          {found.map(({ stage, confusion }) => (
             <ConfusionTable
-              key={confusion.split}
+              key={`${stage} ${confusion.split}`}
               confusion={confusion}
-              title={[props.stages ? stage : "", confusion.split].filter(Boolean).join(" · ")}
+              title={[stage, confusion.split].filter(Boolean).join(" · ")}
             />
           ))}
+          {!found.length && <p class="muted">The files hold no matrix.</p>}
         </>
       )}
     </Show>
   );
-}
-
-function read(text: string): Confusion[] {
-  try {
-    return confusionsIn(JSON.parse(text));
-  } catch {
-    return [];
-  }
 }
 
 function ConfusionTable(props: { confusion: Confusion; title: string }): JSX.Element {
@@ -54,7 +56,7 @@ function ConfusionTable(props: { confusion: Confusion; title: string }): JSX.Ele
   return (
     <figure class="confusion">
       <figcaption class="muted">
-        {props.title && <Name text={props.title} />} {formatCount(right)} of {formatCount(total)} right
+        <Name text={props.title} /> {formatCount(right)} of {formatCount(total)} right
         {total > 0 && ` (${formatPercent(right / total).replace("+", "")})`}
       </figcaption>
       <div class="scroll" tabIndex={0} role="region" aria-label="Confusion matrix">

@@ -73,6 +73,7 @@ function tilesOf(run: RunDetail, columns: readonly Column[]): { name: string; va
   const seen = new Set<string>();
   const rank = (name: string) => (known.get(name)?.larger_is_better === true ? 0 : known.get(name)?.larger_is_better === false ? 1 : 2);
   return all
+    .filter((one) => !/(^|_)(bytes|seconds)$/.test(one.last)) // what it cost is said of each stage
     .filter((one) => !seen.has(`${one.last} ${one.value}`) && seen.add(`${one.last} ${one.value}`))
     .map((one, at) => ({ name: known.get(one.name)?.short ?? one.name, value: one.value, rank: rank(one.name), at }))
     .sort((a, b) => a.rank - b.rank || b.at - a.at)

@@ -112,9 +112,11 @@ export function Stages(props: {
                 ))}
               </span>
               <span class="run-stage-time num">
-                <span class="bar" aria-hidden="true">
-                  <span style={{ width: `${(share * 100).toFixed(1)}%` }} />
-                </span>
+                {share > 0 && (
+                  <span class="bar" aria-hidden="true">
+                    <span style={{ width: `${(share * 100).toFixed(1)}%` }} />
+                  </span>
+                )}
                 {formatSeconds(stage.seconds)}
               </span>
               <span class="run-stage-size num dim">{formatBytes(stage.size)}</span>
