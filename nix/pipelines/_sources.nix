@@ -9,7 +9,7 @@
     "stagedml/drawing/__init__.py" = "2953970056b03a4ffe4b3ad0323143de12ee82fe7548e8632d43b720695a76e2";
     "stagedml/drawing/graph.py" = "5b4ae352b0f07b8a8fe2288b186349cef0632fb8658bf8d48b805bfbdef3cbeb";
     "stagedml/drawing/labels.py" = "b70b9ecfcd78a95dbccd9e26e6019bde894e5c8ff20a248539e8b60c909e6453";
-    "stagedml/drawing/markup.py" = "153505638463b6c0f2febab19cbcf19dcf0742ed4cd85ba6f22d128ded8a19a0";
+    "stagedml/drawing/markup.py" = "c9e9dc54aab78ac20ee39ec9600c0a75ca94b01c4d298487e91b78a7ae604441";
     "stagedml/errors.py" = "0ba7853a055aeb8fef70f81e8633cd5a8baec540e9cff0edb3f562b15213aaf2";
     "stagedml/runtime/__init__.py" = "0247644c6defc8f6c9a574c498e9e4db94af425147a88a53181dac6374dd0127";
     "stagedml/runtime/backends.py" = "f2d03af8aca9270d9c0937f5bd38cf6ccdb6a6701f8376869db9f4cb470d3c3d";
@@ -89,7 +89,7 @@
     "stagedml/zoo/report/images.py" = "636b96bfd235fc1db755233b32b8ec7b3fcdbf0a73c714946f2d4b29d282be31";
     "stagedml/zoo/report/loading.py" = "218ce8e2d1e79b0b2f88c202de8ac19e6a7d9f12e6fb24d36949d962116ef042";
     "stagedml/zoo/report/model_card.py" = "6b42d12c31fdfc7838a1b2d7028c2e9d7fe09ac6a3898f5a417e0e7ccab9edb8";
-    "stagedml/zoo/report/page.py" = "dec6c38b253943a4ed17b72cc43e4ee74a747359e7b3e291529819a5d176534d";
+    "stagedml/zoo/report/page.py" = "e419f8db6c1446297cad03eb018475fd53cc2e7ff06ace04f6a32b333451c800";
     "stagedml/zoo/report/results.py" = "221049059405d6da8431e9e5dc6a61a0be29c5b0079a56f04f1689ff5e99c96a";
     "stagedml/zoo/report/style.py" = "b03f66c14707d29f6986b7c0b6222038ff6ad86dea02142fa70b0a23679709cd";
     "stagedml/zoo/sample_data/__init__.py" = "58e63ace75d0055607350b446f20f6c461bb580743f74800513904353aaaaf07";
@@ -450,12 +450,12 @@
       };
     };
     "stagedml.zoo.glue.report:report_glue" = {
-      hash = "sha256-wyot4/qZGw1XHhdFVOS6ze1+4ct3psGH9GIfMtPvTJA=";
+      hash = "sha256-42nxTqzD18ZRXxuv0h9SHd92dDojmBottKwctVgtZYU=";
       files = {
         "stagedml/drawing/__init__.py" = "";
         "stagedml/drawing/graph.py" = "0-2 4-8 10-14 16-19 21";
         "stagedml/drawing/labels.py" = "0-2 4 6-16";
-        "stagedml/drawing/markup.py" = "0-12";
+        "stagedml/drawing/markup.py" = "0-13";
         "stagedml/errors.py" = "0 9 12-15";
         "stagedml/zoo/__init__.py" = "";
         "stagedml/zoo/bert/__init__.py" = "";
@@ -477,7 +477,7 @@
         "stagedml/zoo/report/facts.py" = "0-2 4-15 17-26";
         "stagedml/zoo/report/loading.py" = "0-1 3 5-15";
         "stagedml/zoo/report/model_card.py" = "0-2 4-5 7-25";
-        "stagedml/zoo/report/page.py" = "0-2 4-6 8 11-13 15 18 20-30 34-35";
+        "stagedml/zoo/report/page.py" = "0-2 4-7 9 12-14 16 19 21-30 34-35";
         "stagedml/zoo/report/results.py" = "0 2-29 32-38";
         "stagedml/zoo/report/style.py" = "0-1";
         "stagedml/zoo/training/__init__.py" = "";
@@ -489,12 +489,12 @@
       };
     };
     "stagedml.zoo.glue.report:report_mrpc" = {
-      hash = "sha256-6qNzDWtA6pF0mrXHlOQifUf1EwCqeRL510XmzsNFv5Y=";
+      hash = "sha256-HxZdqjo4yvTg3ijfGNpy2E7Jfu5uN2dMmgihf9idIcE=";
       files = {
         "stagedml/drawing/__init__.py" = "";
         "stagedml/drawing/graph.py" = "0-2 4-8 10-14 16-19 21";
         "stagedml/drawing/labels.py" = "0-2 4 6-16";
-        "stagedml/drawing/markup.py" = "0-12";
+        "stagedml/drawing/markup.py" = "0-13";
         "stagedml/errors.py" = "0 9 12-15";
         "stagedml/zoo/__init__.py" = "";
         "stagedml/zoo/bert/__init__.py" = "";
@@ -516,7 +516,7 @@
         "stagedml/zoo/report/facts.py" = "0-2 4-15 17-26";
         "stagedml/zoo/report/loading.py" = "0-1 3 5-15";
         "stagedml/zoo/report/model_card.py" = "0-2 4-5 7-25";
-        "stagedml/zoo/report/page.py" = "0-2 4-6 8 11-13 15 18 20-30 34-35";
+        "stagedml/zoo/report/page.py" = "0-2 4-7 9 12-14 16 19 21-30 34-35";
         "stagedml/zoo/report/results.py" = "0 2-29 32-38";
         "stagedml/zoo/report/style.py" = "0-1";
         "stagedml/zoo/training/__init__.py" = "";
@@ -719,12 +719,12 @@
       };
     };
     "stagedml.zoo.images.ensemble:report_ensemble" = {
-      hash = "sha256-vcZS7dhR8nxR77wFPNr+IeScqSSa35uK+cY+Vdu92bg=";
+      hash = "sha256-gMOV/NOIFwVLsjUpgceydgQxRMfz7b/xYJwRn52jxOw=";
       files = {
         "stagedml/drawing/__init__.py" = "";
         "stagedml/drawing/graph.py" = "0-2 4-8 10-14 16-19 21";
         "stagedml/drawing/labels.py" = "0-2 4 6-16";
-        "stagedml/drawing/markup.py" = "0-11";
+        "stagedml/drawing/markup.py" = "0-12";
         "stagedml/zoo/__init__.py" = "";
         "stagedml/zoo/formats/__init__.py" = "";
         "stagedml/zoo/formats/idx.py" = "0-5 7 9-14";
@@ -737,7 +737,7 @@
         "stagedml/zoo/report/facts.py" = "0-2 4-8 10-15 17-25";
         "stagedml/zoo/report/loading.py" = "0-1 3 5-15";
         "stagedml/zoo/report/model_card.py" = "0-2 4-5 7-25";
-        "stagedml/zoo/report/page.py" = "0-2 4-6 8 11-13 18 20-25 30 35";
+        "stagedml/zoo/report/page.py" = "0-2 4-7 9 12-14 19 21-25 30 35";
         "stagedml/zoo/report/results.py" = "0 2 4-5 7-8 13 15 17-18 20-22 25 32 35-36";
         "stagedml/zoo/report/style.py" = "0-1";
         "stagedml/zoo/training/__init__.py" = "";
@@ -749,12 +749,12 @@
       };
     };
     "stagedml.zoo.images.report:report_classifier" = {
-      hash = "sha256-j8eXDYvtrW61cl0MC57aJSV1jjZC5nhShYSnxV+wGYE=";
+      hash = "sha256-6EJEKmbBWDnpSq0XX4IGf4iUy1ucnTpGBAd7lOcQBSg=";
       files = {
         "stagedml/drawing/__init__.py" = "";
         "stagedml/drawing/graph.py" = "0-2 4-8 10-14 16-19 21";
         "stagedml/drawing/labels.py" = "0-2 4 6-16";
-        "stagedml/drawing/markup.py" = "0-12";
+        "stagedml/drawing/markup.py" = "0-13";
         "stagedml/zoo/__init__.py" = "";
         "stagedml/zoo/exports/__init__.py" = "";
         "stagedml/zoo/exports/export.py" = "0 6-10 17 19-23";
@@ -771,7 +771,7 @@
         "stagedml/zoo/report/images.py" = "0-5";
         "stagedml/zoo/report/loading.py" = "0-1 3 5-15";
         "stagedml/zoo/report/model_card.py" = "0-2 4-5 7-25";
-        "stagedml/zoo/report/page.py" = "0-2 4-18 20-33 35";
+        "stagedml/zoo/report/page.py" = "0-2 4-19 21-33 35";
         "stagedml/zoo/report/results.py" = "0 2-29 32-38";
         "stagedml/zoo/report/style.py" = "0-1";
         "stagedml/zoo/training/__init__.py" = "";
@@ -938,12 +938,12 @@
       };
     };
     "stagedml.zoo.squad.report:report_squad" = {
-      hash = "sha256-MbqT4uohRN5suSlPYUl7SR/cLgdS01AAGiklUaf7O1g=";
+      hash = "sha256-J09j/AjIQAQvm8KNZSDxP4YRcOldZL3wj5IC/huO1UE=";
       files = {
         "stagedml/drawing/__init__.py" = "";
         "stagedml/drawing/graph.py" = "0-2 4-8 10-14 16-19 21";
         "stagedml/drawing/labels.py" = "0-2 4 6-16";
-        "stagedml/drawing/markup.py" = "0-8 10-12";
+        "stagedml/drawing/markup.py" = "0-9 11-13";
         "stagedml/zoo/__init__.py" = "";
         "stagedml/zoo/bert/__init__.py" = "";
         "stagedml/zoo/bert/checkpoints.py" = "0-1 3-4 6-25";
@@ -964,7 +964,7 @@
         "stagedml/zoo/report/facts.py" = "0-2 4-15 17-26";
         "stagedml/zoo/report/loading.py" = "0-1 3 5-15";
         "stagedml/zoo/report/model_card.py" = "0-2 4-5 7-25";
-        "stagedml/zoo/report/page.py" = "0-2 4-6 8 11-12 15 18 20-29 34-35";
+        "stagedml/zoo/report/page.py" = "0-2 4-7 9 12-13 16 19 21-29 34-35";
         "stagedml/zoo/report/results.py" = "0 2-29 32-38";
         "stagedml/zoo/report/style.py" = "0-1";
         "stagedml/zoo/squad/__init__.py" = "";

@@ -32,6 +32,7 @@ COMMANDS = {
     "shell": ("shell", "Open a shell in the environment of a stage."),
     "debug": ("debug", "Run a stage, and stop at its exception."),
     "runs": ("runs", "List the runs of pipelines; show and compare them."),
+    "report": ("report", "Write the report of a run, with what the run took."),
     "metrics": ("metrics", "Print the metrics of realized pipelines, or what differs in runs."),
     "params": ("params", "Print the parameters of runs, or what differs in them."),
     "tensorboard": ("tensorboard", "Show runs in TensorBoard."),

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from html import escape
 
+# Where a report of the library takes what `stagedml report` knows of a run.
+RUN_ANCHOR = "<!--stagedml:run-->"
+
 
 class Markup(str):
     """Text that is HTML already; any other string is escaped where it is used."""

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import math
 import os
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
+from typing import Any
 
 import stagedml
 from stagedml.directories import state_home
@@ -83,24 +85,46 @@ class Project:
         Raises:
             ProjectError: It says something else.
         """
+        found = self._own.get("keep-runs", KEPT_RUNS)
+        if isinstance(found, bool) or not isinstance(found, int) or not 0 < found < 10**6:
+            msg = f"keep-runs is {found!r}, where a whole number from 1 belongs"
+            where = str(self.root / "pyproject.toml")
+            raise ProjectError(msg, hint="[tool.stagedml]\nkeep-runs = 5", where=where)
+        return found
+
+    @cached_property
+    def cost_per_hour(self) -> dict[str, float]:
+        """What an hour of a machine costs, by accelerator; nothing where it is not said.
+
+        As `[tool.stagedml] cost-per-hour = {cpu = 0.4, cuda = 2.5}` of pyproject.toml says.
+
+        Raises:
+            ProjectError: It says something else.
+        """
+        found = self._own.get("cost-per-hour", {})
+        if not isinstance(found, dict) or not all(map(_is_rate, found.items())):
+            msg = f"cost-per-hour is {found!r}, where numbers for cpu and cuda belong"
+            hint = "[tool.stagedml]\ncost-per-hour = {cpu = 0.4, cuda = 2.5}"
+            raise ProjectError(msg, hint=hint, where=str(self.root / "pyproject.toml"))
+        return {name: float(rate) for name, rate in found.items()}
+
+    @cached_property
+    def _own(self) -> dict[str, Any]:
+        """What pyproject.toml says under `[tool.stagedml]`."""
         path = self.root / "pyproject.toml"
         try:
             text = path.read_text(encoding="utf-8")
         except (OSError, UnicodeDecodeError):
-            return KEPT_RUNS
+            return {}
         if "stagedml" not in text:
-            return KEPT_RUNS
+            return {}
         import tomllib
 
         try:
             own = tomllib.loads(text).get("tool", {}).get("stagedml", {})
-            found = own.get("keep-runs", KEPT_RUNS)
+            return dict(own.items())
         except (tomllib.TOMLDecodeError, AttributeError) as error:
             raise ProjectError(f"pyproject.toml cannot be read: {error}", where=str(path)) from None
-        if isinstance(found, bool) or not isinstance(found, int) or not 0 < found < 10**6:
-            msg = f"keep-runs is {found!r}, where a whole number from 1 belongs"
-            raise ProjectError(msg, hint="[tool.stagedml]\nkeep-runs = 5", where=str(path))
-        return found
 
     @property
     def state(self) -> Path:
@@ -133,6 +157,13 @@ def find(start: Path | None = None) -> Project:
     msg = f"no StagedML project at {here} or above it"
     hint = "A project has default.nix and a directory pipelines/. Give one with `--project DIR`."
     raise ProjectError(msg, hint=hint)
+
+
+def _is_rate(item: tuple[str, object]) -> bool:
+    name, rate = item
+    if name not in ("cpu", "cuda") or isinstance(rate, bool) or not isinstance(rate, int | float):
+        return False
+    return math.isfinite(rate) and rate >= 0
 
 
 def _check_package(root: Path) -> None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from stagedml.drawing.graph import graph_chart
-from stagedml.drawing.markup import Markup, compact, el, join, percent, scroll, table
+from stagedml.drawing.markup import RUN_ANCHOR, Markup, compact, el, join, percent, scroll, table
 from stagedml.zoo.report.charts import confusion_chart, fraction_bar, line_chart
 from stagedml.zoo.report.images import data_uri, grey_png
 from stagedml.zoo.report.style import CSS
@@ -15,10 +15,6 @@ from stagedml.zoo.report.style import CSS
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from pathlib import Path
-
-
-# Where `stagedml report` puts what it knows of a run, which no output may hold.
-ANCHOR = Markup("<!--stagedml:run-->")
 
 
 @dataclass(frozen=True)
@@ -75,8 +71,8 @@ def page(
     )
     foot = el(
         "footer",
-        "Made by StagedML as the last stage of the pipeline. The page holds no date and no path: "
-        "the same inputs give the same bytes.",
+        "Made by StagedML as the last stage of the pipeline. As it lies in the store, the page holds "
+        "no date and no path: the same inputs give the same bytes.",
     )
     document = el(
         "html",
@@ -87,7 +83,10 @@ def page(
             el("title", title),
             el("style", Markup(CSS)),
         ),
-        el("body", el("main", head, el("div", *sections, ANCHOR, class_="sections"), foot)),
+        el(
+            "body",
+            el("main", head, el("div", *sections, Markup(RUN_ANCHOR), class_="sections"), foot),
+        ),
         lang="en",
     )
     return f"<!doctype html>\n{document}\n"

@@ -18,7 +18,7 @@ from running import run_stage
 
 from stagedml.drawing.graph import arrange, standalone_svg
 from stagedml.drawing.labels import labels, width_of
-from stagedml.drawing.markup import Markup, compact, el, file_size, percent, tiny
+from stagedml.drawing.markup import RUN_ANCHOR, Markup, compact, el, file_size, percent, tiny
 from stagedml.runtime.backends import Building, Realized
 from stagedml.zoo.exports.export import LiteRTExport, OnnxExport, SavedModelExport
 from stagedml.zoo.exports.replay import Adequacy
@@ -31,7 +31,7 @@ from stagedml.zoo.report.charts import ticks
 from stagedml.zoo.report.facts import NO_CARD, card_section
 from stagedml.zoo.report.images import grey_png
 from stagedml.zoo.report.model_card import model_card
-from stagedml.zoo.report.page import ANCHOR, curves_section, samples_section
+from stagedml.zoo.report.page import curves_section, samples_section
 from stagedml.zoo.training.metrics import accuracy_of, class_scores
 
 if TYPE_CHECKING:
@@ -450,7 +450,7 @@ def test_the_report_says_what_was_measured_and_links_the_models(tmp_path: Path) 
     assert links == ["https://example.org/pets"]  # to be followed, not to be loaded
     assert len(page.references) == 3
     assert not re.search(r"src=.https?:|url\(|@import|<script|<link", html)
-    assert html.count(ANCHOR) == 1
+    assert html.count(RUN_ANCHOR) == 1
     assert str(tmp_path) not in html
     for name in ("model", "savedmodel", "litert", "onnx", "evaluation"):
         assert (tmp_path / "report" / name).readlink() == tmp_path / name
