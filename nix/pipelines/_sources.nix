@@ -89,7 +89,7 @@
     "stagedml/zoo/report/images.py" = "636b96bfd235fc1db755233b32b8ec7b3fcdbf0a73c714946f2d4b29d282be31";
     "stagedml/zoo/report/loading.py" = "218ce8e2d1e79b0b2f88c202de8ac19e6a7d9f12e6fb24d36949d962116ef042";
     "stagedml/zoo/report/model_card.py" = "6b42d12c31fdfc7838a1b2d7028c2e9d7fe09ac6a3898f5a417e0e7ccab9edb8";
-    "stagedml/zoo/report/page.py" = "e419f8db6c1446297cad03eb018475fd53cc2e7ff06ace04f6a32b333451c800";
+    "stagedml/zoo/report/page.py" = "15c261151b3ea54a71407c36f3f0d8c762e9f154515b900212abe34d45e4e67d";
     "stagedml/zoo/report/results.py" = "221049059405d6da8431e9e5dc6a61a0be29c5b0079a56f04f1689ff5e99c96a";
     "stagedml/zoo/report/style.py" = "b03f66c14707d29f6986b7c0b6222038ff6ad86dea02142fa70b0a23679709cd";
     "stagedml/zoo/sample_data/__init__.py" = "58e63ace75d0055607350b446f20f6c461bb580743f74800513904353aaaaf07";
@@ -450,7 +450,7 @@
       };
     };
     "stagedml.zoo.glue.report:report_glue" = {
-      hash = "sha256-42nxTqzD18ZRXxuv0h9SHd92dDojmBottKwctVgtZYU=";
+      hash = "sha256-Ezr6CBDcPMlXmYT4/c4QkhIyeptQ0Xw46rGg7gHkObE=";
       files = {
         "stagedml/drawing/__init__.py" = "";
         "stagedml/drawing/graph.py" = "0-2 4-8 10-14 16-19 21";
@@ -489,7 +489,7 @@
       };
     };
     "stagedml.zoo.glue.report:report_mrpc" = {
-      hash = "sha256-HxZdqjo4yvTg3ijfGNpy2E7Jfu5uN2dMmgihf9idIcE=";
+      hash = "sha256-xXr8UR2yKyGdhqOJkurpxeFTecGvuK7nK/y7RXUtqfU=";
       files = {
         "stagedml/drawing/__init__.py" = "";
         "stagedml/drawing/graph.py" = "0-2 4-8 10-14 16-19 21";
@@ -719,7 +719,7 @@
       };
     };
     "stagedml.zoo.images.ensemble:report_ensemble" = {
-      hash = "sha256-gMOV/NOIFwVLsjUpgceydgQxRMfz7b/xYJwRn52jxOw=";
+      hash = "sha256-RenPciTTqpHvg6Mf2Ng6fd6tU3ihxs8t54VG8g5WiAI=";
       files = {
         "stagedml/drawing/__init__.py" = "";
         "stagedml/drawing/graph.py" = "0-2 4-8 10-14 16-19 21";
@@ -749,7 +749,7 @@
       };
     };
     "stagedml.zoo.images.report:report_classifier" = {
-      hash = "sha256-6EJEKmbBWDnpSq0XX4IGf4iUy1ucnTpGBAd7lOcQBSg=";
+      hash = "sha256-13nc3yCEghoJs2Naz69WJH9kmC9Go6jrrfD8a9SFAmo=";
       files = {
         "stagedml/drawing/__init__.py" = "";
         "stagedml/drawing/graph.py" = "0-2 4-8 10-14 16-19 21";
@@ -938,7 +938,7 @@
       };
     };
     "stagedml.zoo.squad.report:report_squad" = {
-      hash = "sha256-J09j/AjIQAQvm8KNZSDxP4YRcOldZL3wj5IC/huO1UE=";
+      hash = "sha256-PXTCMGkMGGgzRlZm4bWaM5A7uoRj1pKEEciH8O+4VCk=";
       files = {
         "stagedml/drawing/__init__.py" = "";
         "stagedml/drawing/graph.py" = "0-2 4-8 10-14 16-19 21";

@@ -70,7 +70,7 @@ def command(
     costs = costs_of(
         found,
         app.nix,
-        others=history.ledger.runs(),  # an output that another project built is the same
+        builds=history.ledger.last_builds(stage.output for stage in found.stages),
         prices=app.project.cost_per_hour,
     )
     kind = CARD if card else PAGE

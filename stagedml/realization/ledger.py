@@ -184,6 +184,19 @@ class Ledger:
 
         return self._read(read, {})
 
+    def last_builds(self, outputs: Iterable[str]) -> dict[str, tuple[float, int]]:
+        """How long the last builds of outputs took, and in which runs; of those that are known.
+
+        Raises:
+            LedgerError: It cannot be read now.
+        """
+
+        def read(connection: sqlite3.Connection) -> dict[str, tuple[float, int]]:
+            found = ((output, schema.last_build(connection, output)) for output in outputs)
+            return {output: build for output, build in found if build}
+
+        return self._read(read, {})
+
     # -- opening it -----------------------------------------------------------------------------
 
     def _read(self, action: Callable[[sqlite3.Connection], T], absent: T) -> T:

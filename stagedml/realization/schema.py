@@ -257,6 +257,19 @@ def by_output(connection: sqlite3.Connection, output: str) -> Realization | None
     return stage_of(connection, max(rows, key=lambda row: row[newest])) if rows else None
 
 
+def last_build(connection: sqlite3.Connection, output: str) -> tuple[float, int] | None:
+    """Return how long the last build of an output took, and in which run; None if nobody knows."""
+    of, took, run = (COLUMNS["stages"].index(name) for name in ("moment", "seconds", "run"))
+    last = "AND seconds IS NOT NULL ORDER BY moment DESC LIMIT 1"
+    rows = [
+        row
+        for number, *_ in select(connection, "realizations", output=output)
+        for row in select(connection, "stages", last, realization=number)
+    ]
+    newest = max(rows, key=lambda row: row[of], default=None)
+    return (float(newest[took]), int(newest[run])) if newest else None
+
+
 def run_of(
     connection: sqlite3.Connection, row: tuple[Any, ...], columns: Sequence[str] = COLUMNS["runs"]
 ) -> Run:

@@ -10,7 +10,7 @@ from stagedml.errors import StagedMLError
 from stagedml.nix.paths import is_placeholder
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Mapping
 
     from stagedml.nix.client import Nix
     from stagedml.nix.store import PathInfo
@@ -27,8 +27,8 @@ class Cost:
         stage: Its name.
         outcome: What became of it in the run.
         seconds: Of its build in this run; None where it was not built.
-        earlier: Of its build in an earlier run, and that run's number; None where it was built
-            now, or nobody knows.
+        earlier: Of its build in another run, and that run's number; None where it was built now,
+            or nobody knows.
         own: The size of its output, in bytes; None where it is not there.
         closure: The same with all that it refers to.
         accelerator: `cpu` or `cuda`.
@@ -106,19 +106,22 @@ class Costs:
 
 
 def costs_of(
-    run: Run, nix: Nix, *, others: Iterable[Run] = (), prices: Mapping[str, float] | None = None
+    run: Run,
+    nix: Nix,
+    *,
+    builds: Mapping[str, tuple[float, int]] | None = None,
+    prices: Mapping[str, float] | None = None,
 ) -> Costs:
     """Return what the stages of a run took.
 
     Args:
         run: The run.
         nix: Whose store has the outputs.
-        others: Runs among which an earlier build of what was reused may be.
+        builds: How long the last builds of outputs took, and in which runs: `Ledger.last_builds`.
         prices: Of an hour, by accelerator.
     """
     infos = _infos(run, nix)
-    earlier = _earlier(run, others)
-    rows = tuple(_cost(stage, infos, earlier, prices or {}) for stage in run.stages)
+    rows = tuple(_cost(stage, infos, builds or {}, prices or {}) for stage in run.stages)
     paths = {path for stage in run.stages for path in _reached(stage.output, infos)}
     return Costs(rows, sum(infos[path].size for path in paths) if infos else None)
 
@@ -149,19 +152,6 @@ def _cost(
         None if price is None or built is None else price * built / HOUR,
         stage.derivation,
     )
-
-
-def _earlier(run: Run, others: Iterable[Run]) -> dict[str, tuple[float, int]]:
-    """Find how long the builds of outputs took in runs before this one, the newest of each."""
-    found: dict[str, tuple[int, float, int]] = {}
-    for other in others:
-        if other.moment >= run.moment:
-            continue
-        for stage in other.stages:
-            if stage.seconds is not None:
-                row = (other.moment, stage.seconds, other.id)
-                found[stage.output] = max(found.get(stage.output, row), row)
-    return {output: (seconds, number) for output, (_, seconds, number) in found.items()}
 
 
 def _infos(run: Run, nix: Nix) -> dict[str, PathInfo]:

@@ -150,8 +150,8 @@ def _facts(detail: Detail, costs: Costs, page: str | None) -> Iterator[tuple[str
     yield "began", run.time
     if run.seconds is not None:
         took = duration(run.seconds)
-        yield "took", f"{took}; its stages {duration(costs.seconds)}, one beside the other"
-    if costs.in_all > costs.seconds:
+        yield "took", f"{took}; the builds of its stages together {duration(costs.seconds)}"
+    if costs.in_all - costs.seconds >= 1:
         yield "all builds that led here", duration(costs.in_all)
     if costs.money is not None:
         yield "cost of this run's builds", f"{costs.money:.4g}"

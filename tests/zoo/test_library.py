@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib
 import pkgutil
+import re
 from pathlib import Path
 
 import pytest
@@ -105,6 +106,24 @@ def test_a_card_of_one_s_own():
     assert card_of(ModelCard(), unknown)["data"][0]["licence"] == "not recorded"
     with pytest.raises(CardError, match=r"did you mean 'digits\.csv\.gz'"):
         card_of(IMAGES_CARD.but(data={"digits.csv": own}), data)
+
+
+def test_the_example_of_the_documentation():
+    """A pipeline of one's own with a card of its own."""
+    text = (ROOT / "docs/reports.md").read_text()
+    (block,) = re.findall(r"^```python\n(.*?)^```$", text, re.MULTILINE | re.DOTALL)
+    names: dict[str, object] = {}
+    exec(block, names)
+    m = Manager()
+    names["all_meters"](m)
+    (card,) = [
+        node.config["card"]
+        for node in m.nodes.values()
+        if isinstance(node, StageNode) and "card" in node.config
+    ]
+    assert card["licence"] == "apache-2.0"
+    assert card["limits"][-1] == "It has seen no meter with red digits."
+    assert [row["licence"] for row in card["data"]] == ["in-house"]
 
 
 def test_the_names_of_the_original_are_data():

@@ -71,8 +71,8 @@ def page(
     )
     foot = el(
         "footer",
-        "Made by StagedML as the last stage of the pipeline. As it lies in the store, the page holds "
-        "no date and no path: the same inputs give the same bytes.",
+        "Made by StagedML as the last stage of the pipeline. As it lies in the store, the page "
+        "holds no date and no path: the same inputs give the same bytes.",
     )
     document = el(
         "html",
