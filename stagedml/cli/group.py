@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import os
 import sys
 from typing import Any
 
@@ -123,7 +124,8 @@ def run(argv: list[str] | None = None) -> Any:
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="replace")  # a terminal may not have all the letters
     try:
-        return main_group.main(args=argv, prog_name="stagedml", standalone_mode=True)
+        colour = False if os.environ.get("NO_COLOR") else None
+        return main_group.main(args=argv, prog_name="stagedml", color=colour)
     except SystemExit:
         gc.freeze()  # the end of the process frees all anyway
         raise

@@ -7,6 +7,8 @@ import io
 import json
 import os
 import re
+import subprocess
+import sys
 
 import click
 import pytest
@@ -139,6 +141,11 @@ def test_a_pipeline_that_is_no_more_and_one_that_never_was(few):
     assert few.json("runs", "digits")["total"] == 3
     said = str(few.call("runs", "digitz", fails=1).exception)
     assert "unknown pipeline 'digitz': did you mean 'digits'?" in said
+    said = str(few.call("runs", "digits", "bret", fails=1).exception)
+    assert "unknown pipeline 'bret'" in said, "though there are runs to show"
+    assert "did you mean 'show'" in str(few.call("runs", "shwo", fails=1).exception)
+    assert few.json("runs", "digits", "cpu.digits", "digits.train")["total"] == 3
+    assert "unknown column ''" in str(few.call("runs", "--columns", "", fails=1).exception)
 
 
 def test_a_pipeline_that_is_called_as_a_command(recorded):
@@ -266,3 +273,28 @@ def test_completion(few):
         "runs", "--sort", "evaluate.test_a"
     )
     assert "number,train.val_loss" in offered("runs", "--columns", "number,train.v")
+
+
+@pytest.mark.parametrize(("value", "coloured"), [("", True), ("1", False)])
+def test_no_color(few, value, coloured):
+    """On a terminal, unless the user wants none."""
+    terminal, its = os.openpty()
+    words = ["--project", str(few.root), "runs", "--columns", "number,status"]
+    subprocess.run(
+        [sys.executable, "-m", "stagedml", *words],
+        env={**os.environ, "NO_COLOR": value, "TERM": "xterm"},
+        stdout=its,
+        check=True,
+    )
+    os.close(its)
+    text = os.read(terminal, 10_000).decode()
+    os.close(terminal)
+    assert "failed" in text
+    assert ("\x1b[" in text) is coloured
+
+
+def test_what_was_never_made_has_no_output(recorded):
+    recorded.record(run(1, stage(), output="/1rz4g4znpzjwh1xymhjpm42vipw92pr73vdgl6xs1hycac8kf2n9"))
+    assert recorded.json("runs")["runs"][0]["output"] is None
+    rows = list(csv.DictReader(io.StringIO(recorded.call("runs", "--format", "csv").stdout)))
+    assert rows[0]["output"] == ""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import time
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from fnmatch import fnmatchcase
 from typing import TYPE_CHECKING, Any
 
@@ -14,6 +14,7 @@ from stagedml.cli.progress.labels import duration
 from stagedml.cli.tables import NOTHING, Cell, Grid, Heading, cell
 from stagedml.cli.times import ago
 from stagedml.errors import nearest
+from stagedml.nix.paths import is_placeholder
 from stagedml.tracking.comparison import same
 from stagedml.tracking.direction import best
 from stagedml.tracking.table import ColumnError
@@ -81,11 +82,11 @@ def chosen(table: Table, wanted: Sequence[str], *, everything: bool) -> list[Col
     if not wanted:
         return _all(table) if everything else default(table)
     found: dict[str, Column] = {}
-    for name in (part.strip() for text in wanted for part in text.split(",")):
+    for name in (part.strip() for text in wanted for part in text.strip(",").split(",")):
         if name == DEFAULT:
             own = _all(table) if everything else default(table)
         else:
-            own = list(named(table, name)) if name else []
+            own = list(named(table, name))
         found |= {column.name: column for column in own}
     return list(found.values())
 
@@ -256,6 +257,8 @@ def _fact(head: Head, name: str, style: Style) -> Cell:
     if name == "pins":
         return cell(", ".join(head.pins) or None)
     value = getattr(head, name)
+    if name == "output" and is_placeholder(value):  # of what was never made
+        return NOTHING
     return cell(value, None if value is None or isinstance(value, str) else shown(value))
 
 
@@ -269,7 +272,13 @@ def as_json(table: Table, columns: Sequence[Column] | None) -> dict[str, Any]:
     told = {column.name for column in columns or table.columns}
     kinds = {column.name: column.kind for column in table.columns}
     heads = [
-        {**vars(row.head), "name": row.head.name, "settings": dict(row.head.settings)}
+        {
+            **{field.name: getattr(row.head, field.name) for field in fields(row.head)},
+            "name": row.head.name,
+            "output": None if is_placeholder(row.head.output) else row.head.output,
+            "dirty": row.head.dirty is not None,
+            "settings": dict(row.head.settings),
+        }
         for row in table.rows
     ]
     return {

@@ -89,8 +89,7 @@ def command(
         limit=limit or None,
         every_project=all_projects,
     )
-    if not found.total:
-        _check(app, pipelines)
+    _check(app, found, pipelines)
     told = cols.chosen(found, columns, everything=form in ("csv", "json"))
     if form == "json":
         print_json(cols.as_json(found, told if columns else None))
@@ -106,18 +105,21 @@ def command(
     _say(found, pipelines, where=where, all_projects=all_projects)
 
 
-def _check(app: App, pipelines: tuple[str, ...]) -> None:
+def _check(app: App, found: Table, pipelines: tuple[str, ...]) -> None:
     """Refuse the name of a pipeline that there is not, and of which nothing ran."""
+    from stagedml.cli.runs import COMMANDS
     from stagedml.planning.target import Target
     from stagedml.tracking.table import table
 
-    if not pipelines:
+    told = {name for row in found.rows for name in (row.head.name, row.head.pipeline)}
+    doubtful = [name for name in pipelines if name not in told]
+    if not doubtful:
         return
-    ran = {row.head.pipeline for row in table(app.workspace.history).rows}
+    ran = {row.head.pipeline for row in table(app.workspace.history, every_project=True).rows}
     known = {*app.workspace.pipelines, *ran}
-    for name in pipelines:
+    for name in doubtful:
         if Target.parse(name, known).pipeline not in known:
-            raise UnknownRunsError(nearest("pipeline", name, known))
+            raise UnknownRunsError(nearest("pipeline", name, {*known, *COMMANDS}))
 
 
 def _say(found: Table, pipelines: tuple[str, ...], *, where: str, all_projects: bool) -> None:
