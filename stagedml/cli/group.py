@@ -47,6 +47,7 @@ COMMANDS = {
     "unpin": ("unpin", "Let garbage collection have what pins kept."),
     "pins": ("pins", "List pinned runs."),
     "gc": ("gc", "Let go of runs, and delete what they alone kept."),
+    "rebuild": ("rebuild", "Build a run of the past again."),
     "freeze": ("freeze", "Make a realization known by its content."),
     "export": ("export", "Write realizations into a file, or copy them to another store."),
     "import": ("import_", "Take in what was exported, or copy it from another store."),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import time
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
@@ -70,12 +70,11 @@ DEFAULTS = Options()
 
 
 @dataclass
-class Job:
-    """A target whose build is news: it was not the newest, or is not there.
+class Work:
+    """A target that is built, and what becomes of it.
 
     Attributes:
         target: The target.
-        plan: The plan of its pipeline.
         drv: Its derivation.
         inputs: All that its build needs.
         stages: The derivations of its stages, by name.
@@ -87,7 +86,6 @@ class Job:
     """
 
     target: Target
-    plan: Plan
     drv: str
     inputs: BuildInputs
     stages: dict[str, StageDerivation]
@@ -96,6 +94,17 @@ class Job:
     run: Run | None = None
     entry: Entry | None = None
     made: str = ""
+
+
+@dataclass
+class Job(Work):
+    """A target whose build is news: it was not the newest, or is not there.
+
+    Attributes:
+        plan: The plan of its pipeline.
+    """
+
+    plan: Plan = field(kw_only=True)
 
     def missed_objectives(self, watched: Watched) -> bool:
         """Whether a gate or a matcher failed, which says what did not pass."""
@@ -216,7 +225,7 @@ class Builder:
         plan = self.plans[target.plan]
         stages = with_outputs(self.nix, stage_graph(drv, {node.name for node in plan.nodes}))
         before = {stage.output for stage in stages.values() if os.path.lexists(stage.output)}
-        return Job(target, plan, drv, build_inputs(drv), stages, before, time.monotonic())
+        return Job(target, drv, build_inputs(drv), stages, before, time.monotonic(), plan=plan)
 
     def _check_features(self, drvs: Sequence[str], jobs: Sequence[Job]) -> None:
         """Refuse at once what no machine can build, before minutes of wheels."""

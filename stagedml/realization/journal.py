@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from stagedml.nix.build_state import Change
-    from stagedml.realization.build import Job
+    from stagedml.realization.build import Work
 
 FORMAT = 1
 DIRECTORY = "live"
@@ -52,7 +52,7 @@ class Journal:
         self._wrote = self._beat = self._began
 
     @classmethod
-    def begin(cls, state: Path, jobs: Iterable[Job]) -> Journal | None:
+    def begin(cls, state: Path, jobs: Iterable[Work]) -> Journal | None:
         """Make the journal of a command that is about to build; None if there is no way to.
 
         Args:
@@ -167,7 +167,7 @@ class Journal:
             self._file = None
 
 
-def _beginning(key: str, jobs: list[Job]) -> dict[str, Any]:
+def _beginning(key: str, jobs: list[Work]) -> dict[str, Any]:
     """Return the first line: the runs, and the stages by their derivations."""
     runs = []
     stages: dict[str, dict[str, Any]] = {}

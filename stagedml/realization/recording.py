@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Iterator
 
     from stagedml.nix.client import Nix
-    from stagedml.realization.build import Job
+    from stagedml.realization.build import Job, Work
     from stagedml.realization.provenance import State
     from stagedml.realization.watch import Watched
     from stagedml.realization.workspace import Workspace
@@ -148,7 +148,7 @@ def described(
 
 
 def ended(
-    job: Job, run: Run, watched: Watched, error: BaseException | None, workspace: Workspace
+    job: Work, run: Run, watched: Watched, error: BaseException | None, workspace: Workspace
 ) -> Run:
     """Return the record of a run that has ended.
 
@@ -201,7 +201,7 @@ def settled(stage: Realization, outcome: str) -> str:
     return TOLERATED if there and Path(stage.output, FAILURE_FILE).exists() else outcome
 
 
-def _outcome(stage: Realization, job: Job, watched: Watched, gone: Collection[str]) -> str:
+def _outcome(stage: Realization, job: Work, watched: Watched, gone: Collection[str]) -> str:
     if not stage.derivation:
         return given_outcome(stage.output)
     if stage.derivation in watched.failed:
