@@ -61,7 +61,7 @@ def command(
     else:
         click.echo(done.output)
         _say(done)
-    if any(stage.content == OTHER for stage in done.stages):
+    if any(stage.content == OTHER and stage.before == stage.after for stage in done.stages):
         raise click.exceptions.Exit(1)
 
 
@@ -84,7 +84,7 @@ def _say(done: Rebuilt) -> None:
     if contents[SAME]:
         say(f"the same bytes: {contents[SAME]} of {len(done.stages)}, by their recorded hashes")
     for stage in done.stages:
-        if stage.content == OTHER:
+        if stage.content == OTHER and stage.before == stage.after:
             say(f"{stage.stage}: other bytes than the run had, at the same store path")
     if contents[UNKNOWN] and not done.checked:
         say(f"of {contents[UNKNOWN]} no hash was recorded")

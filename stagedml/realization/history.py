@@ -230,6 +230,7 @@ class History:
             described,
             given_outcome,
             settled,
+            with_contents,
             with_outputs,
         )
 
@@ -248,6 +249,7 @@ class History:
             )
             for stage in described(run.stages, gone, self.say)
         ]
+        stages = with_contents(self.nix, stages, gone)
         return run.with_stages(stages, status=INTERRUPTED if run.output in gone else DONE)
 
     def _with_impure(self, run: Run) -> Run:

@@ -47,6 +47,9 @@ class Realization:
             `failed`; `tolerated` where the stage is tolerant and its output is a failure, whether
             that was built now or not; None where it is not known.
         seconds: How long its build took; None where it was not built in this run.
+        content: The hash of what the output holds (SHA-256 of its archive, hexadecimal), by which
+            a later build can be compared; None where it was not there, or an earlier version did
+            not record it.
     """
 
     stage: str
@@ -56,6 +59,7 @@ class Realization:
     metrics: Mapping[str, Number] = field(default_factory=dict)
     outcome: str | None = None
     seconds: float | None = None
+    content: str | None = None
 
 
 @dataclass(frozen=True)
@@ -227,6 +231,7 @@ def _stage(
         metrics=check_metrics(fields.get("metrics", {})),
         outcome=_optional_text(fields.get("outcome")),
         seconds=_optional_number(fields.get("seconds")),
+        content=_optional_text(fields.get("content")),
     )
 
 

@@ -173,11 +173,28 @@ def ended(
     if error is not None and run.output in gone:
         status = status_after(error)
     return run.with_stages(
-        stages,
+        with_contents(workspace.nix, stages, gone),
         status=status,
         seconds=time.monotonic() - job.started,
         sandboxed=workspace.nix.sandbox.isolates if watched.seconds else None,
     )
+
+
+def with_contents(
+    nix: Nix, stages: Iterable[Realization], gone: Collection[str]
+) -> list[Realization]:
+    """Return stages with the hashes of their outputs, as Nix has them of those that are there."""
+    from stagedml.nix.errors import NixError
+
+    stages = list(stages)
+    try:
+        infos = nix.infos(*(stage.output for stage in stages if stage.output not in gone))
+    except NixError:  # one was deleted this moment: no hash is better than no record
+        return stages
+    return [
+        replace(stage, content=infos[stage.output].sha256) if stage.output in infos else stage
+        for stage in stages
+    ]
 
 
 def status_after(error: BaseException) -> str:

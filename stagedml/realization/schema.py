@@ -23,6 +23,10 @@ if TYPE_CHECKING:
 
 VERSION = 3
 
+# Where the hash of an output stands among variables, which have no such names. One with other
+# bytes is another realization of the output.
+_CONTENT = "=content"
+
 _encode = json.JSONEncoder(sort_keys=True, ensure_ascii=False).encode
 
 
@@ -123,6 +127,8 @@ def _realization(connection: sqlite3.Connection, stage: Realization, texts: dict
     identity = stage.identity
     variables = dict(identity.variables)
     apart = [variables.pop(name, None) for name in ("environment", "accelerator", "instance")]
+    if stage.content is not None:
+        variables[_CONTENT] = stage.content
     metrics = {name: _number(value) for name, value in stage.metrics.items()}
     row = (
         _json(identity.config),
@@ -327,6 +333,7 @@ def stage_of(connection: sqlite3.Connection, row: tuple[Any, ...]) -> Realizatio
     for name in ("environment", "accelerator", "instance"):
         if what[name] is not None:
             variables[name] = what[name]
+    content = variables.pop(_CONTENT, None)
     return Realization(
         stage=fields["stage"],
         output=what["output"],
@@ -342,6 +349,7 @@ def stage_of(connection: sqlite3.Connection, row: tuple[Any, ...]) -> Realizatio
         metrics=metrics,
         outcome=fields["outcome"],
         seconds=fields["seconds"],
+        content=content,
     )
 
 

@@ -59,7 +59,7 @@ def checked_out(project: Path, run: Run, directory: Path) -> Path:
             f"the commit {commit} of run {run.id} is not in this clone", hint=hint
         )
     if run.dirty is not None and run.patch is None:
-        reason = getattr(run, "patch_omitted", None) or "an earlier version did not record it"
+        reason = run.patch_omitted or "an earlier version did not record it"
         msg = f"what differed from the commit of run {run.id} is not known: {reason}"
         raise PatchError(msg, hint="Commit before you build what is to be built again.")
     tree = directory / "tree"

@@ -200,10 +200,9 @@ def _is_made(stage: StageDerivation) -> bool:
 
 
 def _content(old: Realization, sha256: str | None) -> str:
-    recorded: str | None = getattr(old, "sha256", None)
-    if sha256 is None or not recorded:
+    if sha256 is None or old.content is None:
         return UNKNOWN
-    return SAME if recorded == sha256 else OTHER
+    return SAME if old.content == sha256 else OTHER
 
 
 # -- what to build --------------------------------------------------------------------------------
