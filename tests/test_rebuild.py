@@ -104,13 +104,15 @@ def runs(project: Checkout) -> list[dict[str, Any]]:
 
 
 def test_a_run_of_a_state_that_is_no_more(project):
-    """From a commit, with settings, after all of it was collected."""
+    """From a commit with changes, with settings, after all of it was collected."""
     project.edit("toy/text.py", "lines = [\n", 'lines = [\n        "changed",\n')
-    git(project.root, "commit", "-q", "-a", "-m", "Changed.")
-    commit = git(project.root, "rev-parse", "HEAD")
+    (project.root / "toy/extra.py").write_text("# not tracked\n")
     (first,) = project.build("toy", *scale(1))
     page = Path(first, "page.html").read_text()
     assert "changed" in page
+    git(project.root, "checkout", "-q", ".")
+    (project.root / "toy/extra.py").unlink()
+    commit = git(project.root, "rev-parse", "HEAD")
     project.edit("toy/text.py", "words {counts", "count {counts")
     git(project.root, "commit", "-q", "-a", "-m", "Second.")
     project.edit("toy/text.py", "count {counts", "staged {counts")
@@ -131,8 +133,8 @@ def test_a_run_of_a_state_that_is_no_more(project):
     assert done["output"] == first
     assert Path(first, "page.html").read_text() == page
     assert {stage["content"] for stage in done["stages"]} == {"same"}
-    assert done["from"] == f"the commit {commit}"
-    assert list(Path(project.env["TMPDIR"]).iterdir()) == []
+    assert done["from"] == f"the commit {commit} with its changes"
+    assert list(Path(project.env["TMPDIR"]).glob("stagedml*")) == []
     newest = runs(project)[0]
     assert (newest["commit"], newest["project"]) == (commit, str(project.root))
     assert newest["settings"] == {"count.scale": 1.0}
@@ -200,9 +202,9 @@ def test_killed_and_interrupted(project):
         assert process.returncode == (130 if kind == signal.SIGINT else -kind), stderr
         assert state_of(project) == before
         if kind == signal.SIGINT:
-            assert list(Path(project.env["TMPDIR"]).iterdir()) == []
+            assert list(Path(project.env["TMPDIR"]).glob("stagedml*")) == []
     assert rebuild(project, "1")["same_paths"]
     for entry in Path(project.env["TMPDIR"]).iterdir():
         os.utime(entry, (0, 0))
     project.run("rebuild", "1", "--check")
-    assert list(Path(project.env["TMPDIR"]).iterdir()) == []
+    assert list(Path(project.env["TMPDIR"]).glob("stagedml*")) == []

@@ -406,6 +406,7 @@ def _is_kept(workspace: Workspace, run: Run) -> bool:
 def _record(workspace: Workspace, run: Run, work: Work) -> Run:
     """Return the record of a run that is about to begin, of sources of the past."""
     from stagedml.nix.identity import Identity
+    from stagedml.realization.provenance import user
 
     unread = Identity({}, {}, {}, [], "")
     order = {stage.stage: place for place, stage in enumerate(run.stages)}
@@ -422,18 +423,9 @@ def _record(workspace: Workspace, run: Run, work: Work) -> Run:
         status=BUILDING,
         seconds=None,
         host=platform.node(),
-        user=_user(),
+        user=user(),
         nix=".".join(map(str, workspace.nix.version())),
         sandboxed=None,
         stages=tuple(stages),
         id=0,
     )
-
-
-def _user() -> str:
-    import getpass
-
-    try:
-        return getpass.getuser()
-    except (OSError, KeyError):
-        return ""
