@@ -18,6 +18,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
 from stagedml.realization.record import BUILDING, DONE, FAILED
+from stagedml.tracking.commands import build_command, checkout_commands
 from stagedml.tracking.exports import (
     ExportError,
     as_text,
@@ -202,7 +203,7 @@ def _tags(run: Run) -> Iterator[tuple[str, str]]:
     yield "stagedml.nix", run.nix
     yield "stagedml.sandboxed", "" if run.sandboxed is None else str(run.sandboxed).lower()
     yield "stagedml.dirty", run.dirty or ""
-    yield "stagedml.rebuild", f"stagedml rebuild {run.id}" if run.id else ""
+    yield "stagedml.rebuild", " && ".join([*checkout_commands(run), build_command(run)])
     yield "mlflow.user", run.user
     yield "mlflow.source.type", "LOCAL"
     yield "mlflow.source.name", run.project

@@ -5,8 +5,6 @@
 
 from __future__ import annotations
 
-import csv
-import io
 import json
 from collections import Counter
 from dataclasses import dataclass, replace
@@ -14,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from stagedml.errors import StagedMLError, nearest
 from stagedml.tracking.labels import labels
-from stagedml.tracking.series import curves_of, selected, thinned
+from stagedml.tracking.series import Curve, curves_of, selected, thinned
 from stagedml.tracking.table import fact
 
 if TYPE_CHECKING:
@@ -25,7 +23,7 @@ if TYPE_CHECKING:
     from stagedml.tracking.commits import Commit
     from stagedml.tracking.table import Column, Row, Table
 
-POINTS = 4000  # of a curve in a page: more than it has pixels
+POINTS = 4000  # of a curve that is drawn: more than a screen has pixels
 _COLUMNS = 8  # of parallel coordinates that nobody chose
 _METRICS = 4  # of these
 _COSTS = ("bytes", "seconds")  # endings of metrics that say little of how good a model is
@@ -149,7 +147,7 @@ def curves_plot(
         "title": "Learning curves",
         "subtitle": f"{', '.join(names)}: {_runs(len(runs))}",
         "notes": notes,
-        "curves": [thinned(curve, POINTS).as_json() for curve in chosen],
+        "curves": [curve.as_json() for curve in chosen],
         "log": log,
         "smooth": smooth,
     }
@@ -282,8 +280,16 @@ def commits_plot(
     }
 
 
-def as_csv(plot: Mapping[str, Any]) -> str:
-    """Return what a plot shows as a table, a row for each point."""
+def drawable(plot: Mapping[str, Any]) -> dict[str, Any]:
+    """Return a plot with no more points than can be told apart; the ends and peaks of curves."""
+    if plot["kind"] != "curves":
+        return dict(plot)
+    less = [thinned(Curve(**curve), POINTS).as_json() for curve in plot["curves"]]
+    return {**plot, "curves": less}
+
+
+def as_rows(plot: Mapping[str, Any]) -> list[list[Any]]:
+    """Return what a plot shows as a table, a row for each point; the first has names."""
     rows: list[list[Any]]
     if plot["kind"] == "curves":
         head = ["run", "label", "stage", "metric", "unit", "step", "epoch", "value"]
@@ -306,15 +312,7 @@ def as_csv(plot: Mapping[str, Any]) -> str:
             [*plot["commits"][p["commit"]].values(), p["run"], p["label"], p["value"]]
             for p in plot["points"]
         ]
-    file = io.StringIO()
-    writer = csv.writer(file, lineterminator="\n")
-    writer.writerow(head)
-    writer.writerows([_cell(value) for value in row] for row in rows)
-    return file.getvalue()
-
-
-def _cell(value: Any) -> Any:
-    return json.dumps(value) if isinstance(value, bool) else value
+    return [head, *rows]
 
 
 def _differing(table: Table) -> list[str]:

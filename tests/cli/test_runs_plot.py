@@ -167,10 +167,10 @@ def test_files(curved, tmp_path):
     assert "</script><b>" not in page.read_text()
     table = tmp_path / "curves.csv"
     curved.run("runs", "plot", "1", "--metric", "^loss", "-o", str(table))
-    assert table.read_text() == (
-        "run,label,stage,metric,unit,step,epoch,value\n"
-        "1,,fit-curved,loss,epoch,1,,0.5\n"
-        "1,,fit-curved,loss,epoch,2,,0.25\n"
+    assert table.read_bytes() == (
+        b"run,label,stage,metric,unit,step,epoch,value\r\n"
+        b"1,,fit-curved,loss,epoch,1,,0.5\r\n"
+        b"1,,fit-curved,loss,epoch,2,,0.25\r\n"
     )
     curved.run("runs", "plot", "1", "-o", str(tmp_path / "curves.json"))
     assert json.loads((tmp_path / "curves.json").read_text())["kind"] == "curves"
@@ -309,6 +309,9 @@ def test_mlflow_reads_runs_and_a_second_export_changes_nothing(curved, tmp_path)
     assert found["tags"]["stagedml.stage.fit-curved"] in text
     assert found["tags"]["mlflow.source.git.commit"] == git(curved, "rev-parse", "HEAD")
     assert found["times"][1] >= found["times"][0] > 10**12
+    commit = git(curved, "rev-parse", "HEAD")
+    rebuild = f"git checkout {commit} && stagedml build curved --set=fit-curved.epochs=3"
+    assert found["tags"]["stagedml.rebuild"] == rebuild
     assert found["artifacts"] == ["judge-curved"]
     assert found["report"] == ["judge-curved/report.html"]
 

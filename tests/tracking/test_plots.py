@@ -15,10 +15,12 @@ from hypothesis import strategies as st
 from stagedml.cli.charts import draw
 from stagedml.tracking.commits import Commit, CommitsError, commits_of
 from stagedml.tracking.plots import (
+    POINTS,
     PlotError,
-    as_csv,
+    as_rows,
     axis,
     commits_plot,
+    drawable,
     parallel_plot,
     scatter_plot,
 )
@@ -166,6 +168,15 @@ def test_values_without_a_logarithm_are_told():
     assert list(draw(plot, color=False))[-1] == "  not shown: 1 values that have no logarithm"
 
 
+def test_what_is_drawn_has_few_points_and_what_is_written_has_all():
+    steps = list(range(20_000))
+    plot = curves(curve(1, steps=steps, values=[float(step % 7) for step in steps]))
+    assert len(as_rows(plot)) == 20_001
+    (less,) = drawable(plot)["curves"]
+    assert len(less["steps"]) <= POINTS
+    assert {min(less["values"]), max(less["values"])} == {0.0, 6.0}
+
+
 def test_all_kinds_have_a_chart_and_a_table():
     commits = [Commit("a" * 40, "One", "2026")]
     plots = [
@@ -178,8 +189,9 @@ def test_all_kinds_have_a_chart_and_a_table():
     ]
     for plot in plots:
         assert len(list(draw(plot, color=False))) > 10
-        head, *rest = as_csv(plot).splitlines()
-        assert {"run", "label"} <= set(head.split(","))
+        head, *rest = as_rows(plot)
+        assert {"run", "label"} <= set(head)
+        assert {len(one) for one in rest} == {len(head)}
         assert len(rest) == len(plot.get("points") or plot["rows"])
 
 

@@ -64,7 +64,9 @@ def _output(ctx: click.Context, param: click.Parameter, value: str | None) -> Pa
     shell_complete=complete.columns,
     help="A metric over the commits of a branch.",
 )
-@click.option("--branch", help="With --over-commits: which; default what is checked out.")
+@click.option(
+    "--branch", metavar="BRANCH", help="With --over-commits: which; default what is checked out."
+)
 @click.option("--where", metavar="EXPR", default="", help="Only runs that fit, as of `runs`.")
 @click.option(
     "--limit",
@@ -168,18 +170,25 @@ def _of_table(
 
 
 def _write(plot: dict[str, Any], output: Path) -> None:
-    import json
-
-    from stagedml.tracking.plots import as_csv
-    from stagedml.ui.plots import page
-
     if output.suffix == ".html":
-        text = page(plot)
+        from stagedml.tracking.plots import drawable
+        from stagedml.ui.plots import page
+
+        output.write_text(page(drawable(plot)), encoding="utf-8")
     elif output.suffix == ".csv":
-        text = as_csv(plot)
+        import csv
+
+        from stagedml.cli.tables import spreadsheet
+        from stagedml.tracking.plots import as_rows
+
+        with output.open("w", encoding="utf-8", newline="") as file:
+            writer = csv.writer(file, lineterminator="\r\n")
+            writer.writerows([spreadsheet(value) for value in row] for row in as_rows(plot))
     else:
-        text = json.dumps(plot, indent=2, ensure_ascii=False) + "\n"
-    output.write_text(text, encoding="utf-8")
+        import json
+
+        text = json.dumps(plot, indent=2, ensure_ascii=False)
+        output.write_text(f"{text}\n", encoding="utf-8")
     click.echo(str(output))
 
 
@@ -187,9 +196,10 @@ def _draw(plot: dict[str, Any], *, every: bool) -> None:
     import os
 
     from stagedml.cli.charts import draw
+    from stagedml.tracking.plots import drawable
 
     color = sys.stdout.isatty() and "NO_COLOR" not in os.environ
-    for line in draw(plot, color=color, every=every):
+    for line in draw(drawable(plot), color=color, every=every):
         click.echo(line, color=color)
     for note in plot["notes"]:
         if plot["kind"] != "curves":  # which tells its own
