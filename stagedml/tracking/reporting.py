@@ -26,6 +26,9 @@ if TYPE_CHECKING:
 PAGE, CARD = ".html", ".md"
 # The names that come first where an output has several pages, or several texts.
 _FIRST = ("report.html", "index.html", "model-card.md", "README.md")
+# What closes a page: nothing but white space stands after it.
+_END = re.compile(r"(?:</body\s*>\s*)?(?:</html\s*>\s*)?\Z", re.IGNORECASE)
+_TAIL = 500
 _MOST = 50 * 2**20  # bytes of a page that is read as a whole
 
 _STYLE = """
@@ -119,8 +122,9 @@ def render_page(path: Path, detail: Detail, costs: Costs, *, page: str | None = 
     section = join(el("style", Markup(_STYLE)), run_section(detail, costs, page=page))
     if RUN_ANCHOR in text:
         return text.replace(RUN_ANCHOR, section, 1)
-    ends = list(re.finditer(r"</body\s*>|</html\s*>", text, re.IGNORECASE))
-    at = min((end.start() for end in ends[-2:]), default=len(text))
+    tail = text[-_TAIL:]
+    end = _END.search(tail)
+    at = len(text) - len(tail) + (end.start() if end else len(tail))
     return f"{text[:at]}{section}{text[at:]}"
 
 

@@ -124,6 +124,7 @@ def test_a_section_is_put_where_the_library_has_a_place_for_it(tmp_path: Path) -
         ("<html><p>x</HTML >\n", "<html><p>x", "</HTML >\n"),
         ("<pre>&lt;/body></pre>", "<pre>&lt;/body></pre>", ""),
         ("<script>'</body>'</script><p>y</body></html>", "<script>'</body>'</script><p>y", None),
+        ("<script>'</body>'</script><p>y\n", "<script>'</body>'</script><p>y\n", ""),
     ],
 )
 def test_into_any_other_page_it_is_put_at_the_end(
