@@ -6,11 +6,14 @@ import json
 import os
 import sys
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from stagedml.cli.places import clean
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 _GAP = "  "
 _LEAST = 10  # columns of a terminal that a text is shortened to at most
@@ -141,16 +144,11 @@ class Grid:
         return _GAP.join(parts).rstrip()
 
     def as_csv(self) -> str:
-        """Return it as RFC 4180 has it, with full names and exact numbers; see `spreadsheet`."""
-        import csv
-        import io
-
-        text = io.StringIO()
-        writer = csv.writer(text, lineterminator="\r\n")
-        writer.writerow([spreadsheet(heading.name) for heading in self.headings])
-        for row in self.rows:
-            writer.writerow([spreadsheet(found.value) for found in row])
-        return text.getvalue()
+        """Return it as CSV; see `csv_of`."""
+        return csv_of(
+            [heading.name for heading in self.headings],
+            ([found.value for found in row] for row in self.rows),
+        )
 
     def as_markdown(self) -> str:
         """Return it as a table of Markdown."""
@@ -195,6 +193,18 @@ def shortened(text: str, width: int) -> str:
     return f"{head}…{tail}"
 
 
+def csv_of(names: Iterable[str], rows: Iterable[Iterable[Any]]) -> str:
+    """Return a table as RFC 4180 has it, with full names and exact numbers; see `spreadsheet`."""
+    import csv
+    import io
+
+    text = io.StringIO()
+    writer = csv.writer(text, lineterminator="\r\n")
+    writer.writerow(map(spreadsheet, names))
+    writer.writerows(map(spreadsheet, row) for row in rows)
+    return text.getvalue()
+
+
 def spreadsheet(value: Any) -> str:
     """Return a value as it stands in CSV: numbers exact, lists and objects as JSON.
 
@@ -209,6 +219,8 @@ def spreadsheet(value: Any) -> str:
         return ""
     if isinstance(value, str):
         return f"'{value}" if value.startswith(_FORMULA) else value
+    if type(value) in (int, float):  # as JSON has it, and sooner
+        return repr(value)
     return json.dumps(value, ensure_ascii=False)
 
 

@@ -11,6 +11,7 @@ import pytest
 from histories import run, stage
 
 from stagedml.cli.numbers import number
+from stagedml.realization.provenance import state_of
 from stagedml.tracking.sources import SourcesError, source_diff
 
 
@@ -180,6 +181,36 @@ def test_lines_of_sources(repository):
         git(project.root, "status", "--porcelain", "."),
     )
     assert after == before, "nothing is written to the repository"
+
+
+def test_the_patch_of_a_run_brings_its_sources_back(repository, tmp_path):
+    """Tracked, untracked and deleted files, of a project in a directory of a repository."""
+    project, (one, _), _ = repository
+    root = project.root
+    (root / "zoo/gone.py").write_text("gone = 1\n")
+    git(root, "add", "zoo/gone.py")
+    git(root, "commit", "-qm", "more")
+    (root / "zoo/gone.py").unlink()
+    (root / "zoo/new.py").write_bytes("new = '\u00e9'\r\nno end".encode())
+    (root / "zoo/data.bin").write_bytes(bytes(range(256)))
+    (root / "zoo/train.py").write_text("a = 4\n")
+    state = state_of(root)
+    made = run(2, stage(sources={"zoo/train.py": "4", "zoo/new.py": "1"}), **state._asdict())
+    project.record(run(1, stage(sources={"zoo/train.py": "1"}), commit=one), made)
+    patch = project.call("runs", "show", "2", "--patch").stdout_bytes
+    clone = tmp_path / "clone"
+    git(tmp_path, "clone", "-q", str(root.parent), str(clone))
+    git(clone, "checkout", "-q", state.commit)
+    subprocess.run(["git", "apply"], input=patch, cwd=clone / "project", check=True)
+    found, expected = (
+        {f.name: f.read_bytes() for f in (top / "zoo").iterdir()}
+        for top in (clone / "project", root)
+    )
+    assert found == expected
+    (text,) = project.json("runs", "diff", "1", "2", "--sources", fails=1)["patches"]
+    assert "-a = 1\n+a = 4\n" in text
+    assert "+new = '\u00e9'\r\n+no end\n" in text
+    assert "gone.py" not in text, "no stage holds it"
 
 
 @pytest.mark.parametrize(

@@ -18,8 +18,10 @@ from hypothesis import strategies as st
 from rich.cells import cell_len
 
 from stagedml.cli.numbers import number
+from stagedml.cli.runs import columns
 from stagedml.cli.tables import Cell, Grid, Heading, cell, markdown, shortened, spreadsheet
 from stagedml.cli.times import ago
+from stagedml.tracking.table import table
 
 
 def trained(number, epochs, accuracy, **changes):
@@ -60,6 +62,10 @@ def test_all_forms_tell_the_same(few):
         for name, value in {**told["parameters"], **told["metrics"]}.items():
             assert json.loads(row[name]) == value if name != "report.title" else row[name] == value
         assert row["status"] == told["status"]
+    told = columns.named(table(few.workspace.history), "*")
+    whole = columns.grid_of(table(few.workspace.history), list(told), columns.Style())
+    text = few.call("runs", "--format", "csv", "--columns", "*").stdout_bytes.decode()
+    assert text == whole.as_csv()
     names = "number,train.epochs,test_accuracy,val_loss"
     text = few.call("runs", "--columns", names).stdout.splitlines()
     marks = few.call("runs", "--columns", names, "--format", "markdown").stdout.splitlines()
@@ -96,9 +102,6 @@ def test_what_stages_hand_on_has_one_name(few):
 def test_best_and_status_stand_out_for_a_person(few, monkeypatch):
     monkeypatch.setattr("stagedml.cli.tables.is_terminal", lambda: True)
     monkeypatch.setenv("COLUMNS", "100")
-    from stagedml.cli.runs import columns
-    from stagedml.tracking.table import table
-
     found = table(few.workspace.history)
     style = columns.Style(relative=True, now=found.rows[0].head.moment + 3 * 3600 * 10**9)
     grid = columns.grid_of(found, columns.default(found), style)

@@ -20,6 +20,8 @@ pytestmark = pytest.mark.nix
 
 COMMIT = "0123456789abcdef" * 2 + "01234567"
 
+PATCH = "diff --git a/x b/x\n--- a/x\n+++ b/x\n@@ -1 +1 @@\n-a\x1b[31m\n+b \xe9\r\n"
+
 
 @pytest.fixture
 def asked(recorded, private_store, monkeypatch):
@@ -96,6 +98,25 @@ def test_texts_from_outside_do_nothing(asked):
         assert "\nx" not in text
     text = asked.call("params").stdout
     assert "\x1b" not in text
+
+
+def test_a_patch_is_printed_as_it_is(asked, monkeypatch):
+    asked.record(
+        run(1, stage(), commit=COMMIT, dirty="d", patch=PATCH),
+        run(2, stage(), commit=COMMIT),
+        run(3, stage(), commit=COMMIT, dirty="d", patch_omitted="it is too large"),
+        run(4, stage()),
+    )
+    assert asked.call("runs", "show", "1", "--patch").stdout_bytes == PATCH.encode()
+    assert "with changes: --patch prints them" in asked.call("runs", "show", "1").stdout
+    assert "runs show 1 --patch | git apply" in asked.call("runs", "show", "1").stdout
+    done = asked.call("runs", "show", "2", "--patch")
+    assert (done.stdout, "as it is: no patch" in done.stderr) == ("", True)
+    for number, reason in (("3", "it is too large"), ("4", "its commit is not known")):
+        error = asked.call("runs", "show", number, "--patch", fails=1).exception
+        assert reason in str(error)
+    monkeypatch.setattr("stagedml.cli.tables.is_terminal", lambda: True)
+    assert "\x1b[31m\n" not in asked.call("runs", "show", "1", "--patch").stdout
 
 
 def test_a_run_that_is_not_there(asked):

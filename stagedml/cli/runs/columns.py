@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from stagedml.cli.numbers import number
 from stagedml.cli.progress.labels import duration
-from stagedml.cli.tables import NOTHING, Cell, Grid, Heading, cell
+from stagedml.cli.tables import NOTHING, Cell, Grid, Heading, cell, csv_of
 from stagedml.cli.times import ago
 from stagedml.errors import nearest
 from stagedml.nix.paths import is_placeholder
@@ -260,6 +260,21 @@ def _fact(head: Head, name: str, style: Style) -> Cell:
     if name == "output" and is_placeholder(value):  # of what was never made
         return NOTHING
     return cell(value, None if value is None or isinstance(value, str) else shown(value))
+
+
+def as_csv(table: Table, columns: Sequence[Column]) -> str:
+    """Return runs as CSV: values alone, since there may be a million."""
+    facts = Style()
+    rows = (
+        [
+            _fact(row.head, column.name, facts).value
+            if column.kind == "run"
+            else row.values.get(column.name)
+            for column in columns
+        ]
+        for row in table.rows
+    )
+    return csv_of([column.name for column in columns], rows)
 
 
 def as_json(table: Table, columns: Sequence[Column] | None) -> dict[str, Any]:

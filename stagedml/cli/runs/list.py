@@ -94,11 +94,12 @@ def command(
     if form == "json":
         print_json(cols.as_json(found, told if columns else None))
         return
+    if form == "csv":
+        tables.print_csv(cols.as_csv(found, told))
+        return
     style = cols.Style.of_terminal() if form == "text" and tables.is_terminal() else cols.Style()
     grid = cols.grid_of(found, told, style, in_order=bool(columns))
-    if form == "csv":
-        tables.print_csv(grid.as_csv())
-    elif form == "markdown":
+    if form == "markdown":
         click.echo(grid.as_markdown(), nl=False)
     elif found.rows:
         tables.print_grid(grid)
