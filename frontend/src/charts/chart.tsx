@@ -69,7 +69,7 @@ export function Figure(props: {
 }): JSX.Element {
   const [asTable, setAsTable] = useState(false);
   return (
-    <figure class="panel figure">
+    <figure class="panel chart-figure">
       <figcaption class="panel-head">
         <h3>
           <Name text={props.title} />

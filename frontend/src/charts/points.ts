@@ -94,8 +94,8 @@ export function parallelOption(
     }),
     ...(known.length ? { visualMap: { ...ramp(look, data.columns[last]!, known, last), show: false } } : {}),
     parallel: {
-      left: narrow ? 34 : 64,
-      right: narrow ? 34 : 72,
+      left: narrow ? 30 : 64,
+      right: narrow ? 58 : 72,
       top: 44,
       bottom: 18,
       parallelAxisDefault: {

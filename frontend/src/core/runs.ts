@@ -134,6 +134,12 @@ export function variety(values: Cells, rows: readonly number[]): 0 | 1 | 2 {
   return first === undefined ? 0 : 1;
 }
 
+/** Scores before losses, what nobody has an aim for after both, and what it cost last. */
+function importance(column: Column): number {
+  if (/(^|[._])(bytes|seconds|size)$/.test(column.name)) return 3;
+  return column.larger_is_better === null ? 2 : column.larger_is_better ? 0 : 1;
+}
+
 /** Parameters and metrics that rows have, those that vary first; of a name handed on, the first. */
 export function interesting(table: Runs, rows: readonly number[], most = 12): Column[] {
   const ofKind = (kind: string) => table.columns.filter((column) => column.kind === kind);
@@ -147,8 +153,7 @@ export function interesting(table: Runs, rows: readonly number[], most = 12): Co
     });
   const some = rows.length > 1 ? 2 : 1; // of one run, whatever it has
   const measured = ofKind("metric").filter((column) => variety(cells(table, column.name) ?? [], rows) >= some);
-  const [aimed, others] = [measured.filter((column) => column.larger_is_better !== null), measured.filter((column) => column.larger_is_better === null)];
-  const metrics = distinct([...aimed, ...others]);
+  const metrics = distinct([0, 1, 2, 3].flatMap((place) => measured.filter((column) => importance(column) === place)));
   const parameters = distinct(varied(ofKind("parameter")));
   const shown = metrics.slice(0, Math.ceil(most / 2));
   return [...shown, ...parameters.slice(0, most - shown.length)];

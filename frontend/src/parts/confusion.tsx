@@ -1,7 +1,6 @@
 /** A confusion matrix as a table whose cells are the darker the more of their class they hold. */
 import type { JSX } from "preact";
 
-
 import { fileAddress, getText, useAnswer } from "../core/api";
 import { type Confusion, type ConfusionFile, confusionsIn } from "../core/confusion";
 import { formatCount, formatPercent } from "../core/format";

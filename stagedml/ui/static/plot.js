@@ -3597,13 +3597,13 @@ muted:e("muted"),line:e("line"),surface:e("surface"),raised:e("raised"),accent:e
 1,2,3].map(t=>e(`ramp-${t}`))}}function rA(r,e){let t=Math.floor(e/r.series.length);return{color:r.series[e%r.series.length],type:eA[t%eA.length]}}var ky=500,iA=560;function ms(r){let e=si(null),t=si(null),i=si(!1),n=si(r);n.current=r;let{dark:a}=QD(),o=()=>{i.current=e.current.clientWidth<iA;let s=n.current.
 option(tA(),i.current);t.current.setOption(s,{notMerge:!0})};return Fa(()=>{let s=e.current,l=qD(s,void 0,{renderer:"canvas"});t.current=l,n.current.ready?.(l);
 let u=new ResizeObserver(()=>{l.resize(),s.clientWidth<iA!==i.current&&o()});return u.observe(s),()=>{u.disconnect(),l.dispose()}},[]),Fa(o,[a,...r.follows]),N(
-"div",{ref:e,class:"drawing",style:{height:`${r.height}px`},role:"img","aria-label":r.label})}function gs(r){let[e,t]=br(!1);return N("figure",{class:"panel fig\
-ure",children:[N("figcaption",{class:"panel-head",children:[N("h3",{children:N(Ya,{text:r.title})}),r.note&&N("span",{class:"muted figure-note",children:r.note}),
-N("button",{type:"button",class:"button button-quiet button-small","aria-label":`${r.title}: show the ${e?"chart":"table"}`,onClick:()=>t(!e),children:e?"Chart":
-"Table"})]}),e?N(iV,{...r.table(),label:r.title}):r.children]})}function iV(r){return N("div",{class:"figure-table",tabIndex:0,role:"region","aria-label":r.label,
-children:[N("table",{class:"table",children:[N("thead",{children:N("tr",{children:r.columns.map((e,t)=>N("th",{scope:"col",children:N(Ya,{text:e})},t))})}),N("t\
-body",{children:r.rows.slice(0,ky).map((e,t)=>N("tr",{children:e.map((i,n)=>N("td",{children:N(Ya,{text:i})},n))},t))})]}),r.rows.length>ky&&N("p",{class:"muted\
- figure-more",children:["The first ",ky," of ",r.rows.length,"."]})]})}function nA(r,e){if(e<=0)return[...r];let t=0,i=0;return r.map(n=>(t=t*e+n,i=i*e+1,t/i))}function aA(r,e,t){let i=new Map,n=r.flatMap((s,l)=>{let{color:u,type:f}=rA(t,e.place(s)),c=e.by==="epoch"&&s.epochs?s.epochs:s.steps,h=e.isNear(s),p=h===!1,v=(d,g,y,_)=>({
+"div",{ref:e,class:"drawing",style:{height:`${r.height}px`},role:"img","aria-label":r.label})}function gs(r){let[e,t]=br(!1);return N("figure",{class:"panel cha\
+rt-figure",children:[N("figcaption",{class:"panel-head",children:[N("h3",{children:N(Ya,{text:r.title})}),r.note&&N("span",{class:"muted figure-note",children:r.
+note}),N("button",{type:"button",class:"button button-quiet button-small","aria-label":`${r.title}: show the ${e?"chart":"table"}`,onClick:()=>t(!e),children:e?
+"Chart":"Table"})]}),e?N(iV,{...r.table(),label:r.title}):r.children]})}function iV(r){return N("div",{class:"figure-table",tabIndex:0,role:"region","aria-label":r.
+label,children:[N("table",{class:"table",children:[N("thead",{children:N("tr",{children:r.columns.map((e,t)=>N("th",{scope:"col",children:N(Ya,{text:e})},t))})}),
+N("tbody",{children:r.rows.slice(0,ky).map((e,t)=>N("tr",{children:e.map((i,n)=>N("td",{children:N(Ya,{text:i})},n))},t))})]}),r.rows.length>ky&&N("p",{class:"m\
+uted figure-more",children:["The first ",ky," of ",r.rows.length,"."]})]})}function nA(r,e){if(e<=0)return[...r];let t=0,i=0;return r.map(n=>(t=t*e+n,i=i*e+1,t/i))}function aA(r,e,t){let i=new Map,n=r.flatMap((s,l)=>{let{color:u,type:f}=rA(t,e.place(s)),c=e.by==="epoch"&&s.epochs?s.epochs:s.steps,h=e.isNear(s),p=h===!1,v=(d,g,y,_)=>({
 type:"line",id:d,name:d,z:h?4:2,showSymbol:s.values.length===1,symbolSize:7,sampling:"lttb",itemStyle:{color:u},lineStyle:{color:u,type:f,width:y,opacity:p?_*.18:
 _},emphasis:{disabled:!0},data:g.map((x,S)=>[c[S],e.log&&x<=0?null:x])});i.set(`c${l}`,Ot(e.name(s)));let m=v(`c${l}`,nA(s.values,e.smooth),h?2.6:1.8,1);return e.
 smooth>0?[{...v(`r${l}`,s.values,1,.25),silent:!0},m]:[m]}),a=new Set(r.map(s=>s.unit)),o=e.by==="epoch"?"epoch":a.size===1?[...a][0]:"step";return{...Ga(t,{trigger:"\
@@ -3649,7 +3649,7 @@ has(u.run)?l:{}}))}]}}function vV(r,e){let t=r.points[e];if(!t)return"";let i=[g
 r.color.values[e])),i.push(...Object.entries(t.details??{}).map(([n,a])=>gu(n,a))),[Ot(t.label||`run ${t.run}`),...i.slice(0,Vi)].join(`
 `)}function cA(r,e,{narrow:t=!1,marked:i}={}){let n=r.columns.map((u,f)=>r.rows.map(c=>c.values[f]??null)),a=n.map(Ts),o=r.columns.length-1,s=a[o]?[]:(n[o]??[]).
 filter(u=>u!==null),l=r.rows.length>pV;return{...Ga(e,{trigger:"item",formatter:u=>dV(r.columns,r.rows[u.dataIndex??-1])}),...s.length?{visualMap:{...Mh(e,r.columns[o],
-s,o),show:!1}}:{},parallel:{left:t?34:64,right:t?34:72,top:44,bottom:18,parallelAxisDefault:{nameLocation:"end",nameGap:18,nameTextStyle:{color:e.text,fontSize:12,
+s,o),show:!1}}:{},parallel:{left:t?30:64,right:t?58:72,top:44,bottom:18,parallelAxisDefault:{nameLocation:"end",nameGap:18,nameTextStyle:{color:e.text,fontSize:12,
 fontWeight:600},nameTruncate:{maxWidth:t?60:120},axisLine:{lineStyle:{color:e.muted}},axisTick:{lineStyle:{color:e.line}},axisLabel:{color:e.text,fontSize:11,formatter:Th,
 textBorderColor:e.surface,textBorderWidth:3},areaSelectStyle:{color:e.accent,borderColor:e.accent,opacity:.25,width:18}}},parallelAxis:r.columns.map((u,f)=>{let c=Ot(
 u.short,24)+(u.kind==="metric"?ws(u):"");return a[f]?{dim:f,name:c,type:"category",data:Ch(n[f])}:{dim:f,name:c,type:Du(n[f])?"log":"value",scale:!0}}),series:[

@@ -1,7 +1,7 @@
 /** Which columns of runs are shown, how wide, and which value is the best. */
 import type { Column, Runs } from "../../core/contract";
 import { formatValue } from "../../core/format";
-import { type Cells, best, cells, interesting } from "../../core/runs";
+import { type Cells, best, cells, interesting, variety } from "../../core/runs";
 
 export interface Shown {
   name: string;
@@ -23,7 +23,7 @@ const WIDTHS: Readonly<Record<string, number>> = {
 };
 
 /** Shown unless others are chosen, before the parameters and metrics. */
-export const USUAL = ["status", "pipeline", "time", "seconds"];
+const USUAL = ["status", "pipeline", "time", "seconds"];
 
 const SAMPLES = 40; // values of a column that say how wide it is
 
@@ -39,19 +39,25 @@ const isNumeric = (values: Cells): boolean => {
   return typeof some === "number";
 };
 
-/** The names of columns that are shown where none are chosen. */
-export function usualNames(table: Runs, rows: readonly number[], most: number): string[] {
-  return [...USUAL, ...interesting(table, rows, most).map((column) => column.name)];
+/** The names of columns that are shown where none are chosen; where there is little room, results first. */
+export function usualNames(table: Runs, rows: readonly number[], most: number, narrow: boolean): string[] {
+  const facts = USUAL.filter((name) => name !== "pipeline" || variety(table.rows.pipeline, rows) === 2);
+  const found = interesting(table, rows, most).map((column) => column.name);
+  return narrow ? [facts[0]!, ...found, ...facts.slice(1)] : [...facts, ...found];
 }
+
+const last = (name: string): string => name.slice(name.lastIndexOf(".") + 1);
 
 /** The columns of these names, as far as there are such. */
 export function shownColumns(table: Runs, names: readonly string[], rows: readonly number[]): Shown[] {
   const known = new Map<string, Column>(table.columns.map((column) => [column.name, column]));
+  const lasts = names.map(last);
   return names.flatMap((name): Shown[] => {
     const values = cells(table, name);
     if (!values || name === "number") return [];
     const column = known.get(name);
-    const label = column?.short ?? name;
+    // The stage is in the title where nothing else that is shown is called the same.
+    const label = lasts.filter((one) => one === last(name)).length === 1 ? last(name) : (column?.short ?? name);
     return [
       {
         name,

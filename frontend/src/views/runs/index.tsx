@@ -10,6 +10,7 @@ import { formatCount } from "../../core/format";
 import { useKeys } from "../../core/keys";
 import { type Schema, go, href, list, numbers, text, useUrlState } from "../../core/router";
 import { filtered, sorted } from "../../core/runs";
+import { useNarrow } from "../../core/screen";
 import { WhereError } from "../../core/where";
 import { PinDialog, useCsrf } from "../../parts/pins";
 import { Empty, Show } from "../../parts/states";
@@ -58,6 +59,7 @@ function Table(props: { table: Runs }): JSX.Element {
   const [picking, setPicking] = useState(false);
   const [pinning, setPinning] = useState(false);
   const csrf = useCsrf();
+  const narrow = useNarrow();
   const written = useRef(state.where);
 
   // The address follows what is typed, and the field follows the address.
@@ -79,7 +81,7 @@ function Table(props: { table: Runs }): JSX.Element {
   const order = useMemo(() => sorted(table, rows, state.sort), [table, rows, state.sort.join("\0")]);
   // Which columns vary is asked of the rows of the address: they do not come and go at each key.
   const settled = useMemo(() => rows, [table, state.pipeline, state.where]);
-  const usual = useMemo(() => usualNames(table, settled, 14), [table, settled]);
+  const usual = useMemo(() => usualNames(table, settled, 14, narrow), [table, settled, narrow]);
   const names = state.columns.length ? state.columns : usual;
   const columns = useMemo(() => shownColumns(table, names, rows), [table, names.join("\0"), rows]);
   const selected = useMemo(() => new Set(state.selected), [state.selected.join()]);
