@@ -48,13 +48,12 @@ export function getter(table: Runs, name: string): (row: number) => Value | unde
 /** Whether a run has values in several columns that are not the same. */
 function isAmbiguous(columns: readonly Cells[], rows: number): boolean {
   for (let row = 0; row < rows; row++) {
-    let first: string | undefined;
+    let first: Value | undefined;
     for (const column of columns) {
       const value = column[row];
       if (isNone(value)) continue;
-      const text = JSON.stringify(value);
-      if (first !== undefined && text !== first) return true;
-      first = text;
+      if (isNone(first)) first = value;
+      else if (value !== first && JSON.stringify(value) !== JSON.stringify(first)) return true;
     }
   }
   return false;

@@ -16,7 +16,7 @@ export interface Sight {
   toRow: (row: number) => void;
 }
 
-const MORE = 12; // rows that are drawn before and after those in sight
+const MORE = 8; // rows that are drawn before and after those in sight
 
 /** Follow the scrolling of an element that holds `count` rows of one height. */
 export function useRows(element: RefObject<HTMLElement | null>, count: number, height: number, above: number): Sight {

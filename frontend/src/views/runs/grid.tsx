@@ -1,6 +1,6 @@
 /** The table of runs: as many as there are, of which those in sight are drawn. */
-import type { JSX } from "preact";
-import { useCallback, useEffect, useRef, useState } from "preact/hooks";
+import { Component, type JSX } from "preact";
+import { useEffect, useRef, useState } from "preact/hooks";
 
 import type { Runs } from "../../core/contract";
 import { type Key, useKeys } from "../../core/keys";
@@ -130,7 +130,7 @@ export function Grid(props: {
   );
 }
 
-function Row(props: {
+interface RowProps {
   table: Runs;
   row: number;
   at: number;
@@ -138,11 +138,25 @@ function Row(props: {
   selected: boolean;
   current: boolean;
   toggle: (run: number) => void;
-}): JSX.Element {
+}
+
+/** Drawn anew only if something of it is another: scrolling by a row draws one row. */
+class Row extends Component<RowProps> {
+  override shouldComponentUpdate(next: RowProps): boolean {
+    const names = Object.keys(next) as (keyof RowProps)[];
+    return names.some((name) => next[name] !== this.props[name]);
+  }
+
+  override render(): JSX.Element {
+    return drawnRow(this.props);
+  }
+}
+
+function drawnRow(props: RowProps): JSX.Element {
   const { table, row } = props;
   const number = table.rows.number[row]!;
   const pins = table.rows.pins[row] ?? [];
-  const toggle = useCallback(() => props.toggle(number), [props.toggle, number]);
+  const toggle = () => props.toggle(number);
   return (
     <tr
       class={`${props.selected ? "is-selected" : ""} ${props.current ? "is-current" : ""}`}

@@ -52,6 +52,14 @@ function useRows(table: Runs, pipeline: string, where: string): { rows: number[]
   return { rows, problem: found.problem };
 }
 
+/** What is made when it is first asked for. */
+function useLazy<T>(make: () => T, follows: readonly unknown[]): () => T {
+  return useMemo(() => {
+    let made: { value: T } | undefined;
+    return () => (made ??= { value: make() }).value;
+  }, follows);
+}
+
 function Table(props: { table: Runs }): JSX.Element {
   const { table } = props;
   const [state, set] = useUrlState(schema);
@@ -81,8 +89,8 @@ function Table(props: { table: Runs }): JSX.Element {
   const order = useMemo(() => sorted(table, rows, state.sort), [table, rows, state.sort.join("\0")]);
   // Which columns vary is asked of the rows of the address: they do not come and go at each key.
   const settled = useMemo(() => rows, [table, state.pipeline, state.where]);
-  const usual = useMemo(() => usualNames(table, settled, 14, narrow), [table, settled, narrow]);
-  const names = state.columns.length ? state.columns : usual;
+  const usual = useLazy(() => usualNames(table, settled, 14, narrow), [table, settled, narrow]);
+  const names = state.columns.length ? state.columns : usual();
   const columns = useMemo(() => shownColumns(table, names, rows), [table, names.join("\0"), rows]);
   const selected = useMemo(() => new Set(state.selected), [state.selected.join()]);
 
