@@ -118,7 +118,8 @@ class Page:
 @contextlib.contextmanager
 def served(checkout: Checkout, *args: str, **env: str) -> Iterator[Page]:
     """Serves the page of a checkout on a free port; ends it with Ctrl-C."""
-    process = checkout.start("ui", "--json", "--port", "0", "--no-browser", *args, **env)
+    browser = () if "--open" in args else ("--no-browser",)
+    process = checkout.start("ui", "--json", "--port", "0", *browser, *args, **env)
     assert process.stdout is not None
     text = ""
     try:

@@ -93,7 +93,7 @@ def command(
     def ready() -> None:
         _tell(server, as_json=as_json)
         if wanted:
-            _open(server.url)
+            _open(server.url_once())
 
     server.run(ready)
 

@@ -44,6 +44,14 @@ command has a new one.</p>
 """
 
 
+_GO_ON = """\
+<!doctype html>
+<meta charset="utf-8">
+<meta http-equiv="refresh" content="0; url=/">
+<title>StagedML</title>
+"""
+
+
 @dataclass(frozen=True)
 class Access:
     """What gives access to one server.
@@ -52,11 +60,27 @@ class Access:
         token: What the address has, that the command prints.
         session: What the cookie has.
         csrf: What a change must carry.
+        once: Tokens that are good for one use: what a browser is started with, other users of the
+            machine can see.
     """
 
     token: str = field(default_factory=lambda: secrets.token_urlsafe(32))
     session: str = field(default_factory=lambda: secrets.token_urlsafe(32))
     csrf: str = field(default_factory=lambda: secrets.token_urlsafe(32))
+    once: list[str] = field(default_factory=list)
+
+    def new_once(self) -> str:
+        """Return a token that is good for one use."""
+        self.once.append(secrets.token_urlsafe(32))
+        return self.once[-1]
+
+    def admits(self, token: str) -> bool:
+        """Whether a token gives access; one for one use does not do so again."""
+        for known in self.once:
+            if _same(token, known):
+                self.once.remove(known)
+                return True
+        return _same(token, self.token)
 
 
 def is_loopback(host: str) -> bool:
@@ -124,7 +148,7 @@ class Guard:
                 return _text("a change must come from the page itself", 403)
         given = parse_qs(scope["query_string"].decode("latin-1")).get(TOKEN)
         if scope["path"] == "/" and given:
-            return self._exchange(given[-1])
+            return self._exchange(given[-1], headers.get("sec-fetch-site", "none"))
         if not self._knows(headers):
             if scope["path"] == "/":
                 return HTMLResponse(_REFUSED, 403)
@@ -135,10 +159,13 @@ class Guard:
             return _text("a change must carry the page's own token", 403)
         return None
 
-    def _exchange(self, token: str) -> Response:
-        if not _same(token, self.access.token):
+    def _exchange(self, token: str, site: str) -> Response:
+        if not self.access.admits(token):
             return HTMLResponse(_REFUSED, 403)
-        response = RedirectResponse("/", 303)
+        response: Response = RedirectResponse("/", 303)
+        if site not in ("none", "same-origin"):
+            # A browser that another page sent here would follow a redirection without the cookie.
+            response = HTMLResponse(_GO_ON)
         response.set_cookie(
             self.cookie, self.access.session, httponly=True, samesite="strict", path="/"
         )

@@ -59,12 +59,19 @@ class Server:
     @property
     def url(self) -> str:
         """The address to open, with the token."""
+        return self._address(self.access.token)
+
+    def url_once(self) -> str:
+        """Return an address to open that is good for one use."""
+        return self._address(self.access.new_once())
+
+    def _address(self, token: str) -> str:
         host = self.host
         if host in ("0.0.0.0", "::"):  # noqa: S104 - how this machine reaches it
             host = socket.gethostname()
         elif ":" in host:
             host = f"[{host}]"
-        return f"http://{host}:{self.port}/?{TOKEN}={self.access.token}"
+        return f"http://{host}:{self.port}/?{TOKEN}={token}"
 
     def run(self, ready: Callable[[], None] | None = None) -> None:
         """Serve until Ctrl-C or SIGTERM.

@@ -74,6 +74,30 @@ def test_the_token_becomes_a_cookie_that_scripts_and_other_sites_do_not_get(page
     assert page.url.rpartition("=")[2] not in cookie
 
 
+def test_who_was_sent_here_by_another_page_gets_in(page: Page) -> None:
+    """A redirection would be followed without the cookie, which is not another page's to send."""
+    headers = {"Cookie": "", "Sec-Fetch-Site": "cross-site", "Sec-Fetch-Mode": "navigate"}
+    answer = page.ask(page.url.removeprefix(page.base), headers=headers)
+    assert answer.status == 200
+    assert "set-cookie" in answer.headers
+    assert b'http-equiv="refresh"' in answer.body
+
+
+def test_what_a_browser_is_started_with_is_good_for_one_use(
+    plain_project: Checkout, tmp_path: Path
+) -> None:
+    browser = tmp_path / "browser"
+    browser.write_text(f'#!/bin/sh\ncd {tmp_path}\nprintf "%s" "$1" > part && mv part url\n')
+    browser.chmod(0o755)
+    with served(plain_project, "--open", BROWSER=str(browser)) as page:
+        Page.wait((tmp_path / "url").exists, bool)
+        url = (tmp_path / "url").read_text()
+        assert url.startswith(f"{page.base}/?token=")
+        assert url != page.url
+        path = url.removeprefix(page.base)
+        assert [page.ask(path, headers={"Cookie": ""}).status for _ in range(2)] == [303, 403]
+
+
 HOSTS = [
     *("evil.example", "127.0.0.1.evil.example", "127.0.0.1", "localhost", "[::1]", "127.0.0.2"),
     *("evil.example:{port}", "127.0.0.1:1", "", "x:y", ":{port}", "evil@127.0.0.1:{port}"),
