@@ -19,6 +19,7 @@ from stagedml.tracking.comparison import (
     parameters_of,
     version_of,
 )
+from stagedml.tracking.objectives import missed_objectives
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -97,6 +98,13 @@ class Detail:
         found = self.states.get(stage.output)
         return NEVER if found != THERE and stage.outcome in (FAILED, ABSENT) else found
 
+    @property
+    def missed(self) -> list[str]:
+        """The objectives that it missed, if it failed for that; its results are there."""
+        failed = self.run.status == FAILED
+        parameters, metrics = parameters_of(self.run), metrics_of(self.run)
+        return missed_objectives(parameters, metrics) if failed else []
+
     def as_json(self) -> dict[str, Any]:
         """Return it for scripts."""
         run = self.run
@@ -107,6 +115,7 @@ class Detail:
             **{name: value for name, value in vars(run).items() if name not in apart},
             "settings": dict(run.settings),
             "pins": list(self.pins),
+            "missed_objectives": self.missed,
             "parameters": parameters_of(run),
             "metrics": metrics_of(run),
             "inputs": [{**i.as_json(), "state": self.states.get(i.path)} for i in self.inputs],

@@ -51,3 +51,33 @@ class Directions:
 def _plain(metric: str) -> str:
     """Return a metric's name as objectives are called."""
     return re.sub(r"\W", "_", metric)
+
+
+def missed_objectives(parameters: Mapping[str, Any], metrics: Mapping[str, Any]) -> list[str]:
+    """Return the objectives that a run's own metrics miss: `test_accuracy_at_least`.
+
+    As far as names tell: a gate has bounds alone for parameters, and an objective its metric's
+    name unless the pipeline says otherwise.
+
+    Args:
+        parameters: Of the run's stages: `report-gate.test_accuracy_at_least`.
+        metrics: Of the run's stages: `report.test_accuracy`.
+    """
+    stages: dict[str, dict[str, Any]] = {}
+    for name, value in parameters.items():
+        stage, _, own = name.rpartition(".")
+        stages.setdefault(stage, {})[own] = value
+    bounds = [
+        bound
+        for own in stages.values()
+        if all(name.endswith((AT_LEAST, AT_MOST)) for name in own)
+        for bound in own.items()
+        if isinstance(bound[1], int | float)
+    ]
+    found = []
+    for name, bound in bounds:
+        plain = name.removesuffix(AT_LEAST).removesuffix(AT_MOST)
+        values = {v for full, v in metrics.items() if _plain(full.rpartition(".")[2]) == plain}
+        if values and all((v < bound) if name.endswith(AT_LEAST) else (v > bound) for v in values):
+            found.append(name)
+    return found

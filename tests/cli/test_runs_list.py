@@ -301,3 +301,34 @@ def test_what_was_never_made_has_no_output(recorded):
     assert recorded.json("runs")["runs"][0]["output"] is None
     rows = list(csv.DictReader(io.StringIO(recorded.call("runs", "--format", "csv").stdout)))
     assert rows[0]["output"] == ""
+
+
+def test_a_missed_objective_is_no_other_failure(recorded):
+    """The results are there: in the table, and of one run."""
+
+    def gated(number, bound, **changes):
+        done = stage("report", {"title": "x" * 2000}, {"test_accuracy": 0.5})
+        gate = stage("report-gate", {"test_accuracy_at_least": bound}, outcome="failed", sources={})
+        return run(number, done, gate, **({"status": "failed"} | changes))
+
+    recorded.record(
+        gated(1, 0.75),
+        gated(2, 0.25),
+        gated(3, 0.75, status="done"),
+        run(4, stage("report-gate", {"test_accuracy_at_least": 0.75}), status="failed"),
+        run(5, stage("a", {"x_at_least": 2, "y": 1}, {"x": 1}), status="failed"),
+    )
+    lines = recorded.call("runs", "--columns", "number,status").stdout.splitlines()[1:]
+    assert [" ".join(line.split()[1:]) for line in lines] == [
+        *["failed", "failed", "done", "failed", "missed objective"]
+    ]
+    found = {r["number"]: r["missed_objectives"] for r in recorded.json("runs")["runs"]}
+    assert {n for n, names in found.items() if names} == {1}
+    assert {row["status"] for row in recorded.json("runs", "--limit", "2")["runs"]} == {"failed"}
+    text = recorded.call("runs", "show", "1").stdout
+    assert text.startswith("Run 1  digits  missed objective\n")
+    assert "missed       test_accuracy_at_least\n" in text
+    assert max(map(len, text.splitlines())) < 250, "2000 letters are shortened"
+    assert "(2000 characters)" in text
+    assert recorded.json("runs", "show", "1")["missed_objectives"] == ["test_accuracy_at_least"]
+    assert recorded.json("runs", "show", "1")["parameters"]["report.title"] == "x" * 2000

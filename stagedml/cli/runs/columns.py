@@ -15,8 +15,10 @@ from stagedml.cli.tables import NOTHING, Cell, Grid, Heading, cell, csv_of
 from stagedml.cli.times import ago
 from stagedml.errors import nearest
 from stagedml.nix.paths import is_placeholder
+from stagedml.realization.record import FAILED
 from stagedml.tracking.comparison import same
 from stagedml.tracking.direction import best
+from stagedml.tracking.objectives import missed_objectives
 from stagedml.tracking.table import ColumnError
 
 if TYPE_CHECKING:
@@ -25,7 +27,15 @@ if TYPE_CHECKING:
     from stagedml.tracking.table import Column, Head, Row, Table
 
 MOST = 4  # metrics that a table has where nobody asked for others
-COLOURS = {"done": "green", "failed": "red", "interrupted": "yellow", "building": "cyan"}
+MISSED = "missed objective"
+COLOURS = {
+    "done": "green",
+    "failed": "red",
+    MISSED: "yellow",
+    "interrupted": "yellow",
+    "building": "cyan",
+}
+LONGEST = 160  # letters of a parameter that people get; scripts get all
 DEFAULT = "default"
 _HEADINGS = {"number": "#", "time": "when", "seconds": "took"}
 _RIGHT = ("number", "seconds")
@@ -43,11 +53,28 @@ def arrow(larger: bool | None) -> str:  # noqa: FBT001
 
 def shown(value: Any) -> str:
     """Return a parameter, or what else is no metric, for people."""
-    if isinstance(value, str):
-        return value
     if isinstance(value, float):
         return number(value)
-    return json.dumps(value, ensure_ascii=False)
+    text = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
+    return text if len(text) <= LONGEST else f"{text[:LONGEST]}… ({len(text)} characters)"
+
+
+def missed(row: Row, table: Table) -> list[str]:
+    """Return the objectives that a failed run missed; none if it failed otherwise."""
+    if row.head.status != FAILED:
+        return []
+    kinds: dict[str, dict[str, Any]] = {"parameter": {}, "metric": {}}
+    for column in table.columns:
+        if column.kind in kinds and row.values.get(column.name) is not None:
+            kinds[column.kind][column.name] = row.values[column.name]
+    return missed_objectives(kinds["parameter"], kinds["metric"])
+
+
+def status_cell(status: str, objectives: Sequence[str]) -> Cell:
+    """Return what became of a run; of one that missed objectives there are results."""
+    if objectives:
+        return cell(status, MISSED, fg=COLOURS[MISSED])
+    return cell(status, fg=COLOURS.get(status))
 
 
 @dataclass(frozen=True)
@@ -186,7 +213,9 @@ def grid_of(
     }
     rows = tuple(
         tuple(
-            _cell(row, column, style, is_best=index in bests.get(column.name, ()))
+            status_cell(row.head.status, missed(row, table))
+            if column.name == "status" and column.kind == "run"
+            else _cell(row, column, style, is_best=index in bests.get(column.name, ()))
             for column in columns
         )
         for index, row in enumerate(table.rows)
@@ -246,8 +275,6 @@ def _fact(head: Head, name: str, style: Style) -> Cell:
         return cell(head.time, ago(head.moment, style.now))
     if name == "pipeline":
         return cell(head.pipeline, head.name)
-    if name == "status":
-        return cell(head.status, fg=COLOURS.get(head.status))
     if name == "commit" and head.commit:
         return cell(head.commit, head.commit[:9] + ("*" if head.dirty else ""))
     if name == "dirty":
@@ -314,6 +341,7 @@ def as_json(table: Table, columns: Sequence[Column] | None) -> dict[str, Any]:
                     name: list(value) if isinstance(value, tuple) else value
                     for name, value in head.items()
                 },
+                "missed_objectives": missed(row, table),
                 **{
                     f"{kind}s": {
                         name: value

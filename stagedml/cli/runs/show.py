@@ -95,10 +95,11 @@ def _print_patch(run: Run) -> None:
 
 def _print(detail: Detail) -> None:
     from stagedml.cli.numbers import number
-    from stagedml.cli.runs.columns import COLOURS, shown
+    from stagedml.cli.runs.columns import shown, status_cell
 
     run = detail.run
-    status = click.style(run.status, fg=COLOURS.get(run.status))
+    found = status_cell(run.status, detail.missed)
+    status = click.style(found.text, **dict(found.style))
     click.echo(f"{click.style(f'Run {run.id}', bold=True)}  {clean(run.name)}  {status}")
     _facts(detail)
     parameters = {
@@ -139,6 +140,7 @@ def _facts(detail: Detail) -> None:
     _rows(
         [
             ("when", f"{run.time}{took}"),
+            ("missed", ", ".join(detail.missed)),
             ("given", ", ".join(f"{name}={shown(v)}" for name, v in run.settings.items())),
             ("commit", _commit(run)),
             ("on", f"{user}{run.host}, Nix {run.nix}{sandbox}" if run.nix else run.host),
