@@ -23,7 +23,7 @@ Number = int | float
 UNITS = ("step", "epoch", "iteration", "round")
 _LINES = (".jsonl", ".ndjson")
 _TABLE = ".csv"
-_LARGEST = 1 << 26  # bytes; what is larger is data
+_LARGEST = 1 << 25  # bytes; what is larger is data
 _LINE = 1 << 16  # characters; so long a first line is of no curve
 _ENTRIES = 500  # of a directory that are looked at: one with more holds data
 
@@ -66,7 +66,7 @@ def tables_in(output: str, say: Callable[[str], None]) -> tuple[CurveFile, ...] 
     return found
 
 
-@lru_cache(maxsize=512)  # a store path never changes
+@lru_cache(maxsize=128)  # a store path never changes
 def _read(output: str) -> tuple[tuple[CurveFile, ...], tuple[str, ...]]:
     found, told = [], []
     for path in sorted(_candidates(output)):

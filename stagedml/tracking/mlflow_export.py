@@ -43,6 +43,7 @@ Artifacts = Literal["reports", "none"]
 
 KEY = "stagedml.key"  # the tag by which a run is found again
 _FILE = "mlflow.db"
+_DELETED = ""
 _STATUS = {DONE: "FINISHED", FAILED: "FAILED", BUILDING: "RUNNING"}
 _REPORTS = (".html", ".md", ".svg", ".png")
 _LARGEST = 1 << 25  # bytes of a report
@@ -53,7 +54,7 @@ _POINTS = 1000
 
 def is_directory(where: str) -> bool:
     """Whether a place is named as a directory, not as a URI."""
-    return "://" not in where and where != "databricks"
+    return re.match(r"[a-z][a-z0-9+-]*:|databricks$", where) is None
 
 
 class MlflowExport:
@@ -83,6 +84,8 @@ class MlflowExport:
         # It would tell its makers of each run that is written; and log each migration of its file.
         os.environ["MLFLOW_DISABLE_TELEMETRY"] = "true"
         os.environ.setdefault("MLFLOW_LOGGING_LEVEL", "WARNING")
+        # By default it asks a server that is not there for minutes.
+        os.environ.setdefault("MLFLOW_HTTP_REQUEST_MAX_RETRIES", "2")
         needed("mlflow", "mlflow", "MLflow")
         if own or where.startswith("sqlite:"):
             needed("sqlalchemy", "mlflow", "SQLAlchemy")
@@ -99,7 +102,7 @@ class MlflowExport:
         """Write runs, or what is new of them.
 
         Returns:
-            MLflow's names of them, in their order.
+            MLflow's names of them, in their order, without those that somebody deleted there.
 
         Raises:
             ExportError: The store refuses them, or is out of reach.
@@ -111,14 +114,18 @@ class MlflowExport:
             if self.directory is not None:
                 self.directory.mkdir(parents=True, exist_ok=True)
             client = MlflowClient(tracking_uri=self.uri)
-            return [self._write(client, run) for run in runs]
+            found = [self._write(client, run) for run in runs]
+            return [own for own in found if own is not None]
         except MlflowException as error:
-            raise ExportError(f"MLflow's store {self.uri} refuses runs: {error}") from None
+            raise ExportError(f"MLflow's store {self.uri} cannot be written: {error}") from None
 
-    def _write(self, client: MlflowClient, run: Run) -> str:
+    def _write(self, client: MlflowClient, run: Run) -> str | None:
         experiment, known = self._experiment(client, run.pipeline)
         tags = {name: text[:_TAG] for name, text in _tags(run) if text}
         own = known.get(run.key)
+        if own == _DELETED:
+            self.say(f"run {run.id} was deleted in {self.uri}, and is left so")
+            return None
         if own is None:
             started = int(began(run) * 1000)
             name = f"{run.name} {run.id}" if run.id else run.name
@@ -154,7 +161,10 @@ class MlflowExport:
                 page = client.search_runs(
                     [number], f"tags.`{KEY}` LIKE '%'", ViewType.ALL, 1000, page_token=token or None
                 )
-                runs |= {row.data.tags[KEY]: row.info.run_id for row in page}
+                for row in page:
+                    active = row.info.lifecycle_stage == "active"
+                    if active or row.data.tags[KEY] not in runs:
+                        runs[row.data.tags[KEY]] = row.info.run_id if active else _DELETED
                 token = page.token or None
             self._experiments[name] = number, runs
         return self._experiments[name]

@@ -63,8 +63,12 @@ class Sender:
             if self._thread is None:
                 # A daemon: one that hangs must not keep the command from its end.
                 self._thread = threading.Thread(target=self._work, daemon=True)
-                self._thread.start()
-                _before_threads_end(self.finish)
+                try:
+                    self._thread.start()
+                    _before_threads_end(self.finish)
+                except RuntimeError as error:  # the process is ending, or has no more threads
+                    self._failed = True
+                    self._tell(_reason(error))
 
     def finish(self) -> None:
         """Wait for what is on its way, but not for long."""

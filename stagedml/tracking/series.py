@@ -12,7 +12,7 @@ import re
 from dataclasses import asdict, dataclass, replace
 from typing import TYPE_CHECKING, Any
 
-from stagedml.errors import StagedMLError
+from stagedml.errors import FEW, StagedMLError
 from stagedml.tracking.curve_files import tables_in
 from stagedml.tracking.labels import run_labels
 
@@ -112,10 +112,9 @@ def _curves(run: Run, label: str, gone: set[str], say: Callable[[str], None]) ->
             continue
         trainings.setdefault(_SEGMENT.sub("", stage.stage), []).extend(files)
     if collected:
-        say(
-            f"run {run.id} ({run.name}): collected since, with what curves they had: "
-            f"{', '.join(collected)}"
-        )
+        some = ", ".join(list(collected)[:FEW])
+        more = f" and {len(collected) - FEW} more" if len(collected) > FEW else ""
+        say(f"run {run.id} ({run.name}): collected since, with what curves they had: {some}{more}")
     return [
         Curve(run.id, label, stage, metric, steps, values, unit, epochs)
         for stage, files in trainings.items()
