@@ -43,7 +43,7 @@
     "stagedml/zoo/bert/inputs.py" = "ef45d31add1738b7d500e744a43b39f8c3431d51b752185cd0da9dccd82956ee";
     "stagedml/zoo/bert/model.py" = "04885e4c92308dfc87170a6dba7e2a55a287a24cdfdd2918c11260cd20b9609b";
     "stagedml/zoo/bert/optimization.py" = "d96c2ed21347fc8342d5ea023629777e83335d4aad0fcd03eba1c36d3381b8c6";
-    "stagedml/zoo/bert/pipelines.py" = "a37b68a4709b2a3346b11d8757b91deff23e43c1a08136eeeea005cb4864874e";
+    "stagedml/zoo/bert/pipelines.py" = "7a061a8c843c39aade6f5b1f0fe238c13c2e9f7430eaded6ca1f805d96ceb62f";
     "stagedml/zoo/bert/report.py" = "1c18ea98bfa805c7ee797bc180ace690b61a55b9281deddbd930b3eb17e5f2c6";
     "stagedml/zoo/bert/stages.py" = "eb45b7c1d9bf2f96898ae2948d978b8b45b1ffc709396fca785da39c74dd5737";
     "stagedml/zoo/bert/texts.py" = "7e77cfafb229612e1bd0a05c3b2c6ab43c6be85fc026ce4f1b04addeffb0eac1";
@@ -51,12 +51,12 @@
     "stagedml/zoo/exports/__init__.py" = "f80fda2408d5ec92d69b7e54f5b64243e00e85a33457bf425ac3e902858a9759";
     "stagedml/zoo/exports/export.py" = "27fb948b78f2a8d4235edcaa6fc8f06051f195510ea2ba8e687ee404382b45f6";
     "stagedml/zoo/exports/formats.py" = "fa9fe45cb3e4f41616d48f9b5689d70eda3099e393f0ff6f14988bf54ebd8034";
-    "stagedml/zoo/exports/pipelines.py" = "ce650ca8d8ab87ba317beade83f21baf033cd021118b51581cedf55bd3522434";
+    "stagedml/zoo/exports/pipelines.py" = "35d7b70b2d60ad175b4f0de7aa7cbc23999b1deb9648ece147f0ebf2905e0fab";
     "stagedml/zoo/exports/replay.py" = "5705720e02c902e95a36f7b821413276e48e5cbc1b791c2050e37890640d5952";
     "stagedml/zoo/exports/samples.py" = "a2b93c28ee9c60884e989f58e0dabac6b678f76413e3bf77c290f5898fb38fd8";
     "stagedml/zoo/formats/__init__.py" = "2f643b0dfee78a039f663aa5c77ce0810e4607b689919899ae431aecec25ced1";
     "stagedml/zoo/formats/archives.py" = "8646917aaeff8876ec4f8a33520c35534bcff3e7351adc0e25112d17b7be30c0";
-    "stagedml/zoo/formats/catalogue.py" = "f506798b228b1aa5579d365ebc09b36802e5cfad566d3e770e48e40298bd7912";
+    "stagedml/zoo/formats/catalogue.py" = "c868e4ff889caa12f6077693fb81633f00d78cc4e63a2a4d7fe65b884abefeff";
     "stagedml/zoo/formats/crc32c.py" = "d1bc0642a2596c24c62b317f4a6f41612edac11865ba726afb9450c244c3c6b9";
     "stagedml/zoo/formats/data_sets.py" = "05eabb0e3fe316d8a0adf5d13d58336e0249214682e6a2e77db5af9ce3248bfe";
     "stagedml/zoo/formats/idx.py" = "c3f12399e67abfb60c7c9747afbdb71f20f753f79a78bb97045655472eaf2fde";
@@ -69,7 +69,7 @@
     "stagedml/zoo/glue/data.py" = "edb31e4e55002464da9ad27f816703a22651fb0b6c6588fe9b6622db21ff4be1";
     "stagedml/zoo/glue/mistakes.py" = "7965f9a85814f317cf65a81d6d2862d345682c80741cbcb905abe75f1f5156fc";
     "stagedml/zoo/glue/model.py" = "977332446a35d0e846c79440dc90972bda50ce674335cfdff120b059a62119c0";
-    "stagedml/zoo/glue/pipelines.py" = "febb83826bb1925ee25d6ecaad031d128a1707be2c42119c6ad2ea3a76db2a0c";
+    "stagedml/zoo/glue/pipelines.py" = "1c2cead9bd86c3306c5bdb7dfd34f29df66ce3d65efeaf71ee2ec9d16679d6ff";
     "stagedml/zoo/glue/records.py" = "906f36244a923081995826241edf14deb35305c93e3a52ae4368c3bbe13012fb";
     "stagedml/zoo/glue/report.py" = "99b3638ce829a1fc3493c26825dec088e98489fa9a55902158772f72db8d8c6d";
     "stagedml/zoo/glue/stages.py" = "2b1df290fb4094c68d556dbc6cdad4698f15c33e183d91e011912d459ce88d83";
@@ -79,11 +79,11 @@
     "stagedml/zoo/images/data.py" = "c16f41d1ebd918d8182751a435c531b65fb4288b0b94ab19d61b1492a91deb6f";
     "stagedml/zoo/images/ensemble.py" = "116f7403f634a0b0d806a604ac51505e5fad10fa45989fac908ad171c8ab8b96";
     "stagedml/zoo/images/model.py" = "9fe5b907d13dc4fc8596b408ed2df5a2812cb26f68854c3eda3a4593d63056b3";
-    "stagedml/zoo/images/pipelines.py" = "a718a2aca4cf39c9b50ff4b5aa4edbe70c8245c52ff3acfe0748ba0799ad7026";
+    "stagedml/zoo/images/pipelines.py" = "2711bd90cddcff1b2e8eb2a2b015bdb612b41503bb6e6f3ffa5c24cf6222d597";
     "stagedml/zoo/images/report.py" = "6f0cf559c3f892859ff644751909b2c4bd7db294420bb24ecb9e4fb0d3a67fa0";
     "stagedml/zoo/images/stages.py" = "54fffd59f102351e33180d188152f2acf4fdd3fffcf1f79f308eb8f56636b606";
     "stagedml/zoo/report/__init__.py" = "9d7f33604d950594e1c153e005fd7dc627c06c6153f1c63f873681e9a84322c7";
-    "stagedml/zoo/report/cards.py" = "686f61c893a6645e168fab7921385bfe6aa282069deaa3e12f97420860085aeb";
+    "stagedml/zoo/report/cards.py" = "bfdd0d98b1e35bb6d02d1361cd6da9265e9745c7a0d706f0b43fdd39832b93c7";
     "stagedml/zoo/report/charts.py" = "352f78e805f3a9010988fe5e83b642eb7b64bce2b640e5251ad7b4c4fd6e1a0a";
     "stagedml/zoo/report/facts.py" = "aa4ea61ef87b5ad523b97e48c762ce96e9e0684079b1fe7a2ff4b70e3067b33d";
     "stagedml/zoo/report/images.py" = "636b96bfd235fc1db755233b32b8ec7b3fcdbf0a73c714946f2d4b29d282be31";
@@ -104,7 +104,7 @@
     "stagedml/zoo/squad/files.py" = "7b78d5323b3e771066d8360d7b19d8712e079b8a5ff2231fddbd64175849959a";
     "stagedml/zoo/squad/metrics.py" = "2f38fb410daee28ffb572ef48a9698074df5e4adba0cdfbcd28b71f07a846a12";
     "stagedml/zoo/squad/model.py" = "cf695f6710c21cf96bdcf7f9f12aaa34dd49d1b7ca3ced0da5751d93a08c359a";
-    "stagedml/zoo/squad/pipelines.py" = "36975c3fdab16a9e7b13325cbb70b82c8a79b0b323d89bf5669e3640b823ff88";
+    "stagedml/zoo/squad/pipelines.py" = "f574856dc1ba7b38ef2cc57aca9eaedcc346e61797c49b3d1b7ddbed068d6fb0";
     "stagedml/zoo/squad/records.py" = "3692c588cfea10d9cc12948724f754ded14c9ee5a26d85349bec3229fd2c2f3d";
     "stagedml/zoo/squad/report.py" = "331a6eac637bf188254ff21a5799d439e6df962564f5419c30201e4c6749dacc";
     "stagedml/zoo/squad/stages.py" = "961e1cd19b5e7ae4ad189e6284a5d702fbcd3e8db2006c97f77d7d6cc6156a35";
@@ -114,14 +114,14 @@
     "stagedml/zoo/training/curves.py" = "bdbe0ce90fad1280e48d740d291ee4c6bd6558a82bfb2d3eb91697f8e20779b0";
     "stagedml/zoo/training/devices.py" = "d8a7a4157b957548421b0e3fe491b3680ed30f9fb076658749ed0ea5cc9456f5";
     "stagedml/zoo/training/fitting.py" = "7a817036910338ddf8288aecc73b8c0a272f5ad119c5e10c853264a004fb6bb4";
-    "stagedml/zoo/training/instances.py" = "9149c30467982f8c81b6924d8bd4d5dfffe74047f800395585b0db7637b7a215";
+    "stagedml/zoo/training/instances.py" = "81c6015f2c3649376f56d11b34a9b25819a5b639edceb6b50c12872c33977600";
     "stagedml/zoo/training/keras_model.py" = "e4b96efce997de4c01c04bc75755bcb0a6e23e6820b7857e9151e68645c88b24";
     "stagedml/zoo/training/metrics.py" = "24550ba6e03cc0c8e9188e47c8859824834d717dc4df22ca1ae17ec94fb0afb2";
     "stagedml/zoo/training/notices.py" = "45c273db4239c1e249714fb230ae22d19f4a1d355965c81054a34a37757bbd81";
     "stagedml/zoo/training/orders.py" = "cb71b841bf0ed022d617fbccd2e18be88a678e730f2a284f9cc5f564741b767a";
     "stagedml/zoo/training/portable.py" = "5c4c1f883641700aeb9c47cbfe696ce960be7a17008d356404310b7daa97dc41";
     "stagedml/zoo/training/seeds.py" = "2dc787aed231eddddc55aadcfa12dc599d57f826a40231845236c20264bd7d96";
-    "stagedml/zoo/training/segments.py" = "39f20dcf6c62c765e5946b85f9f2ea0095809f9ad7bed7324b037dea29811c7b";
+    "stagedml/zoo/training/segments.py" = "5536011268815ebb59e56c82ebb0d21361b8dbb3aa406cf1564adf2a5ef5db06";
     "stagedml/zoo/training/warm_start.py" = "589c91458b44a978a38bad554199ab43c7177c226bf032781e1dc45dd908dcc7";
   };
   runtime = {

@@ -46,6 +46,7 @@ from stagedml.planning.parameters import (
     copied,
     value_of,
 )
+from stagedml.planning.places import HELPERS
 from stagedml.planning.project import find
 from stagedml.planning.reads import note_file
 from stagedml.planning.redefine import changes_of
@@ -598,8 +599,13 @@ def located_by_caller() -> contextlib.AbstractContextManager[None]:
 def caller() -> str:
     """`file:line` of the pipeline code that is adding a stage."""
     frame = sys._getframe(1)
-    while frame.f_back is not None and frame.f_code.co_filename.startswith(_MACHINERY):
-        frame = frame.f_back
+    while (back := frame.f_back) is not None:
+        if not frame.f_code.co_filename.startswith(_MACHINERY) and (
+            # A helper that is used as a pipeline is what the author wrote.
+            frame.f_code not in HELPERS or back.f_code.co_filename.startswith(_MACHINERY)
+        ):
+            break
+        frame = back
     shown = frame.f_code.co_filename.removeprefix(os.getcwd() + os.sep)  # noqa: PTH109 - fast
     return f"{shown}:{frame.f_lineno}"
 

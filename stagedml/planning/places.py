@@ -6,12 +6,18 @@ import inspect
 import os
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from types import CodeType
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import stagedml
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+FunctionT = TypeVar("FunctionT", bound="Callable[..., Any]")
+
+# The code of functions that add stages for others, with that of what they define within.
+HELPERS: set[CodeType] = set()
 
 # Where frames of a traceback are not the author's.
 _PACKAGE = Path(stagedml.__file__).parent
@@ -21,6 +27,21 @@ _MACHINERY = (
     str(Path(os.__file__).parent) + os.sep,
     "<frozen ",
 )
+
+
+def helper(function: FunctionT) -> FunctionT:
+    """Mark a function that adds stages for pipelines: what is wrong is placed where it is called.
+
+    Examples:
+        >>> @helper
+        ... def train_twice(m, data): ...
+    """
+    waiting = [inspect.unwrap(function).__code__]
+    while waiting:
+        code = waiting.pop()
+        HELPERS.add(code)
+        waiting += [part for part in code.co_consts if isinstance(part, CodeType)]
+    return function
 
 
 def place_of_function(function: Callable[..., Any], module: str) -> str:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, Literal, get_args
 
 from stagedml import StagedMLError
 from stagedml.errors import nearest
+from stagedml.planning.places import helper
 from stagedml.zoo.bert.stages import BertCheckpoint, bert_random, unpack_bert
 from stagedml.zoo.bert.texts import TOLERANCE
 from stagedml.zoo.exports.pipelines import export_all
@@ -37,6 +38,7 @@ def suffix(size: str) -> str:
     return "" if size == "base" else f"-{size}"
 
 
+@helper
 def bert_checkpoint(m: Manager, size: Release = "base") -> BertCheckpoint:
     """Add one of the published checkpoints.
 
@@ -85,11 +87,13 @@ def all_fetcholdbert(m: Manager) -> BertCheckpoint:
     return bert_checkpoint(m, "base-tf2")
 
 
+@helper
 def bert_vocabulary(m: Manager) -> Path:
     """Add the uncased vocabulary of 30,522 tokens that all uncased checkpoints share."""
     return fetch(m, "bert/vocab/uncased").file
 
 
+@helper
 def bert_scratch(
     m: Manager, vocab: Path | None = None, *, do_lower_case: bool = True, **dimensions: Any
 ) -> BertStart:
@@ -106,6 +110,7 @@ def bert_scratch(
     return stage(m, source, do_lower_case=do_lower_case, **dimensions)
 
 
+@helper
 def bert_sample(m: Manager, **dimensions: Any) -> BertStart:
     """Add a BERT for the sample data: a vocabulary of a few hundred tokens, and no download.
 
@@ -116,6 +121,7 @@ def bert_sample(m: Manager, **dimensions: Any) -> BertStart:
     return bert_scratch(m, sample_vocabulary_file(m).vocab, **dimensions)
 
 
+@helper
 def export_bert(m: Manager, model: FinetunedBert, samples: BertSamples) -> Exports:
     """Export a model to all formats, and replay its samples in each.
 

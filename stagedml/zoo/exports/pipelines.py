@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from stagedml.planning.places import helper
 from stagedml.zoo.exports.export import export_litert, export_onnx, export_savedmodel
 from stagedml.zoo.exports.replay import check_litert, check_onnx, check_savedmodel
 
@@ -23,6 +24,7 @@ class Exports(NamedTuple):
     checks: list[Adequacy]
 
 
+@helper
 def export_all(
     m: Manager,
     model: KerasModel,

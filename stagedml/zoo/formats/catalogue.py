@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from stagedml import StagedMLError, fetchurl
 from stagedml.errors import nearest
+from stagedml.planning.places import helper
 
 if TYPE_CHECKING:
     from stagedml import Fetched, Manager
@@ -39,6 +40,7 @@ class Source:
     size: int | None = None
     note: str = ""
 
+    @helper
     def fetch(self, m: Manager) -> Fetched:
         """Add the file to a plan."""
         return fetchurl(m, url=self.url, sha256=self.sha256, name=self.name)
@@ -362,6 +364,7 @@ def source(key: str) -> Source:
     return CATALOGUE[key]
 
 
+@helper
 def fetch(m: Manager, key: str) -> Fetched:
     """Add a file of the catalogue to a plan.
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 from stagedml import fetchurl, gate, objective, pipeline
 from stagedml.planning.aliases import also_called
+from stagedml.planning.places import helper
 from stagedml.zoo.bert.cards import GLUE_CARD
 from stagedml.zoo.bert.data import check_fit
 from stagedml.zoo.bert.pipelines import (
@@ -60,6 +61,7 @@ DEV_IDS = source("glue/MRPC/dev_ids")
 BATCH = {"mini": 32, "base": 32, "large": 16, "multilingual": 32}
 
 
+@helper
 def glue(
     m: Manager,
     task: str,
@@ -95,6 +97,7 @@ def glue(
     return glue_examples.named(name)(m, files, **options)
 
 
+@helper
 def _files(m: Manager, task: str) -> Path:
     key, directory = _ARCHIVES[task]
     # MNLI's tasks share one archive, and so one unpacked directory.
@@ -108,6 +111,7 @@ def _paths(task: str) -> list[str]:
     return [table.path for table in GLUE_TASKS[task].tables.values()]
 
 
+@helper
 def glue_sample(m: Manager, task: str, *, validation: float = 0.05) -> GlueExamples:
     """Add made-up examples of a task, with no download; see `stagedml/zoo/sample_data`.
 
@@ -129,6 +133,7 @@ def glue_sample(m: Manager, task: str, *, validation: float = 0.05) -> GlueExamp
     return glue_examples.named(read)(m, files, **options)
 
 
+@helper
 def records_of(
     m: Manager,
     examples: GlueExamples,
@@ -163,6 +168,7 @@ def slug(task: str) -> str:
     return {"SST-2": "sst2", "STS-B": "stsb"}.get(task, task.lower())
 
 
+@helper
 def finetune_glue(
     m: Manager,
     checkpoint: BertStart,
@@ -286,6 +292,7 @@ def all_bert_finetune_glue(
     return _published(m, task, size, max_seq_length=max_seq_length, **parameters)[1]
 
 
+@helper
 def _published(
     m: Manager, task: str, size: Size, *, max_seq_length: int = 128, **parameters: Any
 ) -> tuple[GlueRecords, GlueModel]:
@@ -315,6 +322,7 @@ def all_multibert_finetune_glue(m: Manager, task: str = "MRPC", **parameters: An
     return all_bert_finetune_glue(m, task, "multilingual", **parameters)
 
 
+@helper
 def report_on(
     m: Manager,
     model: GlueModel,

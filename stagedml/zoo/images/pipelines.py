@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from stagedml import gate, match_all, match_best, objective, pipeline, wheel_member
 from stagedml.planning.aliases import also_called
+from stagedml.planning.places import helper
 from stagedml.zoo.exports.pipelines import export_all
 from stagedml.zoo.formats.catalogue import fetch
 from stagedml.zoo.formats.data_sets import DIGITS_SHA256
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     from stagedml import Manager
 
 
+@helper
 def digits(m: Manager, *, test_fraction: float = 0.2) -> LabelledImages:
     """Add the 1,797 handwritten digits that scikit-learn carries in its wheel, and split them.
 
@@ -51,6 +53,7 @@ def digits(m: Manager, *, test_fraction: float = 0.2) -> LabelledImages:
     return split_digits(m, table.file, test_fraction=test_fraction)
 
 
+@helper
 def mnist(m: Manager) -> LabelledImages:
     """Add MNIST, by Y. LeCun, C. Cortes and C. Burges: 70,000 digits of 28 by 28 pixels."""
     parts = ("train-images", "train-labels", "test-images", "test-labels")
@@ -62,6 +65,7 @@ def all_fetchmnist(m: Manager) -> LabelledImages:
     return mnist(m)
 
 
+@helper
 def drawn_digits(m: Manager, *, name: str = "Drawn digits") -> LabelledImages:
     """Add digits that a seeded stage draws, in MNIST's form: nothing to download.
 
@@ -231,6 +235,7 @@ def all_convnet_mnist_sample(
     )
 
 
+@helper
 def train_on(
     m: Manager,
     data: LabelledImages,
@@ -274,6 +279,7 @@ _QUICK: dict[str, Any] = {"schedule": "cosine", "pooling": "each"}
 _MNIST: dict[str, Any] = {"batch_size": 128, "learning_rate": 2e-3, **_QUICK}
 
 
+@helper
 def report_on(
     m: Manager,
     data: LabelledImages,

@@ -20,6 +20,7 @@ from stagedml.planning.nodes import (
     manager_of,
     node_of,
 )
+from stagedml.planning.places import helper
 from stagedml.zoo.formats.data_sets import DataSet, by_hash
 
 if TYPE_CHECKING:
@@ -80,6 +81,7 @@ class ModelCard:
         return replace(self, **changes)
 
 
+@helper
 def card_of(card: ModelCard, *made: Outputs) -> dict[str, Any]:
     """Return a card as the parameter of a report's stage, with the data that a plan begins with.
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 from stagedml import gate, objective, pipeline
+from stagedml.planning.places import helper
 from stagedml.zoo.bert.cards import SQUAD_CARD
 from stagedml.zoo.bert.data import check_fit
 from stagedml.zoo.bert.pipelines import (
@@ -54,6 +55,7 @@ class Squad(NamedTuple):
     dev: Path
 
 
+@helper
 def squad(m: Manager, version: Version = "1.1") -> Squad:
     """Add the official files.
 
@@ -68,6 +70,7 @@ def squad(m: Manager, version: Version = "1.1") -> Squad:
     return Squad(train.file, dev.file)
 
 
+@helper
 def squad_sample(m: Manager, version: Version = "1.1") -> Squad:
     """Add made-up files of the same form: 60 questions for training, 20 for dev.
 
@@ -79,6 +82,7 @@ def squad_sample(m: Manager, version: Version = "1.1") -> Squad:
     return Squad(files.train, files.dev)
 
 
+@helper
 def xquad(m: Manager, language: Literal["en"] = "en") -> Path:
     """Add XQuAD: 1,190 questions of SQuAD 1.1's development set, in its format.
 
@@ -92,6 +96,7 @@ def xquad(m: Manager, language: Literal["en"] = "en") -> Path:
     return fetch(m, f"xquad/{language}").file
 
 
+@helper
 def _records(
     m: Manager, checkpoint: BertStart, train: Path, dev: Path, features: dict[str, Any]
 ) -> SquadRecords:
@@ -124,6 +129,7 @@ def all_squad11_tfrecords(m: Manager, size: Size = "base", **parameters: Any) ->
     return _records(m, bert_checkpoint(m, size), files.train, files.dev, given)
 
 
+@helper
 def finetune_squad(
     m: Manager,
     checkpoint: BertStart,
@@ -199,6 +205,7 @@ def all_bert_finetune_squad20(m: Manager, size: Size = "base", **parameters: Any
     return all_bert_finetune_squad(m, "2.0", size, **parameters)
 
 
+@helper
 def _official(
     m: Manager, version: Version, size: Size, **parameters: Any
 ) -> tuple[SquadRecords, SquadModel]:
@@ -214,6 +221,7 @@ def _official(
     )
 
 
+@helper
 def report_on(
     m: Manager,
     records: SquadRecords,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from stagedml import StagedMLError, match_best
+from stagedml.planning.places import helper
 from stagedml.runtime.outputs import Outputs
 
 if TYPE_CHECKING:
@@ -17,6 +18,7 @@ class InstancesError(StagedMLError):
     """Several instances of a training cannot be planned as was asked."""
 
 
+@helper
 def check_one_segment(segments: int) -> None:
     """Refuse several instances of what is cut into segments.
 
@@ -28,6 +30,7 @@ def check_one_segment(segments: int) -> None:
         raise InstancesError(msg, hint="Give `num_instances` or `segments`.")
 
 
+@helper
 def best_of(
     m: Manager,
     stage: Stage[..., OutputsT],

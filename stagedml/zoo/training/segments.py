@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
 from stagedml import Bounds, Outputs, StagedMLError, directory, file
+from stagedml.planning.places import helper
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -28,6 +29,7 @@ class SegmentsError(StagedMLError):
     """A training cannot be cut into segments as was asked."""
 
 
+@helper
 def plan_segments(
     m: Manager,
     stage: Stage[..., OutputsT],
@@ -97,6 +99,7 @@ def plan_segments(
     return stage(m, *inputs, resume=resume, **given)
 
 
+@helper
 def start_path(m: Manager, start: Start) -> Any:
     """Turn what a pipeline was given to begin a training with into an input of the training.
 

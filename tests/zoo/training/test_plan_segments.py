@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import inspect
+import re
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -10,7 +13,7 @@ from stagedml.planning.manager import Manager
 from stagedml.planning.nodes import InputError, StageNode, node_of
 from stagedml.planning.parameters import ParameterError
 from stagedml.zoo.glue.pipelines import all_bert_glue_sample
-from stagedml.zoo.images.pipelines import all_convnet_mnist_sample, drawn_digits, train_on
+from stagedml.zoo.images.pipelines import all_convnet_mnist_sample, drawn_digits, mnist, train_on
 from stagedml.zoo.squad.pipelines import all_bert_squad_sample
 from stagedml.zoo.training.segments import SegmentsError, start_path
 
@@ -127,3 +130,34 @@ def test_only_the_first_segment_starts_from_other_weights(tmp_path):
     first, second, training = (dict(n.inputs)["start"] for n in nodes)
     assert first.node.name == "w.weights.h5"
     assert second is training is None
+
+
+def here() -> int:
+    """The line of the call."""
+    frame = inspect.currentframe()
+    assert frame is not None
+    assert frame.f_back is not None
+    return frame.f_back.f_lineno
+
+
+def test_what_is_wrong_is_placed_where_the_author_wrote_it():
+    """Not in the library's helpers, in which the stage is added."""
+    m = Manager()
+    data = drawn_digits(m)
+    line = here() + 2
+    with pytest.raises(ParameterError) as told:
+        train_on(m, data, segments=2, epochs=2, dropout=2.0)
+    assert str(told.value.where).endswith(f"test_plan_segments.py:{line}")
+    line = here() + 2
+    with pytest.raises(ParameterError) as told:
+        train_on(m, data, num_instances=2, epoch=2)
+    assert str(told.value.where).endswith(f"test_plan_segments.py:{line}")
+    # Of a pipeline of the library itself: its line there.
+    with pytest.raises(ParameterError) as told:
+        all_convnet_mnist_sample(m, dropout=2.0)
+    assert re.search(r"images/pipelines\.py:\d+$", str(told.value.where))
+    # Nodes, too, are where the author added them, loops within helpers included.
+    m = Manager()
+    line = here() + 1
+    mnist(m)
+    assert m.nodes["train-images-idx3-ubyte.gz"].where.endswith(f"test_plan_segments.py:{line}")
