@@ -25,10 +25,10 @@ from stagedml.nix.client import Nix
 from stagedml.nix.store import PathInfo, Root
 from stagedml.planning.project import Project
 from stagedml.realization.history import History
-from stagedml.realization.roots import Runs
+from stagedml.realization.roots import Entry, Runs
 from stagedml.tracking.collection import collection
 from stagedml.tracking.liveness import Liveness
-from stagedml.tracking.rules import Best, RuleError, Rules, parse_age, parse_best
+from stagedml.tracking.rules import Best, Kept, RuleError, Rules, apply, parse_age, parse_best
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -100,7 +100,7 @@ def runs(project: Checkout, target: str = "toy") -> Path:
 
 def roots(project: Checkout) -> set[str]:
     """What is kept by what; a pin is one, however often it is made."""
-    rows = project.old_nix("nix-store", "--gc", "--print-roots").stdout.split("\n")
+    rows = project.old_nix("nix-store", "--gc", "--print-roots").stdout.replace('"', "").split("\n")
     return {re.sub(r"/held/\w+[.]\w+", "", row) for row in rows if str(project.root.parent) in row}
 
 
@@ -218,6 +218,9 @@ def test_rules(project, monkeypatch):
     assert going(0, None, "score") == [31.0, 33.0, 32.0]
     assert going(1, "1d") == []
     assert going(1, "0m") == [34.0, 31.0, 33.0]
+    project.run("pin", "newest", "@1")
+    assert going(1) == [34.0, 31.0, 33.0], "the newest is the newest, pinned or not"
+    assert going(0) == [34.0, 31.0, 33.0]
     found = gc(project, "--keep-best", "score:1", "--dry-run")
     assert {r["reason"] for r in found["staying"] if r["name"] == "toy.count"} == {
         "none of its pipeline's runs has the metric"
@@ -247,6 +250,26 @@ def test_ages_and_metrics():
     for text in ("", ":3", "a:0", "a:3:4", "a:best", "a:min:max", "a:"):
         with pytest.raises(RuleError):
             parse_best(text)
+
+
+def test_failed_runs_push_out_no_others(tmp_path):
+    """Nor do they stay for longer than a successful one would."""
+
+    def staying(keep: int, *done: bool) -> list[int]:
+        group = []
+        for number, successful in enumerate(done, 1):
+            place = tmp_path / f"{''.join(map(str, map(int, done)))}/{number}"
+            place.mkdir(parents=True, exist_ok=True)
+            if successful:
+                (place / "done").write_text("/output\n")
+            group.append(Kept(Entry(place), None))
+        assert apply({"toy": group}, Rules(keep)) == []
+        return [one.entry.number for one in group if one.reason is not None]
+
+    assert staying(1, True, False, True) == [3]
+    assert staying(1, True, True, False) == [2, 3]
+    assert staying(2, True, True, False, False, False) == [1, 2, 4, 5]
+    assert staying(0, True, False) == []
 
 
 def test_the_number_of_kept_runs_is_the_projects(tmp_path):

@@ -28,8 +28,8 @@ _FEW = 3
     "--keep",
     type=click.IntRange(min=0),
     metavar="N",
-    help="The newest N of each pipeline stay, and as many that failed; the points of a sweep count "
-    "as one. Default what the project keeps; 1 where something else says what stays.",
+    help="The newest N of each pipeline stay, and the newest N successful ones; the points of a "
+    "sweep count as one. Default what the project keeps; 1 where something else says what stays.",
 )
 @click.option("--older-than", "age", metavar="AGE", help="What is not older stays: 12h, 30d, 4w.")
 @click.option(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import os
+import re
 import shutil
 from dataclasses import dataclass
 from pathlib import Path
@@ -202,7 +203,7 @@ class Store(Programs):
         """Return all roots: links, and what processes use or hold, as Nix tells of them."""
         rows = self.run("nix-store", "--gc", "--print-roots", quiet=True).stdout.split("\n")
         parts = (row.rpartition(" -> ") for row in rows)
-        return [Root(link, path) for link, arrow, path in parts if arrow]
+        return [Root(_unquoted(link), path) for link, arrow, path in parts if arrow]
 
     def roots_of(self, *paths: str) -> list[str]:
         """Return the roots that keep paths from collection, as `LINK -> PATH`, or Nix's words."""
@@ -321,6 +322,18 @@ class Store(Programs):
             )
         except OSError:
             return False
+
+
+def _unquoted(link: str) -> str:
+    r"""Return a path as it is, which newer versions of Nix put in quotes.
+
+    Examples:
+        >>> _unquoted('/a b'), _unquoted('"/a b"'), _unquoted(r'"/a\"b"')
+        ('/a b', '/a b', '/a"b')
+    """
+    if len(link) > 1 and link[0] == link[-1] == '"':
+        return re.sub(r"\\(.)", r"\1", link[1:-1])
+    return link
 
 
 def _infos(text: str) -> dict[str, PathInfo]:

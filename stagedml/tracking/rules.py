@@ -47,7 +47,7 @@ class Rules:
     """What stays of each pipeline: what any of these wants to stay.
 
     Attributes:
-        keep: So many of the newest that were successful, and as many that were not.
+        keep: So many of the newest, and as many of the newest that were successful.
         seconds: What is not older.
         best: Those with the best metrics.
     """
@@ -139,9 +139,8 @@ def apply(kept: Mapping[str, Sequence[Kept]], rules: Rules) -> list[str]:
             continue
         for best, winners in zip(rules.best, judged, strict=True):
             _stay(winners, f"best {best.count} by {best.metric}")
-        done = [one for one in group if one.entry.output]
-        others = [one for one in group if not one.entry.output]
-        for part in (done, others):
+        # A run that failed pushes out none that was successful.
+        for part in (group, [one for one in group if one.entry.output]):
             batches = dict.fromkeys(one.entry.batch for one in reversed(part))
             newest = set(list(batches)[: rules.keep])
             _stay([one for one in part if one.entry.batch in newest], f"newest {rules.keep}")
