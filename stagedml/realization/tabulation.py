@@ -259,7 +259,12 @@ class Tabulated:
     def histories(self) -> dict[int, tuple[str, str | None]]:
         """Pipelines and variants, by the numbers of their histories."""
         rows = select(self.connection, "histories", project=self.path)
-        return {number: (pipeline, variant or None) for number, _, pipeline, variant in rows}
+        found = {number: (pipeline, variant or None) for number, _, pipeline, variant in rows}
+        query = "SELECT count(*) FROM runs WHERE history = ?"
+        counts = [self.connection.execute(query, (number,)).fetchone()[0] for number in found]
+        if sum(counts) != self.length:
+            raise DamageError("runs are missing, or their table is not whole")
+        return found
 
     @cached_property
     def tail(self) -> list[dict[int, str]]:
@@ -338,6 +343,8 @@ def tabulated(connection: sqlite3.Connection, project: str | None) -> list[Tabul
     """Return the columns of a project, if it has runs; of all projects by default."""
     where = {} if project is None else {"path": project}
     rows = select(connection, "projects", "ORDER BY id", **where)
+    if project is not None and not rows and select(connection, "histories", project=project):
+        raise DamageError("the table of a project is missing")
     return [
         Tabulated(connection, path, number, length, spans) for number, path, length, spans in rows
     ]

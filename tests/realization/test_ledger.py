@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from older_ledgers import version_1, version_2
 from toys import root_only
 
 from stagedml.nix.identity import Identity
@@ -210,7 +211,7 @@ def disk(tmp_path):
     root_only()
     place = tmp_path / "disk"
     place.mkdir()
-    mount = ["mount", "-t", "tmpfs", "-o", "size=256k", "tmpfs", str(place)]
+    mount = ["mount", "-t", "tmpfs", "-o", "size=1m", "tmpfs", str(place)]
     if subprocess.run(mount, check=False, capture_output=True).returncode:
         pytest.skip("cannot mount a file system here")
     yield place
@@ -235,10 +236,11 @@ def test_a_full_disk(disk, said):
     assert rows(ledger, "SELECT key FROM runs") == [("key-1",), ("key-3",)]
 
 
-def test_a_full_disk_while_it_is_made_anew(disk, said):
+@pytest.mark.parametrize("old", [version_1, version_2])
+def test_a_full_disk_while_it_is_made_anew(disk, said, old):
     """What was there is still there."""
     ledger = Ledger(disk / "ledger.sqlite", say=said.append)
-    version_1(ledger.path, [run(n) for n in range(1, 4)])
+    old(ledger.path, [run(n) for n in range(1, 4)])
     with (disk / "big").open("wb", buffering=0) as big, pytest.raises(OSError):  # noqa: PT011, PT012
         while True:
             big.write(bytes(4096))
@@ -420,50 +422,6 @@ def test_nothing_of_a_ledger_with_one_bad_row_is_lost_but_that(ledger, said):
 
 # -- older versions -------------------------------------------------------------------------------
 
-VERSION_1 = """
-CREATE TABLE runs (
-  id INTEGER PRIMARY KEY, time TEXT NOT NULL, host TEXT NOT NULL, project TEXT NOT NULL,
-  pipeline TEXT NOT NULL, commit_id TEXT, derivation TEXT NOT NULL, output TEXT NOT NULL,
-  seconds REAL NOT NULL
-);
-CREATE INDEX runs_by_pipeline ON runs (pipeline, id);
-CREATE TABLE realizations (
-  output TEXT PRIMARY KEY, derivation TEXT NOT NULL, stage TEXT NOT NULL, identity TEXT NOT NULL,
-  metrics TEXT NOT NULL, seconds REAL
-);
-CREATE TABLE run_stages (
-  run INTEGER NOT NULL REFERENCES runs (id) ON DELETE CASCADE,
-  output TEXT NOT NULL REFERENCES realizations (output), PRIMARY KEY (run, output)
-) WITHOUT ROWID;
-"""
-
-
-def version_1(path: Path, runs: list[Run]) -> None:
-    """A ledger as the first version wrote it."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    with closing(sqlite3.connect(path)) as connection:
-        connection.execute("PRAGMA journal_mode = WAL")
-        connection.executescript(VERSION_1)
-        for number, each in enumerate(runs, 1):
-            commit = f"{each.commit}+" if each.dirty else each.commit
-            connection.execute(
-                "INSERT INTO runs VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                (
-                    *(number, each.time, each.host, each.project, each.name, commit),
-                    *(each.derivation, each.output, each.seconds),
-                ),
-            )
-            for s in each.stages:
-                connection.execute(
-                    "INSERT OR IGNORE INTO realizations VALUES (?, ?, ?, ?, ?, ?)",
-                    (
-                        *(s.output, s.derivation, s.stage, json.dumps(vars(s.identity))),
-                        *(json.dumps(dict(s.metrics)), s.seconds),
-                    ),
-                )
-                connection.execute("INSERT INTO run_stages VALUES (?, ?)", (number, s.output))
-        connection.commit()
-
 
 def test_the_first_version_is_taken_over_whole(ledger, said):
     old = [run(n, realization("split", "/s"), realization("train", f"/t/{n}")) for n in range(1, 6)]
@@ -517,6 +475,70 @@ def test_what_the_first_version_had_beyond_is_passed_over(ledger, said):
     assert ledger.by_output(["/t/1"]) == {"/t/1": run(1).stages[0]}
 
 
+def test_the_second_version_is_taken_over_whole(ledger, said):
+    """Nothing is lost, and what it did not have is not there."""
+    old = [
+        run(1, realization("split", "/s", metrics={"count": 3, "ratio": 3.0})),
+        run(2, variant="cpu", target="train", dirty=None, sandboxed=None, seconds=None),
+        run(3, project="/other", status=FAILED, settings={"name": "\u00fc", "list": [1, None]}),
+        run(4, realization("split", "/s", metrics={"count": 4}), realization("train", "/t/4")),
+    ]
+    version_2(ledger.path, old)
+    before = ledger.path.read_bytes()
+    found = {r.key: r for r in ledger.runs()}
+    assert found == {r.key: replace(r, id=n) for n, r in enumerate(old, 1)}
+    assert (found["key-1"].user, found["key-1"].branch, found["key-1"].patch) == ("", None, None)
+    assert (ledger.path.parent / "ledger.version-2.sqlite").read_bytes() == before
+    assert "is set aside as ledger.version-2.sqlite, since it is of version 2" in said[0]
+    new = run(5, user="ada", branch="main", patch="--- a/x\n", patch_omitted=None)
+    ledger.record(new)
+    assert ledger.run(5) == replace(new, id=5)
+    assert len(said) == 1
+    columns = ledger.tabulated(
+        "/project", lambda projects: [projects[0].values(n) for n in ("number", "user", "branch")]
+    )
+    assert columns == [[5, 4, 2, 1], ["ada", "", "", ""], ["main", None, None, None]]
+
+
+def test_the_second_version_with_a_bad_row(ledger, said):
+    """What its record beside the kept runs has is whole again, with all that is new."""
+    kept = replace(run(2), user="ada", patch="+x\n", branch="main")
+    version_2(ledger.path, [run(n) for n in range(1, 6)])
+    with closing(sqlite3.connect(ledger.path)) as connection:
+        connection.execute("UPDATE runs SET status = 'failed' WHERE id IN (2, 4)")
+        connection.commit()
+    ledger.kept = lambda: [kept]
+    found = {r.key: r for r in ledger.runs()}
+    assert set(found) == {"key-1", "key-2", "key-3", "key-5"}
+    assert replace(found["key-2"], id=0) == kept
+    assert "2 of its runs cannot be read" in said[0]
+
+
+def _ask(path: Path, number: int, out: Any) -> None:
+    ledger = Ledger(path)
+    if number % 2:
+        ledger.record(run(1000 + number, realization("train", f"/n/{number}")))
+    out.put(len(ledger.runs()))
+
+
+@pytest.mark.parametrize("old", [version_1, version_2])
+def test_several_commands_find_an_older_version(ledger, old):
+    """It is taken over once, and none of them loses anything."""
+    old(ledger.path, [run(n) for n in range(1, 60)])
+    context = multiprocessing.get_context("spawn")
+    out = context.Queue()
+    commands = [context.Process(target=_ask, args=(ledger.path, n, out)) for n in range(6)]
+    for command in commands:
+        command.start()
+    counts = [out.get(timeout=100) for _ in commands]
+    for command in commands:
+        command.join(100)
+    assert min(counts) >= 59
+    assert len(ledger.runs()) == 62
+    assert len(list(ledger.path.parent.glob("ledger.version-*.sqlite"))) == 1
+    assert not list(ledger.path.parent.glob("*.new*"))
+
+
 # -- killed ---------------------------------------------------------------------------------------
 
 WRITER = """
@@ -531,16 +553,16 @@ for number in range(int(sys.argv[3]), 10**6):
 """
 
 
-@pytest.mark.parametrize("old", [False, True])
+@pytest.mark.parametrize("old", [None, version_1, version_2])
 def test_killed_at_any_moment(ledger, said, old, tmp_path):
-    """What was recorded stays so, whether a ledger was being made or written."""
+    """What was recorded stays so, whether a ledger was being made, migrated or written."""
     choose = random.Random(7)
     done: set[int] = set()
     first = [run(n) for n in range(1, 40)]
     for attempt in range(12):
         if old:
             ledger.path.unlink(missing_ok=True)
-            version_1(ledger.path, first)
+            old(ledger.path, first)
         start = 1000 * (attempt + 1)
         command = [sys.executable, "-c", WRITER, str(ledger.path), str(Path(__file__).parent)]
         writer = subprocess.Popen([*command, str(start)], stdout=subprocess.PIPE, text=True)
