@@ -171,7 +171,9 @@ class Definitions:
             json.dump(wanted, process.stdin)
         for text in process.stdout:
             with contextlib.suppress(ValueError):
-                yield json.loads(text)
+                row = json.loads(text)
+                if isinstance(row, dict) and "part" in row:
+                    yield row
         status = process.wait()
         listener.join(2)
         process.stdout.close()

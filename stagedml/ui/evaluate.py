@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import contextlib
 import json
+import os
 import sys
 from dataclasses import asdict
 from pathlib import Path
@@ -33,8 +34,10 @@ def main() -> None:
     from stagedml.realization.workspace import Workspace
 
     wanted = json.load(sys.stdin)
-    out = sys.stdout
-    sys.stdout = sys.stderr  # what definitions print is no result
+    # What definitions print is no result, nor what libraries and programs print that they use.
+    out = os.fdopen(os.dup(1), "w", encoding="utf-8")
+    os.dup2(2, 1)
+    sys.stdout = sys.stderr
 
     def tell(part: str, **fields: Any) -> None:
         out.write(json.dumps({"part": part, **fields}) + "\n")

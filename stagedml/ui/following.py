@@ -46,7 +46,11 @@ class Followed:
         self.ended: float | None = None
         self.cut = False
         self.first = first
-        self.runs: list[api.LiveRun] = first["runs"]
+        names = ("key", "name", "pipeline", "variant", "target", "settings")
+        self.runs: list[api.LiveRun] = [
+            {name: row[name] for name in names}  # type: ignore[misc]
+            for row in first["runs"]
+        ]
         self.stages: dict[str, api.LiveStage] = {
             drv: _stage(drv, row, row["output"] in first["there"])
             for drv, row in first["stages"].items()
@@ -165,10 +169,10 @@ class Followed:
         """
         return {
             "key": self.key,
-            "time": str(self.first["time"]),
+            "time": str(self.first.get("time", "")),
             "age": max(0.0, now - self.clock),
-            "host": str(self.first["host"]),
-            "user": str(self.first["user"]),
+            "host": str(self.first.get("host", "")),
+            "user": str(self.first.get("user", "")),
             "status": self.status,  # type: ignore[typeddict-item]
             "runs": list(self.runs),
             # Copies: they go on changing while others write them down.

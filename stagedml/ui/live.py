@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from starlette.responses import StreamingResponse
 
+from stagedml.errors import StagedMLError
 from stagedml.realization.journal import DIRECTORY, SUFFIX, is_locked
 from stagedml.ui.following import BUILDING, Followed
 
@@ -112,7 +113,7 @@ class Live:
 
     def _follow(self) -> None:
         while not self._stop.wait(_PAUSE):
-            with contextlib.suppress(OSError):
+            with contextlib.suppress(OSError, StagedMLError):
                 self.look()
 
     def look(self) -> None:

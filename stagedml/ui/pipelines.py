@@ -166,7 +166,9 @@ def _metrics(plan: Mapping[str, Any] | None, past: _Past, places: list[int]) -> 
             for metric, unit in node["metrics"].items():
                 units[f"{node['name']}.{metric}"] = unit
                 order.append(f"{node['name']}.{metric}")
-    chosen = _without_echoes([name for name in dict.fromkeys(order) if name in known], known)
+    stages = [node["name"] for node in plan["nodes"]] if plan else []
+    order = [name for name in dict.fromkeys(order) if name in known]
+    chosen = _without_echoes(order, stages, known)
     chosen.sort(key=lambda name: past.metrics[name] is None)
     if plan is None:
         chosen = list(known)
@@ -182,12 +184,21 @@ def _metrics(plan: Mapping[str, Any] | None, past: _Past, places: list[int]) -> 
     ]
 
 
-def _without_echoes(names: list[str], past: Mapping[str, list[float]]) -> list[str]:
-    """Leave out metrics that a stage has handed on: of the same name, and always of one value."""
-    found: dict[tuple[str, tuple[float, ...]], str] = {}
-    for name in names:
-        found.setdefault((name.rpartition(".")[2], tuple(past[name])), name)
-    return list(found.values())
+def _without_echoes(
+    names: list[str], stages: Sequence[str], known: Mapping[str, list[float]]
+) -> list[str]:
+    """Leave out metrics that stages have handed on: of one name and value, the first stage's stays.
+
+    Args:
+        names: Metrics, in their order.
+        stages: Names of stages, each after those that it uses.
+        known: Values, the newest first.
+    """
+    places = {stage: place for place, stage in enumerate(stages)}
+    makers: dict[tuple[str, float], str] = {}
+    for name in sorted(names, key=lambda name: places.get(name.rpartition(".")[0], 0)):
+        makers.setdefault((name.rpartition(".")[2], known[name][0]), name)
+    return list(dict.fromkeys(makers[n.rpartition(".")[2], known[n][0]] for n in names))
 
 
 # -- one of them ----------------------------------------------------------------------------------
