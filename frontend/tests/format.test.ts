@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { formatAgo, formatBytes, formatChange, formatNumber, formatPercent, formatSeconds, formatValue } from "../src/core/format";
+import { formatAgo, formatBytes, formatChange, formatMetric, formatNumber, formatPercent, formatSeconds, formatValue } from "../src/core/format";
 
 const MINUS = "\u2212";
 
@@ -56,6 +56,12 @@ test("sizes, changes, percents, values", () => {
   assert.equal(formatValue([1, "a"]), '[1,"a"]');
   assert.equal(formatValue(false), "false");
   assert.equal(formatValue(undefined), "");
+});
+
+test("metrics by the end of their names", () => {
+  assert.equal(formatMetric("export-onnx.bytes", 609053), "609 kB");
+  assert.equal(formatMetric("train.seconds", 90), "1 min 30 s");
+  assert.equal(formatMetric("kilobytes_lost", 90.5), "90.5");
 });
 
 test("how long ago", () => {

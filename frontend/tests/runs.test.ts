@@ -94,8 +94,16 @@ test("what varies is shown, and what two stages share once", () => {
   assert.equal(variety([[1], [1]], [0, 1]), 1);
   assert.deepEqual(
     interesting(digits, [0, 1, 2, 3]).map((column) => column.name),
-    ["evaluate.accuracy", "evaluate.loss", "train.epochs", "train.optimizer"],
+    ["train.epochs", "train.optimizer", "evaluate.accuracy", "evaluate.loss"],
   );
+});
+
+test("a metric that another stage hands on is shown once, though it lacks where a run failed", () => {
+  const handed = table(
+    { "gate.accuracy": [0.9, null, 0.7], "evaluate.accuracy": [0.9, 0.8, 0.7], "other.accuracy": [0.1, null, 0.7] },
+    { "gate.accuracy": "metric", "evaluate.accuracy": "metric", "other.accuracy": "metric" },
+  );
+  assert.deepEqual(interesting(handed, [0, 1, 2]).map((column) => column.name), ["evaluate.accuracy", "other.accuracy"]);
 });
 
 test("labels say in what runs differ", () => {

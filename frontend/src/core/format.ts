@@ -20,6 +20,13 @@ export function formatNumber(value: number, digits = 5): string {
   return text.replaceAll("-", MINUS);
 }
 
+/** A metric: bytes and seconds, by the end of its name, as such. */
+export function formatMetric(name: string, value: number, digits = 5): string {
+  if (/(^|[._])bytes$/.test(name)) return formatBytes(value);
+  if (/(^|[._])seconds$/.test(name)) return formatSeconds(value);
+  return formatNumber(value, digits);
+}
+
 /** How many: `10 000`. */
 export const formatCount = (count: number): string => String(count).replace(/\B(?=(\d{3})+$)/g, "\u202f");
 

@@ -133,37 +133,73 @@ export function variety(values: Cells, rows: readonly number[]): 0 | 1 | 2 {
   return first === undefined ? 0 : 1;
 }
 
-/** Scores before losses, what nobody has an aim for after both, and what it cost last. */
-function importance(column: Column): number {
-  if (/(^|[._])(bytes|seconds|size)$/.test(column.name)) return 3;
-  return column.larger_is_better === null ? 2 : column.larger_is_better ? 0 : 1;
+const SAMPLES = 200; // rows by which columns are told to be copies
+
+/** Whether the runs of a pipeline have several values of a column. */
+function variesWithin(table: Runs, name: string, rows: readonly number[]): boolean {
+  const values = cells(table, name) ?? [];
+  const first = new Map<string, Value>();
+  for (const row of rows) {
+    const value = values[row];
+    if (isNone(value)) continue;
+    const pipeline = table.rows.pipeline[row]!;
+    const known = first.get(pipeline);
+    if (known === undefined) first.set(pipeline, value);
+    else if (value !== known && JSON.stringify(value) !== JSON.stringify(known)) return true;
+  }
+  return false;
 }
 
-/** Parameters and metrics that rows have, those that vary first; of a name handed on, the first. */
-export function interesting(table: Runs, rows: readonly number[], most = 12): Column[] {
-  const ofKind = (kind: string) => table.columns.filter((column) => column.kind === kind);
-  const varied = (columns: Column[]) => columns.filter((column) => variety(cells(table, column.name) ?? [], rows) === 2);
-  const seen = new Set<string>();
-  const distinct = (columns: Column[]) =>
-    columns.filter((column) => {
-      const last = column.name.slice(column.name.indexOf(".") + 1);
-      const sign = `${last} ${fingerprint(cells(table, column.name) ?? [], rows)}`;
-      return !seen.has(sign) && seen.add(sign);
+/** What a parameter or a metric is called in its stage. */
+export const own = (name: string): string => name.slice(name.indexOf(".") + 1);
+
+/** Of columns of one name that hold the same where both hold something, as stages hand it on, one. */
+function distinct(table: Runs, columns: readonly Column[], rows: readonly number[]): Column[] {
+  const every = Math.max(1, Math.floor(rows.length / SAMPLES));
+  const samples = new Map(
+    columns.map((column) => {
+      const values = cells(table, column.name) ?? [];
+      const some: (string | null)[] = [];
+      for (let i = 0; i < rows.length; i += every) {
+        const value = values[rows[i]!];
+        some.push(isNone(value) ? null : JSON.stringify(value));
+      }
+      return [column, some];
+    }),
+  );
+  const known = (column: Column) => samples.get(column)!.filter((text) => text !== null).length;
+  const kept = new Map<string, Column[]>();
+  for (const column of [...columns].sort((one, other) => known(other) - known(one))) {
+    const others = kept.get(own(column.name)) ?? [];
+    const mine = samples.get(column)!;
+    const isCopy = others.some((other) => {
+      const theirs = samples.get(other)!;
+      return mine.every((text, i) => text === null || theirs[i] === null || text === theirs[i]);
     });
-  const some = rows.length > 1 ? 2 : 1; // of one run, whatever it has
-  const measured = ofKind("metric").filter((column) => variety(cells(table, column.name) ?? [], rows) >= some);
-  const metrics = distinct([0, 1, 2, 3].flatMap((place) => measured.filter((column) => importance(column) === place)));
-  const parameters = distinct(varied(ofKind("parameter")));
-  const shown = metrics.slice(0, Math.ceil(most / 2));
-  return [...shown, ...parameters.slice(0, most - shown.length)];
+    if (!isCopy) kept.set(own(column.name), [...others, column]);
+  }
+  const all = new Set([...kept.values()].flat());
+  return columns.filter((column) => all.has(column));
 }
 
-/** The same for columns that hold the same: one argument that several stages take. */
-function fingerprint(values: Cells, rows: readonly number[]): string {
-  const every = Math.max(1, Math.floor(rows.length / 40));
-  const some: string[] = [];
-  for (let i = 0; i < rows.length; i += every) some.push(JSON.stringify(values[rows[i]!] ?? null));
-  return some.join();
+/** Metrics, those that say most first: good ones are known, they are no costs, they vary. */
+export function mainMetrics(table: Runs, rows: readonly number[]): Column[] {
+  const metrics = distinct(table, table.columns.filter((column) => column.kind === "metric"), rows);
+  const ranked = metrics.flatMap((column) => {
+    const kinds = variety(cells(table, column.name) ?? [], rows);
+    if (kinds === 0) return [];
+    const cost = /(bytes|seconds)$/.test(column.name);
+    return [{ column, rank: (column.larger_is_better === null ? 4 : 0) + (cost ? 2 : 0) + (kinds === 2 ? 0 : 1) }];
+  });
+  return ranked.sort((a, b) => a.rank - b.rank).map(({ column }) => column);
+}
+
+/** What tells rows from one another, and what came of them, as `stagedml runs` chooses it. */
+export function interesting(table: Runs, rows: readonly number[], most = 12, metrics = 6): Column[] {
+  const varied = table.columns.filter((column) => column.kind === "parameter" && variesWithin(table, column.name, rows));
+  const chosen = new Set(mainMetrics(table, rows).slice(0, metrics));
+  const results = table.columns.filter((column) => chosen.has(column));
+  return [...distinct(table, varied, rows).slice(0, Math.max(0, most - results.length)), ...results];
 }
 
 /** What each of several runs is called beside the others: the parameters in which they differ. */

@@ -19,6 +19,7 @@ const LOOKS: Record<string, Look> = {
   running: "busy",
   stale: "warn",
   tolerated: "warn",
+  "objectives missed": "warn",
   interrupted: "warn",
   skipped: "none",
   missing: "none",

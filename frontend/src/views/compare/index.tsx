@@ -186,9 +186,10 @@ function Page(props: { runs: readonly RunDetail[]; table: Runs; state: State; se
               <Name text={names.get(run.head.number) ?? ""} />
             </a>
             <Status status={run.head.status} quiet />
+            {n === 0 && runs.length > 1 && <span class="badge">baseline</span>}
             {n > 0 && (
               <button type="button" class="button button-quiet button-small" onClick={() => first(run.head.number)} title="Compare the others with this one">
-                first
+                set as baseline
               </button>
             )}
             {runs.length > 1 && (

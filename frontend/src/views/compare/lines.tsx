@@ -1,9 +1,9 @@
-/** What differs between runs, line by line: a column for each run, the first is what others are compared with. */
+/** What differs between runs, line by line: a column for each run, the first is the baseline. */
 import type { ComponentChildren, JSX } from "preact";
 
 import type { Line, MetricLine } from "../../core/comparison";
 import type { Value } from "../../core/contract";
-import { formatChange, formatNumber, formatPercent, formatTime, formatValue } from "../../core/format";
+import { formatChange, formatMetric, formatPercent, formatTime, formatValue } from "../../core/format";
 import { plain, shortened } from "../../core/plain";
 import { href } from "../../core/router";
 import { Swatch } from "../../charts/curves";
@@ -27,7 +27,7 @@ export function Side(props: { title: string; runs: readonly number[]; children: 
               {props.runs.map((run, n) => (
                 <th key={run} scope="col">
                   <Swatch place={n} /> <a href={href(["run", run])}>run {run}</a>
-                  {n === 0 && props.runs.length > 1 && <span class="dim"> first</span>}
+                  {n === 0 && props.runs.length > 1 && <span class="dim"> baseline</span>}
                 </th>
               ))}
             </tr>
@@ -77,7 +77,7 @@ export function MetricRow(props: { line: MetricLine }): JSX.Element {
         const verdict = line.verdicts[n];
         return (
           <td key={n} class="num">
-            {value === null ? <span class="dim">absent</span> : <span class={line.best[n] ? "compare-best" : undefined}>{formatNumber(value, 6)}</span>}
+            {value === null ? <span class="dim">absent</span> : <span class={line.best[n] ? "compare-best" : undefined}>{formatMetric(line.name, value, 6)}</span>}
             {line.best[n] && <span class="better" title="the best"> ★<span class="offscreen"> best</span></span>}
             {change !== null && change !== undefined && change !== 0 && (
               <span class={`compare-change ${verdict ?? ""}`}>

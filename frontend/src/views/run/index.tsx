@@ -114,10 +114,10 @@ function About(props: { run: RunDetail }): JSX.Element {
           )}
         </Fact>
         <Fact name="by">
-          {[head.user, head.host].filter(Boolean).join(" on ")}
+          <Name text={[head.user, head.host].filter(Boolean).join(" on ")} />
         </Fact>
         <Fact name="sandbox">{head.sandboxed === null ? "" : head.sandboxed ? "yes" : "no"}</Fact>
-        <Fact name="Nix">{nix}</Fact>
+        <Fact name="Nix">{nix && <Name text={nix} />}</Fact>
         <Fact name="output">
           <StorePathText path={head.output} />
         </Fact>
@@ -125,9 +125,7 @@ function About(props: { run: RunDetail }): JSX.Element {
           <Fact name="settings">
             {given.map(([name, value]: [string, Value]) => (
               <span class="run-setting" key={name}>
-                <bdi>
-                  {name}={formatValue(value)}
-                </bdi>{" "}
+                <Name text={`${name}=${formatValue(value)}`} />
               </span>
             ))}
           </Fact>

@@ -2,12 +2,13 @@
 import type { JSX } from "preact";
 
 import type { RunStage, Value } from "../../core/contract";
-import { formatBytes, formatNumber, formatSeconds, formatValue } from "../../core/format";
+import { formatBytes, formatMetric, formatSeconds, formatValue } from "../../core/format";
+import { plain, shortened } from "../../core/plain";
 import { Files } from "../../parts/files";
 import { Status } from "../../parts/status";
 import { CopyButton, Fact, Facts, Name, StorePathText } from "../../parts/text";
 
-const LONG = 1000; // characters of a parameter
+const LONG = 300; // characters of a parameter
 
 function Pairs(props: { title: string; values: Record<string, Value> }): JSX.Element | null {
   const entries = Object.entries(props.values);
@@ -21,7 +22,7 @@ function Pairs(props: { title: string; values: Record<string, Value> }): JSX.Ele
             {typeof value === "string" && value.startsWith("/nix/store/") ? (
               <StorePathText path={value} />
             ) : (
-              <bdi>{formatValue(value).slice(0, LONG) || (value === null ? "none" : "“”")}</bdi>
+              <bdi>{shortened(plain(formatValue(value)), LONG) || (value === null ? "none" : "“”")}</bdi>
             )}
           </Fact>
         ))}
@@ -107,7 +108,7 @@ export function Stages(props: {
               <span class="run-stage-metrics dim">
                 {measured.map(([name, value]) => (
                   <span key={name}>
-                    <bdi>{name}</bdi> <b>{formatNumber(value)}</b>
+                    <bdi>{name}</bdi> <b>{formatMetric(name, value)}</b>
                   </span>
                 ))}
               </span>

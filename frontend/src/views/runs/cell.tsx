@@ -2,7 +2,7 @@
 import type { JSX } from "preact";
 
 import type { Value } from "../../core/contract";
-import { formatCommit, formatNumber, formatSeconds, formatTime, formatValue } from "../../core/format";
+import { formatCommit, formatMetric, formatSeconds, formatTime, formatValue } from "../../core/format";
 import { plain, shortened } from "../../core/plain";
 import { href } from "../../core/router";
 import { Status } from "../../parts/status";
@@ -24,7 +24,7 @@ function textOf(column: Shown, value: Value): string {
     case "output":
       return String(value).replace(/^.*\/[a-z0-9]{32}-/, "");
     default:
-      return typeof value === "number" && column.kind === "fact" ? formatNumber(value, 12) : formatValue(value);
+      return typeof value === "number" && column.kind !== "parameter" ? formatMetric(column.name, value) : formatValue(value);
   }
 }
 

@@ -18,12 +18,14 @@ export interface Shown {
 }
 
 const WIDTHS: Readonly<Record<string, number>> = {
-  status: 112, pipeline: 168, time: 150, seconds: 104, commit: 92, branch: 140, host: 120, user: 96,
+  pipeline: 168, time: 150, seconds: 104, commit: 92, branch: 140, host: 120, user: 96,
   dirty: 72, sandboxed: 104, output: 280, variant: 84, target: 130, pins: 150,
 };
 
 /** Shown unless others are chosen, before the parameters and metrics. */
-const USUAL = ["status", "pipeline", "time", "seconds"];
+const USUAL = ["status", "pipeline", "time"];
+
+const isMixed = (table: Runs, rows: readonly number[]): boolean => variety(table.rows.pipeline, rows) === 2;
 
 const SAMPLES = 40; // values of a column that say how wide it is
 
@@ -34,6 +36,9 @@ function widthOf(label: string, values: Cells, rows: readonly number[]): number 
   return Math.min(210, Math.max(76, Math.round(most * 7.2) + 28));
 }
 
+const statusWidth = (values: Cells): number =>
+  Math.min(200, 50 + Math.round(7.4 * Math.max(...[...new Set(values)].map((status) => String(status).length), 6)));
+
 const isNumeric = (values: Cells): boolean => {
   const some = values.find((value) => value !== null && value !== undefined);
   return typeof some === "number";
@@ -41,9 +46,10 @@ const isNumeric = (values: Cells): boolean => {
 
 /** The names of columns that are shown where none are chosen; where there is little room, results first. */
 export function usualNames(table: Runs, rows: readonly number[], most: number, narrow: boolean): string[] {
-  const facts = USUAL.filter((name) => name !== "pipeline" || variety(table.rows.pipeline, rows) === 2);
+  const facts = USUAL.filter((name) => name !== "pipeline" || isMixed(table, rows));
   const found = interesting(table, rows, most).map((column) => column.name);
-  return narrow ? [facts[0]!, ...found, ...facts.slice(1)] : [...facts, ...found];
+  const others = ["seconds", ...(variety(table.rows.commit, rows) ? ["commit"] : [])];
+  return narrow ? [facts[0]!, ...found, ...facts.slice(1), ...others] : [...facts, ...found, ...others];
 }
 
 const last = (name: string): string => name.slice(name.lastIndexOf(".") + 1);
@@ -52,6 +58,7 @@ const last = (name: string): string => name.slice(name.lastIndexOf(".") + 1);
 export function shownColumns(table: Runs, names: readonly string[], rows: readonly number[]): Shown[] {
   const known = new Map<string, Column>(table.columns.map((column) => [column.name, column]));
   const lasts = names.map(last);
+  const mixed = isMixed(table, rows); // runs of several pipelines do not vie
   return names.flatMap((name): Shown[] => {
     const values = cells(table, name);
     if (!values || name === "number") return [];
@@ -65,9 +72,9 @@ export function shownColumns(table: Runs, names: readonly string[], rows: readon
         kind: column?.kind ?? "fact",
         values,
         numeric: name === "seconds" || (column !== undefined && isNumeric(values)),
-        width: WIDTHS[name] ?? widthOf(label, values, rows),
+        width: name === "status" ? statusWidth(values) : (WIDTHS[name] ?? widthOf(label, values, rows)),
         better: column?.larger_is_better ?? null,
-        best: column?.kind === "metric" ? best(column, values, rows) : undefined,
+        best: column?.kind === "metric" && !mixed ? best(column, values, rows) : undefined,
       },
     ];
   });

@@ -1,14 +1,17 @@
 /** The runs of a sweep, the best first. */
 import type { JSX } from "preact";
 
-import type { Column, Runs } from "../../core/contract";
-import { formatCount, formatValue } from "../../core/format";
+import type { Column, Runs, Value } from "../../core/contract";
+import { formatCount, formatMetric, formatValue } from "../../core/format";
 import { href } from "../../core/router";
 import { cells } from "../../core/runs";
 import { Status } from "../../parts/status";
 import { Name } from "../../parts/text";
 
 const MOST = 100;
+
+const textOf = (column: Column, value: Value | undefined): string =>
+  column.kind === "metric" && typeof value === "number" ? formatMetric(column.name, value) : formatValue(value);
 
 export function Best(props: {
   table: Runs;
@@ -58,7 +61,7 @@ export function Best(props: {
                   </td>
                   {columns.map((column) => (
                     <td key={column.name} class="num">
-                      <Name text={formatValue(cells(table, column.name)?.[row])} />
+                      <Name text={textOf(column, cells(table, column.name)?.[row])} />
                     </td>
                   ))}
                 </tr>

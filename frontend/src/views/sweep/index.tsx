@@ -13,7 +13,7 @@ import type { Column, Runs, Value } from "../../core/contract";
 import { formatCount } from "../../core/format";
 import { useKeys } from "../../core/keys";
 import { type Schema, choice, go, href, list, numbers, text, useUrlState } from "../../core/router";
-import { cells, filtered, interesting, sorted } from "../../core/runs";
+import { cells, filtered, interesting, mainMetrics, own, sorted } from "../../core/runs";
 import { WhereError } from "../../core/where";
 import { Empty, Show } from "../../parts/states";
 import { Name } from "../../parts/text";
@@ -97,17 +97,30 @@ function Select(props: {
 function usePlotted(table: Runs, rows: readonly number[], state: State) {
   return useMemo(() => {
     const known = new Map(table.columns.map((column) => [column.name, column]));
-    const varied = interesting(table, rows, 24);
+    const varied = interesting(table, rows, 24, 12);
     const has = (name: string) => rows.some((row) => cellOf(cells(table, name)?.[row]) !== null);
     const options = table.columns.filter((column) => column.kind !== "run" && has(column.name));
-    const metrics = varied.filter((column) => column.kind === "metric");
+    const ranked = mainMetrics(table, rows);
+    const metrics = [...ranked.filter((column) => column.larger_is_better), ...ranked];
     const parameters = varied.filter((column) => column.kind === "parameter");
     const y = known.get(state.y) ?? metrics[0] ?? options.find((column) => column.kind === "metric");
     const x = known.get(state.x) ?? parameters[0] ?? metrics.find((column) => column !== y);
     const color = known.get(state.color);
     const named = state.axes.flatMap((name) => known.get(name) ?? []);
     const axes = named.length > 1 ? named : [...parameters.slice(0, AXES - 1), ...(y ? [y] : [])];
-    return { x, y, color, axes, options, varied };
+    const lasts = varied.map((column) => own(column.name));
+    const brief = (column: Column): Column => {
+      const last = own(column.name);
+      return lasts.filter((one) => one === last).length > 1 ? column : { ...column, short: last };
+    };
+    return {
+      x: x && brief(x),
+      y: y && brief(y),
+      color: color && brief(color),
+      axes: axes.map(brief),
+      varied: varied.map(brief),
+      options,
+    };
   }, [table, rows, state.x, state.y, state.color, state.axes.join("\0")]);
 }
 
@@ -201,13 +214,13 @@ function Plots(props: { table: Runs; rows: readonly number[]; state: State; set:
       <fieldset class="sweep-axes">
         <legend class="muted">Axes</legend>
         {varied.map((column) => {
-          const on = axes.includes(column);
+          const on = axes.some((one) => one.name === column.name);
           return (
             <label class="field" key={column.name}>
               <input
                 type="checkbox"
                 checked={on}
-                onChange={() => set({ axes: (on ? axes.filter((one) => one !== column) : [...axes, column]).map((one) => one.name) })}
+                onChange={() => set({ axes: on ? axes.map((one) => one.name).filter((name) => name !== column.name) : [...axes.map((one) => one.name), column.name] })}
               />
               <Name text={column.short} title={column.name} />
             </label>
@@ -215,7 +228,7 @@ function Plots(props: { table: Runs; rows: readonly number[]; state: State; set:
         })}
       </fieldset>
       {rows.length > MANY && <p class="muted">Lines are of the newest {formatCount(MANY)} runs; points are of all.</p>}
-      <Best table={table} rows={ranked} columns={axes.includes(y) ? axes : [...axes, y]} by={y} selected={marked} toggle={toggle} narrowed={left !== null} />
+      <Best table={table} rows={ranked} columns={axes.some((one) => one.name === y.name) ? axes : [...axes, y]} by={y} selected={marked} toggle={toggle} narrowed={left !== null} />
     </div>
   );
 }
