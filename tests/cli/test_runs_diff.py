@@ -6,6 +6,7 @@ import csv
 import io
 import re
 import subprocess
+from dataclasses import replace
 
 import pytest
 from histories import run, stage
@@ -112,6 +113,22 @@ def test_all_forms_tell_the_same(two):
             assert ("parameters", line["name"]) in rows
             assert line["name"] in plain
             assert line["name"] in marks
+
+
+def test_what_nothing_explains_is_told(recorded):
+    """As of another recipe of the derivations: the outputs are others."""
+    a = stage(metrics={"val_loss": 1})
+    recorded.record(run(1, a), run(2, replace(a, output=a.output.replace("train", "train2"))))
+    done = recorded.call("runs", "diff", "1", "2", fails=1)
+    assert "other outputs: train\n" in done.stdout
+    rows = list(
+        csv.DictReader(
+            io.StringIO(recorded.call("runs", "diff", "1", "2", "--format", "csv", fails=1).stdout)
+        )
+    )
+    (row,) = [row for row in rows if row["section"] == "outputs"]
+    assert row["1"] == a.output
+    assert row["2"] != a.output
 
 
 def test_the_other_way_round(two):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import re
 import shlex
 from dataclasses import replace
@@ -12,9 +13,11 @@ from histories import STORE, path, run, stage
 from hypothesis import given
 from hypothesis import strategies as st
 
+from stagedml.nix.client import Nix
 from stagedml.planning.parameters import parse_value
 from stagedml.planning.target import parse_overrides
 from stagedml.tracking.commands import build_command, build_words, settings_of
+from stagedml.tracking.detail import states_of
 
 pytestmark = pytest.mark.nix
 
@@ -117,6 +120,28 @@ def test_a_patch_is_printed_as_it_is(asked, monkeypatch):
         assert reason in str(error)
     monkeypatch.setattr("stagedml.cli.tables.is_terminal", lambda: True)
     assert "\x1b[31m\n" not in asked.call("runs", "show", "1", "--patch").stdout
+
+
+def test_what_a_binary_cache_has_can_be_fetched(private_store, tmp_path):
+    nix = Nix(env=private_store)
+    (tmp_path / "data").write_text(os.urandom(16).hex())
+    there = nix.add(tmp_path / "data", name="there")
+    gone = nix.add(tmp_path / "data", name="gone")
+    cache = f"file://{tmp_path}/cache"
+    nix.run("nix", "copy", "--to", cache, gone)
+    nix.delete(gone)
+    never = path("never").replace("/nix/store", nix.store_dir)
+    assert states_of([there, gone, never, ""], nix) == {
+        there: "there",
+        gone: "collected",
+        never: "collected",
+    }
+    nix = Nix(env=private_store, options={"substituters": cache, "require-sigs": "false"})
+    assert states_of([there, gone, never], nix) == {
+        there: "there",
+        gone: "fetchable",
+        never: "collected",
+    }
 
 
 def test_a_run_that_is_not_there(asked):

@@ -20,7 +20,9 @@ if TYPE_CHECKING:
 
 PARAMETERS, METRICS, INPUTS = "Parameters", "Metrics", "Inputs"
 SOURCES, PACKAGES, FACTS = "Sources", "Packages", "Facts"
-ALL = (PARAMETERS, METRICS, INPUTS, SOURCES, PACKAGES, FACTS)
+OUTPUTS = "Outputs"
+ALL = (PARAMETERS, METRICS, INPUTS, SOURCES, PACKAGES, FACTS, OUTPUTS)
+_FEW = 12  # stages that people get by name
 _COLOURS = {BETTER: "green", WORSE: "red"}
 _MISSING = Cell(None, "-")
 
@@ -54,6 +56,7 @@ def sections(
         PARAMETERS: comparison.parameters,
         INPUTS: comparison.inputs,
         FACTS: comparison.facts,
+        OUTPUTS: comparison.outputs,
     }
     found = []
     for title in titles:
@@ -188,6 +191,9 @@ def print_text(comparison: Comparison, found: Sequence[Section]) -> None:
     left: dict[str, None] = {}
     for section in found:
         click.echo()
+        if section.title == OUTPUTS:  # in full they would be wide, and tell little
+            _print_outputs(comparison)
+            continue
         lines, missing = section.grid.lines(terminal_width())
         for line in lines:
             click.echo(line)
@@ -203,6 +209,16 @@ def print_text(comparison: Comparison, found: Sequence[Section]) -> None:
             f"run {number_}: what {', '.join(map(clean, stages))} followed from is not known: its "
             "sources and packages are compared with nothing"
         )
+
+
+def _print_outputs(comparison: Comparison) -> None:
+    """Say of which stages the outputs differ, so that nothing does without being told."""
+    from stagedml.cli.places import clean
+
+    names = [clean(line.name) for line in comparison.outputs if line.differs]
+    more = f" and {len(names) - _FEW} more" if len(names) > _FEW else ""
+    if names:
+        click.echo(f"{click.style('other outputs', bold=True)}: {', '.join(names[:_FEW])}{more}")
 
 
 def as_markdown(comparison: Comparison, found: Sequence[Section]) -> str:
