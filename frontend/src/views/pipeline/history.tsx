@@ -42,7 +42,7 @@ export function Recent(props: { name: string; runs: readonly Head[] }): JSX.Elem
     <section class="panel panel-body">
       <div class="view-head">
         <h2>Runs</h2>
-        <a href={href(["runs"], { where: `pipeline == "${props.name}"` })}>All in the table</a>
+        <a href={href(["runs"], { pipeline: props.name })}>All in the table</a>
       </div>
       <div class="scroll" tabIndex={0} role="region" aria-label="Runs">
         <table class="table recent">
