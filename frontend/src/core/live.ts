@@ -133,7 +133,7 @@ function tell(): void {
 
 const REFRESHES: Record<string, string[]> = {
   project: ["project"],
-  pipelines: ["pipeline"], // and each of them
+  pipelines: ["pipeline", "project"], // each of them, and whether all are known
   runs: ["runs", "run/", "series", "pipeline/"],
   store: ["store"],
 };

@@ -12,13 +12,15 @@ import { Moment, Name } from "../../parts/text";
 
 const MOST = 3; // metrics shown of each
 
-/** Metrics that say how good a pipeline is come before those that only describe it. */
-export function best(metrics: readonly Metric[], most = MOST): Metric[] {
-  const rank = (metric: Metric) => (metric.larger_is_better === null ? 1 : 0);
-  return [...metrics].sort((a, b) => rank(a) - rank(b)).slice(0, most);
-}
-
 const short = (name: string) => name.slice(name.lastIndexOf(".") + 1);
+
+/** Metrics that say how good a pipeline is, before what it costs (bytes, seconds) and what only describes it. */
+export function best(metrics: readonly Metric[], most = MOST): Metric[] {
+  const rank = (metric: Metric) => (metric.larger_is_better === null ? 2 : 0) + (metric.unit ? 1 : 0);
+  const names = new Set<string>();
+  const isFirst = (metric: Metric) => !names.has(short(metric.name)) && names.add(short(metric.name));
+  return [...metrics].sort((a, b) => rank(a) - rank(b)).filter(isFirst).slice(0, most);
+}
 
 function MetricSpark(props: { metric: Metric }): JSX.Element {
   const { metric } = props;
