@@ -58,7 +58,7 @@
     "stagedml/zoo/formats/archives.py" = "8646917aaeff8876ec4f8a33520c35534bcff3e7351adc0e25112d17b7be30c0";
     "stagedml/zoo/formats/catalogue.py" = "c868e4ff889caa12f6077693fb81633f00d78cc4e63a2a4d7fe65b884abefeff";
     "stagedml/zoo/formats/crc32c.py" = "d1bc0642a2596c24c62b317f4a6f41612edac11865ba726afb9450c244c3c6b9";
-    "stagedml/zoo/formats/data_sets.py" = "05eabb0e3fe316d8a0adf5d13d58336e0249214682e6a2e77db5af9ce3248bfe";
+    "stagedml/zoo/formats/data_sets.py" = "b74453ad963dc1fdaa3d60f6a9a49cfdddecb391a43a043ddfa0d3a3b65b459e";
     "stagedml/zoo/formats/idx.py" = "c3f12399e67abfb60c7c9747afbdb71f20f753f79a78bb97045655472eaf2fde";
     "stagedml/zoo/formats/parallel.py" = "5c76db7b05cc9d1b56ef0c67419131b12f36926729f1d0c778a509d09ec44333";
     "stagedml/zoo/formats/splitting.py" = "d2b024c9e61362814290d0af6d5ad936592cfd833883ff944470e48f0c53a573";
@@ -83,12 +83,12 @@
     "stagedml/zoo/images/report.py" = "6f0cf559c3f892859ff644751909b2c4bd7db294420bb24ecb9e4fb0d3a67fa0";
     "stagedml/zoo/images/stages.py" = "54fffd59f102351e33180d188152f2acf4fdd3fffcf1f79f308eb8f56636b606";
     "stagedml/zoo/report/__init__.py" = "9d7f33604d950594e1c153e005fd7dc627c06c6153f1c63f873681e9a84322c7";
-    "stagedml/zoo/report/cards.py" = "bfdd0d98b1e35bb6d02d1361cd6da9265e9745c7a0d706f0b43fdd39832b93c7";
+    "stagedml/zoo/report/cards.py" = "bfa2c52ffd1965110a7572e5bdbf90f31fe440766a21f56716cda5e858a1f255";
     "stagedml/zoo/report/charts.py" = "352f78e805f3a9010988fe5e83b642eb7b64bce2b640e5251ad7b4c4fd6e1a0a";
-    "stagedml/zoo/report/facts.py" = "aa4ea61ef87b5ad523b97e48c762ce96e9e0684079b1fe7a2ff4b70e3067b33d";
+    "stagedml/zoo/report/facts.py" = "1ec5ee68c81a4e53aa6872816a1f151a1aa469f93e90ce0929e21f888b427d54";
     "stagedml/zoo/report/images.py" = "636b96bfd235fc1db755233b32b8ec7b3fcdbf0a73c714946f2d4b29d282be31";
     "stagedml/zoo/report/loading.py" = "218ce8e2d1e79b0b2f88c202de8ac19e6a7d9f12e6fb24d36949d962116ef042";
-    "stagedml/zoo/report/model_card.py" = "6b42d12c31fdfc7838a1b2d7028c2e9d7fe09ac6a3898f5a417e0e7ccab9edb8";
+    "stagedml/zoo/report/model_card.py" = "f189bd509170ec8a7813ec5535b69465aaae117738d0258e47d21aceaa3fa793";
     "stagedml/zoo/report/page.py" = "15c261151b3ea54a71407c36f3f0d8c762e9f154515b900212abe34d45e4e67d";
     "stagedml/zoo/report/results.py" = "221049059405d6da8431e9e5dc6a61a0be29c5b0079a56f04f1689ff5e99c96a";
     "stagedml/zoo/report/style.py" = "b03f66c14707d29f6986b7c0b6222038ff6ad86dea02142fa70b0a23679709cd";
@@ -450,7 +450,7 @@
       };
     };
     "stagedml.zoo.glue.report:report_glue" = {
-      hash = "sha256-Ezr6CBDcPMlXmYT4/c4QkhIyeptQ0Xw46rGg7gHkObE=";
+      hash = "sha256-sualdr8QGdqk1hsnpLS+lVI/yhp0XWFQjvyNQy/cuKs=";
       files = {
         "stagedml/drawing/__init__.py" = "";
         "stagedml/drawing/graph.py" = "0-2 4-8 10-14 16-19 21";
@@ -474,9 +474,9 @@
         "stagedml/zoo/glue/tasks.py" = "0-2 4-6 8-9 11-27";
         "stagedml/zoo/report/__init__.py" = "";
         "stagedml/zoo/report/charts.py" = "0-1 3-5 9-13";
-        "stagedml/zoo/report/facts.py" = "0-2 4-15 17-26";
+        "stagedml/zoo/report/facts.py" = "0-2 4-16 18-26";
         "stagedml/zoo/report/loading.py" = "0-1 3 5-15";
-        "stagedml/zoo/report/model_card.py" = "0-2 4-5 7-25";
+        "stagedml/zoo/report/model_card.py" = "0-2 4-5 7-26";
         "stagedml/zoo/report/page.py" = "0-2 4-7 9 12-14 16 19 21-30 34-35";
         "stagedml/zoo/report/results.py" = "0 2-29 32-38";
         "stagedml/zoo/report/style.py" = "0-1";
@@ -489,7 +489,7 @@
       };
     };
     "stagedml.zoo.glue.report:report_mrpc" = {
-      hash = "sha256-xXr8UR2yKyGdhqOJkurpxeFTecGvuK7nK/y7RXUtqfU=";
+      hash = "sha256-5zwnaOLMPfRF4kFAvsa72K+oT6FDQk3ticP6dixKPt8=";
       files = {
         "stagedml/drawing/__init__.py" = "";
         "stagedml/drawing/graph.py" = "0-2 4-8 10-14 16-19 21";
@@ -513,9 +513,9 @@
         "stagedml/zoo/glue/tasks.py" = "0-2 4-6 8-9 11-27";
         "stagedml/zoo/report/__init__.py" = "";
         "stagedml/zoo/report/charts.py" = "0-1 3-5 9-13";
-        "stagedml/zoo/report/facts.py" = "0-2 4-15 17-26";
+        "stagedml/zoo/report/facts.py" = "0-2 4-16 18-26";
         "stagedml/zoo/report/loading.py" = "0-1 3 5-15";
-        "stagedml/zoo/report/model_card.py" = "0-2 4-5 7-25";
+        "stagedml/zoo/report/model_card.py" = "0-2 4-5 7-26";
         "stagedml/zoo/report/page.py" = "0-2 4-7 9 12-14 16 19 21-30 34-35";
         "stagedml/zoo/report/results.py" = "0 2-29 32-38";
         "stagedml/zoo/report/style.py" = "0-1";
@@ -719,7 +719,7 @@
       };
     };
     "stagedml.zoo.images.ensemble:report_ensemble" = {
-      hash = "sha256-RenPciTTqpHvg6Mf2Ng6fd6tU3ihxs8t54VG8g5WiAI=";
+      hash = "sha256-vZkIqie3q1iRtwq4bt33Ym7/izX0lTOwd0qZ1D2U3Lg=";
       files = {
         "stagedml/drawing/__init__.py" = "";
         "stagedml/drawing/graph.py" = "0-2 4-8 10-14 16-19 21";
@@ -734,9 +734,9 @@
         "stagedml/zoo/images/stages.py" = "0 4 7-10 17-19 27 29-30 37 42 47";
         "stagedml/zoo/report/__init__.py" = "";
         "stagedml/zoo/report/charts.py" = "0 3 5 13";
-        "stagedml/zoo/report/facts.py" = "0-2 4-8 10-15 17-25";
+        "stagedml/zoo/report/facts.py" = "0-2 4-8 10-16 18-25";
         "stagedml/zoo/report/loading.py" = "0-1 3 5-15";
-        "stagedml/zoo/report/model_card.py" = "0-2 4-5 7-25";
+        "stagedml/zoo/report/model_card.py" = "0-2 4-5 7-26";
         "stagedml/zoo/report/page.py" = "0-2 4-7 9 12-14 19 21-25 30 35";
         "stagedml/zoo/report/results.py" = "0 2 4-5 7-8 13 15 17-18 20-22 25 32 35-36";
         "stagedml/zoo/report/style.py" = "0-1";
@@ -749,7 +749,7 @@
       };
     };
     "stagedml.zoo.images.report:report_classifier" = {
-      hash = "sha256-13nc3yCEghoJs2Naz69WJH9kmC9Go6jrrfD8a9SFAmo=";
+      hash = "sha256-lgAbry1VYxvBIJitMFdfFFyrB5j1atCSyXcF9rJyBxg=";
       files = {
         "stagedml/drawing/__init__.py" = "";
         "stagedml/drawing/graph.py" = "0-2 4-8 10-14 16-19 21";
@@ -767,10 +767,10 @@
         "stagedml/zoo/images/stages.py" = "0 8-11 27 37 41-42 46";
         "stagedml/zoo/report/__init__.py" = "";
         "stagedml/zoo/report/charts.py" = "0-1 3-7 9-14";
-        "stagedml/zoo/report/facts.py" = "0-2 4-15 17-26";
+        "stagedml/zoo/report/facts.py" = "0-2 4-16 18-26";
         "stagedml/zoo/report/images.py" = "0-5";
         "stagedml/zoo/report/loading.py" = "0-1 3 5-15";
-        "stagedml/zoo/report/model_card.py" = "0-2 4-5 7-25";
+        "stagedml/zoo/report/model_card.py" = "0-2 4-5 7-26";
         "stagedml/zoo/report/page.py" = "0-2 4-19 21-33 35";
         "stagedml/zoo/report/results.py" = "0 2-29 32-38";
         "stagedml/zoo/report/style.py" = "0-1";
@@ -938,7 +938,7 @@
       };
     };
     "stagedml.zoo.squad.report:report_squad" = {
-      hash = "sha256-PXTCMGkMGGgzRlZm4bWaM5A7uoRj1pKEEciH8O+4VCk=";
+      hash = "sha256-Z7OWS64EmuBqQXVkUeXH7wpaYM8+gGqfpycAPJ39CkM=";
       files = {
         "stagedml/drawing/__init__.py" = "";
         "stagedml/drawing/graph.py" = "0-2 4-8 10-14 16-19 21";
@@ -961,9 +961,9 @@
         "stagedml/zoo/exports/samples.py" = "0-4 6-10 12-17";
         "stagedml/zoo/report/__init__.py" = "";
         "stagedml/zoo/report/charts.py" = "0-1 3-5 9-12";
-        "stagedml/zoo/report/facts.py" = "0-2 4-15 17-26";
+        "stagedml/zoo/report/facts.py" = "0-2 4-16 18-26";
         "stagedml/zoo/report/loading.py" = "0-1 3 5-15";
-        "stagedml/zoo/report/model_card.py" = "0-2 4-5 7-25";
+        "stagedml/zoo/report/model_card.py" = "0-2 4-5 7-26";
         "stagedml/zoo/report/page.py" = "0-2 4-7 9 12-13 16 19 21-29 34-35";
         "stagedml/zoo/report/results.py" = "0 2-29 32-38";
         "stagedml/zoo/report/style.py" = "0-1";

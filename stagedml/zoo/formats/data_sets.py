@@ -8,7 +8,7 @@ is learnt of a licence retrains nothing.
 from __future__ import annotations
 
 from dataclasses import asdict, dataclass, replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from stagedml.zoo.formats.catalogue import CATALOGUE
 
@@ -29,7 +29,7 @@ class DataSet:
         citation: Who made it, and where that is written down.
         hub: What the Hugging Face Hub calls it, for the head of a model card.
         spdx: The licence's identifier on the Hub (`cc-by-4.0`), where it has one.
-        weights: These are weights to start from rather than data.
+        role: `data`; `weights` to start from; or a `vocabulary`.
         made_up: A program makes it up: what a model learns of it says nothing about the world.
     """
 
@@ -39,7 +39,7 @@ class DataSet:
     citation: str = ""
     hub: str = ""
     spdx: str = ""
-    weights: bool = False
+    role: Literal["data", "weights", "vocabulary"] = "data"
     made_up: bool = False
 
     def as_json(self) -> dict[str, Any]:
@@ -54,7 +54,7 @@ _BERT = DataSet(
     "https://github.com/google-research/bert",
     "J. Devlin et al., 2019, arXiv:1810.04805",
     spdx="apache-2.0",
-    weights=True,
+    role="weights",
 )
 _SQUAD = DataSet(
     "SQuAD 1.1",
@@ -187,9 +187,9 @@ DATA_SETS: Mapping[str, DataSet] = {
         "http://files.deeppavlov.ai/deeppavlov_data/bert",
         "Y. Kuratov and M. Arkhipov, 2019, arXiv:1905.07213",
         hub="DeepPavlov/rubert-base-cased",
-        weights=True,
+        role="weights",
     ),
-    "bert/vocab": replace(_BERT, name="BERT's uncased vocabulary"),
+    "bert/vocab": replace(_BERT, name="BERT's uncased vocabulary", role="vocabulary"),
 }
 
 

@@ -14,6 +14,7 @@ from stagedml import StagedMLError
 from stagedml.errors import nearest
 from stagedml.planning.nodes import (
     FetchNode,
+    FrozenNode,
     LocalNode,
     StageNode,
     WheelMemberNode,
@@ -124,6 +125,8 @@ def _known(node: Node) -> DataSet | None:
         return by_hash(node.sha256) or DataSet(node.name, more)
     if isinstance(node, LocalNode):
         return DataSet(node.name, "not recorded: it is the project's own")
+    if isinstance(node, FrozenNode):
+        return DataSet(node.name, "not recorded: it was made elsewhere, and frozen")
     if isinstance(node, StageNode) and node.address.module.startswith(_OURS):
         return _SAMPLES.get(node.address.name)
     return None

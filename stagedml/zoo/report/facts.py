@@ -9,6 +9,7 @@ from stagedml.drawing.markup import Markup, el, join, table
 from stagedml.zoo.report.loading import Snippet, keras_snippets, snippet_of
 from stagedml.zoo.report.model_card import (
     NOTHING_SAID,
+    is_web,
     licence_of_model,
     limits_of,
 )
@@ -45,8 +46,9 @@ FACTS = {
         "task": str,
         "data": [
             {
-                **dict.fromkeys(("name", "licence", "home", "citation", "hub", "spdx"), str),
-                "weights": bool,
+                **dict.fromkeys(
+                    ("name", "role", "licence", "home", "citation", "hub", "spdx"), str
+                ),
                 "made_up": bool,
                 "files": [str],
             }
@@ -153,8 +155,8 @@ def card_section(facts: Mapping[str, Any]) -> Markup:
     rows: list[list[object]] = [
         [
             join(
-                el("a", row["name"], href=row["home"]) if _is_web(row["home"]) else row["name"],
-                " (weights)" if row["weights"] else "",
+                el("a", row["name"], href=row["home"]) if is_web(row["home"]) else row["name"],
+                "" if row["role"] == "data" else f" ({row['role']})",
                 " (made up)" if row["made_up"] else "",
             ),
             row["licence"],
@@ -176,10 +178,6 @@ def card_section(facts: Mapping[str, Any]) -> Markup:
         el("p", "Licence of the model itself: ", licence_of_model(card["licence"]), "."),
         hint="Beside this page as model-card.md, in the form of the Hugging Face Hub.",
     )
-
-
-def _is_web(text: str) -> bool:
-    return text.startswith(("https://", "http://"))
 
 
 def _points(sentences: Sequence[str]) -> Markup:

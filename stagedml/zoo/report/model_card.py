@@ -42,7 +42,7 @@ def front_matter(facts: Mapping[str, Any]) -> str:
         facts: `report.json`.
     """
     card = facts["card"]
-    data = [row for row in card["data"] if not row["weights"]]
+    data = [row for row in card["data"] if row["role"] == "data"]
     lines = ["---", f"license: {scalar(card['licence'] or 'unknown')}", "library_name: keras"]
     if card["task"]:
         lines.append(f"pipeline_tag: {scalar(card['task'])}")
@@ -50,7 +50,7 @@ def front_matter(facts: Mapping[str, Any]) -> str:
     lines += _listed("language", card["language"])
     lines += _listed("tags", dict.fromkeys(tags))
     lines += _listed("datasets", dict.fromkeys(row["hub"] for row in data if row["hub"]))
-    bases = [row["hub"] for row in card["data"] if row["weights"] and row["hub"]]
+    bases = [row["hub"] for row in card["data"] if row["role"] == "weights" and row["hub"]]
     lines += _listed("base_model", dict.fromkeys(bases))
     lines += _listed("metrics", dict.fromkeys(row["kind"] for row in facts["results"]))
     if facts["results"] and data:
@@ -127,13 +127,17 @@ def _own_licence(licence: str) -> str:
 def _data(rows: Sequence[Mapping[str, Any]]) -> str:
     if not rows:
         return "What it was made from is not recorded."
-    table = [
-        [row["name"], "weights" if row["weights"] else "data", row["licence"], row["citation"]]
-        for row in rows
+    table = [[row["name"], row["role"], row["licence"], row["citation"]] for row in rows]
+    homes = [
+        f"* {markdown(row['name'])}: <{_url(row['home'])}>" for row in rows if is_web(row["home"])
     ]
-    homes = [f"* {markdown(row['name'])}: <{_url(row['home'])}>" for row in rows if row["home"]]
     shown = _table(["what", "as", "licence", "citation"], table)
     return "\n\n".join(part for part in (shown, "\n".join(homes)) if part)
+
+
+def is_web(text: str) -> bool:
+    """Whether a text is the address of a page that a reader may follow."""
+    return text.startswith(("https://", "http://"))
 
 
 def _url(text: str) -> str:

@@ -312,7 +312,7 @@ SOURCE = {
     "citation": "A. Author, 2020",
     "hub": "example/pets",
     "spdx": "cc-by-4.0",
-    "weights": False,
+    "role": "data",
     "made_up": False,
     "files": ["pets.gz"],
 }
@@ -498,6 +498,22 @@ def test_the_model_card_says_what_the_page_says(tmp_path: Path) -> None:
     assert report.facts["exports"][0]["max_abs_difference"] == 2e-7
 
 
+def test_weights_and_vocabularies_are_no_data(tmp_path: Path) -> None:
+    rows = [
+        SOURCE | {"name": "Words", "role": "vocabulary", "hub": "example/words"},
+        SOURCE | {"name": "BERT", "role": "weights", "hub": "example/bert"},
+        SOURCE,
+    ]
+    given = {"title": "Pets", "lineage": LINEAGE, "card": CARD | {"data": rows}}
+    inputs = inputs_of_report(tmp_path, wrong=2)
+    report = run_stage(report_classifier, tmp_path / "report", *inputs, **given)
+    head = head_of(report.card.read_text())
+    assert head["datasets"] == ["example/pets"]
+    assert head["base_model"] == ["example/bert"]
+    assert head["model-index"][0]["results"][0]["dataset"]["name"] == "Pets"
+    assert "BERT</a> (weights)" in report.report.read_text()
+
+
 def test_made_up_data_are_said_to_be_made_up(tmp_path: Path) -> None:
     """In the title, among the tiles, in a notice, and in the card."""
     inputs = inputs_of_report(tmp_path, wrong=2)
@@ -533,7 +549,10 @@ def test_hostile_texts_stay_texts(title, sentence, name) -> None:
             "limits": [sentence],
             "licence": name,
             "tags": [title],
-            "data": [SOURCE | {"name": name, "home": f"https://x/{title}", "hub": title}],
+            "data": [
+                SOURCE | {"name": name, "home": f"https://x/{title}", "hub": title},
+                SOURCE | {"home": f"javascript:{title}", "role": "vocabulary"},
+            ],
         },
         "results": [{"split": name, "name": title, "kind": sentence, "value": 0.5}],
         "exports": [],
@@ -551,5 +570,8 @@ def test_hostile_texts_stay_texts(title, sentence, name) -> None:
     rows = [line for line in body.splitlines() if line.startswith("|")]
     counts = [len(re.findall(r"(?<!\\)(?:\\\\)*\|", row)) for row in rows]
     assert set(counts) <= {3, 4, 5}
-    html = Page(card_section(facts)).text
+    assert "javascript:" not in text
+    section = card_section(facts)
+    assert "javascript:" not in section
+    html = Page(section).text
     assert not re.search("<script", html)
