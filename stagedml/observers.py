@@ -1,9 +1,9 @@
-"""Who is told of each run that ended: what reads runs is above what makes them."""
+"""Who is told of runs: what reads runs is above what makes them."""
 
 from __future__ import annotations
 
 import os
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -11,8 +11,18 @@ if TYPE_CHECKING:
     from stagedml.realization.record import Run
 
 
-def on_run(say: Callable[[str], None]) -> Callable[[Run], None] | None:
-    """Return what is to be told of each run that ended; None if nobody is.
+class RunObserver(Protocol):
+    """Who is told of runs. Neither call may take long, or fail."""
+
+    def begins(self) -> None:
+        """Note that a run begins, of which there will be something to tell."""
+
+    def ended(self, run: Run) -> None:
+        """Take in a run that has ended, and was recorded."""
+
+
+def run_observer(say: Callable[[str], None]) -> RunObserver | None:
+    """Return who is to be told of runs; None if nobody is.
 
     Args:
         say: Called with what a user should know.

@@ -10,7 +10,7 @@ import { useState } from "preact/hooks";
 
 import { isWide } from "./charts/base";
 import { CurvesChart, type CurveState, LogSwitch } from "./charts/curves";
-import type { Curves, Parallel, PlotData, Scatter } from "./charts/data";
+import type { Axis, Curves, Parallel, PlotData, Scatter } from "./charts/data";
 import { CommitsChart, ParallelChart, ScatterChart } from "./charts/sweep";
 import { startTheme } from "./core/theme";
 import { Empty } from "./parts/states";
@@ -21,6 +21,15 @@ function CurvesPlot(props: { data: Curves }): JSX.Element {
   return <CurvesChart curves={data.curves} state={state} set={(change) => setState({ ...state, ...change })} />;
 }
 
+/** What a name holds may be written from right to left: the rest is not. */
+function Scale(props: { of: Axis }): JSX.Element {
+  return (
+    <span>
+      <bdi>{props.of.short}</bdi>: log scale
+    </span>
+  );
+}
+
 function ScatterPlot(props: { data: Scatter }): JSX.Element {
   const { x, y, points } = props.data;
   const [log, setLog] = useState(props.data.log);
@@ -28,8 +37,8 @@ function ScatterPlot(props: { data: Scatter }): JSX.Element {
   return (
     <>
       <div class="chart-bar">
-        <LogSwitch label={`${x.short}: log scale`} log={wide} set={setWide} />
-        <LogSwitch label={`${y.short}: log scale`} log={log} set={setLog} />
+        <LogSwitch label={<Scale of={x} />} log={wide} set={setWide} />
+        <LogSwitch label={<Scale of={y} />} log={log} set={setLog} />
       </div>
       <ScatterChart title={`${y.short} over ${x.short}`} x={x} y={y} points={points} logX={wide} logY={log} height={520} />
     </>

@@ -58,10 +58,10 @@ class App:
     @cached_property
     def workspace(self) -> Workspace:
         """Project and Nix together."""
-        from stagedml.observers import on_run
+        from stagedml.observers import run_observer
         from stagedml.realization.workspace import Workspace
 
-        return Workspace(self.project, self.nix, on_progress=say, on_run=on_run(say))
+        return Workspace(self.project, self.nix, on_progress=say, observer=run_observer(say))
 
 
 def say(text: str) -> None:

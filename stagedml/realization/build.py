@@ -247,6 +247,8 @@ class Builder:
         try:
             job.run = run_of(job, self.workspace, self.state)
             job.entry = self.history.begin(job.target, job.run, job.inputs, self.options.batch)
+            if self.workspace.observer is not None:
+                self.workspace.observer.begins()
         except (StagedMLError, OSError) as error:
             self.workspace.say(
                 f"warning: the build of {job.target.attr} is not recorded, nor kept from garbage "
@@ -315,8 +317,8 @@ class Builder:
                     continue
                 run = ended(job, job.run, watched, error, self.workspace)
                 self.history.complete(job.entry, run, keep=job.missed_objectives(watched))
-                if self.workspace.on_run is not None:
-                    self.workspace.on_run(run)
+                if self.workspace.observer is not None:
+                    self.workspace.observer.ended(run)
             except (StagedMLError, OSError) as problem:
                 self.workspace.say(
                     f"warning: the build of {job.run.name} is not recorded yet, which is left to "

@@ -194,11 +194,11 @@ def check_accelerator(accelerator: str | None) -> None:
 
 def workspace_of(project: Project | None, nix: Nix | None) -> Workspace:
     """Return a project and a Nix, those of this session by default."""
-    from stagedml.observers import on_run
+    from stagedml.observers import run_observer
     from stagedml.realization.workspace import Workspace
 
     return Workspace(
-        project or find(), nix or Nix(messages=_say), on_progress=_say, on_run=on_run(_say)
+        project or find(), nix or Nix(messages=_say), on_progress=_say, observer=run_observer(_say)
     )
 
 

@@ -30,9 +30,9 @@ if TYPE_CHECKING:
 
     from stagedml.nix.client import Nix
     from stagedml.nix.graph import StageDerivation
+    from stagedml.observers import RunObserver
     from stagedml.planning.plan import Plan
     from stagedml.planning.project import Project
-    from stagedml.realization.record import Run
 
 
 def _aside() -> contextlib.AbstractContextManager[Any]:
@@ -47,7 +47,7 @@ class Workspace:
         project: The project.
         nix: How to run Nix.
         on_progress: Called with what a user should know.
-        on_run: Called with each run that ended, after it was recorded.
+        observer: Who is told of runs.
     """
 
     def __init__(
@@ -56,12 +56,12 @@ class Workspace:
         nix: Nix,
         *,
         on_progress: Callable[[str], None] | None = None,
-        on_run: Callable[[Run], None] | None = None,
+        observer: RunObserver | None = None,
     ) -> None:
         self.project = project
         self.nix = nix
         self.on_progress = on_progress
-        self.on_run = on_run
+        self.observer = observer
         self.drvs: dict[Target, str] = {}  # of what was built, as far as all of it is pure
 
     @cached_property

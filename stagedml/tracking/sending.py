@@ -53,22 +53,27 @@ class Sender:
         self._failed = False
         self._thread: threading.Thread | None = None
 
-    def __call__(self, run: Run) -> None:
-        """Send the events of a run, some time soon."""
+    def begins(self) -> None:
+        """Make ready while the build runs: the client takes a second to import."""
         with self._change:
-            if self._failed:
+            if self._thread is not None or self._failed:
                 return
-            self._open += 1
-            self._runs.put(run)
-            if self._thread is None:
-                # A daemon: one that hangs must not keep the command from its end.
-                self._thread = threading.Thread(target=self._work, daemon=True)
-                try:
-                    self._thread.start()
-                    _before_threads_end(self.finish)
-                except RuntimeError as error:  # the process is ending, or has no more threads
-                    self._failed = True
-                    self._tell(_reason(error))
+            # A daemon: one that hangs must not keep the command from its end.
+            self._thread = threading.Thread(target=self._work, daemon=True)
+            try:
+                self._thread.start()
+                _before_threads_end(self.finish)
+            except RuntimeError as error:  # the process is ending, or has no more threads
+                self._failed = True
+                self._tell(_reason(error))
+
+    def ended(self, run: Run) -> None:
+        """Send the events of a run, some time soon."""
+        self.begins()
+        with self._change:
+            if not self._failed:
+                self._open += 1
+                self._runs.put(run)
 
     def finish(self) -> None:
         """Wait for what is on its way, but not for long."""
@@ -136,8 +141,8 @@ def _before_threads_end(action: Callable[[], None]) -> None:
 _SENDERS: list[Sender] = []
 
 
-def sender(say: Callable[[str], None]) -> Callable[[Run], None] | None:
-    """Return what is to be told of each run that ended; None if nothing is configured."""
+def sender(say: Callable[[str], None]) -> Sender | None:
+    """Return who sends the events of runs; None if nothing is configured."""
     if not is_configured(os.environ):
         return None
     if not _SENDERS:  # one for the whole process: the second run goes the way of the first

@@ -1,5 +1,5 @@
 /** Learning curves: a chart for each metric, the runs laid over one another, one legend for all. */
-import type { JSX } from "preact";
+import type { ComponentChildren, JSX } from "preact";
 import { useMemo, useState } from "preact/hooks";
 
 import { formatNumber } from "../core/format";
@@ -182,7 +182,11 @@ function Controls(props: {
   );
 }
 
-export function LogSwitch(props: { log: boolean; set: (log: boolean) => void; label?: string }): JSX.Element {
+export function LogSwitch(props: {
+  log: boolean;
+  set: (log: boolean) => void;
+  label?: ComponentChildren;
+}): JSX.Element {
   return (
     <label class="field">
       <input type="checkbox" checked={props.log} onChange={(event) => props.set(event.currentTarget.checked)} />
