@@ -40,7 +40,7 @@ def pipelines(site: Site, building: Collection[str] = ()) -> list[api.Pipeline]:
     broken = [name for name in defined.errors if name not in defined.pipelines]
     names = sorted({*defined.pipelines, *(n for n in broken if not n.endswith(".py"))})
     if not defined.complete and not defined.pipelines:
-        names = sorted(places)  # the files are still to be read
+        names = sorted({*places, *building})  # the files are still to be read
     past = _Past(table)
     return [
         _summary(site, name, defined, past, places.get(name, []), there, name in building)
