@@ -46,6 +46,10 @@ _STYLE = """
 .stagedml-run dt { color: var(--soft, #667); } .stagedml-run dd { margin: 0; }
 .stagedml-run dd, .stagedml-run code { unicode-bidi: isolate; }
 .stagedml-run code { font-size: 12.5px; }
+@media print {
+  .stagedml-run .scroll :is(th, td) { white-space: normal; overflow-wrap: anywhere; }
+  .stagedml-run tbody th { overflow-wrap: normal; }
+}
 @media (max-width: 760px) {
   .stagedml-run dl { grid-template-columns: minmax(0, 1fr); gap: 0; }
   .stagedml-run dd { margin-bottom: 8px; }
