@@ -10,7 +10,6 @@ what it uses was there, which is as early as could be.
 
 from __future__ import annotations
 
-import json
 import os
 import subprocess
 from datetime import UTC, datetime
@@ -361,12 +360,4 @@ def _times(run: Run) -> dict[str, tuple[float, float]]:
         first = max([began(run), *uses])
         end = last if stage.seconds is None else first + stage.seconds
         found[stage.output] = (first, max(first, end))
-    return found
-
-
-def as_json(event: RunEvent | JobEvent) -> dict[str, Any]:
-    """Return an event as JSON."""
-    from openlineage.client.serde import Serde
-
-    found: dict[str, Any] = json.loads(Serde.to_json(event))
     return found

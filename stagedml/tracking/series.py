@@ -17,7 +17,7 @@ from stagedml.tracking.curve_files import tables_in
 from stagedml.tracking.labels import run_labels
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     from stagedml.nix.client import Nix
     from stagedml.realization.record import Run
@@ -209,8 +209,3 @@ def selected(found: Iterable[Curve], metric: str | None) -> list[Curve]:
     except re.error as error:
         raise SeriesError(f"--metric {metric!r} is no regular expression: {error}") from None
     return [curve for curve in found if pattern.search(curve.metric)]
-
-
-def last_values(found: Iterable[Curve]) -> Mapping[str, Number]:
-    """Return the last value of each curve, by stage and metric."""
-    return {f"{curve.stage}.{curve.metric}": curve.values[-1] for curve in found if curve.values}
