@@ -270,6 +270,8 @@ def _node(
         status = "failed"
     if building.get(name) in ("building", "failed"):
         status = building[name]
+    elif row is None and building.get(name) in ("there", "done"):
+        status = "there"  # a build knows it before the definitions are evaluated
     return {
         "name": name,
         "kind": node["kind"],
