@@ -343,7 +343,8 @@ def tabulated(connection: sqlite3.Connection, project: str | None) -> list[Tabul
     """Return the columns of a project, if it has runs; of all projects by default."""
     where = {} if project is None else {"path": project}
     rows = select(connection, "projects", "ORDER BY id", **where)
-    if project is not None and not rows and select(connection, "histories", project=project):
+    own = {} if project is None else {"project": project}
+    if {row[1] for row in rows} != {row[1] for row in select(connection, "histories", **own)}:
         raise DamageError("the table of a project is missing")
     return [
         Tabulated(connection, path, number, length, spans) for number, path, length, spans in rows

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import multiprocessing
+import os
 import random
 import sqlite3
 import subprocess
@@ -262,6 +264,31 @@ def test_a_disk_that_is_read_only(disk):
     assert last is not None
     assert last.key == "key-1"
     assert "/t/1" in ledger.by_output(["/t/1"])
+
+
+def test_a_ledger_of_another_user(ledger, tmp_path):
+    """Who may not write it is told, and can read it; its owner notices nothing."""
+    root_only()
+    ledger.record(run(1))
+    for place in (ledger.path.parent, *ledger.path.parent.parents):
+        if place.is_relative_to(tmp_path.parent.parent):
+            place.chmod(0o755)
+    child = os.fork()
+    if child == 0:
+        failed = 1
+        with contextlib.suppress(BaseException):
+            os.setgroups([])
+            os.setgid(54321)
+            os.setuid(54321)
+            try:
+                ledger.record(run(2))
+            except LedgerError as error:
+                told = "Permission denied" in str(error)
+                failed = int(not (told and len(ledger.runs()) == 1))
+        os._exit(failed)
+    assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 0
+    ledger.record(run(3))
+    assert [each.key for each in ledger.runs()] == ["key-1", "key-3"]
 
 
 # -- damage ---------------------------------------------------------------------------------------
