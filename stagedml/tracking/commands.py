@@ -55,4 +55,6 @@ def checkout_commands(run: Run) -> list[str]:
     lines = [shlex.join(["git", "checkout", run.commit])]
     if run.patch is not None:
         lines.append(f"stagedml runs show {run.id} --patch | git apply")
+    elif run.dirty is not None:
+        lines.append("# what differed from the commit is not known: the result may be another")
     return lines

@@ -221,7 +221,7 @@ def compare_runs(runs: Sequence[Run]) -> Comparison:
         tuple(_lines(runs, inputs_of)),
         tuple(_sources(runs)),
         tuple(_packages(runs)),
-        (*_facts(runs), *(line for line in _lines(runs, _variables) if line.differs)),
+        (*_facts(runs), *_variables(runs)),
         tuple(_lines(runs, lambda run: {stage.stage: stage.output for stage in run.stages})),
         tuple((run.id, names) for run in runs if (names := tuple(unknown_stages(run)))),
     )
@@ -302,13 +302,20 @@ def is_data(stage: Realization) -> bool:
     return is_known(stage) and not (identity.sources or identity.variables or identity.config)
 
 
-def _variables(run: Run) -> dict[str, Any]:
-    return {
-        f"{stage.stage}: {name}": value
-        for stage in run.stages
-        for name, value in stage.identity.variables.items()
-        if name not in _OF_A_MACHINE
-    }
+def _variables(runs: Sequence[Run]) -> Iterable[Line]:
+    """Yield what differs between stages that all runs have: accelerator, instance, environment."""
+    built = [
+        {s.stage: s.identity.variables for s in run.stages if s.derivation and is_known(s)}
+        for run in runs
+    ]
+    for stage in built[0]:
+        if all(stage in own for own in built):
+            for name in _names(own[stage] for own in built):
+                line = Line(
+                    f"{stage}: {name}", tuple(own[stage].get(name, ABSENT) for own in built)
+                )
+                if line.differs and name not in _OF_A_MACHINE:
+                    yield line
 
 
 def _facts(runs: Sequence[Run]) -> Iterable[Line]:

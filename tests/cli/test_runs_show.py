@@ -113,6 +113,10 @@ def test_a_patch_is_printed_as_it_is(asked, monkeypatch):
     assert asked.call("runs", "show", "1", "--patch").stdout_bytes == PATCH.encode()
     assert "with changes: --patch prints them" in asked.call("runs", "show", "1").stdout
     assert "runs show 1 --patch | git apply" in asked.call("runs", "show", "1").stdout
+    assert (
+        "\n  # what differed from the commit is not known" in asked.call("runs", "show", "3").stdout
+    )
+    assert "\n  #" not in asked.call("runs", "show", "2").stdout
     done = asked.call("runs", "show", "2", "--patch")
     assert (done.stdout, "as it is: no patch" in done.stderr) == ("", True)
     for number, reason in (("3", "it is too large"), ("4", "its commit is not known")):

@@ -10,7 +10,7 @@ from histories import WHEELS, run, stage
 from hypothesis import given
 from hypothesis import strategies as st
 
-from stagedml.tracking.comparison import compare_runs
+from stagedml.tracking.comparison import ABSENT, compare_runs
 from stagedml.tracking.direction import best, difference, percent, verdict
 
 numbers = st.one_of(
@@ -122,3 +122,10 @@ def test_numbers_and_truth_values_are_not_the_same():
         a, b = (run(1, stage(config={"x": value})) for value in (one, other))
         (line,) = compare_runs([a, b]).parameters
         assert line.differs, (one, other)
+
+
+def test_variables_are_of_stages_that_all_have():
+    a = run(1, stage(variables={"accelerator": "cpu", "PATH": "a"}), stage("only"))
+    b = run(2, stage(variables={"accelerator": "cuda", "PATH": "b", "X": "1"}), stage("other"))
+    found = {line.name: line.values for line in compare_runs([a, b]).facts if ":" in line.name}
+    assert found == {"train: accelerator": ("cpu", "cuda"), "train: X": (ABSENT, "1")}
