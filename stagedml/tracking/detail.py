@@ -10,7 +10,8 @@ from stagedml.errors import StagedMLError
 from stagedml.nix.paths import is_placeholder
 from stagedml.realization.record import ABSENT, FAILED
 from stagedml.tracking.commands import build_command, checkout_commands
-from stagedml.tracking.comparison import (
+from stagedml.tracking.objectives import missed_objectives
+from stagedml.tracking.reading import (
     environment_of,
     inputs_of,
     is_data,
@@ -19,7 +20,6 @@ from stagedml.tracking.comparison import (
     parameters_of,
     version_of,
 )
-from stagedml.tracking.objectives import missed_objectives
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping

@@ -246,7 +246,7 @@ def _size(size: int | None) -> str:
 
 
 def _packages(environment: Environment) -> Markup:
-    from stagedml.tracking.comparison import version_of
+    from stagedml.tracking.reading import version_of
 
     rows = [f"{name} {version_of(file)}" for name, file in environment.packages.items()]
     shown = [el("span", text, class_="chip") for text in rows]

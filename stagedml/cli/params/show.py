@@ -27,7 +27,7 @@ def command(app: App, pipelines: tuple[str, ...], *, as_json: bool) -> None:
     """
     from stagedml.cli.places import clean
     from stagedml.cli.runs.columns import shown
-    from stagedml.tracking.comparison import parameters_of
+    from stagedml.tracking.reading import parameters_of
 
     runs = [_run(app, name) for name in pipelines or ("@",)]
     if as_json:
