@@ -95,11 +95,17 @@ def _pins(pins: Pins, known: Mapping[str, Run], store: Liveness, history: Histor
 
 
 def metrics(run: Run) -> dict[str, float]:
-    """Return all metrics of a run; those of its last stages by their short names."""
+    """Return all metrics of a run; by a short name that of the stage that made it first.
+
+    What later stages hand on as it is, as a report does, is there once.
+    """
     found: dict[str, float] = {}
-    for stage in reversed(run.stages):
+    for stage in run.stages:
         for name, value in stage.metrics.items():
-            found[f"{stage.stage}.{name}" if name in found else name] = value
+            if name not in found:
+                found[name] = value
+            elif found[name] != value:
+                found[f"{stage.stage}.{name}"] = value
     return found
 
 
@@ -107,4 +113,6 @@ def main_metrics(run: Run) -> dict[str, float]:
     """Return those few metrics of a run that say most: those of which more or less is better."""
     known = metrics(run)
     telling = [name for name in known if larger_is_better(name) is not None]
+    # What is good comes before what it costs, as accuracies before sizes.
+    telling.sort(key=lambda name: larger_is_better(name) is not True)
     return {name: known[name] for name in (telling or list(known))[:_FEW]}
