@@ -33,9 +33,10 @@ export function Drawing(props: {
   const { dark } = useTheme();
 
   const draw = () => {
-    narrow.current = place.current!.clientWidth < NARROW;
+    if (!place.current || !chart.current) return; // it is gone already
+    narrow.current = place.current.clientWidth < NARROW;
     const option = latest.current.option(lookNow(), narrow.current);
-    chart.current!.setOption(option, { notMerge: true });
+    chart.current.setOption(option, { notMerge: true });
   };
 
   useEffect(() => {
@@ -51,6 +52,7 @@ export function Drawing(props: {
     return () => {
       watcher.disconnect();
       drawn.dispose();
+      chart.current = null;
     };
   }, []);
 

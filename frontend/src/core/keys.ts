@@ -20,6 +20,7 @@ export const isTyping = (target: EventTarget | null): boolean =>
 
 function pressed(event: KeyboardEvent): void {
   if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
+  if (document.querySelector("dialog:modal")) return; // it has its own keys
   const typing = isTyping(event.target);
   const now = event.timeStamp;
   const pair = before && now - before.time < PAUSE ? `${before.key} ${event.key}` : undefined;

@@ -30,10 +30,10 @@ if(!e)return"";let t=new Date(e);return Number.isNaN(t.getTime())?e:`${t.getFull
 function as(e,t=Date.now()){if(!e)return"";let n=new Date(e).getTime();if(Number.isNaN(n))return e;let r=(t-n)/1e3,s=(o,i)=>`${o} ${i}${o===1||i==="min"?"":"s"}\
  ago`;return r<-60?Ne(e):r<60?"just now":r<3600?s(Math.floor(r/60),"min"):r<86400?s(Math.floor(r/3600),"hour"):r<86400*30?s(Math.floor(r/86400),"day"):Ne(e).slice(
 0,10)}var vt=e=>(e??"").slice(0,8);var ls=p(D(),1),Mi=900,mn=new Set,un,Ri=e=>e instanceof HTMLElement&&(e.isContentEditable||e.matches("textarea, select, input:not([type=checkbox], [type=radio])"));
-function Oi(e){if(e.defaultPrevented||e.ctrlKey||e.metaKey||e.altKey)return;let t=Ri(e.target),n=e.timeStamp,r=un&&n-un.time<Mi?`${un.key} ${e.key}`:void 0,o=[...mn].
-reverse().flat().filter(a=>!t||a.always),i=r&&o.find(a=>a.keys===r)||o.find(a=>a.keys===e.key);un=!t&&!i&&e.key.length===1?{key:e.key,time:n}:void 0,i&&(e.preventDefault(),
-i.run(e))}typeof document<"u"&&document.addEventListener("keydown",Oi);function ye(e){(0,ls.useEffect)(()=>(mn.add(e),()=>{mn.delete(e)}))}function cs(){let e=new Map;
-for(let t of[...mn].flat())e.set(t.keys,t);return[...e.values()]}var dn=p(D(),1),Li=e=>{try{return decodeURIComponent(e)}catch{return e}};function Pi(e){let t=e.replace(/^#?\/?/,""),n=t.indexOf("?");return{path:(n<0?t:t.slice(
+function Oi(e){if(e.defaultPrevented||e.ctrlKey||e.metaKey||e.altKey||document.querySelector("dialog:modal"))return;let t=Ri(e.target),n=e.timeStamp,r=un&&n-un.
+time<Mi?`${un.key} ${e.key}`:void 0,o=[...mn].reverse().flat().filter(a=>!t||a.always),i=r&&o.find(a=>a.keys===r)||o.find(a=>a.keys===e.key);un=!t&&!i&&e.key.length===
+1?{key:e.key,time:n}:void 0,i&&(e.preventDefault(),i.run(e))}typeof document<"u"&&document.addEventListener("keydown",Oi);function ye(e){(0,ls.useEffect)(()=>(mn.
+add(e),()=>{mn.delete(e)}))}function cs(){let e=new Map;for(let t of[...mn].flat())e.set(t.keys,t);return[...e.values()]}var dn=p(D(),1),Li=e=>{try{return decodeURIComponent(e)}catch{return e}};function Pi(e){let t=e.replace(/^#?\/?/,""),n=t.indexOf("?");return{path:(n<0?t:t.slice(
 0,n)).split("/").filter(Boolean).map(Li),query:new URLSearchParams(n<0?"":t.slice(n+1))}}var us=e=>encodeURIComponent(e).replace(/%(20|2C|2F|3A|3D|40)/g,(t,n)=>n===
 "20"?"+":decodeURIComponent(t));function Ni(e){return e==null||e===""||e===!1?null:e===!0?"1":Array.isArray(e)?e.length?e.map(t=>us(String(t).replace(/[\\,]/g,"\
 \\$&"))).join(","):null:us(String(e))}function T(e,t={}){let n=Object.entries(t).flatMap(([s,o])=>{let i=Ni(o);return i===null?[]:[`${encodeURIComponent(s)}=${i}`]});
@@ -72,17 +72,17 @@ text}),(0,Ee.jsx)(_e,{text:e.text})]})}function ct(e){return(0,Ee.jsx)("dl",{cla
 void 0||e.children===""?null:(0,Ee.jsxs)("div",{children:[(0,Ee.jsx)("dt",{children:e.name}),(0,Ee.jsx)("dd",{children:e.children})]})}var An=p(D(),1);var mt=p(D(),1);var ze=p(D(),1),Ms=p(ks(),1);var Cs=["solid","dashed","dotted"];function $s(){let e=getComputedStyle(document.documentElement),t=n=>e.getPropertyValue(`--${n}`).trim();return{text:t("text"),
 muted:t("muted"),line:t("line"),surface:t("surface"),raised:t("raised"),accent:t("accent"),font:t("font"),series:[1,2,3,4,5,6,7,8].map(n=>t(`series-${n}`)),ramp:[
 1,2,3].map(n=>t(`ramp-${n}`))}}function Es(e,t){let n=Math.floor(t/e.series.length);return{color:e.series[t%e.series.length],type:Cs[n%Cs.length]}}var ce=p(g(),1),gr=500,Ts=560;function Vt(e){let t=(0,ze.useRef)(null),n=(0,ze.useRef)(null),r=(0,ze.useRef)(!1),s=(0,ze.useRef)(e);s.current=e;let{dark:o}=hn(),
-i=()=>{r.current=t.current.clientWidth<Ts;let a=s.current.option($s(),r.current);n.current.setOption(a,{notMerge:!0})};return(0,ze.useEffect)(()=>{let a=t.current,
-l=(0,Ms.init)(a,void 0,{renderer:"canvas"});n.current=l,s.current.ready?.(l);let c=new ResizeObserver(()=>{l.resize(),a.clientWidth<Ts!==r.current&&i()});return c.
-observe(a),()=>{c.disconnect(),l.dispose()}},[]),(0,ze.useEffect)(i,[o,...e.follows]),(0,ce.jsx)("div",{ref:t,class:"drawing",style:{height:`${e.height}px`},role:"\
-img","aria-label":e.label})}function Dt(e){let[t,n]=(0,ze.useState)(!1);return(0,ce.jsxs)("figure",{class:"panel chart-figure",children:[(0,ce.jsxs)("figcaption",
-{class:"panel-head",children:[(0,ce.jsx)("h3",{children:(0,ce.jsx)(y,{text:e.title})}),e.note&&(0,ce.jsx)("span",{class:"muted figure-note",children:e.note}),(0,ce.jsx)(
-"button",{type:"button",class:"button button-quiet button-small","aria-label":`${e.title}: show the ${t?"chart":"table"}`,onClick:()=>n(!t),children:t?"Chart":"\
-Table"})]}),t?(0,ce.jsx)(Di,{...e.table(),label:e.title}):e.children]})}function Di(e){return(0,ce.jsxs)("div",{class:"figure-table",tabIndex:0,role:"region","a\
-ria-label":e.label,children:[(0,ce.jsxs)("table",{class:"table",children:[(0,ce.jsx)("thead",{children:(0,ce.jsx)("tr",{children:e.columns.map((t,n)=>(0,ce.jsx)(
-"th",{scope:"col",children:(0,ce.jsx)(y,{text:t})},n))})}),(0,ce.jsx)("tbody",{children:e.rows.slice(0,gr).map((t,n)=>(0,ce.jsx)("tr",{children:t.map((r,s)=>(0,ce.jsx)(
-"td",{children:(0,ce.jsx)(y,{text:r})},s))},n))})]}),e.rows.length>gr&&(0,ce.jsxs)("p",{class:"muted figure-more",children:["The first ",gr," of ",e.rows.length,
-"."]})]})}var ut=9,Rs=e=>Array.isArray(e)?e:[e],Ie=(e,t=48)=>Ce(oe(e).replace(/\s+/g," "),t),zi={left:8,right:18,top:14,bottom:8,outerBoundsMode:"same",outerBoundsContain:"\
+i=()=>{if(!t.current||!n.current)return;r.current=t.current.clientWidth<Ts;let a=s.current.option($s(),r.current);n.current.setOption(a,{notMerge:!0})};return(0,ze.useEffect)(
+()=>{let a=t.current,l=(0,Ms.init)(a,void 0,{renderer:"canvas"});n.current=l,s.current.ready?.(l);let c=new ResizeObserver(()=>{l.resize(),a.clientWidth<Ts!==r.
+current&&i()});return c.observe(a),()=>{c.disconnect(),l.dispose(),n.current=null}},[]),(0,ze.useEffect)(i,[o,...e.follows]),(0,ce.jsx)("div",{ref:t,class:"draw\
+ing",style:{height:`${e.height}px`},role:"img","aria-label":e.label})}function Dt(e){let[t,n]=(0,ze.useState)(!1);return(0,ce.jsxs)("figure",{class:"panel chart\
+-figure",children:[(0,ce.jsxs)("figcaption",{class:"panel-head",children:[(0,ce.jsx)("h3",{children:(0,ce.jsx)(y,{text:e.title})}),e.note&&(0,ce.jsx)("span",{class:"\
+muted figure-note",children:e.note}),(0,ce.jsx)("button",{type:"button",class:"button button-quiet button-small","aria-label":`${e.title}: show the ${t?"chart":
+"table"}`,onClick:()=>n(!t),children:t?"Chart":"Table"})]}),t?(0,ce.jsx)(Di,{...e.table(),label:e.title}):e.children]})}function Di(e){return(0,ce.jsxs)("div",{
+class:"figure-table",tabIndex:0,role:"region","aria-label":e.label,children:[(0,ce.jsxs)("table",{class:"table",children:[(0,ce.jsx)("thead",{children:(0,ce.jsx)(
+"tr",{children:e.columns.map((t,n)=>(0,ce.jsx)("th",{scope:"col",children:(0,ce.jsx)(y,{text:t})},n))})}),(0,ce.jsx)("tbody",{children:e.rows.slice(0,gr).map((t,n)=>(0,ce.jsx)(
+"tr",{children:t.map((r,s)=>(0,ce.jsx)("td",{children:(0,ce.jsx)(y,{text:r})},s))},n))})]}),e.rows.length>gr&&(0,ce.jsxs)("p",{class:"muted figure-more",children:[
+"The first ",gr," of ",e.rows.length,"."]})]})}var ut=9,Rs=e=>Array.isArray(e)?e:[e],Ie=(e,t=48)=>Ce(oe(e).replace(/\s+/g," "),t),zi={left:8,right:18,top:14,bottom:8,outerBoundsMode:"same",outerBoundsContain:"\
 all"};function zt(e,t,n={}){return{animation:!1,textStyle:{fontFamily:e.font,fontSize:12,color:e.text},tooltip:{renderMode:"richText",confine:!0,backgroundColor:e.
 raised,borderColor:e.line,borderWidth:1,padding:[8,10],textStyle:{color:e.text,fontSize:12,fontFamily:e.font,lineHeight:17},...t},grid:{...zi,...n}}}var br=e=>typeof e==
 "number"?_(e,4):Ie(String(e),18);function Et(e,t){return{axisLine:{lineStyle:{color:e.line}},axisTick:{lineStyle:{color:e.line}},axisLabel:{color:e.muted,fontSize:11,

@@ -3594,16 +3594,16 @@ _height},r})(),ZD=tV;function Ry(r){r.registerPainter("canvas",ZD)}at([Ry,Ty,cy,
 r==="dark"?r:"system"}catch{return"system"}}var uh="system",jD=()=>uh==="dark"||uh==="system"&&$D().matches;function KD(){document.documentElement.dataset.theme=
 jD()?"dark":"light";for(let r of[...Ny])r()}function JD(){uh=iV(),$D().addEventListener("change",KD),KD()}function QD(){let[,r]=bh(e=>e+1,0);return Fa(()=>{let e=()=>r();return Ny.add(e),()=>{Ny.delete(e)}},[]),{theme:uh,dark:jD()}}var eA=["solid","dashed","dotted"];function tA(){let r=getComputedStyle(document.documentElement),e=t=>r.getPropertyValue(`--${t}`).trim();return{text:e("text"),
 muted:e("muted"),line:e("line"),surface:e("surface"),raised:e("raised"),accent:e("accent"),font:e("font"),series:[1,2,3,4,5,6,7,8].map(t=>e(`series-${t}`)),ramp:[
-1,2,3].map(t=>e(`ramp-${t}`))}}function rA(r,e){let t=Math.floor(e/r.series.length);return{color:r.series[e%r.series.length],type:eA[t%eA.length]}}var ky=500,iA=560;function ms(r){let e=si(null),t=si(null),i=si(!1),n=si(r);n.current=r;let{dark:a}=QD(),o=()=>{i.current=e.current.clientWidth<iA;let s=n.current.
-option(tA(),i.current);t.current.setOption(s,{notMerge:!0})};return Fa(()=>{let s=e.current,l=qD(s,void 0,{renderer:"canvas"});t.current=l,n.current.ready?.(l);
-let u=new ResizeObserver(()=>{l.resize(),s.clientWidth<iA!==i.current&&o()});return u.observe(s),()=>{u.disconnect(),l.dispose()}},[]),Fa(o,[a,...r.follows]),N(
-"div",{ref:e,class:"drawing",style:{height:`${r.height}px`},role:"img","aria-label":r.label})}function gs(r){let[e,t]=br(!1);return N("figure",{class:"panel cha\
-rt-figure",children:[N("figcaption",{class:"panel-head",children:[N("h3",{children:N(Ya,{text:r.title})}),r.note&&N("span",{class:"muted figure-note",children:r.
-note}),N("button",{type:"button",class:"button button-quiet button-small","aria-label":`${r.title}: show the ${e?"chart":"table"}`,onClick:()=>t(!e),children:e?
-"Chart":"Table"})]}),e?N(nV,{...r.table(),label:r.title}):r.children]})}function nV(r){return N("div",{class:"figure-table",tabIndex:0,role:"region","aria-label":r.
-label,children:[N("table",{class:"table",children:[N("thead",{children:N("tr",{children:r.columns.map((e,t)=>N("th",{scope:"col",children:N(Ya,{text:e})},t))})}),
-N("tbody",{children:r.rows.slice(0,ky).map((e,t)=>N("tr",{children:e.map((i,n)=>N("td",{children:N(Ya,{text:i})},n))},t))})]}),r.rows.length>ky&&N("p",{class:"m\
-uted figure-more",children:["The first ",ky," of ",r.rows.length,"."]})]})}function nA(r,e){if(e<=0)return[...r];let t=0,i=0;return r.map(n=>(t=t*e+n,i=i*e+1,t/i))}function aA(r,e,t){let i=new Map,n=r.flatMap((s,l)=>{let{color:u,type:f}=rA(t,e.place(s)),c=e.by==="epoch"&&s.epochs?s.epochs:s.steps,h=e.isNear(s),p=h===!1,v=(d,g,y,_)=>({
+1,2,3].map(t=>e(`ramp-${t}`))}}function rA(r,e){let t=Math.floor(e/r.series.length);return{color:r.series[e%r.series.length],type:eA[t%eA.length]}}var ky=500,iA=560;function ms(r){let e=si(null),t=si(null),i=si(!1),n=si(r);n.current=r;let{dark:a}=QD(),o=()=>{if(!e.current||!t.current)return;i.current=e.current.
+clientWidth<iA;let s=n.current.option(tA(),i.current);t.current.setOption(s,{notMerge:!0})};return Fa(()=>{let s=e.current,l=qD(s,void 0,{renderer:"canvas"});t.
+current=l,n.current.ready?.(l);let u=new ResizeObserver(()=>{l.resize(),s.clientWidth<iA!==i.current&&o()});return u.observe(s),()=>{u.disconnect(),l.dispose(),
+t.current=null}},[]),Fa(o,[a,...r.follows]),N("div",{ref:e,class:"drawing",style:{height:`${r.height}px`},role:"img","aria-label":r.label})}function gs(r){let[e,
+t]=br(!1);return N("figure",{class:"panel chart-figure",children:[N("figcaption",{class:"panel-head",children:[N("h3",{children:N(Ya,{text:r.title})}),r.note&&N(
+"span",{class:"muted figure-note",children:r.note}),N("button",{type:"button",class:"button button-quiet button-small","aria-label":`${r.title}: show the ${e?"c\
+hart":"table"}`,onClick:()=>t(!e),children:e?"Chart":"Table"})]}),e?N(nV,{...r.table(),label:r.title}):r.children]})}function nV(r){return N("div",{class:"figur\
+e-table",tabIndex:0,role:"region","aria-label":r.label,children:[N("table",{class:"table",children:[N("thead",{children:N("tr",{children:r.columns.map((e,t)=>N(
+"th",{scope:"col",children:N(Ya,{text:e})},t))})}),N("tbody",{children:r.rows.slice(0,ky).map((e,t)=>N("tr",{children:e.map((i,n)=>N("td",{children:N(Ya,{text:i})},
+n))},t))})]}),r.rows.length>ky&&N("p",{class:"muted figure-more",children:["The first ",ky," of ",r.rows.length,"."]})]})}function nA(r,e){if(e<=0)return[...r];let t=0,i=0;return r.map(n=>(t=t*e+n,i=i*e+1,t/i))}function aA(r,e,t){let i=new Map,n=r.flatMap((s,l)=>{let{color:u,type:f}=rA(t,e.place(s)),c=e.by==="epoch"&&s.epochs?s.epochs:s.steps,h=e.isNear(s),p=h===!1,v=(d,g,y,_)=>({
 type:"line",id:d,name:d,z:h?4:2,showSymbol:s.values.length===1,symbolSize:7,sampling:"lttb",itemStyle:{color:u},lineStyle:{color:u,type:f,width:y,opacity:p?_*.18:
 _},emphasis:{disabled:!0},data:g.map((x,S)=>[c[S],e.log&&x<=0?null:x])});i.set(`c${l}`,Ot(e.name(s)));let m=v(`c${l}`,nA(s.values,e.smooth),h?2.6:1.8,1);return e.
 smooth>0?[{...v(`r${l}`,s.values,1,.25),silent:!0},m]:[m]}),a=new Set(r.map(s=>s.unit)),o=e.by==="epoch"?"epoch":a.size===1?[...a][0]:"step";return{...Ga(t,{trigger:"\
