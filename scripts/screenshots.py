@@ -13,6 +13,7 @@ import argparse
 import contextlib
 import json
 import os
+import re
 import shutil
 import signal
 import subprocess
@@ -48,7 +49,6 @@ VIEWS = {
         f"#/pipeline/{PIPELINE}?stage=train-convnet&panel=files&file=curves.jsonl",
         ".side .files",
     ),
-    "live": (f"#/pipeline/{PIPELINE}?stage=train-convnet&panel=log", ".live"),
     "runs": (f"#/runs?pipeline={PIPELINE}&selected=RUNS", ".grid-table tbody th"),
     "run": ("#/run/RUN", "main h1"),
     "compare": ("#/compare?runs=RUNS", "main table"),
@@ -56,6 +56,7 @@ VIEWS = {
     "confusion": ("#/compare?runs=RUNS&tab=confusion", "main h1"),
     "sweep": (f"#/sweep?pipeline={PIPELINE}", "main canvas, main svg"),
     "store": ("#/store", ".paths tbody tr"),
+    "live": (f"#/pipeline/{PIPELINE}?stage=train-convnet&panel=log", ".live"),
 }
 EVALUATING = "() => fetch('api/project').then((a) => a.json()).then((p) => p.evaluating)"
 DONE = """
@@ -151,7 +152,7 @@ def photograph(browser: Browser, url: str, folder: Path, only: list[str]) -> Non
                     if name == "live":
                         page.locator(
                             '[data-node="train-convnet"].box-is-building .box-note',
-                            has_text="epoch",
+                            has_text=re.compile("epoch [3-9]"),
                         ).wait_for(timeout=120_000)
                     page.evaluate("document.activeElement?.blur()")
                     page.wait_for_timeout(SETTLE)

@@ -184,6 +184,17 @@ def test_back_and_forward_keep_the_state(tab: Tab) -> None:
     assert tab.get_by_role("searchbox").input_value() == "corpus"
 
 
+def test_two_runs_are_compared(tab: Tab, shots: Path) -> None:
+    visit(tab, "#/compare?runs=2,1")
+    tab.locator("main table").first.wait_for()
+    text = tab.locator("main").inner_text()
+    assert "accuracy" in text
+    assert "0.83333" in text
+    assert "0.875" in text
+    assert "<script>alert(1)</script>" in text  # the other note
+    tab.screenshot(path=shots / "compare.png")
+
+
 def test_the_store_is_measured_and_pins_are_let_go(tab: Tab, shown: Page, shots: Path) -> None:
     newest = shown.get("runs")["rows"]["number"][0]
     assert shown.post("pin", {"name": "kept", "run": newest}).status < 300

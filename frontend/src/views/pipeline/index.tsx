@@ -4,7 +4,7 @@ import { useEffect, useReducer } from "preact/hooks";
 
 import { parts as partsOf, visible } from "../../core/ansi";
 import { isStatic, refresh, useGet } from "../../core/api";
-import type { PipelineDetail } from "../../core/contract";
+import type { Head, PipelineDetail } from "../../core/contract";
 import { formatSeconds, formatValue } from "../../core/format";
 import { useKeys } from "../../core/keys";
 import { type LiveBuild, ageOf, useLive } from "../../core/live";
@@ -61,6 +61,14 @@ function Progress(props: { stages: readonly Shown[]; age: number; choose: (name:
       ))}
     </section>
   );
+}
+
+/** The run that tells most of a stage: where it is there, one that made or used just this; else the newest. */
+function telling(stage: Shown, detail: PipelineDetail): Head | null {
+  const { runs, plan } = detail;
+  const outputs = new Set(plan.nodes.map((node) => node.output));
+  const same = stage.status === "there" ? runs.find((run) => run.status === "done" && outputs.has(run.output)) : undefined;
+  return same ?? runs[0] ?? null;
 }
 
 /** What became of a build that did not end well, until the server forgets it. */
@@ -144,7 +152,7 @@ function Detail(props: { detail: PipelineDetail }): JSX.Element {
           <Panel
             key={chosen.node.name}
             shown={chosen}
-            run={detail.runs[0] ?? null}
+            run={telling(chosen, detail)}
             users={users}
             known={known}
             tab={state.panel}

@@ -2,7 +2,7 @@
 import type { JSX } from "preact";
 
 import type { Metric, Pipeline } from "../../core/contract";
-import { formatNumber, formatSeconds } from "../../core/format";
+import { formatBytes, formatMetric, formatSeconds } from "../../core/format";
 import { type LiveBuild, ageOf, share } from "../../core/live";
 import { href } from "../../core/router";
 import { Meter } from "../../parts/meter";
@@ -22,6 +22,11 @@ export function best(metrics: readonly Metric[], most = MOST): Metric[] {
   return [...metrics].sort((a, b) => rank(a) - rank(b)).filter(isFirst).slice(0, most);
 }
 
+const isBytes = (metric: Metric) => metric.unit === "B" || metric.unit === "bytes";
+
+/** Units that `formatMetric` has written already. */
+const hasUnit = (metric: Metric) => isBytes(metric) || /(^|[._])(bytes|seconds)$/.test(metric.name);
+
 function MetricSpark(props: { metric: Metric }): JSX.Element {
   const { metric } = props;
   const arrow = metric.larger_is_better === null ? "" : metric.larger_is_better ? ", more is better" : ", less is better";
@@ -29,8 +34,8 @@ function MetricSpark(props: { metric: Metric }): JSX.Element {
     <div class="metric" title={`${metric.name}${arrow}`}>
       <Name text={short(metric.name)} class="metric-name" />
       <span class="metric-value">
-        {metric.value === null ? "" : formatNumber(metric.value, 4)}
-        {metric.unit && <span class="dim"> {metric.unit}</span>}
+        {isBytes(metric) ? formatBytes(metric.value) : formatMetric(metric.name, metric.value, 4)}
+        {metric.unit && !hasUnit(metric) && <span class="dim"> {metric.unit}</span>}
       </span>
       {metric.history.length > 1 && <Spark values={metric.history} label={short(metric.name)} />}
     </div>
