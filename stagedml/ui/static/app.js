@@ -471,11 +471,11 @@ bel":"Build","aria-live":"off",children:[(0,C.jsxs)("div",{class:"live-head",chi
 length," stages"]}),(0,C.jsx)("span",{class:"dim",children:le(Math.floor(e.age))})]}),(0,C.jsx)(Ye,{value:n.length?(r+o)/n.length:null,label:`${r} of ${n.length}\
  stages are done`}),s.map(i=>(0,C.jsxs)("button",{type:"button",class:"live-stage",onClick:()=>e.choose(i.node.name),children:[(0,C.jsx)(y,{text:i.node.name,class:"\
 live-name"}),(0,C.jsx)("span",{class:"live-note",children:i.note}),(0,C.jsx)(Ye,{value:i.part,label:i.note}),(0,C.jsx)("code",{class:"live-log",children:i.live?.
-log.at(-1)?(0,C.jsx)(jl,{text:i.live.log.at(-1)??""}):""})]},i.node.name))]})}function Dl(e,t){let{runs:n,plan:r}=t,s=new Set(r.nodes.map(i=>i.output));return(e.
-status==="there"?n.find(i=>i.status==="done"&&s.has(i.output)):void 0)??n[0]??null}function zl(e){let{build:t,stages:n}=e;if(t.status==="building"||t.status==="\
-done")return null;let r=t.runs.find(i=>i.pipeline===e.name),s=Object.entries(r?.settings??{}).map(([i,a])=>`${i}=${K(a)}`),o=n.filter(({live:i})=>i?.status==="f\
-ailed");return(0,C.jsxs)("p",{class:"notice notice-bad",role:"alert",children:["The last build ",t.status==="failed"?"failed":t.status==="killed"?"was killed":"\
-was interrupted",s.length>0&&(0,C.jsxs)(C.Fragment,{children:[", with ",(0,C.jsx)("bdi",{children:xe(s.join(", ")).slice(0,300)})]}),o.length>0&&": ",o.map(({node:i})=>(0,C.jsx)(
+log.at(-1)?(0,C.jsx)(jl,{text:i.live.log.at(-1)??""}):""})]},i.node.name))]})}function Dl(e,t){let{runs:n,plan:r}=t,s=new Set(r.nodes.map(i=>i.output)),o=e.status===
+"there"?n.filter(i=>i.status==="done"):[];return o.find(i=>s.has(i.output))??o[0]??n[0]??null}function zl(e){let{build:t,stages:n}=e;if(t.status==="building"||t.
+status==="done")return null;let r=t.runs.find(i=>i.pipeline===e.name),s=Object.entries(r?.settings??{}).map(([i,a])=>`${i}=${K(a)}`),o=n.filter(({live:i})=>i?.status===
+"failed");return(0,C.jsxs)("p",{class:"notice notice-bad",role:"alert",children:["The last build ",t.status==="failed"?"failed":t.status==="killed"?"was killed":
+"was interrupted",s.length>0&&(0,C.jsxs)(C.Fragment,{children:[", with ",(0,C.jsx)("bdi",{children:xe(s.join(", ")).slice(0,300)})]}),o.length>0&&": ",o.map(({node:i})=>(0,C.jsx)(
 "button",{type:"button",class:"chip",onClick:()=>e.choose(i.name),children:(0,C.jsx)(y,{text:i.name})},i.name))]})}var jl=e=>(0,C.jsx)("bdi",{children:Jn(e.text.
 slice(0,300)).map(t=>t.text).join("")});function Bl(e){let{detail:t}=e,[n,r]=Me(Fl),{builds:s,lost:o}=Dn(),i=$o(t.name,s),a=i?.status==="building";Il(a);let l=i?
 Vn(i):0,c=Eo(t.plan.nodes,t.name,i,l),m=c.find(({node:E})=>E.name===n.stage)??null,u=()=>r({stage:"",panel:"about",file:""}),d=E=>E===null?u():r({stage:E,file:""},

@@ -67,8 +67,8 @@ function Progress(props: { stages: readonly Shown[]; age: number; choose: (name:
 function telling(stage: Shown, detail: PipelineDetail): Head | null {
   const { runs, plan } = detail;
   const outputs = new Set(plan.nodes.map((node) => node.output));
-  const same = stage.status === "there" ? runs.find((run) => run.status === "done" && outputs.has(run.output)) : undefined;
-  return same ?? runs[0] ?? null;
+  const done = stage.status === "there" ? runs.filter((run) => run.status === "done") : [];
+  return done.find((run) => outputs.has(run.output)) ?? done[0] ?? runs[0] ?? null;
 }
 
 /** What became of a build that did not end well, until the server forgets it. */
