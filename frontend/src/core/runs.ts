@@ -182,13 +182,16 @@ function distinct(table: Runs, columns: readonly Column[], rows: readonly number
   return columns.filter((column) => all.has(column));
 }
 
+/** Whether a metric says what something takes, not how good it is. */
+export const isCost = (name: string): boolean => /(bytes|seconds)$/.test(name);
+
 /** Metrics, those that say most first: good ones are known, they are no costs, they vary. */
 export function mainMetrics(table: Runs, rows: readonly number[]): Column[] {
   const metrics = distinct(table, table.columns.filter((column) => column.kind === "metric"), rows);
   const ranked = metrics.flatMap((column) => {
     const kinds = variety(cells(table, column.name) ?? [], rows);
     if (kinds === 0) return [];
-    const cost = /(bytes|seconds)$/.test(column.name);
+    const cost = isCost(column.name);
     return [{ column, rank: (column.larger_is_better === null ? 4 : 0) + (cost ? 2 : 0) + (kinds === 2 ? 0 : 1) }];
   });
   return ranked.sort((a, b) => a.rank - b.rank).map(({ column }) => column);
@@ -198,7 +201,8 @@ export function mainMetrics(table: Runs, rows: readonly number[]): Column[] {
 export function interesting(table: Runs, rows: readonly number[], most = 12, metrics = 6): Column[] {
   const varied = table.columns.filter((column) => column.kind === "parameter" && variesWithin(table, column.name, rows));
   const chosen = new Set(mainMetrics(table, rows).slice(0, metrics));
-  const results = table.columns.filter((column) => chosen.has(column));
+  const found = table.columns.filter((column) => chosen.has(column));
+  const results = [...found.filter((column) => !isCost(column.name)), ...found.filter((column) => isCost(column.name))];
   return [...distinct(table, varied, rows).slice(0, Math.max(0, most - results.length)), ...results];
 }
 

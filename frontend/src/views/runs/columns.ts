@@ -1,7 +1,7 @@
 /** Which columns of runs are shown, how wide, and which value is the best. */
 import type { Column, Runs } from "../../core/contract";
 import { formatValue } from "../../core/format";
-import { type Cells, best, cells, interesting, variety } from "../../core/runs";
+import { type Cells, best, cells, interesting, isCost, variety } from "../../core/runs";
 
 export interface Shown {
   name: string;
@@ -33,7 +33,7 @@ function widthOf(label: string, values: Cells, rows: readonly number[]): number 
   let most = label.length + 3;
   const every = Math.max(1, Math.floor(rows.length / SAMPLES));
   for (let i = 0; i < rows.length; i += every) most = Math.max(most, formatValue(values[rows[i]!]).length);
-  return Math.min(210, Math.max(76, Math.round(most * 7.2) + 28));
+  return Math.min(210, Math.max(92, Math.round(most * 7.2) + 28));
 }
 
 const statusWidth = (values: Cells): number =>
@@ -64,7 +64,7 @@ export function shownColumns(table: Runs, names: readonly string[], rows: readon
     if (!values || name === "number") return [];
     const column = known.get(name);
     // The stage is in the title where nothing else that is shown is called the same.
-    const label = lasts.filter((one) => one === last(name)).length === 1 ? last(name) : (column?.short ?? name);
+    const label = lasts.filter((one) => one === last(name)).length === 1 && !isCost(name) ? last(name) : (column?.short ?? name);
     return [
       {
         name,
