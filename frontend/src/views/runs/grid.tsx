@@ -28,7 +28,12 @@ export function Grid(props: {
   const { table, order, columns, selected, toggle } = props;
   const place = useRef<HTMLDivElement>(null);
   const sight = useRows(place, order.length, ROW, HEAD);
-  const [cursor, setCursor] = useState(-1);
+  const [cursor, setDrawn] = useState(-1);
+  const now = useRef(-1); // keys may come faster than what they do is drawn
+  const setCursor = (at: number) => {
+    now.current = at;
+    setDrawn(at);
+  };
   const number = (at: number) => table.rows.number[order[at]!]!;
 
   useEffect(() => {
@@ -43,16 +48,18 @@ export function Grid(props: {
   };
   const page = () => Math.max(1, Math.floor((place.current?.clientHeight ?? 600) / ROW) - 2);
   const at = (does: string, keys: string[], run: () => void): Key[] => keys.map((one) => ({ keys: one, does, run }));
-  const isThere = cursor >= 0 && cursor < order.length;
+  const there = (then: (run: number) => void) => () => {
+    if (now.current >= 0 && now.current < order.length) then(number(now.current));
+  };
   useKeys([
-    ...at("Next run", ["j", "ArrowDown"], () => move(cursor + 1)),
-    ...at("Previous run", ["k", "ArrowUp"], () => move(cursor - 1)),
-    ...at("A page on", ["PageDown"], () => move(cursor + page())),
-    ...at("A page back", ["PageUp"], () => move(cursor - page())),
+    ...at("Next run", ["j", "ArrowDown"], () => move(now.current + 1)),
+    ...at("Previous run", ["k", "ArrowUp"], () => move(now.current - 1)),
+    ...at("A page on", ["PageDown"], () => move(now.current + page())),
+    ...at("A page back", ["PageUp"], () => move(now.current - page())),
     ...at("First run", ["Home"], () => move(0)),
     ...at("Last run", ["End"], () => move(order.length - 1)),
-    ...(isThere ? at("Select the run", ["x"], () => toggle(number(cursor))) : []),
-    ...(isThere ? at("Open the run", ["o"], () => go(href(["run", number(cursor)]))) : []),
+    ...at("Select the run", ["x"], there(toggle)),
+    ...at("Open the run", ["o"], there((run) => go(href(["run", run])))),
   ]);
 
   const chosen = order.length > 0 && order.every((row) => selected.has(table.rows.number[row]!));
@@ -65,7 +72,7 @@ export function Grid(props: {
       role="region"
       aria-label="Runs"
       onKeyDown={(event) => {
-        if (event.key === "Enter" && event.target === place.current && isThere) go(href(["run", number(cursor)]));
+        if (event.key === "Enter" && event.target === place.current) there((run) => go(href(["run", run])))();
       }}
     >
       <table class="grid-table" style={{ width: `${width}px` }} aria-rowcount={order.length + 1}>

@@ -8,7 +8,7 @@ import { refresh, useGet } from "../../core/api";
 import type { Runs } from "../../core/contract";
 import { formatCount } from "../../core/format";
 import { useKeys } from "../../core/keys";
-import { type Schema, go, href, list, numbers, text, useUrlState } from "../../core/router";
+import { type Schema, go, here, href, list, numbers, readState, text, useUrlState } from "../../core/router";
 import { filtered, sorted } from "../../core/runs";
 import { useNarrow } from "../../core/screen";
 import { WhereError } from "../../core/where";
@@ -94,14 +94,13 @@ function Table(props: { table: Runs }): JSX.Element {
   const columns = useMemo(() => shownColumns(table, names, rows), [table, names.join("\0"), rows]);
   const selected = useMemo(() => new Set(state.selected), [state.selected.join()]);
 
-  const latest = useRef(state);
-  latest.current = state;
   const toggle = useCallback((run: number) => {
-    const now = latest.current.selected;
+    const now = readState(schema, here().query).selected; // of this moment
     set({ selected: now.includes(run) ? now.filter((one) => one !== run) : [...now, run] }, { replace: true });
   }, []);
   const compare = () => {
-    if (state.selected.length > 1) go(href(["compare"], { runs: state.selected }));
+    const { selected: runs } = readState(schema, here().query);
+    if (runs.length > 1) go(href(["compare"], { runs }));
   };
   useKeys([
     { keys: "c", does: "Compare the selected runs", run: compare },
