@@ -22,9 +22,11 @@ from toys import Checkout, checkout, host_toolchain, make_project, sandboxed
 
 import stagedml
 from stagedml.nix.client import Nix
+from stagedml.nix.identity import Identity
 from stagedml.nix.store import PathInfo, Root
 from stagedml.planning.project import Project
 from stagedml.realization.history import History
+from stagedml.realization.record import Realization, Run
 from stagedml.realization.roots import Entry, Runs
 from stagedml.tracking.collection import collection
 from stagedml.tracking.liveness import Liveness
@@ -270,6 +272,32 @@ def test_failed_runs_push_out_no_others(tmp_path):
     assert staying(1, True, True, False) == [2, 3]
     assert staying(2, True, True, False, False, False) == [1, 2, 4, 5]
     assert staying(0, True, False) == []
+
+
+def test_a_metric_that_stages_hand_on_is_one_metric(tmp_path):
+    """As a gate hands on that of the stage before it; stages that differ are told apart."""
+
+    def group(*metrics: dict[str, float]) -> list[Kept]:
+        unread = Identity({}, {}, {}, [], "")
+        found = []
+        for number, own in enumerate(metrics, 1):
+            names = own.items()
+            stages = (Realization(n, f"/o/{n}", "/d", unread, {"r2": v}) for n, v in names)
+            run = Run(f"k{number}", number, "", "/p", "toy", "/d", "/o", stages=tuple(stages))
+            found.append(Kept(Entry(tmp_path / f"toy/{number}"), run))
+        return found
+
+    def staying(kept: list[Kept], best: str) -> list[int]:
+        apply({"toy": kept}, Rules(0, best=(parse_best(best),)))
+        return [one.entry.number for one in kept if one.reason is not None]
+
+    gated = [{"evaluate": value, "gate": value} for value in (0.5, 0.9, 0.9, 0.7)]
+    assert staying(group(*gated), "r2:max") == [3]
+    assert staying(group(*gated), "r2:3:max") == [2, 3, 4]
+    assert staying(group(*gated, {"evaluate": 0.1}), "r2:1:min") == [5]
+    with pytest.raises(RuleError, match=r"may be evaluate\.r2 or test\.r2"):
+        staying(group(*gated, {"evaluate": 0.1, "test": 0.2}), "r2:max")
+    assert staying(group(*gated, {"evaluate": 0.1, "test": 0.2}), "evaluate.r2:max") == [3]
 
 
 def test_the_number_of_kept_runs_is_the_projects(tmp_path):

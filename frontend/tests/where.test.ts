@@ -3,12 +3,15 @@ import { readFileSync } from "node:fs";
 import { test } from "node:test";
 
 import type { Value } from "../src/core/contract";
+import { checkFacts } from "../src/core/facts";
 import { WhereError, compiled, conditionText, names, narrowed, parse } from "../src/core/where";
 
 interface Cases {
   row: Record<string, Value>;
   conditions: [string, string, boolean][];
   errors: [string, string, number][];
+  facts: [string, string, number][];
+  fine: string[];
 }
 
 // From build/tests/, where the bundle runs.
@@ -34,6 +37,18 @@ for (const [text, message, position] of cases.errors) {
     );
   });
 }
+
+for (const [text, message, position] of cases.facts) {
+  test(`never ${text}`, () => {
+    assert.throws(
+      () => checkFacts(parse(text)!),
+      (error: unknown) =>
+        error instanceof WhereError && error.message.includes(message) && error.position === position,
+    );
+  });
+}
+
+for (const text of cases.fine) test(`fine ${text}`, () => checkFacts(parse(text)!));
 
 test("nothing is no condition", () => assert.equal(parse("  \n"), null));
 

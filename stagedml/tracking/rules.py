@@ -175,11 +175,17 @@ def _metrics(run: Run) -> Iterator[tuple[str, float]]:
 
 
 def _names(run: Run, metric: str) -> dict[str, float]:
-    """Return the metrics of a run that a name may mean, by their full names."""
+    """Return the metrics of a run that a name may mean, by their full names.
+
+    Stages hand on what another has found, as gates do: of as many with one value, the first.
+    """
     found = dict(_metrics(run))
     if metric in found:
         return {metric: found[metric]}
-    return {name: value for name, value in found.items() if name.endswith(f".{metric}")}
+    own = {name: value for name, value in found.items() if name.endswith(f".{metric}")}
+    if len(set(own.values())) == 1:
+        return dict([next(iter(own.items()))])
+    return own
 
 
 def _check_metric(everyone: Sequence[Kept], best: Best) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from stagedml.tracking.columns import Data
+from stagedml.tracking.facts import check_facts
 from stagedml.tracking.rows import Column, ColumnError, Head, Row, Table, fact, head_of
 from stagedml.tracking.where import Value, WhereError, compiled, names, parse
 
@@ -43,10 +44,12 @@ def table(
 
     Raises:
         LedgerError: The ledger cannot be read now.
-        WhereError: The condition cannot be read, or names what no run has.
+        WhereError: The condition cannot be read, names what no run has, or can hold of none.
         ColumnError: No run has what is to be sorted by.
     """
     condition = parse(where)
+    if condition is not None:
+        check_facts(condition, where)
 
     def ask(projects: list[Tabulated]) -> Table:
         data = Data(projects, pipelines, history.pins.names())

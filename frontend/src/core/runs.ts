@@ -1,5 +1,6 @@
 /** The table of all runs: looked up, filtered, sorted and summed up by column. */
 import type { Column, RunFacts, Runs, Value } from "./contract";
+import { checkFacts } from "./facts";
 import { WhereError, compiled, names, parse } from "./where";
 
 export type Cells = readonly (Value | undefined)[];
@@ -64,6 +65,7 @@ export function filtered(table: Runs, where: string): number[] {
   const condition = parse(where);
   const all = table.rows.number.map((_, row) => row);
   if (!condition) return all;
+  checkFacts(condition);
   for (const [name, position] of names(condition)) {
     try {
       getter(table, name);
