@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 _PATIENCE = 3.0  # seconds to wait for another process; a build should not wait longer for a record
+_LARGEST = 2**63 - 1  # number of a run, as SQLite has them
 
 # What SQLite says of the machine rather than of the file: see its list of result codes.
 _CIRCUMSTANCES = frozenset(
@@ -125,6 +126,8 @@ class Ledger:
         Raises:
             LedgerError: It cannot be read now.
         """
+        if number > _LARGEST:  # SQLite's complaint would be taken for damage
+            return None
         return self._read(lambda c: schema.run(c, number), None)
 
     def runs(self, project: str | None = None) -> list[Run]:

@@ -91,6 +91,16 @@ def test_what_is_recorded_is_read(ledger):
     assert ledger.by_output(["/t", "/none"]) == {"/t": first.stages[1]}
 
 
+def test_a_number_that_no_run_has_is_no_damage(ledger, said):
+    """However large: nothing is set aside, and all is still there."""
+    ledger.record(run(1))
+    for number in (0, 2, 2**63 - 1, 2**63, 10**30):
+        assert ledger.run(number) is None
+    assert ledger.run(1) is not None
+    assert said == []
+    assert not list(ledger.path.parent.glob("*damaged*"))
+
+
 def test_a_run_is_recorded_once(ledger):
     ledger.record(run(1), run(1))
     ledger.record(run(1))
