@@ -168,6 +168,14 @@ def test_what_cannot_be_had(project, tmp_path):
     (project.root / "toy/large.bin").unlink()
     assert "what differed from the commit of run 2 is not known" in project.fail("rebuild", "2")
     assert "unknown run" in project.fail("rebuild", "nothing")
+    (project.root.parent / ".gitignore").write_text("__pycache__/\nmine.csv\n")
+    shutil.copy(project.root / "data/train.csv", project.root / "data/mine.csv")
+    project.build("local", "--set", "path=data/mine.csv")
+    (project.root / "data/mine.csv").unlink()
+    said = project.run("rebuild", "@").stderr
+    assert "there is no file 'data/mine.csv'; but its derivation is in the store" in said
+    forget(project)
+    assert "there is no file 'data/mine.csv'" in project.fail("rebuild", "@")
     assert "there is no run 99" in project.fail("rebuild", "99")
 
 

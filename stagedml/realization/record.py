@@ -42,10 +42,10 @@ class Realization:
         derivation: Its derivation; empty where it was given.
         identity: What the output follows from.
         metrics: By name.
-        outcome: `built` in this run, `reused`, `fetched` from a binary cache, `absent` (not needed,
-            as what is made from it was there), `given` (a store path stood for it), `hand-made`,
-            `failed`; `tolerated` where the stage is tolerant and its output is a failure, whether
-            that was built now or not; None where it is not known.
+        outcome: `built` in this run, `reused`, `fetched` from a binary cache, `absent` (not made:
+            not needed, as what is made from it was there, or not reached), `given` (a store path
+            stood for it), `hand-made`, `failed`; `tolerated` where the stage is tolerant and its
+            output is a failure, whether that was built now or not; None where it is not known.
         seconds: How long its build took; None where it was not built in this run.
         content: The hash of what the output holds (SHA-256 of its archive, hexadecimal), by which
             a later build can be compared; None where it was not there, or an earlier version did

@@ -8,6 +8,7 @@ touched.
 from __future__ import annotations
 
 import os
+import re
 import subprocess
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -21,6 +22,12 @@ if TYPE_CHECKING:
 
 # What would lead git elsewhere, set where a hook of git's runs this.
 _ELSEWHERE = ("GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_PREFIX", "GIT_COMMON_DIR")
+# A submodule of which another commit was checked out, and that.
+_MOVED = re.compile(
+    r"^\+\+\+ b/(.+?)\t?\n@@ .*\n(?:-Subproject commit .*\n)?"
+    r"\+Subproject commit ([0-9a-f]{40,64})$",
+    re.MULTILINE,
+)
 
 
 class SourcesError(StagedMLError):
@@ -64,24 +71,46 @@ def checked_out(project: Path, run: Run, directory: Path) -> Path:
         raise PatchError(msg, hint="Commit before you build what is to be built again.")
     tree = directory / "tree"
     tree.mkdir()
-    own = {"GIT_INDEX_FILE": str(directory / "index")}
     prefix = _text(_git(project, "rev-parse", "--show-prefix"))
     top = Path(_text(_git(project, "rev-parse", "--show-toplevel")))
-    for words in (
-        ("read-tree", commit),
-        ("checkout-index", "--all", "--force", f"--prefix={tree}/"),
-    ):
-        done = _git(top, *words, env=own)
-        if done.returncode != 0:
-            said = done.stderr.decode(errors="replace").strip()
-            raise SourcesError(f"the commit {commit} cannot be checked out: {said}")
+    index = directory / "index"
+    submodules = _write(top, commit, tree, index)
     if run.patch:
         _apply(run, tree)
+        submodules |= dict(_MOVED.findall(run.patch))
+    _write_submodules(top, submodules, tree, index)
     root = tree / prefix
     if not (root / "default.nix").is_file():
         msg = f"the commit {commit} of run {run.id} has no StagedML project in {prefix or '.'}"
         raise SourcesError(msg, hint="The project has moved in its repository since.")
     return root
+
+
+def _write(repository: Path, commit: str, tree: Path, index: Path) -> dict[str, str]:
+    """Write what a commit holds; its submodules, and which commit of each it names."""
+    own = {"GIT_INDEX_FILE": str(index)}
+    for words in (
+        ("read-tree", commit),
+        ("checkout-index", "--all", "--force", f"--prefix={tree}/"),
+    ):
+        done = _git(repository, *words, env=own)
+        if done.returncode != 0:
+            said = done.stderr.decode(errors="replace").strip()
+            raise SourcesError(f"the commit {commit} cannot be checked out: {said}")
+    rows = _git(repository, "ls-files", "--stage", "-z", env=own).stdout.split(b"\0")
+    parts = [row.partition(b"\t") for row in rows if row.startswith(b"160000 ")]
+    return {os.fsdecode(name): what.split()[1].decode() for what, _, name in parts}
+
+
+def _write_submodules(
+    repository: Path, submodules: Mapping[str, str], tree: Path, index: Path
+) -> None:
+    """Write submodules as far as this clone has them; others are empty directories, as in it."""
+    for place, commit in submodules.items():
+        own = repository / place
+        if _git(own, "cat-file", "-e", f"{commit}^{{commit}}").returncode == 0:
+            inner = _write(own, commit, tree / place, index)
+            _write_submodules(own, inner, tree / place, index)
 
 
 def _apply(run: Run, tree: Path) -> None:

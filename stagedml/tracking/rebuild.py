@@ -212,7 +212,7 @@ def _derivations(workspace: Workspace, run: Run) -> tuple[dict[str, str], str, s
     """Return the derivations of the stages, that of the target, and what they were made from."""
     try:
         return _from_sources(workspace, run)
-    except SourcesError as error:
+    except (SourcesError, RebuildError) as error:
         if not run.derivation or not workspace.nix.is_valid(run.derivation):
             raise
         workspace.say(f"{error.message}; but its derivation is in the store")
