@@ -106,12 +106,14 @@ class Job(Work):
 
     plan: Plan = field(kw_only=True)
 
-    def missed_objectives(self, watched: Watched) -> bool:
-        """Whether a gate or a matcher failed, which says what did not pass."""
-        gates = (node.name for node in self.plan.nodes if isinstance(node, _CHOOSING))
-        return any(
-            name in self.stages and self.stages[name].drv in watched.failed for name in gates
-        )
+    def failed_stages(self, watched: Watched) -> tuple[set[str], set[str]]:
+        """Return the gates and matchers that failed, which say what did not pass; and the others.
+
+        A failure of the latter has another reason than results that are not good enough.
+        """
+        failed = {name for name, stage in self.stages.items() if stage.drv in watched.failed}
+        choosing = {node.name for node in self.plan.nodes if isinstance(node, _CHOOSING)}
+        return failed & choosing, failed - choosing
 
 
 class Builder:
@@ -315,8 +317,10 @@ class Builder:
                 if nothing and not self.nix.is_valid(job.run.output):
                     self.history.abandon(job.entry, job.run)
                     continue
-                run = ended(job, job.run, watched, error, self.workspace)
-                self.history.complete(job.entry, run, keep=job.missed_objectives(watched))
+                choosing, others = job.failed_stages(watched)
+                missed = bool(choosing and not others)
+                run = ended(job, job.run, watched, error, self.workspace, missed=missed)
+                self.history.complete(job.entry, run, keep=bool(choosing))
                 if self.workspace.observer is not None:
                     self.workspace.observer.ended(run)
             except (StagedMLError, OSError) as problem:

@@ -19,9 +19,12 @@ if TYPE_CHECKING:
 FORMAT = 1
 
 # States of a run, and what became of one of its stages. A run is building until something else is
-# known; what is recorded as such was killed before anybody looked. A stage is given where a store
-# path stood for it, and hand-made if that was made in the place of the stage (see `handmade`).
+# known; what is recorded as such was killed before anybody looked. It has missed where results
+# are there that are not good enough: an objective is not reached, or no candidate was chosen. A
+# stage is given where a store path stood for it, and hand-made if that was made in the place of the
+# stage (see `handmade`).
 BUILDING, DONE, FAILED, INTERRUPTED = "building", "done", "failed", "interrupted"
+MISSED = "missed"
 BUILT, REUSED, FETCHED, ABSENT, GIVEN = "built", "reused", "fetched", "absent", "given"
 HAND_MADE, TOLERATED = "hand-made", "tolerated"
 
@@ -77,7 +80,7 @@ class Run:
         output: The target's store path.
         variant: The accelerator that was chosen for all stages, if one was.
         target: The stage that was built, where it was not the whole pipeline.
-        status: `done`, `failed` or `interrupted`; `building` while it runs.
+        status: `done`, `failed`, `missed` or `interrupted`; `building` while it runs.
         seconds: How long it took in all; None where the command was killed.
         settings: Arguments of the pipeline (`epochs`) and parameters of stages (`train.epochs`)
             that were given in place of what the definition says.

@@ -25,6 +25,7 @@ from stagedml.realization.record import (
     GIVEN,
     HAND_MADE,
     INTERRUPTED,
+    MISSED,
     REUSED,
     TOLERATED,
     Realization,
@@ -148,7 +149,13 @@ def described(
 
 
 def ended(
-    job: Work, run: Run, watched: Watched, error: BaseException | None, workspace: Workspace
+    job: Work,
+    run: Run,
+    watched: Watched,
+    error: BaseException | None,
+    workspace: Workspace,
+    *,
+    missed: bool = False,
 ) -> Run:
     """Return the record of a run that has ended.
 
@@ -158,6 +165,7 @@ def ended(
         watched: What became of its derivations.
         error: Why the build ended before its time.
         workspace: Where it was built.
+        missed: All that is wrong is that results did not pass.
     """
     run = with_outputs(workspace.nix, run)
     gone = set(workspace.nix.invalid(run.output, *(stage.output for stage in run.stages)))
@@ -172,6 +180,7 @@ def ended(
     status = DONE
     if error is not None and run.output in gone:
         status = status_after(error)
+        status = MISSED if missed and status == FAILED else status
     return run.with_stages(
         with_contents(workspace.nix, stages, gone),
         status=status,

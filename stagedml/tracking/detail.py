@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from stagedml.errors import StagedMLError
 from stagedml.nix.paths import is_placeholder
-from stagedml.realization.record import ABSENT, FAILED
+from stagedml.realization.record import ABSENT, FAILED, MISSED
 from stagedml.tracking.commands import build_command, checkout_commands
 from stagedml.tracking.objectives import missed_objectives
 from stagedml.tracking.reading import (
@@ -100,10 +100,10 @@ class Detail:
 
     @property
     def missed(self) -> list[str]:
-        """The objectives that it missed, if it failed for that; its results are there."""
-        failed = self.run.status == FAILED
+        """The objectives that it missed, as far as names tell; its results are there."""
         parameters, metrics = parameters_of(self.run), metrics_of(self.run)
-        return missed_objectives(parameters, metrics) if failed else []
+        missed = self.run.status == MISSED
+        return missed_objectives(parameters, metrics) if missed else []
 
     def as_json(self) -> dict[str, Any]:
         """Return it for scripts."""

@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit, urlunsplit
 
 from stagedml.nix.paths import is_placeholder
-from stagedml.realization.record import BUILT, DONE, FAILED
+from stagedml.realization.record import BUILT, DONE, FAILED, MISSED
 from stagedml.tracking.exports import as_text, began, ended, needed
 from stagedml.version import VERSION
 
@@ -73,7 +73,7 @@ class _Events:
         from openlineage.client.event_v2 import RunState
 
         run = self.run
-        states = {DONE: RunState.COMPLETE, FAILED: RunState.FAIL}
+        states = {DONE: RunState.COMPLETE, FAILED: RunState.FAIL, MISSED: RunState.FAIL}
         end = states.get(run.status, RunState.ABORT)
         rows: list[tuple[float, RunEvent | JobEvent]] = []
         for stage in run.stages:

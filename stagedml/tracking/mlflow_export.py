@@ -17,7 +17,7 @@ import re
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
-from stagedml.realization.record import BUILDING, DONE, FAILED
+from stagedml.realization.record import BUILDING, DONE, FAILED, MISSED
 from stagedml.tracking.commands import build_command, checkout_commands
 from stagedml.tracking.exports import (
     ExportError,
@@ -44,7 +44,7 @@ Artifacts = Literal["reports", "none"]
 KEY = "stagedml.key"  # the tag by which a run is found again
 _FILE = "mlflow.db"
 _DELETED = ""
-_STATUS = {DONE: "FINISHED", FAILED: "FAILED", BUILDING: "RUNNING"}
+_STATUS = {DONE: "FINISHED", FAILED: "FAILED", MISSED: "FAILED", BUILDING: "RUNNING"}
 _REPORTS = (".html", ".md", ".svg", ".png")
 _LARGEST = 1 << 25  # bytes of a report
 _TAG, _PARAMETER = 8000, 6000  # characters, MLflow's limits

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 _HISTORY = 30  # values of a metric's past
 _METRICS = 6  # of a pipeline in the list
 _RUNS = 50  # of a pipeline beside its graph
-_DONE, _FAILED = "done", "failed"
+_DONE, _FAILED, _MISSED = "done", "failed", "missed"
 
 
 def pipelines(site: Site, building: Collection[str] = ()) -> list[api.Pipeline]:
@@ -144,7 +144,7 @@ def _status(
         return "unknown"
     if not missing:
         return "fresh"
-    if last_status == _FAILED:
+    if last_status in (_FAILED, _MISSED):
         return "failed"
     known = site.last_realizations(name)
     stages = defined.outputs[name]

@@ -294,7 +294,7 @@ def test_what_a_gate_refuses_is_kept(project):
         assert f"is there all the same: {report}/page.html" in said
     collect(project)
     assert (report / "page.html").exists()
-    assert {row[1] for row in recorded(project)} == {"failed"}
+    assert {row[1] for row in recorded(project)} == {"missed"}
     assert project.planned("gated", "--set", "size=14") == ["report-gate"]
 
 

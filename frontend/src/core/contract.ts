@@ -233,6 +233,6 @@ export interface Store {
   paths: StorePath[];
   pins: Pin[];
   /** What `stagedml gc` would free now. */
-  collection: { frees: number; paths: number; runs: number[] };
+  collection: { frees: number; paths: number; runs: number[]; pending: boolean; error: string | null };
   error: string | null;
 }

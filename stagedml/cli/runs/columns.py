@@ -15,7 +15,7 @@ from stagedml.cli.tables import NOTHING, Cell, Grid, Heading, cell, csv_of
 from stagedml.cli.times import ago
 from stagedml.errors import nearest
 from stagedml.nix.paths import is_placeholder
-from stagedml.realization.record import FAILED
+from stagedml.realization.record import MISSED
 from stagedml.tracking.comparison import same
 from stagedml.tracking.direction import best
 from stagedml.tracking.objectives import missed_objectives
@@ -27,7 +27,6 @@ if TYPE_CHECKING:
     from stagedml.tracking.table import Column, Head, Row, Table
 
 MOST = 4  # metrics that a table has where nobody asked for others
-MISSED = "missed objective"
 COLOURS = {
     "done": "green",
     "failed": "red",
@@ -60,8 +59,8 @@ def shown(value: Any) -> str:
 
 
 def missed(row: Row, table: Table) -> list[str]:
-    """Return the objectives that a failed run missed; none if it failed otherwise."""
-    if row.head.status != FAILED:
+    """Return the objectives that a run missed, as far as names tell."""
+    if row.head.status != MISSED:
         return []
     kinds: dict[str, dict[str, Any]] = {"parameter": {}, "metric": {}}
     for column in table.columns:
@@ -70,10 +69,8 @@ def missed(row: Row, table: Table) -> list[str]:
     return missed_objectives(kinds["parameter"], kinds["metric"])
 
 
-def status_cell(status: str, objectives: Sequence[str]) -> Cell:
-    """Return what became of a run; of one that missed objectives there are results."""
-    if objectives:
-        return cell(status, MISSED, fg=COLOURS[MISSED])
+def status_cell(status: str) -> Cell:
+    """Return what became of a run."""
     return cell(status, fg=COLOURS.get(status))
 
 
@@ -213,7 +210,7 @@ def grid_of(
     }
     rows = tuple(
         tuple(
-            status_cell(row.head.status, missed(row, table))
+            status_cell(row.head.status)
             if column.name == "status" and column.kind == "run"
             else _cell(row, column, style, is_best=index in bests.get(column.name, ()))
             for column in columns

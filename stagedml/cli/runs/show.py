@@ -98,7 +98,7 @@ def _print(detail: Detail) -> None:
     from stagedml.cli.runs.columns import shown, status_cell
 
     run = detail.run
-    found = status_cell(run.status, detail.missed)
+    found = status_cell(run.status)
     status = click.style(found.text, **dict(found.style))
     click.echo(f"{click.style(f'Run {run.id}', bold=True)}  {clean(run.name)}  {status}")
     _facts(detail)

@@ -212,13 +212,13 @@ i)})})]})})]})}var Yt=p(g(),1);function Zt(e){let t=e.stages.flatMap(o=>o.there&
 n),s=new Set;return(r.length?r:t).filter(({url:o})=>!s.has(o)&&s.add(o)).reverse()}function Xn(e){return(0,Yt.jsxs)("div",{class:"report",children:[(0,Yt.jsx)("\
 iframe",{class:"report-frame",src:e.report.url,title:e.title,sandbox:"allow-scripts",loading:"lazy"}),(0,Yt.jsx)("a",{href:e.report.url,target:"_blank",rel:"noo\
 pener",children:"Open it alone"})]})}var Ae=p(g(),1),Oa={fresh:"good",built:"good",done:"good",succeeded:"good",success:"good",ok:"good",there:"good",met:"good",reused:"good",cached:"good",substituted:"\
-good",building:"busy",running:"busy",stale:"warn",tolerated:"warn","objectives missed":"warn",interrupted:"warn",skipped:"none",missing:"none",failed:"bad",missed:"\
-bad",error:"bad",collected:"gone",never:"none",unknown:"none"},La={good:(0,Ae.jsx)("circle",{cx:"6",cy:"6",r:"4.5",fill:"currentColor"}),busy:(0,Ae.jsx)("path",
-{d:"M6 1.5a4.5 4.5 0 1 1-4.5 4.5",fill:"none",stroke:"currentColor","stroke-width":"2.4"}),warn:(0,Ae.jsx)("path",{d:"M6 1l5.2 9.5H.8z",fill:"currentColor"}),bad:(0,Ae.jsx)(
-"path",{d:"M2 2l8 8M10 2l-8 8",stroke:"currentColor","stroke-width":"2.6"}),gone:(0,Ae.jsx)("circle",{cx:"6",cy:"6",r:"4",fill:"none",stroke:"currentColor","str\
-oke-width":"1.6","stroke-dasharray":"2 1.6"}),none:(0,Ae.jsx)("path",{d:"M2 6h8",stroke:"currentColor","stroke-width":"2.2"})},Or=e=>Oa[e]??"none";function te(e){
-let t=Or(e.status);return(0,Ae.jsxs)("span",{class:`status status-${t}`,title:e.status,children:[(0,Ae.jsx)("svg",{viewBox:"0 0 12 12",width:"11",height:"11","a\
-ria-hidden":"true",children:La[t]}),e.quiet?(0,Ae.jsx)("span",{class:"offscreen",children:e.status}):(0,Ae.jsx)("bdi",{children:e.status})]})}var qe=p(g(),1);function Rt(e){let t=e.tabs.filter(r=>!r.disabled),n=r=>{let s=t.findIndex(i=>i.name===e.chosen),o=t[(s+r+t.length)%t.length];o&&(e.choose(o.name),
+good",building:"busy",running:"busy",stale:"warn",tolerated:"warn",interrupted:"warn",skipped:"none",missing:"none",failed:"bad",missed:"warn",error:"bad",collected:"\
+gone",never:"none",unknown:"none"},La={good:(0,Ae.jsx)("circle",{cx:"6",cy:"6",r:"4.5",fill:"currentColor"}),busy:(0,Ae.jsx)("path",{d:"M6 1.5a4.5 4.5 0 1 1-4.5\
+ 4.5",fill:"none",stroke:"currentColor","stroke-width":"2.4"}),warn:(0,Ae.jsx)("path",{d:"M6 1l5.2 9.5H.8z",fill:"currentColor"}),bad:(0,Ae.jsx)("path",{d:"M2 2\
+l8 8M10 2l-8 8",stroke:"currentColor","stroke-width":"2.6"}),gone:(0,Ae.jsx)("circle",{cx:"6",cy:"6",r:"4",fill:"none",stroke:"currentColor","stroke-width":"1.6",
+"stroke-dasharray":"2 1.6"}),none:(0,Ae.jsx)("path",{d:"M2 6h8",stroke:"currentColor","stroke-width":"2.2"})},Or=e=>Oa[e]??"none";function te(e){let t=Or(e.status);
+return(0,Ae.jsxs)("span",{class:`status status-${t}`,title:e.status,children:[(0,Ae.jsx)("svg",{viewBox:"0 0 12 12",width:"11",height:"11","aria-hidden":"true",
+children:La[t]}),e.quiet?(0,Ae.jsx)("span",{class:"offscreen",children:e.status}):(0,Ae.jsx)("bdi",{children:e.status})]})}var qe=p(g(),1);function Rt(e){let t=e.tabs.filter(r=>!r.disabled),n=r=>{let s=t.findIndex(i=>i.name===e.chosen),o=t[(s+r+t.length)%t.length];o&&(e.choose(o.name),
 requestAnimationFrame(()=>document.getElementById(`tab-${o.name}`)?.focus()))};return(0,qe.jsxs)(qe.Fragment,{children:[(0,qe.jsx)("div",{class:"tabs",role:"tab\
 list","aria-label":e.label,onKeyDown:r=>{if(r.key==="ArrowRight")n(1);else if(r.key==="ArrowLeft")n(-1);else return;r.preventDefault()},children:e.tabs.map(r=>(0,qe.jsxs)(
 "button",{id:`tab-${r.name}`,type:"button",role:"tab",class:"tab","aria-selected":r.name===e.chosen,"aria-controls":"tab-panel",tabIndex:r.name===e.chosen?0:-1,
@@ -585,38 +585,38 @@ children:o.map(([i,a])=>(0,O.jsxs)("span",{children:[(0,O.jsx)("bdi",{children:i
 tage-time num",children:[s>0&&(0,O.jsx)("span",{class:"bar","aria-hidden":"true",children:(0,O.jsx)("span",{style:{width:`${(s*100).toFixed(1)}%`}})}),ae(n.seconds)]}),
 (0,O.jsx)("span",{class:"run-stage-size num dim",children:q(n.size)}),(0,O.jsx)("span",{class:"run-stage-status",children:(0,O.jsx)(te,{status:n.outcome===null?
 "unknown":n.outcome})}),!n.there&&n.outcome!=="failed"&&n.outcome!==null&&(0,O.jsx)("span",{class:"badge",title:"Its output was collected",children:"collected"})]}),
-r&&(0,O.jsx)(yc,{stage:n,file:e.file,setFile:i=>e.set({file:i})})]},n.stage)})})}var w=p(g(),1),wc={tab:Me("stages","curves","confusion","report","patch"),stage:ne(),file:ne(),...En},xc=new Map,vc=6;function Sc(e){let t=(0,on.useMemo)(()=>[e.
-run],[e.run]);return(0,w.jsx)(ee,{answer:An(t,xc),what:"Reading curves",children:({curves:n,notes:r})=>(0,w.jsxs)(w.Fragment,{children:[r.map(s=>(0,w.jsx)("p",{
-class:"notice",children:(0,w.jsx)("bdi",{children:s})},s)),n.length?(0,w.jsx)(kn,{curves:n,state:Tn(e.state),set:e.set}):(0,w.jsx)(Q,{title:"No stage of this ru\
+r&&(0,O.jsx)(yc,{stage:n,file:e.file,setFile:i=>e.set({file:i})})]},n.stage)})})}var x=p(g(),1),wc={tab:Me("stages","curves","confusion","report","patch"),stage:ne(),file:ne(),...En},xc=new Map,vc=6;function Sc(e){let t=(0,on.useMemo)(()=>[e.
+run],[e.run]);return(0,x.jsx)(ee,{answer:An(t,xc),what:"Reading curves",children:({curves:n,notes:r})=>(0,x.jsxs)(x.Fragment,{children:[r.map(s=>(0,x.jsx)("p",{
+class:"notice",children:(0,x.jsx)("bdi",{children:s})},s)),n.length?(0,x.jsx)(kn,{curves:n,state:Tn(e.state),set:e.set}):(0,x.jsx)(Q,{title:"No stage of this ru\
 n has written curves"})]})})}function kc(e,t){let n=new Map(t.map(i=>[i.name,i])),r=e.stages.flatMap(i=>Object.entries(i.metrics).map(([a,l])=>({name:`${i.stage}\
 .${a}`,last:a,value:l}))),s=new Set,o=i=>n.get(i)?.larger_is_better===!0?0:n.get(i)?.larger_is_better===!1?1:2;return r.filter(i=>!/(^|_)(bytes|seconds)$/.test(
 i.last)).filter(i=>!s.has(`${i.last} ${i.value}`)&&s.add(`${i.last} ${i.value}`)).map((i,a)=>({name:n.get(i.name)?.short??i.name,value:i.value,rank:o(i.name),at:a})).
-sort((i,a)=>i.rank-a.rank||a.at-i.at).slice(0,vc)}function Cc(e){let{head:t,settings:n,nix:r,rebuild:s}=e.run,o=Object.entries(n);return(0,w.jsxs)("div",{class:"\
-panel panel-body stack",children:[(0,w.jsxs)(ct,{children:[(0,w.jsx)(H,{name:"pipeline",children:(0,w.jsx)("a",{href:T(["pipeline",t.pipeline]),children:(0,w.jsx)(
-b,{text:t.pipeline})})}),(0,w.jsx)(H,{name:"variant",children:t.variant}),(0,w.jsx)(H,{name:"target",children:t.target}),(0,w.jsx)(H,{name:"began",children:(0,w.jsx)(
-lt,{time:t.time})}),(0,w.jsx)(H,{name:"took",children:ae(t.seconds)}),(0,w.jsx)(H,{name:"commit",children:t.commit&&(0,w.jsxs)(w.Fragment,{children:[(0,w.jsx)("\
-span",{class:"mono",title:t.commit,children:St(t.commit)}),t.branch&&(0,w.jsxs)(w.Fragment,{children:[" on ",(0,w.jsx)(b,{text:t.branch})]}),t.dirty!==null&&(0,w.jsx)(
-"span",{class:"status-warn",children:" with edits"})]})}),(0,w.jsx)(H,{name:"by",children:(0,w.jsx)(b,{text:[t.user,t.host].filter(Boolean).join(" on ")})}),(0,w.jsx)(
-H,{name:"sandbox",children:t.sandboxed===null?"":t.sandboxed?"yes":"no"}),(0,w.jsx)(H,{name:"Nix",children:r&&(0,w.jsx)(b,{text:r})}),(0,w.jsx)(H,{name:"output",
-children:(0,w.jsx)(Fe,{path:t.output})}),o.length>0&&(0,w.jsx)(H,{name:"settings",children:o.map(([i,a])=>(0,w.jsx)("span",{class:"run-setting",children:(0,w.jsx)(
-b,{text:`${i}=${U(a)}`})},i))})]}),(0,w.jsxs)("div",{children:[(0,w.jsx)("p",{class:"muted run-label",children:"Build it again, from its commit, parameters and \
-locks"}),(0,w.jsx)(Et,{text:s})]})]})}function $c(e){let{run:t}=e,{head:n}=t,[r,s]=Re(wc),o=be("runs").value,i=o?.rows.number??[],a=i.indexOf(n.number),l=M=>a<0?
+sort((i,a)=>i.rank-a.rank||a.at-i.at).slice(0,vc)}function Cc(e){let{head:t,settings:n,nix:r,rebuild:s}=e.run,o=Object.entries(n);return(0,x.jsxs)("div",{class:"\
+panel panel-body stack",children:[(0,x.jsxs)(ct,{children:[(0,x.jsx)(H,{name:"pipeline",children:(0,x.jsx)("a",{href:T(["pipeline",t.pipeline]),children:(0,x.jsx)(
+b,{text:t.pipeline})})}),(0,x.jsx)(H,{name:"variant",children:t.variant}),(0,x.jsx)(H,{name:"target",children:t.target}),(0,x.jsx)(H,{name:"began",children:(0,x.jsx)(
+lt,{time:t.time})}),(0,x.jsx)(H,{name:"took",children:ae(t.seconds)}),(0,x.jsx)(H,{name:"commit",children:t.commit&&(0,x.jsxs)(x.Fragment,{children:[(0,x.jsx)("\
+span",{class:"mono",title:t.commit,children:St(t.commit)}),t.branch&&(0,x.jsxs)(x.Fragment,{children:[" on ",(0,x.jsx)(b,{text:t.branch})]}),t.dirty!==null&&(0,x.jsx)(
+"span",{class:"status-warn",children:" with edits"})]})}),(0,x.jsx)(H,{name:"by",children:(0,x.jsx)(b,{text:[t.user,t.host].filter(Boolean).join(" on ")})}),(0,x.jsx)(
+H,{name:"sandbox",children:t.sandboxed===null?"":t.sandboxed?"yes":"no"}),(0,x.jsx)(H,{name:"Nix",children:r&&(0,x.jsx)(b,{text:r})}),(0,x.jsx)(H,{name:"output",
+children:(0,x.jsx)(Fe,{path:t.output})}),o.length>0&&(0,x.jsx)(H,{name:"settings",children:o.map(([i,a])=>(0,x.jsx)("span",{class:"run-setting",children:(0,x.jsx)(
+b,{text:`${i}=${U(a)}`})},i))})]}),(0,x.jsxs)("div",{children:[(0,x.jsx)("p",{class:"muted run-label",children:"Build it again, from its commit, parameters and \
+locks"}),(0,x.jsx)(Et,{text:s})]})]})}function $c(e){let{run:t}=e,{head:n}=t,[r,s]=Re(wc),o=be("runs").value,i=o?.rows.number??[],a=i.indexOf(n.number),l=M=>a<0?
 void 0:i[a+M],c=o&&a>=0?i.find((M,y)=>y>a&&o.rows.pipeline[y]===n.pipeline):void 0,u=(M,y,$)=>({keys:$,does:y,run:()=>{M!==void 0&&$e(T(["run",M]))}});ye([u(l(1),
 "The run before","j"),u(l(-1),"The run after","k"),...c===void 0?[]:[{keys:"c",does:"Compare with the run before of this pipeline",run:()=>$e(T(["compare"],{runs:[
-c,n.number]}))}]]);let m=(0,on.useMemo)(()=>Zt(t),[t]),d=(0,on.useMemo)(()=>Kt(t),[t]),h=(0,on.useMemo)(()=>kc(t,o?.columns??[]),[t,o]);return(0,w.jsxs)(w.Fragment,
-{children:[(0,w.jsxs)("div",{class:"view-head",children:[(0,w.jsxs)("h1",{children:["Run ",n.number]}),(0,w.jsx)(te,{status:n.status}),(0,w.jsxs)("span",{class:"\
-muted",children:[(0,w.jsx)(b,{text:[n.variant,n.pipeline,n.target].filter(Boolean).join(".")})," ",(0,w.jsx)(lt,{time:n.time,ago:!0})]}),(0,w.jsx)(Vo,{run:n.number,
-pins:t.pins}),(0,w.jsx)("div",{class:"view-actions",children:c!==void 0&&(0,w.jsxs)("a",{class:"button",href:T(["compare"],{runs:[c,n.number]}),children:["Compa\
-re with run ",c]})})]}),(0,w.jsxs)("div",{class:"stack",children:[h.length>0&&(0,w.jsx)("dl",{class:"tiles",children:h.map(M=>(0,w.jsxs)("div",{class:"panel til\
-e",children:[(0,w.jsx)("dt",{children:(0,w.jsx)(b,{text:M.name})}),(0,w.jsx)("dd",{children:Z(M.value)})]},M.name))}),(0,w.jsx)(Cc,{run:t}),(0,w.jsx)("div",{children:(0,w.jsxs)(
+c,n.number]}))}]]);let m=(0,on.useMemo)(()=>Zt(t),[t]),d=(0,on.useMemo)(()=>Kt(t),[t]),h=(0,on.useMemo)(()=>kc(t,o?.columns??[]),[t,o]);return(0,x.jsxs)(x.Fragment,
+{children:[(0,x.jsxs)("div",{class:"view-head",children:[(0,x.jsxs)("h1",{children:["Run ",n.number]}),(0,x.jsx)(te,{status:n.status}),(0,x.jsxs)("span",{class:"\
+muted",children:[(0,x.jsx)(b,{text:[n.variant,n.pipeline,n.target].filter(Boolean).join(".")})," ",(0,x.jsx)(lt,{time:n.time,ago:!0})]}),(0,x.jsx)(Vo,{run:n.number,
+pins:t.pins}),(0,x.jsx)("div",{class:"view-actions",children:c!==void 0&&(0,x.jsxs)("a",{class:"button",href:T(["compare"],{runs:[c,n.number]}),children:["Compa\
+re with run ",c]})})]}),(0,x.jsxs)("div",{class:"stack",children:[h.length>0&&(0,x.jsx)("dl",{class:"tiles",children:h.map(M=>(0,x.jsxs)("div",{class:"panel til\
+e",children:[(0,x.jsx)("dt",{children:(0,x.jsx)(b,{text:M.name})}),(0,x.jsx)("dd",{children:Z(M.value)})]},M.name))}),(0,x.jsx)(Cc,{run:t}),(0,x.jsx)("div",{children:(0,x.jsxs)(
 Rt,{label:"Parts of the run",tabs:[{name:"stages",label:"Stages",count:t.stages.length},{name:"curves",label:"Curves"},...d.length?[{name:"confusion",label:"Con\
 fusion"}]:[],...m.length?[{name:"report",label:"Report"}]:[],...t.patch!==null||t.patch_omitted!==null?[{name:"patch",label:"Edits"}]:[]],chosen:r.tab,choose:M=>s(
-{tab:M}),children:[r.tab==="stages"&&(0,w.jsx)(Do,{stages:t.stages,open:r.stage,file:r.file,set:s}),r.tab==="curves"&&(0,w.jsx)(Sc,{run:n.number,state:r,set:s}),
-r.tab==="confusion"&&(d.length?(0,w.jsx)(Jn,{files:d}):(0,w.jsx)(Q,{title:"There is no confusion matrix"})),r.tab==="report"&&(m[0]?(0,w.jsx)(Xn,{report:m[0],title:`\
-Report of run ${n.number}`}):(0,w.jsx)(Q,{title:"There is no report"})),r.tab==="patch"&&(t.patch!==null?(0,w.jsx)(Fo,{text:t.patch}):(0,w.jsx)(Q,{title:"The ed\
-its were not recorded",children:t.patch_omitted}))]})})]})]})}function Ec(e){let t=e.path[0]??"",n=`run/${t}`;return/^\d+$/.test(t)?(0,w.jsx)(Tc,{name:n}):(0,w.jsx)(
-Q,{title:"A run is named by its number",children:(0,w.jsx)("a",{href:T(["runs"]),children:"All runs"})})}function Tc(e){return(0,w.jsx)(ee,{answer:be(e.name),what:"\
-Reading the run",retry:()=>me(e.name),children:t=>(0,w.jsx)($c,{run:t})})}var zo={name:"run",under:"runs",title:e=>`Run ${e[0]??""}`,component:Ec};var ce=p(j(),1);var nr=p(j(),1),jo=()=>window.matchMedia("(max-width: 640px)");function Bo(){let[e,t]=(0,nr.useState)(()=>jo().matches);return(0,nr.useEffect)(()=>{let n=jo(),r=()=>t(
+{tab:M}),children:[r.tab==="stages"&&(0,x.jsx)(Do,{stages:t.stages,open:r.stage,file:r.file,set:s}),r.tab==="curves"&&(0,x.jsx)(Sc,{run:n.number,state:r,set:s}),
+r.tab==="confusion"&&(d.length?(0,x.jsx)(Jn,{files:d}):(0,x.jsx)(Q,{title:"There is no confusion matrix"})),r.tab==="report"&&(m[0]?(0,x.jsx)(Xn,{report:m[0],title:`\
+Report of run ${n.number}`}):(0,x.jsx)(Q,{title:"There is no report"})),r.tab==="patch"&&(t.patch!==null?(0,x.jsx)(Fo,{text:t.patch}):(0,x.jsx)(Q,{title:"The ed\
+its were not recorded",children:t.patch_omitted}))]})})]})]})}function Ec(e){let t=e.path[0]??"",n=`run/${t}`;return/^\d+$/.test(t)?(0,x.jsx)(Tc,{name:n}):(0,x.jsx)(
+Q,{title:"A run is named by its number",children:(0,x.jsx)("a",{href:T(["runs"]),children:"All runs"})})}function Tc(e){return(0,x.jsx)(ee,{answer:be(e.name),what:"\
+Reading the run",retry:()=>me(e.name),children:t=>(0,x.jsx)($c,{run:t})})}var zo={name:"run",under:"runs",title:e=>`Run ${e[0]??""}`,component:Ec};var ce=p(j(),1);var nr=p(j(),1),jo=()=>window.matchMedia("(max-width: 640px)");function Bo(){let[e,t]=(0,nr.useState)(()=>jo().matches);return(0,nr.useEffect)(()=>{let n=jo(),r=()=>t(
 n.matches);return n.addEventListener("change",r),()=>n.removeEventListener("change",r)},[]),e}var Mc={pipeline:168,time:150,seconds:104,commit:92,branch:140,host:120,user:96,dirty:72,sandboxed:104,output:280,variant:84,target:130,pins:150},Rc=["status","\
 pipeline","time"],Ho=(e,t)=>pt(e.rows.pipeline,t)===2,Oc=40;function Lc(e,t,n){let r=e.length+3,s=Math.max(1,Math.floor(n.length/Oc));for(let o=0;o<n.length;o+=
 s)r=Math.max(r,U(t[n[o]]).length);return Math.min(210,Math.max(92,Math.round(r*7.2)+28))}var Pc=e=>Math.min(200,50+Math.round(7.4*Math.max(...[...new Set(e)].map(
@@ -734,37 +734,38 @@ den":"true",children:m===c?u?" ↓":" ↑":""})]})},m))})}),(0,P.jsx)("tbody",{c
 (0,P.jsx)("td",{class:"nowrap",children:Jt[tt(m)]}),(0,P.jsx)("td",{class:"num nowrap",children:q(m.size)}),(0,P.jsx)("td",{class:"num nowrap",children:q(m.closure)}),
 (0,P.jsx)("td",{children:(0,P.jsx)(Gc,{path:m})}),(0,P.jsx)("td",{class:"num",children:(0,P.jsx)(qc,{runs:m.runs})})]},m.path)})})]})}):(0,P.jsx)(Q,{title:"No p\
 ath fits"}),l.length<i.length&&(0,P.jsx)("p",{class:"panel-body",children:(0,P.jsxs)("button",{type:"button",class:"button",onClick:()=>s(r+5*ai),children:["Sho\
-w more of ",i.length]})})]})}var x=p(g(),1),Yc={q:ne(),kind:ne(),sort:ne("-size"),path:ne()};function Zc(e){return e.reduce((t,n)=>t+n.size,0)}function Qc(e){let{store:t}=e,{frees:n,paths:r,
-runs:s}=t.collection,o=t.pins.reduce((i,a)=>i+a.alone,0);return(0,x.jsxs)("dl",{class:"tiles",children:[(0,x.jsxs)("div",{children:[(0,x.jsx)("dt",{children:"In\
- the store"}),(0,x.jsx)("dd",{children:q(t.total)}),(0,x.jsxs)("dd",{class:"dim",children:[t.paths.length," paths of this project's runs"]})]}),(0,x.jsxs)("div",
-{children:[(0,x.jsx)("dt",{children:"A collection frees"}),(0,x.jsx)("dd",{children:q(n)}),(0,x.jsxs)("dd",{class:"dim",children:[r," ",r===1?"path":"paths",s.length>
-0&&`, of ${s.length} ${s.length===1?"run":"runs"}`]})]}),(0,x.jsxs)("div",{children:[(0,x.jsx)("dt",{children:"Pins"}),(0,x.jsx)("dd",{children:t.pins.length}),
-(0,x.jsx)("dd",{class:"dim",children:t.pins.length>0?`they alone keep ${q(o)}`:"nothing is pinned"})]})]})}function eu(e){let t=_e().value?.csrf??null,[n,r]=(0,Zr.useState)(
-null),[s,o]=(0,Zr.useState)(""),{pins:i}=e.store,a=async l=>{if(t!==null){r(null);try{await un("unpin",{name:l},t),o("")}catch(c){o(c instanceof Error?c.message:
-String(c))}for(let c of["store","runs","run/","pipeline/"])me(c)}};return(0,x.jsxs)("section",{class:"panel panel-body",children:[(0,x.jsx)("h2",{children:"Pins"}),
-s&&(0,x.jsx)("p",{class:"notice notice-bad",role:"alert",children:s}),i.length===0?(0,x.jsxs)("p",{class:"hint",children:["A pin keeps all of a run: ",(0,x.jsx)(
-"code",{children:"stagedml pin NAME RUN"}),"."]}):(0,x.jsx)("div",{class:"scroll",tabIndex:0,role:"region","aria-label":"Pins",children:(0,x.jsxs)("table",{class:"\
-table",children:[(0,x.jsx)("thead",{children:(0,x.jsxs)("tr",{children:[(0,x.jsx)("th",{children:"Name"}),(0,x.jsx)("th",{children:"Run"}),(0,x.jsx)("th",{class:"\
-num",children:"Keeps"}),(0,x.jsx)("th",{class:"num",children:"Alone"}),(0,x.jsx)("th",{})]})}),(0,x.jsx)("tbody",{children:i.map(l=>(0,x.jsxs)("tr",{children:[(0,x.jsx)(
-"td",{children:(0,x.jsx)(b,{text:l.name})}),(0,x.jsx)("td",{children:l.run===null?(0,x.jsx)("span",{class:"dim",children:"not in the ledger"}):(0,x.jsx)("a",{href:T(
-["run",l.run]),children:l.run})}),(0,x.jsx)("td",{class:"num",children:q(l.size)}),(0,x.jsx)("td",{class:"num",children:q(l.alone)}),(0,x.jsx)("td",{class:"num",
-children:t!==null&&!he()&&(n===l.name?(0,x.jsxs)("span",{class:"sure",children:[(0,x.jsxs)("button",{type:"button",class:"button button-small button-bad",onClick:()=>a(
-l.name),children:["Unpin ",q(l.alone)]}),(0,x.jsx)("button",{type:"button",class:"button button-small",onClick:()=>r(null),children:"Keep"})]}):(0,x.jsx)("butto\
-n",{type:"button",class:"button button-small","aria-label":`Unpin ${l.name}`,onClick:()=>r(l.name),children:"Unpin"}))})]},l.name))})]})})]})}function tu(e){let{
-frees:t,paths:n,runs:r}=e.store.collection,s=40;return(0,x.jsxs)("section",{class:"panel panel-body",children:[(0,x.jsx)("h2",{children:"Collection"}),n===0?(0,x.jsx)(
-"p",{class:"hint",children:"Nothing: all that is there is of recent runs, or pinned."}):(0,x.jsxs)(x.Fragment,{children:[(0,x.jsxs)("p",{children:[q(t)," in ",n,
-" ",n===1?"path":"paths"," are kept by nothing.",r.length>0&&" Something would go of these runs:"]}),r.length>0&&(0,x.jsxs)("p",{class:"links",children:[r.slice(
-0,s).map(o=>(0,x.jsx)("a",{class:"chip",href:T(["run",o]),children:o},o)),r.length>s&&(0,x.jsxs)("span",{class:"dim",children:["and ",r.length-s," more"]})]}),!he()&&
-(0,x.jsx)(Et,{text:"stagedml gc --dry-run"})]})]})}function nu(e){let{store:t}=e,[n,r]=Re(Yc),s=Object.keys(Jt).map(o=>({kind:o,paths:t.paths.filter(i=>tt(i)===
-o)})).filter(({paths:o})=>o.length>0);return(0,x.jsxs)("div",{class:"store",children:[(0,x.jsx)("div",{class:"view-head",children:(0,x.jsx)("h1",{children:"Stor\
-e"})}),t.error&&(0,x.jsx)("p",{class:"notice notice-bad",role:"alert",children:t.error}),(0,x.jsx)(Qc,{store:t}),(0,x.jsxs)("section",{class:"panel panel-body",
-children:[(0,x.jsx)("h2",{children:"What takes space"}),(0,x.jsx)("div",{class:"chips",role:"group","aria-label":"Only one kind",children:s.map(({kind:o,paths:i})=>(0,x.jsxs)(
-"button",{type:"button",class:"chip","aria-pressed":n.kind===o,onClick:()=>r({kind:n.kind===o?"":o,path:""}),children:[(0,x.jsx)("svg",{class:`kind kind-${o}`,viewBox:"\
-0 0 10 10",width:"10",height:"10","aria-hidden":"true",children:(0,x.jsx)("rect",{width:"10",height:"10",rx:"2"})}),Jt[o]," ",(0,x.jsx)("span",{class:"count",children:q(
-Zc(i))})]},o))}),(0,x.jsx)(ii,{paths:t.paths.filter(o=>!n.kind||tt(o)===n.kind),chosen:n.path,choose:o=>r({path:o===n.path?"":o},{replace:!0})})]}),(0,x.jsxs)("\
-div",{class:"store-pair",children:[(0,x.jsx)(eu,{store:t}),(0,x.jsx)(tu,{store:t})]}),(0,x.jsx)(li,{paths:t.paths,state:n,change:r})]})}function ru(){let e=be("\
-store");return(0,x.jsx)(ee,{answer:e,what:"Measuring the store",retry:()=>me("store"),children:t=>(0,x.jsx)(nu,{store:t})})}var ci={name:"store",entry:{label:"S\
-tore",key:"s"},title:()=>"Store",component:ru};var Ve=p(j(),1);var Qr=p(j(),1);var su=300,ou=2e3,an=(e,t)=>`${Ie(e,24)}: ${Ie(U(t),40)}`;function ui(e,t,n,r,s){let o=xn(t.short+(t.kind==="metric"?vn(t):""),s);if(Ht(n))return Tt(e,{type:"ca\
+w more of ",i.length]})})]})}var w=p(g(),1),Yc={q:ne(),kind:ne(),sort:ne("-size"),path:ne()};function Zc(e){return e.reduce((t,n)=>t+n.size,0)}function Qc(e){let{store:t}=e,{frees:n,paths:r,
+runs:s,pending:o,error:i}=t.collection,a=t.pins.reduce((l,c)=>l+c.alone,0);return(0,w.jsxs)("dl",{class:"tiles",children:[(0,w.jsxs)("div",{children:[(0,w.jsx)(
+"dt",{children:"In the store"}),(0,w.jsx)("dd",{children:q(t.total)}),(0,w.jsxs)("dd",{class:"dim",children:[t.paths.length," paths of this project's runs"]})]}),
+(0,w.jsxs)("div",{children:[(0,w.jsx)("dt",{children:"A collection frees"}),(0,w.jsx)("dd",{children:o?"…":i!==null?"?":q(n)}),(0,w.jsx)("dd",{class:"dim",children:o?
+"being found out":i!==null?"not known":`${r} ${r===1?"path":"paths"}${s.length>0?`, of ${s.length} ${s.length===1?"run":"runs"}`:""}`})]}),(0,w.jsxs)("div",{children:[
+(0,w.jsx)("dt",{children:"Pins"}),(0,w.jsx)("dd",{children:t.pins.length}),(0,w.jsx)("dd",{class:"dim",children:t.pins.length>0?`they alone keep ${q(a)}`:"nothi\
+ng is pinned"})]})]})}function eu(e){let t=_e().value?.csrf??null,[n,r]=(0,Zr.useState)(null),[s,o]=(0,Zr.useState)(""),{pins:i}=e.store,a=async l=>{if(t!==null){
+r(null);try{await un("unpin",{name:l},t),o("")}catch(c){o(c instanceof Error?c.message:String(c))}for(let c of["store","runs","run/","pipeline/"])me(c)}};return(0,w.jsxs)(
+"section",{class:"panel panel-body",children:[(0,w.jsx)("h2",{children:"Pins"}),s&&(0,w.jsx)("p",{class:"notice notice-bad",role:"alert",children:s}),i.length===
+0?(0,w.jsxs)("p",{class:"hint",children:["A pin keeps all of a run: ",(0,w.jsx)("code",{children:"stagedml pin NAME RUN"}),"."]}):(0,w.jsx)("div",{class:"scroll",
+tabIndex:0,role:"region","aria-label":"Pins",children:(0,w.jsxs)("table",{class:"table",children:[(0,w.jsx)("thead",{children:(0,w.jsxs)("tr",{children:[(0,w.jsx)(
+"th",{children:"Name"}),(0,w.jsx)("th",{children:"Run"}),(0,w.jsx)("th",{class:"num",children:"Keeps"}),(0,w.jsx)("th",{class:"num",children:"Alone"}),(0,w.jsx)(
+"th",{})]})}),(0,w.jsx)("tbody",{children:i.map(l=>(0,w.jsxs)("tr",{children:[(0,w.jsx)("td",{children:(0,w.jsx)(b,{text:l.name})}),(0,w.jsx)("td",{children:l.run===
+null?(0,w.jsx)("span",{class:"dim",children:"not in the ledger"}):(0,w.jsx)("a",{href:T(["run",l.run]),children:l.run})}),(0,w.jsx)("td",{class:"num",children:q(
+l.size)}),(0,w.jsx)("td",{class:"num",children:q(l.alone)}),(0,w.jsx)("td",{class:"num",children:t!==null&&!he()&&(n===l.name?(0,w.jsxs)("span",{class:"sure",children:[
+(0,w.jsxs)("button",{type:"button",class:"button button-small button-bad",onClick:()=>a(l.name),children:["Unpin ",q(l.alone)]}),(0,w.jsx)("button",{type:"butto\
+n",class:"button button-small",onClick:()=>r(null),children:"Keep"})]}):(0,w.jsx)("button",{type:"button",class:"button button-small","aria-label":`Unpin ${l.name}`,
+onClick:()=>r(l.name),children:"Unpin"}))})]},l.name))})]})})]})}function tu(e){let{frees:t,paths:n,runs:r,pending:s,error:o}=e.store.collection,i=40;return(0,w.jsxs)(
+"section",{class:"panel panel-body",children:[(0,w.jsx)("h2",{children:"Collection"}),s?(0,w.jsx)("p",{class:"hint",role:"status",children:"What it would free i\
+s being found out."}):o!==null?(0,w.jsx)("p",{class:"notice notice-bad",children:o}):n===0?(0,w.jsx)("p",{class:"hint",children:"Nothing: all that is there is o\
+f recent runs, or pinned."}):(0,w.jsxs)(w.Fragment,{children:[(0,w.jsxs)("p",{children:[q(t)," in ",n," ",n===1?"path":"paths"," are kept by nothing.",r.length>
+0&&" Something would go of these runs:"]}),r.length>0&&(0,w.jsxs)("p",{class:"links",children:[r.slice(0,i).map(a=>(0,w.jsx)("a",{class:"chip",href:T(["run",a]),
+children:a},a)),r.length>i&&(0,w.jsxs)("span",{class:"dim",children:["and ",r.length-i," more"]})]}),!he()&&(0,w.jsx)(Et,{text:"stagedml gc --dry-run"})]})]})}function nu(e){
+let{store:t}=e,[n,r]=Re(Yc),s=Object.keys(Jt).map(o=>({kind:o,paths:t.paths.filter(i=>tt(i)===o)})).filter(({paths:o})=>o.length>0);return(0,w.jsxs)("div",{class:"\
+store",children:[(0,w.jsx)("div",{class:"view-head",children:(0,w.jsx)("h1",{children:"Store"})}),t.error&&(0,w.jsx)("p",{class:"notice notice-bad",role:"alert",
+children:t.error}),(0,w.jsx)(Qc,{store:t}),(0,w.jsxs)("section",{class:"panel panel-body",children:[(0,w.jsx)("h2",{children:"What takes space"}),(0,w.jsx)("div",
+{class:"chips",role:"group","aria-label":"Only one kind",children:s.map(({kind:o,paths:i})=>(0,w.jsxs)("button",{type:"button",class:"chip","aria-pressed":n.kind===
+o,onClick:()=>r({kind:n.kind===o?"":o,path:""}),children:[(0,w.jsx)("svg",{class:`kind kind-${o}`,viewBox:"0 0 10 10",width:"10",height:"10","aria-hidden":"true",
+children:(0,w.jsx)("rect",{width:"10",height:"10",rx:"2"})}),Jt[o]," ",(0,w.jsx)("span",{class:"count",children:q(Zc(i))})]},o))}),(0,w.jsx)(ii,{paths:t.paths.filter(
+o=>!n.kind||tt(o)===n.kind),chosen:n.path,choose:o=>r({path:o===n.path?"":o},{replace:!0})})]}),(0,w.jsxs)("div",{class:"store-pair",children:[(0,w.jsx)(eu,{store:t}),
+(0,w.jsx)(tu,{store:t})]}),(0,w.jsx)(li,{paths:t.paths,state:n,change:r})]})}function ru(){let e=be("store");return(0,w.jsx)(ee,{answer:e,what:"Measuring the st\
+ore",retry:()=>me("store"),children:t=>(0,w.jsx)(nu,{store:t})})}var ci={name:"store",entry:{label:"Store",key:"s"},title:()=>"Store",component:ru};var Ve=p(j(),1);var Qr=p(j(),1);var su=300,ou=2e3,an=(e,t)=>`${Ie(e,24)}: ${Ie(U(t),40)}`;function ui(e,t,n,r,s){let o=xn(t.short+(t.kind==="metric"?vn(t):""),s);if(Ht(n))return Tt(e,{type:"ca\
 tegory",data:Sr(n),...o});let i=n.every(a=>typeof a!="number"||a>0);return Tt(e,{type:r&&i?"log":"value",scale:!0,...o})}function mi(e,t){let n=e.points.map(c=>c.
 x),r=e.points.map(c=>c.y),[s,o]=[Ht(n),Ht(r)],{color:i}=e,a=i?.values.filter(c=>c!==null)??[],l={symbolSize:13,itemStyle:{borderColor:t.text,borderWidth:2,opacity:1}};
 return{...Bt(t,{trigger:"item",formatter:c=>iu(e,c.dataIndex??-1)},a.length?{right:76}:{}),...i&&a.length?{visualMap:kr(t,i.axis,a,2)}:{},xAxis:ui(t,e.x,n,e.logX,

@@ -26,12 +26,12 @@ function sum(paths: readonly StorePath[]): number {
 
 function Tiles(props: { store: Store }): JSX.Element {
   const { store } = props;
-  const { frees, paths, runs } = store.collection;
+  const { frees, paths, runs, pending, error } = store.collection;
   const kept = store.pins.reduce((all, pin) => all + pin.alone, 0);
   return (
     <dl class="tiles">
       <div><dt>In the store</dt><dd>{formatBytes(store.total)}</dd><dd class="dim">{store.paths.length} paths of this project's runs</dd></div>
-      <div><dt>A collection frees</dt><dd>{formatBytes(frees)}</dd><dd class="dim">{paths} {paths === 1 ? "path" : "paths"}{runs.length > 0 && `, of ${runs.length} ${runs.length === 1 ? "run" : "runs"}`}</dd></div>
+      <div><dt>A collection frees</dt><dd>{pending ? "…" : error !== null ? "?" : formatBytes(frees)}</dd><dd class="dim">{pending ? "being found out" : error !== null ? "not known" : `${paths} ${paths === 1 ? "path" : "paths"}${runs.length > 0 ? `, of ${runs.length} ${runs.length === 1 ? "run" : "runs"}` : ""}`}</dd></div>
       <div><dt>Pins</dt><dd>{store.pins.length}</dd><dd class="dim">{store.pins.length > 0 ? `they alone keep ${formatBytes(kept)}` : "nothing is pinned"}</dd></div>
     </dl>
   );
@@ -93,12 +93,16 @@ function Pins(props: { store: Store }): JSX.Element {
 }
 
 function Collection(props: { store: Store }): JSX.Element {
-  const { frees, paths, runs } = props.store.collection;
+  const { frees, paths, runs, pending, error } = props.store.collection;
   const MOST = 40;
   return (
     <section class="panel panel-body">
       <h2>Collection</h2>
-      {paths === 0 ? (
+      {pending ? (
+        <p class="hint" role="status">What it would free is being found out.</p>
+      ) : error !== null ? (
+        <p class="notice notice-bad">{error}</p>
+      ) : paths === 0 ? (
         <p class="hint">Nothing: all that is there is of recent runs, or pinned.</p>
       ) : (
         <>
