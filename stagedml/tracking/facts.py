@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from stagedml.realization.record import BUILDING, DONE, FAILED, INTERRUPTED
+from stagedml.realization.record import BUILDING, DONE, FAILED, INTERRUPTED, MISSED
 from stagedml.tracking.rows import FACTS
 from stagedml.tracking.where import Comparison, Has, Not, WhereError
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 _NUMBERS = ("number", "seconds")
 _FLAGS = ("dirty", "sandboxed")
-_STATUSES = (BUILDING, DONE, FAILED, INTERRUPTED)
+_STATUSES = (BUILDING, DONE, MISSED, FAILED, INTERRUPTED)
 _WHOLE = (40, 64)  # digits of a commit
 
 

@@ -10,7 +10,7 @@ const FLAGS = ["dirty", "sandboxed"];
 const TEXTS = [
   "time", "project", "pipeline", "variant", "target", "status", "commit", "branch", "host", "user", "output",
 ];
-const STATUSES = ["building", "done", "failed", "interrupted"];
+const STATUSES = ["building", "done", "missed", "failed", "interrupted"];
 const WHOLE = [40, 64]; // digits of a commit
 
 /** Refuse comparisons of facts with what they never are. */

@@ -167,12 +167,12 @@ some(s=>Mn(r,s)));case"~":{let n=new RegExp(t,"u");return r=>Ds(r).some(s=>n.tes
 let n=ha[e],r=typeof t;return s=>typeof s===r&&n(s,t)}}}function On(e,t){if(e.kind==="comparison"){let r=t(e.name,e.position),s=ga(e.operator,e.value);return o=>s(
 r(o))}if(e.kind==="has"){let r=t(e.name,e.position);return s=>{let o=r(s);return!dt(o)&&o!==!1}}if(e.kind==="not"){let r=On(e.condition,t);return s=>!r(s)}let n=e.
 conditions.map(r=>On(r,t));return e.kind==="and"?r=>n.every(s=>s(r)):r=>n.some(s=>s(r))}var ba=["number","seconds"],ya=["dirty","sandboxed"],wa=["time","project","pipeline","variant","target","status","commit","branch","host","user","output"],xa=["\
-building","done","failed","interrupted"],va=[40,64];function Ln(e){if(e.kind==="not")Ln(e.condition);else if(e.kind==="and"||e.kind==="or")e.conditions.forEach(
-Ln);else if(e.kind==="comparison"&&e.operator!=="~"){let{name:t,operator:n,value:r,position:s}=e;for(let o of n==="in"&&Array.isArray(r)?r:[r]){let i=o===null?null:
-Sa(t,n,o);if(i)throw new Te(i,s)}}}function Sa(e,t,n){if(e==="pins")return t==="in"?null:"a run may have several pins: pins in [NAME]";if(ba.includes(e))return typeof n==
-"number"?null:`'${e}' is a number`;if(ya.includes(e))return typeof n=="boolean"?null:`'${e}' is true or false`;if(!wa.includes(e))return null;let r=["==","!=","\
-in"].includes(t);return e==="commit"&&r&&!(typeof n=="string"&&va.includes(n.length))?"commits are compared whole; of the beginning: commit ~ '^0ae8d25'":typeof n!=
-"string"?`'${e}' is a text`:e==="status"&&r&&!xa.includes(n)?`no run is called '${n}'`:null}var Hs=["number","time","pipeline","status","seconds","variant","target","commit","branch","dirty","host","user","sandboxed","output","pins"],Bs=new WeakMap;function ge(e,t){
+building","done","missed","failed","interrupted"],va=[40,64];function Ln(e){if(e.kind==="not")Ln(e.condition);else if(e.kind==="and"||e.kind==="or")e.conditions.
+forEach(Ln);else if(e.kind==="comparison"&&e.operator!=="~"){let{name:t,operator:n,value:r,position:s}=e;for(let o of n==="in"&&Array.isArray(r)?r:[r]){let i=o===
+null?null:Sa(t,n,o);if(i)throw new Te(i,s)}}}function Sa(e,t,n){if(e==="pins")return t==="in"?null:"a run may have several pins: pins in [NAME]";if(ba.includes(
+e))return typeof n=="number"?null:`'${e}' is a number`;if(ya.includes(e))return typeof n=="boolean"?null:`'${e}' is true or false`;if(!wa.includes(e))return null;
+let r=["==","!=","in"].includes(t);return e==="commit"&&r&&!(typeof n=="string"&&va.includes(n.length))?"commits are compared whole; of the beginning: commit ~ \
+'^0ae8d25'":typeof n!="string"?`'${e}' is a text`:e==="status"&&r&&!xa.includes(n)?`no run is called '${n}'`:null}var Hs=["number","time","pipeline","status","seconds","variant","target","commit","branch","dirty","host","user","sandboxed","output","pins"],Bs=new WeakMap;function ge(e,t){
 let n=Bs.get(e);n||Bs.set(e,n=new Map);let r=n.get(t);return r||(t==="dirty"?r=e.rows.dirty.map(s=>s!==null):t==="pins"?r=e.rows.pins.map(s=>s.length?s:null):Object.
 hasOwn(e.rows,t)&&t!=="settings"?r=e.rows[t]:Object.hasOwn(e.values,t)&&(r=e.values[t]),r&&n.set(t,r)),r}var _t=class extends Error{},Ge=e=>e==null;function Mr(e,t){
 let n=ge(e,t);if(n)return o=>n[o];let r=e.columns.map(o=>o.name).filter(o=>o.endsWith(`.${t}`));if(!r.length)throw new _t(`no run has '${t}'`);let s=r.map(o=>ge(
