@@ -310,24 +310,25 @@ r.x,l.y-r.y],m=c*s+u*o,d=Math.abs(c*o)+Math.abs(u*s);if(m<=1)continue;let h=m+2*
 let t=oo.get(e);if(t!==void 0)return t;en??=document.createElement("canvas").getContext("2d"),en&&(en.font=ll);let n=en?en.measureText(e).width:e.length*7.5;return oo.
 set(e,n),n}function Xr(e,t){if(e.length>300)return Xr(`${e.slice(0,150)}${e.slice(-149)}`,t);if(Jr(e)<=t)return e;for(let n=e.length-2;n>1;n--){let r=Math.ceil(
 n*.6),s=`${e.slice(0,r)}…${e.slice(e.length-(n-r))}`;if(Jr(s)<=t)return s}return"…"}function ao(e){let t=Jr(oe(e.name).slice(0,300))+Kn+io;return{width:Math.
-round(Math.min(il,Math.max(ol,t))),height:sl}}function lo(e,t,n){let[r,s]=[t/2,n/2];if(e==="data"||e==="file"||e==="directory"){let i=`M${-r} ${-s+6}C${-r} ${-s-
-2} ${r} ${-s-2} ${r} ${-s+6}V${s-6}C${r} ${s+2} ${-r} ${s+2} ${-r} ${s-6}Z`;return(0,W.jsxs)(W.Fragment,{children:[(0,W.jsx)("path",{class:"box-shape",d:i}),(0,W.jsx)(
-"path",{class:"box-rim",d:`M${-r} ${-s+6}C${-r} ${-s+2.4*6} ${r} ${-s+2.4*6} ${r} ${-s+6}`})]})}return e==="selection"?(0,W.jsx)("path",{class:"box-shape",d:`M${-r}\
- 0L${-r+14} ${-s}H${r-14}L${r} 0L${r-14} ${s}H${-r+14}Z`}):e==="gate"?(0,W.jsx)("path",{class:"box-shape",d:`M${-r} ${-s+9}L${-r+9} ${-s}H${r-9}L${r} ${-s+9}V${s-
-9}L${r-9} ${s}H${-r+9}L${-r} ${s-9}Z`}):(0,W.jsx)("rect",{class:"box-shape",x:-r,y:-s,width:t,height:n,rx:"9"})}var cl={there:(0,W.jsx)("path",{d:"M-4.5 0L-1.5 \
-3.2L4.5 -3.4"}),missing:(0,W.jsx)("circle",{r:"3.6"}),waiting:(0,W.jsx)("path",{d:"M0 -4V0L3 2M-5 0A5 5 0 1 0 5 0A5 5 0 1 0 -5 0"}),building:(0,W.jsx)("path",{class:"\
-spin",d:"M0 -4.6A4.6 4.6 0 1 1 -4.6 0"}),failed:(0,W.jsx)("path",{d:"M-3.6 -3.6L3.6 3.6M3.6 -3.6L-3.6 3.6"}),unknown:(0,W.jsx)("path",{d:"M-3 0H3"})},ul={there:"\
-built",missing:"not built",waiting:"waiting to be built",building:"building",failed:"failed",unknown:"not known whether it is built"};function co(e){let{shown:t,
-at:n}=e,{node:r,status:s,part:o}=t,i=oe(r.name),[a,l]=[n.width/2,n.height/2],c=n.width-Kn-io+(r.kind==="selection"?-4:4),u=r.kind==="data"?3:0,m=o===null?"":`, ${Math.
-round(o*100)} percent`;return(0,W.jsxs)("g",{class:`box box-${r.kind} box-is-${s}${e.chosen?" box-chosen":""}`,transform:`translate(${n.x} ${n.y})`,"data-node":r.
-name,role:"button",tabindex:e.reachable?0:-1,"aria-pressed":e.chosen,"aria-label":`${i}, ${r.kind}, ${ul[s]}${t.note?`, ${t.note}`:""}${m}`,onClick:e.choose,onMouseEnter:()=>e.
-hover(!0),onMouseLeave:()=>e.hover(!1),children:[(0,W.jsx)("title",{children:r.title?`${i}: ${oe(r.title)}`:i}),lo(r.kind,n.width,n.height),(0,W.jsx)("g",{class:"\
-box-sign",transform:`translate(${-a+17} ${u})`,children:cl[s]}),(0,W.jsx)("text",{class:"box-name",x:-a+Kn,y:t.note?-2+u:4.5+u,children:Xr(i,c)}),t.note&&(0,W.jsx)(
-"text",{class:"box-note",x:-a+Kn,y:13.5+u,children:Xr(oe(t.note),c*al)}),s==="building"&&(0,W.jsxs)(W.Fragment,{children:[(0,W.jsx)("rect",{class:"box-track",x:-a+
-8,y:l-5.5,width:n.width-16,height:"3",rx:"1.5"}),(0,W.jsx)("rect",{class:`box-bar${o===null?" box-bar-busy":""}`,x:-a+8,y:l-5.5,width:(n.width-16)*(o??.3),height:"\
-3",rx:"1.5"})]})]})}var ml=[["stage","stage"],["data","data"],["selection","selection"],["gate","objectives"]];function uo(e){let t=ml.filter(([n])=>e.kinds.has(
-n));return t.length<2?null:(0,W.jsx)("ul",{class:"legend",children:t.map(([n,r])=>(0,W.jsxs)("li",{children:[(0,W.jsx)("svg",{viewBox:"-23 -15 46 30",width:"23",
-height:"15","aria-hidden":"true",children:(0,W.jsx)("g",{class:`box box-${n}`,children:lo(n,40,24)})}),r]},n))})}var Se=p(g(),1),mo=.3,dl=2.5,fo=.74,po=26;function pl(e,t){let n=new Map(e.map(({node:i})=>[i.name,ao(i)])),r=new Map(e.map(({node:i})=>[i.name,i.inputs])),s=Ar(
+round(Math.min(il,Math.max(ol,t))),height:sl}}function lo(e,t,n){let[r,s]=[t/2,n/2];if(e==="data"||e==="file"||e==="directory"){let i=`M${-r} ${-s+4}C${-r} ${-s-
+1.3333333333333333} ${r} ${-s-1.3333333333333333} ${r} ${-s+4}V${s-4}C${r} ${s+1.3333333333333333} ${-r} ${s+1.3333333333333333} ${-r} ${s-4}Z`;return(0,W.jsxs)(
+W.Fragment,{children:[(0,W.jsx)("path",{class:"box-shape",d:i}),(0,W.jsx)("path",{class:"box-rim",d:`M${-r} ${-s+4}C${-r} ${-s+2.4*4} ${r} ${-s+2.4*4} ${r} ${-s+
+4}`})]})}return e==="selection"?(0,W.jsx)("path",{class:"box-shape",d:`M${-r} 0L${-r+14} ${-s}H${r-14}L${r} 0L${r-14} ${s}H${-r+14}Z`}):e==="gate"?(0,W.jsx)("pa\
+th",{class:"box-shape",d:`M${-r} ${-s+9}L${-r+9} ${-s}H${r-9}L${r} ${-s+9}V${s-9}L${r-9} ${s}H${-r+9}L${-r} ${s-9}Z`}):(0,W.jsx)("rect",{class:"box-shape",x:-r,
+y:-s,width:t,height:n,rx:"9"})}var cl={there:(0,W.jsx)("path",{d:"M-4.5 0L-1.5 3.2L4.5 -3.4"}),missing:(0,W.jsx)("circle",{r:"3.6"}),waiting:(0,W.jsx)("path",{d:"\
+M0 -4V0L3 2M-5 0A5 5 0 1 0 5 0A5 5 0 1 0 -5 0"}),building:(0,W.jsx)("path",{class:"spin",d:"M0 -4.6A4.6 4.6 0 1 1 -4.6 0"}),failed:(0,W.jsx)("path",{d:"M-3.6 -3\
+.6L3.6 3.6M3.6 -3.6L-3.6 3.6"}),unknown:(0,W.jsx)("path",{d:"M-3 0H3"})},ul={there:"built",missing:"not built",waiting:"waiting to be built",building:"building",
+failed:"failed",unknown:"not known whether it is built"};function co(e){let{shown:t,at:n}=e,{node:r,status:s,part:o}=t,i=oe(r.name),[a,l]=[n.width/2,n.height/2],
+c=n.width-Kn-io+(r.kind==="selection"?-4:4),u=r.kind==="data"?3:0,m=o===null?"":`, ${Math.round(o*100)} percent`;return(0,W.jsxs)("g",{class:`box box-${r.kind} \
+box-is-${s}${e.chosen?" box-chosen":""}`,transform:`translate(${n.x} ${n.y})`,"data-node":r.name,role:"button",tabindex:e.reachable?0:-1,"aria-pressed":e.chosen,
+"aria-label":`${i}, ${r.kind}, ${ul[s]}${t.note?`, ${t.note}`:""}${m}`,onClick:e.choose,onMouseEnter:()=>e.hover(!0),onMouseLeave:()=>e.hover(!1),children:[(0,W.jsx)(
+"title",{children:r.title?`${i}: ${oe(r.title)}`:i}),lo(r.kind,n.width,n.height),(0,W.jsx)("g",{class:"box-sign",transform:`translate(${-a+17} ${u})`,children:cl[s]}),
+(0,W.jsx)("text",{class:"box-name",x:-a+Kn,y:t.note?-2+u:4.5+u,children:Xr(i,c)}),t.note&&(0,W.jsx)("text",{class:"box-note",x:-a+Kn,y:13.5+u,children:Xr(oe(t.note),
+c*al)}),s==="building"&&(0,W.jsxs)(W.Fragment,{children:[(0,W.jsx)("rect",{class:"box-track",x:-a+8,y:l-5.5,width:n.width-16,height:"3",rx:"1.5"}),(0,W.jsx)("re\
+ct",{class:`box-bar${o===null?" box-bar-busy":""}`,x:-a+8,y:l-5.5,width:(n.width-16)*(o??.3),height:"3",rx:"1.5"})]})]})}var ml=[["stage","stage"],["data","data"],
+["selection","selection"],["gate","objectives"]];function uo(e){let t=ml.filter(([n])=>e.kinds.has(n));return t.length<2?null:(0,W.jsx)("ul",{class:"legend",children:t.
+map(([n,r])=>(0,W.jsxs)("li",{children:[(0,W.jsx)("svg",{viewBox:"-23 -15 46 30",width:"23",height:"15","aria-hidden":"true",children:(0,W.jsx)("g",{class:`box \
+box-${n}`,children:lo(n,40,24)})}),r]},n))})}var Se=p(g(),1),mo=.3,dl=2.5,fo=.74,po=26;function pl(e,t){let n=new Map(e.map(({node:i})=>[i.name,ao(i)])),r=new Map(e.map(({node:i})=>[i.name,i.inputs])),s=Ar(
 n,r,"TB");if(t.width<600)return s;let o=Ar(n,r,"LR");return Fr(o,t)>=Math.min(fo,Fr(s,t))?o:s}var Fr=(e,t)=>Math.min(1,(t.width-po)/e.width,(t.height-po)/e.height);
 function fl(e){let t=(0,ke.useRef)(null),[n,r]=(0,ke.useState)(0);return(0,ke.useLayoutEffect)(()=>{let s=t.current;if(!s)return;r(s.clientWidth);let o=new ResizeObserver(
 ()=>r(s.clientWidth));return o.observe(s),()=>o.disconnect()},[]),[t,{width:n||900,height:e}]}function hl(){let[e,t]=(0,ke.useState)(window.innerWidth);return(0,ke.useEffect)(

@@ -49,7 +49,7 @@ export function measured(node: PlanNode): Size {
 function outline(kind: string, width: number, height: number): JSX.Element {
   const [w, h] = [width / 2, height / 2];
   if (kind === "data" || kind === "file" || kind === "directory") {
-    const r = 6;
+    const r = 4;
     const body = `M${-w} ${-h + r}C${-w} ${-h - r / 3} ${w} ${-h - r / 3} ${w} ${-h + r}V${h - r}C${w} ${h + r / 3} ${-w} ${h + r / 3} ${-w} ${h - r}Z`;
     return (
       <>
