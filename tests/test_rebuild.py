@@ -216,3 +216,13 @@ def test_killed_and_interrupted(project):
         os.utime(entry, (0, 0))
     project.run("rebuild", "1", "--check")
     assert list(Path(project.env["TMPDIR"]).glob("stagedml*")) == []
+
+
+def test_a_run_that_missed_an_objective_misses_it_again(project: Checkout) -> None:
+    """It is built anew where all of it was collected, and is no other failure the second time."""
+    assert "misses" in project.fail("build", "gated", "--set", "size=15")
+    project.run("build", "gated")
+    project.run("gc", "--keep", "1", "--yes")
+    assert "misses" in project.fail("rebuild", "1")
+    listed = json.loads(project.run("runs", "--json").stdout)["runs"]
+    assert [row["status"] for row in listed] == ["missed", "done", "missed"]

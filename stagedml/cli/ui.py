@@ -145,4 +145,6 @@ def _write(app: App, directory: Path, *, as_json: bool) -> None:
         print_json({"directory": str(directory), **done})
     else:
         click.echo(directory)
-        say(f"{done['runs']} runs, {done['files']} files of outputs, {done['bytes']} bytes")
+        runs = "1 run" if done["runs"] == 1 else f"{done['runs']} runs"
+        files = "1 file" if done["files"] == 1 else f"{done['files']} files"
+        say(f"{runs}, {files} of outputs, {done['bytes']} bytes")

@@ -28,6 +28,7 @@ from stagedml.realization.record import (
     FAILED,
     GIVEN,
     HAND_MADE,
+    MISSED,
     Realization,
     Run,
 )
@@ -376,7 +377,9 @@ def _build(
         raise
     finally:
         try:
-            done = ended(work, work.run, watched, problem, workspace)
+            failed = {stage.derivation for stage in run.stages if stage.outcome == FAILED}
+            missed = run.status == MISSED and watched.failed <= failed
+            done = ended(work, work.run, watched, problem, workspace, missed=missed)
             history.complete(work.entry, done)
         except (StagedMLError, OSError) as error:
             workspace.say(f"warning: the run is not recorded yet: {error}")

@@ -199,7 +199,10 @@ def print_text(comparison: Comparison, found: Sequence[Section]) -> None:
             click.echo(line)
         left |= dict.fromkeys(heading.name for heading in missing if heading.name.isdecimal())
         if section.same:
-            same.append(f"{section.same} {section.title.lower()}")
+            title = section.title.lower()
+            same.append(
+                f"1 {title.removesuffix('s')}" if section.same == 1 else f"{section.same} {title}"
+            )
     if left:
         say(f"no room for runs {', '.join(left)}: see --format csv")
     if same:

@@ -620,7 +620,7 @@ Q,{title:"A run is named by its number",children:(0,x.jsx)("a",{href:T(["runs"])
 Reading the run",retry:()=>me(e.name),children:t=>(0,x.jsx)($c,{run:t})})}var zo={name:"run",under:"runs",title:e=>`Run ${e[0]??""}`,component:Ec};var ce=p(j(),1);var nr=p(j(),1),jo=()=>window.matchMedia("(max-width: 640px)");function Bo(){let[e,t]=(0,nr.useState)(()=>jo().matches);return(0,nr.useEffect)(()=>{let n=jo(),r=()=>t(
 n.matches);return n.addEventListener("change",r),()=>n.removeEventListener("change",r)},[]),e}var Mc={pipeline:168,time:150,seconds:104,commit:92,branch:140,host:120,user:96,dirty:72,sandboxed:104,output:280,variant:84,target:130,pins:150},Rc=["status","\
 pipeline","time"],Ho=(e,t)=>pt(e.rows.pipeline,t)===2,Oc=40;function Lc(e,t,n){let r=e.length+3,s=Math.max(1,Math.floor(n.length/Oc));for(let o=0;o<n.length;o+=
-s)r=Math.max(r,U(t[n[o]]).length);return Math.min(210,Math.max(92,Math.round(r*7.2)+28))}var Pc=e=>Math.min(200,50+Math.round(7.4*Math.max(...[...new Set(e)].map(
+s)r=Math.max(r,U(t[n[o]]).length);return Math.min(210,Math.max(92,Math.round(r*7.4)+44))}var Pc=e=>Math.min(200,50+Math.round(7.4*Math.max(...[...new Set(e)].map(
 t=>String(t).length),6))),Nc=e=>typeof e.find(n=>n!=null)=="number";function Wo(e,t,n,r){let s=Rc.filter(a=>a!=="pipeline"||Ho(e,t)),o=qt(e,t,n).map(a=>a.name),
 i=["seconds",...pt(e.rows.commit,t)?["commit"]:[]];return r?[s[0],...o,...s.slice(1),...i]:[...s,...o,...i]}var _r=e=>e.slice(e.lastIndexOf(".")+1);function Ko(e,t,n){
 let r=new Map(e.columns.map(i=>[i.name,i])),s=t.map(_r),o=Ho(e,n);return t.flatMap(i=>{let a=ge(e,i);if(!a||i==="number")return[];let l=r.get(i),c=s.filter(u=>u===

@@ -29,11 +29,12 @@ const isMixed = (table: Runs, rows: readonly number[]): boolean => variety(table
 
 const SAMPLES = 40; // values of a column that say how wide it is
 
+/** In the best value the digits are bold, and a star stands before them. */
 function widthOf(label: string, values: Cells, rows: readonly number[]): number {
   let most = label.length + 3;
   const every = Math.max(1, Math.floor(rows.length / SAMPLES));
   for (let i = 0; i < rows.length; i += every) most = Math.max(most, formatValue(values[rows[i]!]).length);
-  return Math.min(210, Math.max(92, Math.round(most * 7.2) + 28));
+  return Math.min(210, Math.max(92, Math.round(most * 7.4) + 44));
 }
 
 const statusWidth = (values: Cells): number =>
