@@ -86,7 +86,8 @@ class Run:
             that were given in place of what the definition says.
         commit: The project's commit.
         branch: The branch that was checked out; None where none was.
-        dirty: A hash of what differs from the commit; None where nothing does.
+        dirty: A hash of what differs from the commit; None where nothing does, and empty where
+            only that something does was recorded.
         patch: What differs, as text that `git apply` takes, files that git does not track included;
             None where nothing does, or it is left out.
         patch_omitted: Why it is left out.

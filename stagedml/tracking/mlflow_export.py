@@ -212,7 +212,7 @@ def _tags(run: Run) -> Iterator[tuple[str, str]]:
     yield "stagedml.status", run.status
     yield "stagedml.nix", run.nix
     yield "stagedml.sandboxed", "" if run.sandboxed is None else str(run.sandboxed).lower()
-    yield "stagedml.dirty", run.dirty or ""
+    yield "stagedml.dirty", "" if run.dirty is None else run.dirty or "true"
     yield "stagedml.rebuild", " && ".join([*checkout_commands(run), build_command(run)])
     yield "mlflow.user", run.user
     yield "mlflow.source.type", "LOCAL"

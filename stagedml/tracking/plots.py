@@ -260,7 +260,7 @@ def commits_plot(
         {
             "commit": place,
             "run": row.head.number,
-            "label": f"{label}{' (with changes)' if row.head.dirty else ''}",
+            "label": f"{label}{' (with changes)' if row.head.dirty is not None else ''}",
             "value": up.of(row),
         }
         for place, commit in enumerate(shown)

@@ -170,7 +170,7 @@ def _facts(detail: Detail, costs: Costs, page: str | None) -> Iterator[tuple[str
     if run.settings:
         yield "settings", join(*_codes([f"{k}={v}" for k, v in run.settings.items()]))
     if run.commit:
-        state = " and what differed from it" if run.dirty else ""
+        state = "" if run.dirty is None else " and what differed from it"
         branch = f" on {run.branch}" if run.branch else ""
         yield "commit", join(el("code", run.commit), branch, state)
     who = f"{run.user} on {run.host}" if run.user else run.host
@@ -284,7 +284,8 @@ def render_card(path: Path, detail: Detail, costs: Costs) -> str:
         given = ", ".join(f"{name}={value}" for name, value in run.settings.items())
         lines.append(f"* settings: {_plain(given)}")
     if run.commit:
-        lines.append(f"* commit: {_plain(run.commit)}{' with changes' if run.dirty else ''}")
+        state = "" if run.dirty is None else " with changes"
+        lines.append(f"* commit: {_plain(run.commit)}{state}")
     lines.append(f"* output: {_plain(run.output)}")
     return f"{_read(path).rstrip()}\n\n## This run\n\n" + "\n".join(lines) + "\n"
 

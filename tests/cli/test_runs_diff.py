@@ -39,6 +39,22 @@ def two(recorded):
     return recorded
 
 
+def test_which_way_is_better_is_what_the_pipeline_asks(recorded):
+    """Of the second metric its gate asks for less, whatever its name says."""
+    for which, value in ((1, 0.5), (2, 0.75)):
+        recorded.record(
+            run(
+                which,
+                stage("evaluate", {}, {"margin": value, "accuracy": value}),
+                stage("gate", {"margin_at_least": 0.25, "accuracy_at_most": 0.9}, {}),
+            )
+        )
+    text = recorded.call("runs", "diff", "1", "2", fails=1).stdout
+    rows = [" ".join(line.split()) for line in text.splitlines()]
+    assert "evaluate.margin ↑ 0.5 0.75 +0.25 (+50 %) better" in rows
+    assert "evaluate.accuracy ↓ 0.5 0.75 +0.25 (+50 %) worse" in rows
+
+
 def test_what_differs(two):
     text = two.call("runs", "diff", "1", "3", fails=1).stdout
     rows = [" ".join(line.split()) for line in text.splitlines()]

@@ -54,6 +54,14 @@ def test_what_varies_and_what_came_of_it(few):
     assert re.search(r"2026-09-21T14:\d\d:20Z", lines[1]), "in a file, when exactly"
 
 
+def test_changes_of_which_nothing_else_is_known(recorded):
+    """As of runs that the first version recorded, which had no hash of them."""
+    recorded.record(trained(1, 3, 0.5, commit="b" * 40, dirty=""))
+    assert "bbbbbbbbb*" in recorded.call("runs").stdout
+    assert recorded.call("runs", "--columns", "dirty").stdout.split() == ["dirty", "yes"]
+    assert recorded.json("runs", "--where", "dirty")["runs"][0]["dirty"] is True
+
+
 def test_all_forms_tell_the_same(few):
     found = few.json("runs")
     rows = list(csv.DictReader(io.StringIO(few.call("runs", "--format", "csv").stdout)))

@@ -273,9 +273,9 @@ def _fact(head: Head, name: str, style: Style) -> Cell:
     if name == "pipeline":
         return cell(head.pipeline, head.name)
     if name == "commit" and head.commit:
-        return cell(head.commit, head.commit[:9] + ("*" if head.dirty else ""))
+        return cell(head.commit, head.commit[:9] + ("*" if head.dirty is not None else ""))
     if name == "dirty":
-        return cell(head.dirty is not None, "yes" if head.dirty else "")
+        return cell(head.dirty is not None, "yes" if head.dirty is not None else "")
     if name == "seconds" and head.seconds is not None:
         return cell(head.seconds, duration(head.seconds))
     if name == "pins":

@@ -57,7 +57,7 @@ export function Recent(props: { name: string; runs: readonly Head[] }): JSX.Elem
                 <td><Moment time={head.time} ago /></td>
                 <td class="num nowrap">{formatSeconds(head.seconds)}</td>
                 <td><Name text={[head.variant, head.target, settings(head)].filter(Boolean).join(" · ")} /></td>
-                <td class="mono">{formatCommit(head.commit)}{head.dirty ? <span class="dim" title="with changes that were not committed">+</span> : null}</td>
+                <td class="mono">{formatCommit(head.commit)}{head.dirty !== null ? <span class="dim" title="with changes that were not committed">+</span> : null}</td>
                 <td>{head.pins.map((pin) => <span key={pin} class="badge"><Name text={pin} /></span>)}</td>
               </tr>
             ))}
