@@ -108,6 +108,7 @@ class Ledger:
                 schema.insert(connection, run, tabulator)
             tabulator.flush()
             connection.execute("COMMIT")
+            connection.execute("PRAGMA synchronous = NORMAL")  # closing it writes the file itself
 
         with self._alone():
             self._in_order(write)
@@ -247,11 +248,15 @@ class Ledger:
             raise self._error(error) from error
 
     def _connect(self, *, write: bool) -> sqlite3.Connection:
+        beside = os.access(self.path.parent, os.W_OK)
+        if not write and beside and not os.access(self.path, os.W_OK):
+            # Another user's, in a folder for all: files of ours beside it would lock its owner out.
+            return self._immutable()
         connection = sqlite3.connect(self.path, timeout=_PATIENCE, isolation_level=None)
         try:
             if write:
                 connection.execute("PRAGMA journal_mode = WAL")
-                connection.execute("PRAGMA synchronous = NORMAL")
+                self._hasten(connection)
             else:
                 connection.execute("SELECT 1 FROM sqlite_schema LIMIT 1")
         except sqlite3.OperationalError as error:
@@ -259,12 +264,29 @@ class Ledger:
             if write or error.sqlite_errorcode & 0xFF not in _UNWRITABLE:
                 raise
             # SQLite makes files beside it even to read.
-            uri = f"{self.path.absolute().as_uri()}?immutable=1"
-            return sqlite3.connect(uri, uri=True, isolation_level=None)
+            return self._immutable()
         except BaseException:
             connection.close()
             raise
         return connection
+
+    def _immutable(self) -> sqlite3.Connection:
+        """Read the file as it is, without a lock and without another file."""
+        uri = f"{self.path.absolute().as_uri()}?immutable=1"
+        return sqlite3.connect(uri, uri=True, isolation_level=None)
+
+    def _hasten(self, connection: sqlite3.Connection) -> None:
+        """Have SQLite wait for the disk no more often than it must; the lock is held.
+
+        The log must be on the disk before the file is changed, which is when the connection is
+        closed. SQLite waits for a new log's first lines, too: that keeps them apart from those of
+        an earlier log in the same file, of which there are none if there is no log.
+        """
+        log = self._files(self.path)[1]
+        new = not log.exists() or not log.stat().st_size
+        connection.execute(f"PRAGMA synchronous = {'OFF' if new else 'NORMAL'}")
+        if new:  # not before the log is on the disk
+            connection.execute("PRAGMA wal_autocheckpoint = 0")
 
     def _error(self, error: Exception) -> LedgerError:
         return LedgerError(f"the ledger {self.path} cannot be used now: {error}")

@@ -13,6 +13,7 @@ import sys
 import time
 from contextlib import closing
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -274,6 +275,24 @@ def test_a_disk_that_is_read_only(disk):
     assert last is not None
     assert last.key == "key-1"
     assert "/t/1" in ledger.by_output(["/t/1"])
+
+
+def test_the_disk_is_waited_for_before_the_file_itself_is_changed(ledger, monkeypatch):
+    """Closing writes what the log has to the file: a commit does not, however much it is."""
+    found = []
+
+    class Watched(sqlite3.Connection):
+        def close(self) -> None:
+            found.append(self.execute("PRAGMA synchronous").fetchone()[0])
+            found.append(ledger.path.stat().st_size)
+            super().close()
+
+    ledger.record(run(1))
+    size = ledger.path.stat().st_size
+    monkeypatch.setattr(sqlite3, "connect", partial(sqlite3.connect, factory=Watched))
+    ledger.record(run(2, patch="x" * 8_000_000))  # more pages than a log has by default
+    assert found == [1, size]
+    assert ledger.path.stat().st_size > size + 8_000_000
 
 
 def test_a_ledger_of_another_user(ledger, tmp_path):
