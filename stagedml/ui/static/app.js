@@ -372,9 +372,9 @@ Runs"}),(0,N.jsx)("p",{class:"hint",children:"It was never built here."})]});let
 k"}),(0,N.jsx)("th",{children:"Settings"}),(0,N.jsx)("th",{children:"Commit"}),(0,N.jsx)("th",{children:"Pins"})]})}),(0,N.jsx)("tbody",{children:n.map(r=>(0,N.jsxs)(
 "tr",{children:[(0,N.jsx)("td",{children:(0,N.jsx)("a",{href:T(["run",r.number]),children:r.number})}),(0,N.jsx)("td",{children:(0,N.jsx)(te,{status:r.status})}),
 (0,N.jsx)("td",{children:(0,N.jsx)(lt,{time:r.time,ago:!0})}),(0,N.jsx)("td",{class:"num nowrap",children:ae(r.seconds)}),(0,N.jsx)("td",{children:(0,N.jsx)(b,{
-text:[r.variant,r.target,wl(r)].filter(Boolean).join(" · ")})}),(0,N.jsxs)("td",{class:"mono",children:[St(r.commit),r.dirty?(0,N.jsx)("span",{class:"dim",title:"\
-with changes that were not committed",children:"+"}):null]}),(0,N.jsx)("td",{children:r.pins.map(s=>(0,N.jsx)("span",{class:"badge",children:(0,N.jsx)(b,{text:s})},
-s))})]},r.number))})]})})]})}var Gn=p(j(),1);function Ir(e){let t=/\.(csv|tsv|jsonl|ndjson)$/i.exec(e)?.[1]?.toLowerCase();return t===void 0?null:t==="ndjson"?"jsonl":t}function xl(e,t,n){let r=[],s=[],o="",
+text:[r.variant,r.target,wl(r)].filter(Boolean).join(" · ")})}),(0,N.jsxs)("td",{class:"mono",children:[St(r.commit),r.dirty!==null?(0,N.jsx)("span",{class:"di\
+m",title:"with changes that were not committed",children:"+"}):null]}),(0,N.jsx)("td",{children:r.pins.map(s=>(0,N.jsx)("span",{class:"badge",children:(0,N.jsx)(
+b,{text:s})},s))})]},r.number))})]})})]})}var Gn=p(j(),1);function Ir(e){let t=/\.(csv|tsv|jsonl|ndjson)$/i.exec(e)?.[1]?.toLowerCase();return t===void 0?null:t==="ndjson"?"jsonl":t}function xl(e,t,n){let r=[],s=[],o="",
 i=!1,a=0,l=()=>{s.push(o),(s.length>1||s[0]!=="")&&r.push(s),s=[],o=""};for(;a<e.length;a++){let c=e.charAt(a);if(i)c!=='"'?o+=c:e.charAt(a+1)==='"'?(o+=c,a++):
 i=!1;else if(c==='"'&&o==="")i=!0;else if(c===t)s.push(o),o="";else if(c===`
 `||c==="\r"){if(c==="\r"&&e.charAt(a+1)===`
