@@ -1,10 +1,11 @@
 """What it takes to ask for runs, and to record one, in a ledger of thousands.
 
-Beside it the same questions to `mlflow` (a file store and an SQLite store, which its own interface
-fills and asks) and to `dvc exp show` (experiments as dvc's own commands make them: as these take
-seconds each, far fewer of them). Both are installed into a virtual environment of the script's own.
+Beside it the same of MLflow in its SQLite store, which its own interface fills and asks, with as
+many runs as it logs within a time, and of `dvc exp show` (experiments as dvc's own commands make
+them: as these take seconds each, few). StagedML is measured with as many runs as each of them. Both
+are installed into virtual environments of the script's own.
 
-    python benchmarks/ledger.py                       # 10,000 runs of 20 stages
+    python benchmarks/ledger.py                       # 10,000 runs of 20 stages; some minutes
     python benchmarks/ledger.py --runs 1000 --without dvc mlflow
 """
 
@@ -12,6 +13,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import os
 import subprocess
 import sys
 import time
@@ -29,31 +31,60 @@ sys.path.insert(0, str(CHECKOUT / "tests"))
 WHERE = "epochs>=10 and test_accuracy>0.98"
 PROJECT = "/project"
 
-# What runs in the other programs' environment: it prints the seconds of processor time.
+# What runs in MLflow's environment, with its clients' own calls: a run is one batch.
 MLFLOW = """
-import json, sys, time
+import json, logging, sys, time
 import mlflow
 from mlflow.entities import Metric, Param
-from mlflow.tracking import MlflowClient
-uri, rows = sys.argv[1], json.load(open(sys.argv[2]))
+logging.disable(logging.WARNING)
+uri, rows, seconds = sys.argv[1], json.load(open(sys.argv[2])), float(sys.argv[3])
 mlflow.set_tracking_uri(uri)
-client = MlflowClient()
+client = mlflow.MlflowClient()
 experiment = client.create_experiment("runs")
-begin = time.monotonic()
-for params, metrics in rows:
+def log(params, metrics):
     run = client.create_run(experiment)
     batch = [Metric(k, v, 0, 0) for k, v in metrics.items()]
     client.log_batch(run.info.run_id, batch, [Param(k, str(v)) for k, v in params.items()])
     client.set_terminated(run.info.run_id)
-recorded = (time.monotonic() - begin) / len(rows)
-begin = time.process_time()
-found = mlflow.search_runs([experiment], "metrics.`evaluate.test_accuracy` > 0.98",
-                           max_results=100_000)
-asked = time.process_time() - begin
-begin = time.process_time()
-every = mlflow.search_runs([experiment], max_results=100_000)
-print(json.dumps([recorded, asked, time.process_time() - begin, len(every)]))
+def middle(action, repeats=5):
+    found = []
+    for _ in range(repeats):
+        begin = time.process_time()
+        action()
+        found.append(time.process_time() - begin)
+    return sorted(found)[repeats // 2]
+def search(where="", order=None, most=100_000):
+    return mlflow.search_runs([experiment], where, max_results=most, order_by=order,
+                              output_format="list")
+deadline = time.monotonic() + seconds
+count = 0
+while count < len(rows) - 9 and time.monotonic() < deadline:
+    log(*rows[count])
+    count += 1
+accuracy = "metrics.`evaluate.test_accuracy`"
+found = {
+    "newest": middle(lambda: search(most=20)),
+    "where": middle(lambda: search(accuracy + " > 0.98", [accuracy + " DESC"], 20)),
+    "all": middle(search, 1),
+}
+assert len(search()) == count
+begin, processor = time.monotonic(), time.process_time()
+for row in rows[count:count + 9]:
+    log(*row)
+found["record"] = (time.process_time() - processor) / 9
+found["record, clock"] = (time.monotonic() - begin) / 9
+print(json.dumps([count, found]))
 """
+
+NAMES = {
+    "newest": "the newest 20 runs",
+    "where": f"the best 20 of {WHERE}",
+    "all": "all runs with all values",
+    "record": "recording one run",
+    "record, clock": "recording one run, by the clock",
+    "process": "the whole command, all runs as JSON, by the clock",
+    "command": "the whole command `stagedml runs`, processor",
+}
 
 
 def measured(action: Callable[[], Any], repeats: int = 5) -> float:
@@ -74,7 +105,8 @@ def ours(folder: Path, runs: int, stages: int) -> dict[str, float]:
     from stagedml.tracking.answer import runs_as_json
     from stagedml.tracking.table import table as runs_table
 
-    path = folder / "ledger.sqlite"
+    path = folder / "stagedml/ledger.sqlite"
+    path.parent.mkdir(parents=True)
     synthetic(path, runs, stages)
     ledger = Ledger(path)
     history: Any = SimpleNamespace(
@@ -82,20 +114,36 @@ def ours(folder: Path, runs: int, stages: int) -> dict[str, float]:
         project=SimpleNamespace(root=Path(PROJECT)),
         pins=SimpleNamespace(names=dict),
     )
-    new = iter(list(made(runs + 20, stages))[runs:])
+    process, _ = listed(folder, "--limit", "0", "--format", "json")
     found = {
-        "the newest 20 runs": measured(lambda: runs_table(history, limit=20)),
-        f"those with {WHERE}, in order": measured(
+        "newest": measured(lambda: runs_table(history, limit=20)),
+        "where": measured(
             lambda: runs_table(history, where=WHERE, sort=["-test_accuracy"], limit=20)
         ),
-        "all runs, all values, as the page's JSON": measured(lambda: runs_as_json(history)),
-        "record one run (processor)": measured(lambda: ledger.record(next(new)), 9),
+        "all": measured(lambda: runs_as_json(history)),
+        "process": process,
+        "command": listed(folder)[1],
     }
+    new = iter(list(made(runs + 18, stages))[runs:])
+    found["record"] = measured(lambda: ledger.record(next(new)), 9)
     begin = time.monotonic()
-    for _ in range(9):
-        ledger.record(next(new))
-    found["record one run (clock)"] = (time.monotonic() - begin) / 9
-    return found
+    for run in new:
+        ledger.record(run)
+    return {**found, "record, clock": (time.monotonic() - begin) / 9}
+
+
+def listed(state: Path, *options: str) -> tuple[float, float]:
+    """Return what `stagedml runs` takes by the clock, and of the processor; the best of five."""
+    words = [sys.executable, "-m", "stagedml", "runs", "--all-projects", *options]
+    env = {**base_environment(), "XDG_STATE_HOME": str(state)}
+    clock, processor = [], []
+    for _ in range(5):
+        begin, before = time.monotonic(), os.times()
+        subprocess.run(words, check=True, capture_output=True, env=env, cwd=CHECKOUT)
+        clock.append(time.monotonic() - begin)
+        after = os.times()
+        processor.append(sum(after[2:4]) - sum(before[2:4]))
+    return min(clock), min(processor)
 
 
 def environment(folder: Path, *packages: str) -> Path:
@@ -106,28 +154,25 @@ def environment(folder: Path, *packages: str) -> Path:
     return folder / "bin"
 
 
-def mlflow(folder: Path, runs: int, stages: int, store: str) -> dict[str, float]:
-    """Return what mlflow takes of as many runs; the seconds of a stage are its parameters."""
+def mlflow(folder: Path, runs: int, stages: int, seconds: float) -> tuple[int, dict[str, float]]:
+    """Return how many runs MLflow logged in a time, and what it takes of so many."""
     from ledgers import made
 
     rows = []
-    for run in made(runs, stages):
+    for run in made(runs + 9, stages):
         params = {f"{s.stage}.{k}": v for s in run.stages for k, v in s.identity.config.items()}
         metrics = {f"{s.stage}.{k}": float(v) for s in run.stages for k, v in s.metrics.items()}
         rows.append((params, metrics))
     given = folder / "rows.json"
     given.write_text(json.dumps(rows), encoding="utf-8")
-    place = folder / "mlruns"
-    uri = f"sqlite:///{place}.sqlite" if store == "sqlite" else place.as_uri()
-    python = environment(folder / "venv", "mlflow") / "python"
-    command = [str(python), "-c", MLFLOW, uri, str(given)]
-    # Its newest versions want to be told that files will do.
-    env = {**base_environment(), "MLFLOW_ALLOW_FILE_STORE": "true"}
-    done = subprocess.run(command, check=True, capture_output=True, text=True, env=env, cwd=folder)
-    recorded, asked, every, count = json.loads(done.stdout.splitlines()[-1])
-    if count != runs:
-        raise SystemExit(f"mlflow found {count} runs of {runs}")
-    return {"where": asked, "all": every, "record": recorded}
+    # All that its SQLite store wants; the whole `mlflow` is ten times as large, and no faster.
+    python = environment(folder / "venv", "mlflow-skinny", "sqlalchemy", "alembic") / "python"
+    uri = f"sqlite:///{folder}/mlflow.sqlite"
+    words = [str(python), "-c", MLFLOW, uri, str(given), str(seconds)]
+    env = base_environment()
+    done = subprocess.run(words, check=True, stdout=-1, text=True, env=env, cwd=folder)
+    count, found = json.loads(done.stdout.splitlines()[-1])
+    return int(count), found
 
 
 def dvc(folder: Path, runs: int) -> dict[str, float]:
@@ -162,7 +207,20 @@ def dvc(folder: Path, runs: int) -> dict[str, float]:
     recorded = (time.monotonic() - begin) / runs
     begin = time.monotonic()
     call(command, "exp", "show", "--json")
-    return {"all": time.monotonic() - begin, "record": recorded}
+    return {"process": time.monotonic() - begin, "record, clock": recorded}
+
+
+def beside(name: str, count: int, own: dict[str, float], other: dict[str, float]) -> list[Any]:
+    """Return rows of a table: another program's times beside those of StagedML."""
+    return [
+        [name, NAMES[what], str(count), f"{s / own[what]:.1f}", milliseconds(s, own[what])]
+        for what, s in other.items()
+    ]
+
+
+def milliseconds(*seconds: float) -> str:
+    """Write times."""
+    return " / ".join(f"{s * 1000:.1f} ms" for s in seconds)
 
 
 def main() -> None:
@@ -170,35 +228,31 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
     parser.add_argument("--runs", type=int, default=10_000)
     parser.add_argument("--stages", type=int, default=20)
-    parser.add_argument("--dvc-runs", type=int, default=50, help="experiments in dvc")
-    parser.add_argument("--mlflow-runs", type=int, help="runs in mlflow, as many by default")
+    parser.add_argument("--dvc-runs", type=int, default=20, help="experiments in dvc")
+    parser.add_argument(
+        "--mlflow-seconds", type=float, default=180, help="for how long MLflow logs runs"
+    )
     parser.add_argument("--without", nargs="*", choices=("dvc", "mlflow"), default=())
     args = parser.parse_args()
     print(machine())
     with scratch_folder("stagedml-ledger-") as folder:
         rows = []
-        found = ours(folder, args.runs, args.stages)
-        rows += [
-            ["stagedml", name, str(args.runs), f"{s * 1000:.1f} ms"] for name, s in found.items()
-        ]
+        found = ours(folder / "ours", args.runs, args.stages)
         if "mlflow" not in args.without:
-            count = args.mlflow_runs or args.runs
-            for store in ("sqlite", "files"):
-                place = folder / f"mlflow-{store}"
-                place.mkdir()
-                other = mlflow(place, count, args.stages, store)
-                rows += [
-                    [f"mlflow, {store}", name, str(count), f"{s * 1000:.1f} ms"]
-                    for name, s in other.items()
-                ]
+            place = folder / "mlflow"
+            place.mkdir()
+            count, other = mlflow(place, args.runs, args.stages, args.mlflow_seconds)
+            own = found if count == args.runs else ours(place / "ours", count, args.stages)
+            rows += beside("MLflow", count, own, other)
         if "dvc" not in args.without:
             place = folder / "dvc"
             place.mkdir()
             other = dvc(place, args.dvc_runs)
-            rows += [
-                ["dvc", name, str(args.dvc_runs), f"{s * 1000:.1f} ms"] for name, s in other.items()
-            ]
-        print(table(["", "what", "runs", "takes"], rows))
+            own = ours(place / "ours", args.dvc_runs, args.stages)
+            rows += beside("dvc", args.dvc_runs, own, other)
+        print(table(["", "what", "runs", "/ stagedml", "times"], rows) if rows else "")
+        print(f"\nstagedml with {args.runs} runs\n")
+        print(table(["what", "takes"], [[NAMES[n], milliseconds(s)] for n, s in found.items()]))
 
 
 if __name__ == "__main__":
