@@ -133,9 +133,6 @@ def test_what_stays_predicts_and_what_went_is_had_again(
     hashes = {path: info.sha256 for path, info in workspace.nix.infos(*second.values()).items()}
     kept = {path for number in (1, 3, 4) for path in found[number].values()}
     everything = {path: contents(path) for path in kept}
-    planned = json_of("gc", "--keep", "2", "--dry-run")
-    assert [run["number"] for run in planned["runs"]] == [2]
-    assert {stage["path"] for stage in planned["runs"][0]["stages"]} == set(second.values())
     project.run("gc", "--keep", "2", "--yes")
     assert set(workspace.nix.invalid(*kept, *second.values())) == set(second.values())
     assert not any(Path(path).exists() for path in second.values())
