@@ -7,7 +7,7 @@ import shlex
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from stagedml.realization.record import Run
 
@@ -58,3 +58,11 @@ def checkout_commands(run: Run) -> list[str]:
     elif run.dirty is not None:
         lines.append("# what differed from the commit is not known: the result may be another")
     return lines
+
+
+def in_one_line(lines: Iterable[str]) -> str:
+    """Return commands as one, which ends with what the comments among them say."""
+    lines = list(lines)
+    remarks = [line for line in lines if line.startswith("#")]
+    commands = [line for line in lines if not line.startswith("#")]
+    return "  ".join([" && ".join(commands), *remarks])

@@ -18,7 +18,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
 from stagedml.realization.record import BUILDING, DONE, FAILED, MISSED
-from stagedml.tracking.commands import build_command, checkout_commands
+from stagedml.tracking.commands import build_command, checkout_commands, in_one_line
 from stagedml.tracking.exports import (
     ExportError,
     as_text,
@@ -213,7 +213,7 @@ def _tags(run: Run) -> Iterator[tuple[str, str]]:
     yield "stagedml.nix", run.nix
     yield "stagedml.sandboxed", "" if run.sandboxed is None else str(run.sandboxed).lower()
     yield "stagedml.dirty", "" if run.dirty is None else run.dirty or "true"
-    yield "stagedml.rebuild", " && ".join([*checkout_commands(run), build_command(run)])
+    yield "stagedml.rebuild", in_one_line([*checkout_commands(run), build_command(run)])
     yield "mlflow.user", run.user
     yield "mlflow.source.type", "LOCAL"
     yield "mlflow.source.name", run.project

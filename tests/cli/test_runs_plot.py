@@ -311,6 +311,7 @@ def test_mlflow_reads_runs_and_a_second_export_changes_nothing(curved, tmp_path)
     assert found["times"][1] >= found["times"][0] > 10**12
     commit = git(curved, "rev-parse", "HEAD")
     rebuild = f"git checkout {commit} && stagedml build curved --set=fit-curved.epochs=3"
+    rebuild += "  # what differed from the commit is not known: the result may be another"
     assert found["tags"]["stagedml.rebuild"] == rebuild
     assert found["artifacts"] == ["judge-curved"]
     assert found["report"] == ["judge-curved/report.html"]
