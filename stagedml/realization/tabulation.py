@@ -211,6 +211,12 @@ class Column:
     histories: frozenset[int]
 
 
+def _clear(column: Column) -> Column:
+    """Return a parameter's column with a name that no metric has."""
+    stage = column.name.removesuffix(column.short)
+    return replace(column, name=f"{stage}parameters.{column.short}")
+
+
 class Tabulated:
     """The columns of one project, as they are at one moment.
 
@@ -250,10 +256,16 @@ class Tabulated:
             found[kind, name] = Column(number, kind, name, short, blocks, of)
         for kind, name in list(found):
             if kind == PARAMETER and (METRIC, name) in found:
-                column = found.pop((kind, name))
-                clear = f"{name.removesuffix(column.short)}parameters.{column.short}"
-                found[kind, clear] = replace(column, name=clear)
+                column = _clear(found.pop((kind, name)))
+                found[kind, column.name] = column
         return {name: column for (_, name), column in found.items()}
+
+    def keep_apart(self, metrics: Collection[str]) -> None:
+        """Rename parameters that are called as metrics of other projects, beside which they are."""
+        for name, column in list(self.columns.items()):
+            if column.kind == PARAMETER and name in metrics:
+                clear = _clear(self.columns.pop(name))
+                self.columns[clear.name] = clear
 
     @cached_property
     def histories(self) -> dict[int, tuple[str, str | None]]:

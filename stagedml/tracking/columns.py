@@ -42,6 +42,11 @@ class Data:
         self.pipelines = pipelines
         self.pins = pins or {}
         self._known: dict[str, list[Any]] = {}
+        if len(projects) > 1:
+            columns = chain(*(project.columns.values() for project in projects))
+            metrics = {column.name for column in columns if column.kind == METRIC}
+            for project in projects:
+                project.keep_apart(metrics)
 
     # -- rows ----------------------------------------------------------------------------------
 
