@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 pytestmark = pytest.mark.nix
 
 BATCH = 12
-GRAPHS = int(os.environ.get("STAGEDML_GRAPHS", "204"))
+GRAPHS = int(os.environ.get("STAGEDML_GRAPHS", "144"))
 
 
 class Session:
