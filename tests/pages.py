@@ -125,7 +125,7 @@ def add_showing(found: Checkout) -> None:
     (found.root / "pipelines/showing.py").write_text(PIPELINES.lstrip())
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def showing(
     toy_template: Path, toy_store: dict[str, str], tmp_path_factory: pytest.TempPathFactory
 ) -> Checkout:

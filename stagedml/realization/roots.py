@@ -286,7 +286,7 @@ class Runs:
                 entry.write(run)
                 if batch is not None:
                     replace_text(entry.path / _BATCH, batch + "\n")
-                replace_link(self.spool / run.key, str(entry.path))
+                (self.spool / run.key).symlink_to(entry.path)  # at once, with nothing beside it
             except BaseException:
                 entry.remove()
                 entry.release()
