@@ -12,6 +12,7 @@ import signal
 import stat
 import subprocess
 import tempfile
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -188,12 +189,28 @@ def nix_environment(private_store: dict[str, str], monkeypatch: pytest.MonkeyPat
 @pytest.fixture
 def empty_store(private_store: dict[str, str]) -> Iterator[dict[str, str]]:
     """The environment of a Nix with a new, empty store for one test."""
-    sandbox = (
-        "true" in (Path(private_store["NIX_CONF_DIR"]) / "nix.conf").read_text().split("\n")[0]
-    )
+    with new_store(private_store) as env:
+        yield env
+
+
+@pytest.fixture(scope="module")
+def own_store(private_store: dict[str, str]) -> Iterator[dict[str, str]]:
+    """The environment of a store for one file of tests, with a toolchain; garbage is collected."""
+    from toys import host_toolchain
+
+    with new_store(private_store) as env:
+        host_toolchain(Nix(env=env))
+        yield env
+
+
+@contextmanager
+def new_store(like: dict[str, str]) -> Iterator[dict[str, str]]:
+    """The environment of a new store, sandboxed as another one is; it is deleted afterwards."""
+    from toys import sandboxed
+
     folder = Path(tempfile.mkdtemp(prefix="stagedml-test-"))
     try:
-        yield store_environment(folder, sandbox=sandbox)
+        yield store_environment(folder, sandbox=sandboxed(like))
     finally:
         remove_store(folder)
 

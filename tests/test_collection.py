@@ -15,10 +15,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from conftest import remove_store, store_environment
 from hypothesis import given
 from hypothesis import strategies as st
-from toys import Checkout, checkout, host_toolchain, make_project, sandboxed
+from toys import Checkout, checkout, make_project
 
 import stagedml
 from stagedml.nix.client import Nix
@@ -36,20 +35,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 nix_test = pytest.mark.nix
-
-
-@pytest.fixture(scope="module")
-def own_store(
-    private_store: dict[str, str], tmp_path_factory: pytest.TempPathFactory
-) -> Iterator[dict[str, str]]:
-    """The environment of a store in which garbage is collected."""
-    folder = tmp_path_factory.mktemp("collection")
-    env = store_environment(folder, sandbox=sandboxed(private_store))
-    host_toolchain(Nix(env=env))
-    try:
-        yield env
-    finally:
-        remove_store(folder)
 
 
 @pytest.fixture(scope="module")

@@ -12,29 +12,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from conftest import remove_store, store_environment
-from toys import Checkout, checkout, host_toolchain, make_project, sandboxed
-
-from stagedml.nix.client import Nix
+from toys import Checkout, checkout, make_project
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 pytestmark = pytest.mark.nix
-
-
-@pytest.fixture(scope="module")
-def own_store(
-    private_store: dict[str, str], tmp_path_factory: pytest.TempPathFactory
-) -> Iterator[dict[str, str]]:
-    """The environment of a store in which garbage is collected."""
-    folder = tmp_path_factory.mktemp("rebuild")
-    env = store_environment(folder, sandbox=sandboxed(private_store))
-    host_toolchain(Nix(env=env))
-    try:
-        yield env
-    finally:
-        remove_store(folder)
 
 
 def git(root: Path, *words: str) -> str:

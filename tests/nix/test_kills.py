@@ -18,16 +18,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from conftest import remove_store, store_environment
 from random_graphs import Expected
 from test_random_graphs import check_output
-from toys import TRACEBACK, Checkout, checkout, host_toolchain, make_project, sandboxed
-
-from stagedml.nix.client import Nix
+from toys import TRACEBACK, Checkout, checkout, make_project, sandboxed
 
 if TYPE_CHECKING:
     import subprocess
-    from collections.abc import Iterator
 
     from random_graphs import Graph
 
@@ -66,20 +62,6 @@ def graph(salt: str) -> Graph:
         ],
         "target": use("report"),
     }
-
-
-@pytest.fixture(scope="module")
-def own_store(
-    private_store: dict[str, str], tmp_path_factory: pytest.TempPathFactory
-) -> Iterator[dict[str, str]]:
-    """A store whose every path is compared with what Nix has recorded of it, time and again."""
-    folder = tmp_path_factory.mktemp("kills")
-    env = store_environment(folder, sandbox=sandboxed(private_store))
-    host_toolchain(Nix(env=env))
-    try:
-        yield env
-    finally:
-        remove_store(folder)
 
 
 @pytest.fixture

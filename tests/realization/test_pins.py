@@ -11,8 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from conftest import remove_store, store_environment
-from toys import Checkout, checkout, host_toolchain, make_project, sandboxed
+from toys import Checkout, checkout, make_project
 
 from stagedml.nix.client import Nix
 from stagedml.planning.project import KEPT_RUNS, Project
@@ -32,20 +31,6 @@ if TYPE_CHECKING:
     from stagedml.realization.record import Run
 
 pytestmark = pytest.mark.nix
-
-
-@pytest.fixture(scope="module")
-def own_store(
-    private_store: dict[str, str], tmp_path_factory: pytest.TempPathFactory
-) -> Iterator[dict[str, str]]:
-    """The environment of a store in which garbage is collected."""
-    folder = tmp_path_factory.mktemp("pins")
-    env = store_environment(folder, sandbox=sandboxed(private_store))
-    host_toolchain(Nix(env=env))
-    try:
-        yield env
-    finally:
-        remove_store(folder)
 
 
 @pytest.fixture(scope="module")

@@ -17,16 +17,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from conftest import remove_store, store_environment
 from toys import (
     WHEEL,
     WORDS_SHA256,
     Checkout,
     checkout,
-    host_toolchain,
     make_project,
     root_only,
-    sandboxed,
 )
 
 from stagedml.nix.client import Nix
@@ -91,20 +88,6 @@ def all_packaged(m: Manager, *, rate: float = 0.1) -> Page:
 
 
 # -- a store in which garbage may be collected ----------------------------------------------------
-
-
-@pytest.fixture(scope="module")
-def own_store(
-    private_store: dict[str, str], tmp_path_factory: pytest.TempPathFactory
-) -> Iterator[dict[str, str]]:
-    """The environment of a store that these tests have for themselves."""
-    folder = tmp_path_factory.mktemp("own")
-    env = store_environment(folder, sandbox=sandboxed(private_store))
-    host_toolchain(Nix(env=env))
-    try:
-        yield env
-    finally:
-        remove_store(folder)
 
 
 @pytest.fixture(scope="module")

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import click
 
 from stagedml.cli.app import App, print_json, report
+from stagedml.cli.options import form_of, format_option, json_option, runs_argument
 from stagedml.errors import StagedMLError
 
 if TYPE_CHECKING:
@@ -14,6 +15,39 @@ if TYPE_CHECKING:
 
     from stagedml.realization.record import Run
     from stagedml.tracking.comparison import Comparison
+
+
+def diff_command(what: str) -> click.Command:
+    """Return the command that says what differs of runs.
+
+    Args:
+        what: `metrics` or `parameters`.
+    """
+
+    @click.command(
+        "diff",
+        help=f"""Say which {what} differ between runs: each of them and the first.
+
+        One RUN alone is compared with the newest of its pipeline; without any, the newest run with
+        the one before it of its pipeline. RUN is a name as of `stagedml runs show`. The exit status
+        is that of diff(1): 0 if they are the same, 1 if they differ, 2 if they cannot be compared.
+        """,
+    )
+    @runs_argument
+    @click.option("--all", "everything", is_flag=True, help="Print also those that do not differ.")
+    @format_option
+    @json_option
+    @click.pass_obj
+    def command(
+        app: App, runs: tuple[str, ...], *, everything: bool, form: str | None, as_json: bool
+    ) -> None:
+        from stagedml.cli.runs.differing import METRICS, PARAMETERS
+
+        title = {"metrics": METRICS, "parameters": PARAMETERS}[what]
+        form = form_of(form, as_json=as_json)
+        compare(app, runs, [title], form=form, everything=everything)
+
+    return command
 
 
 def runs_to_compare(app: App, names: Sequence[str]) -> list[Run]:
