@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import time
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -120,6 +121,18 @@ class Looking:
         """Fails if a page did what it must not; and forgets it."""
         problems, self.problems = self.problems, []
         assert not problems, "\n".join(problems)
+
+
+def until(page: Page, expression: str) -> None:
+    """Wait until an expression of JavaScript holds in a page.
+
+    Playwright's own `wait_for_function` evaluates within the page, if it does not hold at once,
+    which the content security policy forbids.
+    """
+    end = time.monotonic() + WAIT / 1000
+    while not page.evaluate(expression):
+        assert time.monotonic() < end, f"it never held: {expression}"
+        page.wait_for_timeout(50)
 
 
 def scrolls_sideways(page: Page) -> int:

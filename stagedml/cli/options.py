@@ -30,7 +30,7 @@ format_option = click.option(
     type=click.Choice(["text", "json", "csv", "markdown"]),
     help="How to print: text by default.",
 )
-runs_argument = click.argument("runs", nargs=-1, metavar="RUN...", shell_complete=complete.runs)
+runs_argument = click.argument("runs", nargs=-1, metavar="[RUN]...", shell_complete=complete.runs)
 
 
 def form_of(form: str | None, *, as_json: bool) -> str:

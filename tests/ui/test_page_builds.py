@@ -7,7 +7,7 @@ import signal
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from browsers import DESKTOP, PHONE, scrolls_sideways
+from browsers import DESKTOP, PHONE, scrolls_sideways, until
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -50,11 +50,11 @@ def test_search_and_status_are_in_the_address(tab: Tab) -> None:
     count = tab.locator(".pipeline-row").count()
     tab.keyboard.press("/")
     tab.keyboard.type("showing")
-    tab.wait_for_function("location.hash.includes('q=showing')")
+    until(tab, "location.hash.includes('q=showing')")
     assert tab.locator(".pipeline-row").count() == 1
     address = tab.evaluate("location.href")
     tab.get_by_role("searchbox").fill("")
-    tab.wait_for_function("!location.hash.includes('q=')")
+    until(tab, "!location.hash.includes('q=')")
     tab.goto("about:blank")
     tab.goto(address)
     tab.locator(".pipeline-row").first.wait_for()
@@ -66,7 +66,7 @@ def test_a_stage_opens_by_keys_alone(tab: Tab, looking: Looking) -> None:
     tab.keyboard.press("/")
     tab.keyboard.type("showing")
     tab.keyboard.press("ArrowDown")
-    tab.wait_for_function("document.activeElement.matches('.pipeline-link')")
+    until(tab, "document.activeElement.matches('.pipeline-link')")
     tab.keyboard.press("Enter")
     stage(tab, "show").wait_for()
     for _ in range(40):  # from the top of the page to the first box
@@ -111,7 +111,7 @@ def test_files_are_shown_as_what_they_are(tab: Tab, shots: Path) -> None:
     tab.locator(".file-name", has_text="picture.svg").click()
     picture = tab.locator(".file-picture")
     picture.wait_for()
-    tab.wait_for_function("document.querySelector('.file-picture').naturalWidth === 40")
+    until(tab, "document.querySelector('.file-picture').naturalWidth === 40")
     tab.screenshot(path=shots / "files.png")
     visit(tab, "#/pipeline/showing?stage=train&panel=files&file=history.jsonl")
     tab.locator(".file-table").wait_for()
@@ -210,7 +210,7 @@ def test_the_store_is_measured_and_pins_are_let_go(tab: Tab, shown: Page, shots:
     tab.get_by_role("button", name="Unpin kept").wait_for(state="detached")
     assert shown.get("store")["pins"] == []
     tab.locator(".sorter", has_text="Path").click()
-    tab.wait_for_function("location.hash.includes('sort=name')")
+    until(tab, "location.hash.includes('sort=name')")
 
 
 def test_a_build_is_followed_while_it_runs(
@@ -240,9 +240,7 @@ def test_a_build_is_followed_while_it_runs(
     tab.locator(".live").wait_for(state="detached")
     tab.locator('[data-node="train"].box-is-there').wait_for()
     newest = tab.locator(".recent tbody tr").first
-    tab.wait_for_function(
-        "document.querySelector('.recent tbody tr').innerText.includes('epochs=7')"
-    )
+    until(tab, "document.querySelector('.recent tbody tr').innerText.includes('epochs=7')")
     assert "done" in newest.inner_text()
 
 
