@@ -167,18 +167,20 @@ class Site:
     def there(self, paths: Iterable[str]) -> frozenset[str]:
         """Those of the paths that are in the store; Nix is asked only when something has changed.
 
-        What a stopped build has left lies there, too, and Nix knows better.
+        What a stopped build has left lies there, too, and what one without a sandbox is about to
+        make: Nix knows better, and something else once it is whole.
         """
         lying = frozenset(path for path in paths if os.path.lexists(path))
         if not lying:
             return lying
-
-        def ask() -> frozenset[str]:
-            with contextlib.suppress(StagedMLError):
-                return lying - set(self.nix.invalid(*sorted(lying)))
-            return lying
-
-        found: frozenset[str] = self.remembered(f"there {hash(lying) % 64}", lying, ask)
+        stamp = (lying, self.store_stamp())
+        found: frozenset[str] = lying
+        with contextlib.suppress(StagedMLError):
+            found = self.remembered(
+                f"there {hash(lying) % 64}",
+                stamp,
+                lambda: lying - set(self.nix.invalid(*sorted(lying))),
+            )
         return found
 
     def pins_of(self, key: str) -> tuple[str, ...]:
@@ -192,13 +194,9 @@ class Site:
     def infos(self, paths: Iterable[str]) -> dict[str, PathInfo]:
         """Return what Nix knows of paths that are there; nothing where one is gone meanwhile."""
         key = tuple(sorted(paths))
-
-        def ask() -> dict[str, PathInfo]:
-            with contextlib.suppress(StagedMLError, OSError):
-                return self.nix.infos(*key)
-            return {}
-
-        found: dict[str, PathInfo] = self.remembered("infos", key, ask) if key else {}
+        found: dict[str, PathInfo] = {}
+        with contextlib.suppress(StagedMLError, OSError):  # a failure is not remembered
+            found = self.remembered("infos", key, lambda: self.nix.infos(*key)) if key else {}
         return found
 
     def knows(self, path: str) -> bool:
@@ -216,12 +214,11 @@ class Site:
         """Return the names of the store paths that one refers to, itself included."""
 
         def ask() -> frozenset[str]:
-            with contextlib.suppress(StagedMLError, OSError):
-                found = self.nix.closure(path)
-                return frozenset(other.rpartition("/")[2] for other in found)
-            return frozenset()
+            return frozenset(other.rpartition("/")[2] for other in self.nix.closure(path))
 
-        found: frozenset[str] = self.remembered(f"closure {path}", path, ask)
+        found: frozenset[str] = frozenset()
+        with contextlib.suppress(StagedMLError, OSError):  # a failure is not remembered
+            found = self.remembered(f"closure {path}", path, ask)
         return found
 
     # -- the project ---------------------------------------------------------------------------
