@@ -45,6 +45,7 @@ class Followed:
         self.status: str = BUILDING
         self.ended: float | None = None
         self.cut = False
+        self.plans = 0  # how often Nix said what it will build
         self.first = first
         names = ("key", "name", "pipeline", "variant", "target", "settings")
         self.runs: list[api.LiveRun] = [
@@ -149,6 +150,7 @@ class Followed:
 
     def _plan(self, drvs: set[str]) -> None:
         """Take in what Nix said that it will build: the others are there, or not needed."""
+        self.plans += 1
         for drv, stage in self.stages.items():
             if stage["status"] in ("waiting", "unneeded") and stage["stage"]:
                 stage["status"] = "waiting" if drv in drvs else "unneeded"

@@ -28,6 +28,7 @@ _PAUSE = 0.3  # seconds between two looks
 _KEPT = 600.0  # seconds that a build is shown after its end
 _FEW = 10  # such builds
 _MOST = 2_000  # events that wait for a browser, after which it is given the whole again
+_CHANGED = ("project", "pipelines", "runs", "store")
 _ALIVE = 15.0  # seconds of silence, after which something is sent
 
 
@@ -121,8 +122,11 @@ class Live:
         with self._lock:
             self._open()
             for build in list(self._builds.values()):
+                plans = build.plans
                 for change in build.read():
                     self._tell("change", change)
+                if build.plans != plans:  # of stages that nothing happens to
+                    self._tell("builds", self._all())
             self._drop()
         stamps = (self.site.ledger_stamp(), self.site.pins_stamp())
         if self._stamps is not None and stamps != self._stamps:
@@ -177,23 +181,33 @@ class Live:
 
     def listen(self) -> _Listener:
         """Return what is told of all that happens from now on, after all that is the case now."""
-        listener = _Listener(asyncio.get_running_loop(), self._listeners.remove)
+        listener = _Listener(asyncio.get_running_loop(), self._begin_again, self._listeners.remove)
         with self._lock:
             listener.put(("builds", self._all()))
             self._listeners.append(listener)
         return listener
+
+    def _begin_again(self, listener: _Listener) -> None:
+        """Tell one that missed something all that is the case now, before all that comes."""
+        with self._lock:
+            listener.put(("builds", self._all()))
+            listener.put(("changed", {"what": list(_CHANGED)}))
 
 
 class _Listener:
     """What one browser is to be told."""
 
     def __init__(
-        self, loop: asyncio.AbstractEventLoop, remove: Callable[[_Listener], None]
+        self,
+        loop: asyncio.AbstractEventLoop,
+        begin_again: Callable[[_Listener], None],
+        remove: Callable[[_Listener], None],
     ) -> None:
         self._loop = loop
+        self._begin_again = begin_again
         self._remove = remove
         self._queue: asyncio.Queue[tuple[str, Any] | None] = asyncio.Queue()
-        self.is_behind = False
+        self._is_behind = False
 
     def put(self, event: tuple[str, Any] | None) -> None:
         """Add something; called from other threads."""
@@ -201,10 +215,16 @@ class _Listener:
             self._loop.call_soon_threadsafe(self._put, event)
 
     def _put(self, event: tuple[str, Any] | None) -> None:
-        if event is not None and self._queue.qsize() > _MOST:
-            self.is_behind = True
-            return
-        self._queue.put_nowait(event)
+        if event is None or event[0] == "builds":
+            self._is_behind = False
+        elif not self._is_behind and self._queue.qsize() >= _MOST:
+            # What still waits came before the whole, and would undo it: it is told no more.
+            self._is_behind = True
+            while not self._queue.empty():
+                self._queue.get_nowait()
+            self._begin_again(self)
+        if not self._is_behind:
+            self._queue.put_nowait(event)
 
     async def get(self) -> tuple[str, Any] | None:
         """Return the next thing.
@@ -237,11 +257,7 @@ async def _events(live: Live) -> AsyncIterator[str]:
                 continue
             if found is None:
                 return
-            event, data = found
-            yield _message(event, data)
-            if listener.is_behind:
-                listener.is_behind = False
-                yield _message("builds", live.builds())
+            yield _message(*found)
     finally:
         listener.close()
 

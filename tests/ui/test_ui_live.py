@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import contextlib
 import fcntl
 import json
@@ -16,9 +17,12 @@ from typing import TYPE_CHECKING, Any
 from histories import run
 from uis import Page, served
 
-from stagedml.nix.build_state import BuildLog, BuildPhase, BuildStarted, BuildStopped
+from stagedml.nix.build_state import BuildLog, BuildPhase, BuildStarted, BuildStopped, Planned
+from stagedml.nix.identity import Identity
 from stagedml.realization.journal import DIRECTORY, Journal, is_locked
+from stagedml.realization.record import Realization
 from stagedml.ui.following import Followed
+from stagedml.ui.live import Live, _message
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -217,8 +221,6 @@ def test_hostile_lines_are_data(tmp_path: Path) -> None:
     assert stage["log"][0].startswith("<script>")
     assert len(stage["log"][1]) == 2_000
     assert (stage["epoch"], stage["epochs"]) == (7, 15)
-    from stagedml.ui.live import _message
-
     message = _message("builds", [build.as_json(time.time())])
     assert message.isascii()
     assert message.count("\n") == 3
@@ -300,6 +302,89 @@ def test_only_journals_that_nobody_writes_are_swept(tmp_path: Path) -> None:
         with young.open() as holder:
             fcntl.flock(holder, fcntl.LOCK_EX)
             assert is_locked(file.fileno())
+
+
+# -- telling --------------------------------------------------------------------------------------
+
+
+class Nowhere:
+    """As much of a site as is needed to follow journals: no definitions, no runs."""
+
+    def __init__(self, top: Path) -> None:
+        self.project = SimpleNamespace(state=top, root="/p")
+        self.listeners: list[Any] = []
+
+    def last_realizations(self, _: str) -> dict[str, Any]:
+        return {}
+
+    def ledger_stamp(self) -> int:
+        return 0
+
+    pins_stamp = ledger_stamp
+
+
+def told(live: Live, does: Callable[[], object]) -> list[tuple[str, Any]]:
+    """What a browser is told that does not listen while something happens."""
+
+    async def listen() -> list[tuple[str, Any]]:
+        listener = live.listen()
+        does()
+        await asyncio.sleep(0)
+        listener.put(None)
+        found = []
+        while (event := await listener.get()) is not None:
+            found.append(event)
+        return found
+
+    return asyncio.run(listen())
+
+
+def test_who_is_behind_begins_again_with_what_is_so(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A log of thousands of lines in a moment: what waited would undo what is told later."""
+    monkeypatch.setattr("stagedml.ui.live._MOST", 50)
+    nowhere: Any = Nowhere(tmp_path)
+    live = Live(nowhere)
+    journal = started(tmp_path)
+    live.look()
+
+    def happens() -> None:
+        journal.change(BuildStarted(DRV, ""))
+        for number in range(200):
+            journal.change(BuildLog(DRV, str(number)))
+        journal.change(BuildStopped(DRV, "done", 1.0, ()))
+        live.look()
+
+    events = told(live, happens)
+    assert len(events) < 60
+    whole = max(place for place, (event, _) in enumerate(events) if event == "builds")
+    (stage,) = events[whole][1][0]["stages"]
+    assert (stage["status"], stage["log"][-1]) == ("done", "199")
+    after = [data for event, data in events[whole + 1 :] if event == "change"]
+    assert after == []
+    assert {"runs", "store"} <= {w for e, data in events if e == "changed" for w in data["what"]}
+    journal.end("done")
+
+
+def test_what_a_build_need_not_make_is_told(tmp_path: Path) -> None:
+    nowhere: Any = Nowhere(tmp_path)
+    live = Live(nowhere)
+    stage = Realization("train", "/nix/store/x", DRV, Identity({}, {}, {}, [], ""))
+    work: Any = SimpleNamespace(run=run(1, stage), before=set())
+    journal = Journal.begin(tmp_path, [work])
+    assert journal is not None
+    live.look()
+
+    def happens() -> None:
+        assert journal is not None
+        journal.change(Planned((), ()))
+        journal.flush()
+        live.look()
+
+    builds = [data for event, data in told(live, happens) if event == "builds"]
+    assert [build[0]["stages"][0]["status"] for build in builds] == ["waiting", "unneeded"]
+    journal.end("done")
 
 
 def test_a_build_pays_next_to_nothing_for_its_journal(tmp_path: Path) -> None:
