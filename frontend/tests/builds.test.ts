@@ -7,6 +7,8 @@ import { layOut, neighbour, withoutImplied } from "../src/core/layout";
 import { type LiveBuild, changed, share } from "../src/core/live";
 import { isNumeric, readTable, tableKind } from "../src/core/tabular";
 import { treemap } from "../src/core/treemap";
+import type { PlanNode } from "../src/core/contract";
+import { shownStages } from "../src/views/pipeline/stages";
 
 const plain = (line: string) => parts(line).map((part) => part.text).join("");
 
@@ -124,4 +126,15 @@ test("what a build says changes its stages, and no other's", () => {
   assert.deepEqual(builds[0]!.stages[1], { ...stage, derivation: "e" });
   assert.equal(builds[1]!.status, "building");
   assert.equal(builds[1]!.stages[0]!.status, "waiting");
+});
+
+test("a build's stages are those that it makes and those that it found, whatever the definition has", () => {
+  const statuses = { corpus: "unneeded", data: "there", train: "building", show: "waiting" } as const;
+  const nodes = Object.keys(statuses).map((name) => ({ name, kind: "stage", inputs: [], status: "missing", seconds: null }) as unknown as PlanNode);
+  const stages = Object.entries(statuses).map(([name, status]) => ({ stage: name, runs: ["r"], name, derivation: name, output: null, status, started: null, seconds: null, machine: "", phase: "", epoch: null, epochs: null, earlier: null, log: [] }));
+  const runs = [{ key: "r", name: "p", pipeline: "p", variant: null, target: null, settings: {} }];
+  const build: LiveBuild = { key: "b", time: "", age: 0, host: "", user: "", status: "building", runs, stages, cut: false };
+  const shown = shownStages(nodes, "p", build, 0);
+  assert.deepEqual(shown.map(({ status }) => status), ["missing", "there", "building", "waiting"]);
+  assert.deepEqual(shown.map(({ live }) => live !== null), [false, true, true, true]);
 });

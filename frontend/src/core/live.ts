@@ -11,7 +11,8 @@ export interface LiveStage {
   name: string;
   derivation: string;
   output: string | null;
-  status: "waiting" | "building" | "done" | "failed" | "cancelled";
+  /** `there`: it was there before; `unneeded`: nothing that is built needs it. */
+  status: "waiting" | "building" | "done" | "failed" | "cancelled" | "there" | "unneeded";
   /** Seconds after the build began. */
   started: number | null;
   seconds: number | null;
@@ -103,9 +104,12 @@ export function changed(builds: readonly LiveBuild[], change: Change): LiveBuild
   });
 }
 
+/** Whether a stage is there, be it made by the build or before. */
+export const isThere = (stage: LiveStage): boolean => stage.status === "done" || stage.status === "there";
+
 /** How much of a stage is done, from 0 to 1, by its epochs or by how long it took before. */
 export function share(stage: LiveStage, age: number): number | null {
-  if (stage.status === "done") return 1;
+  if (isThere(stage)) return 1;
   if (stage.status !== "building") return null;
   if (stage.epoch !== null && stage.epochs) return Math.min(1, stage.epoch / stage.epochs);
   if (stage.earlier && stage.started !== null) return Math.min(0.97, (age - stage.started) / stage.earlier);

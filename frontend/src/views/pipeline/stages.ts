@@ -47,8 +47,10 @@ const LIVE: Record<LiveStage["status"], Shown["status"] | null> = {
   waiting: "waiting",
   building: "building",
   done: "there",
+  there: "there",
   failed: "failed",
   cancelled: null,
+  unneeded: null,
 };
 
 /** Put together what is planned and what the events of a build say. */

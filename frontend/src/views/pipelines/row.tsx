@@ -3,7 +3,7 @@ import type { JSX } from "preact";
 
 import type { Metric, Pipeline } from "../../core/contract";
 import { formatBytes, formatMetric, formatSeconds } from "../../core/format";
-import { type LiveBuild, ageOf, share } from "../../core/live";
+import { type LiveBuild, ageOf, isThere, share } from "../../core/live";
 import { href } from "../../core/router";
 import { Meter } from "../../parts/meter";
 import { Spark } from "../../parts/spark";
@@ -49,8 +49,8 @@ export function Building(props: { name: string; builds: readonly LiveBuild[] }):
   );
   if (!build) return null;
   const keys = new Set(build.runs.filter((run) => run.pipeline === props.name).map((run) => run.key));
-  const own = build.stages.filter((stage) => stage.runs.some((key) => keys.has(key)));
-  const done = own.filter((stage) => stage.status === "done").length;
+  const own = build.stages.filter((stage) => stage.status !== "unneeded" && stage.runs.some((key) => keys.has(key)));
+  const done = own.filter(isThere).length;
   const active = own.filter((stage) => stage.status === "building");
   const first = active[0];
   const part = first ? share(first, ageOf(build)) : null;
