@@ -79,10 +79,8 @@ class Grid:
         Args:
             width: Of the terminal, in columns; None where nothing sets an end.
         """
-        from rich.cells import cell_len
-
         sizes = [
-            max([cell_len(clean(heading.text)), *(cell_len(row[i].text) for row in self.rows)])
+            max([width_of(clean(heading.text)), *(width_of(row[i].text) for row in self.rows)])
             for i, heading in enumerate(self.headings)
         ]
         shown = list(range(len(self.headings)))
@@ -96,9 +94,7 @@ class Grid:
     def _fitted(self, sizes: list[int], width: int) -> tuple[list[int], list[int]]:
         """Return which columns are shown, and how wide, so that they fit as well as they can."""
         shown, sizes = list(range(len(sizes))), list(sizes)
-        least = [
-            min(n, _LEAST) if h.flexible else n for n, h in zip(sizes, self.headings, strict=True)
-        ]
+        least = [self._least(i, size) for i, size in enumerate(sizes)]
         gaps = len(_GAP)
 
         def total(of: list[int]) -> int:
@@ -124,11 +120,10 @@ class Grid:
 
     def _least(self, i: int, size: int) -> int:
         """Return how narrow a column may become: no number is shortened."""
-        heading = self.headings[i]
-        if not heading.flexible:
+        if not self.headings[i].flexible:
             return size
-        cells = max((width_of(row[i].text) for row in self.rows), default=0)
-        return min(size, max(_LEAST, cells if heading.right else 0))
+        found = (row[i] for row in self.rows if isinstance(row[i].value, int | float))
+        return min(size, max([_LEAST, *(width_of(number.text) for number in found)]))
 
     def _line(self, shown: list[int], sizes: list[int], row: tuple[Cell, ...] | None) -> str:
         parts = []

@@ -252,6 +252,13 @@ def test_lines_fit_where_something_may_go(contents, width):
     assert len(left) < len(contents) + 1
 
 
+@given(st.lists(st.integers(), min_size=1, max_size=5), st.integers(1, 60))
+def test_numbers_are_whole_however_narrow_it_is(numbers, width):
+    headings = [Heading(f"a.{n}", f"a.{n}", right=True, flexible=True, weight=1) for n in numbers]
+    lines, left = Grid(tuple(headings), (tuple(map(cell, numbers)),)).lines(width)
+    assert lines[1].split() == [str(n) for n in numbers[: len(numbers) - len(left)]]
+
+
 def test_markdown_is_shown_as_it_is():
     assert markdown("a|b`c`") == "a\\|b\\`c\\`"
     assert spreadsheet("\uff1dx") == "'\uff1dx"
