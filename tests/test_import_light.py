@@ -70,6 +70,12 @@ def test_help_imports_no_command_and_no_other_package() -> None:
     assert "stagedml.cli.build" not in found
 
 
+def test_runs_are_listed_without_what_shows_builds() -> None:
+    found = modules_after("import stagedml.cli.runs.list, stagedml.cli.runs.columns")
+    assert "stagedml.cli.progress.labels" in found
+    assert not {"stagedml.cli.progress.display", "stagedml.realization.looking"} & found
+
+
 def test_help_is_quick() -> None:
     """The aim is 0.25 s; the machine that tests run on may have a lot else to do."""
     env = {k: v for k, v in os.environ.items() if k != "PYTHONDONTWRITEBYTECODE"}

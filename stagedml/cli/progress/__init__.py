@@ -14,8 +14,6 @@ import sys
 from typing import TYPE_CHECKING, TextIO
 
 from stagedml.cli.progress.labels import Label, classify
-from stagedml.cli.progress.live import LiveDisplay
-from stagedml.cli.progress.plain import PlainDisplay
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -42,6 +40,9 @@ def renderer(
         jobs: How many are built at once, for the same.
         env: Environment variables to go by.
     """
+    from stagedml.cli.progress.live import LiveDisplay
+    from stagedml.cli.progress.plain import PlainDisplay
+
     # There is no stderr where it was closed.
     stream = stream or sys.stderr or open(os.devnull, "w")  # noqa: PTH123, SIM115 - to the end
     kind: type[Display] = LiveDisplay
