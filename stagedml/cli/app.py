@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from stagedml.realization.workspace import Workspace
 
 
+_NOTHING = "[]\n}"  # how JSON ends of which the last entry is an empty list
 # Controls that JSON leaves as they are, and what turns the direction of writing.
 _DOING = re.compile("[\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069]")
 
@@ -74,11 +75,21 @@ def say(text: str) -> None:
         sys.stderr = Path(os.devnull).open("w", encoding="utf-8")  # noqa: SIM115 - to the end
 
 
-def print_json(value: Any) -> None:
-    """Print a result as JSON; what would do something to a terminal is escaped, as JSON has it."""
+def print_json(value: Any, *, lined: str | None = None) -> None:
+    """Print a result as JSON; what would do something to a terminal is escaped, as JSON has it.
+
+    Args:
+        value: The result.
+        lined: An entry of it, a list, that comes last, each item in a line of its own: to indent
+            thousands of them would take longer than all else.
+    """
     import json
 
-    text = json.dumps(value, indent=2, ensure_ascii=False)
+    listed = value[lined] if lined else []
+    text = json.dumps({**value, lined: []} if listed else value, indent=2, ensure_ascii=False)
+    if listed:
+        lines = ",\n    ".join(json.dumps(item, ensure_ascii=False) for item in listed)
+        text = f"{text.removesuffix(_NOTHING)}[\n    {lines}\n  ]\n}}"
     click.echo(_DOING.sub(lambda found: f"\\u{ord(found[0]):04x}", text))
 
 

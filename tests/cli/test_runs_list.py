@@ -188,6 +188,7 @@ def test_texts_from_outside_do_nothing(recorded, monkeypatch):
     assert len({len(re.findall(r"(?<!\\)\|", line)) for line in marks.splitlines()}) == 1
     assert recorded.json("runs")["runs"][1]["parameters"]["train.name"] == evil
     raw = recorded.call("runs", "--json").stdout
+    assert [json.loads(line.strip(" ,"))["number"] for line in raw.splitlines()[-4:-2]] == [2, 1]
     assert not re.search("[\x1b\u202e\x80-\x9f]", raw)
     rows = list(csv.DictReader(io.StringIO(recorded.call("runs", "--format", "csv").stdout)))
     assert [row["host"] for row in rows] == ["'=cmd", evil]

@@ -92,7 +92,7 @@ def command(
     _check(app, found, pipelines)
     told = cols.chosen(found, columns, everything=form in ("csv", "json"))
     if form == "json":
-        print_json(cols.as_json(found, told if columns else None))
+        print_json(cols.as_json(found, told if columns else None), lined="runs")
         return
     if form == "csv":
         tables.print_csv(cols.as_csv(found, told))
