@@ -29,6 +29,7 @@ _KEPT = 600.0  # seconds that a build is shown after its end
 _FEW = 10  # such builds
 _MOST = 2_000  # events that wait for a browser, after which it is given the whole again
 _CHANGED = ("project", "pipelines", "runs", "store")
+_QUIET = 2.0  # seconds in which nothing has come into the store or gone
 _ALIVE = 15.0  # seconds of silence, after which something is sent
 
 
@@ -50,6 +51,8 @@ class Live:
         self._stop = threading.Event()
         self._thread: threading.Thread | None = None
         self._stamps: tuple[Any, Any] | None = None
+        self._store: Any = None
+        self._store_changed: float | None = None  # when, where nobody was told yet
         site.listeners.append(lambda what: self._tell("changed", {"what": [what]}))
 
     def start(self) -> None:
@@ -132,6 +135,17 @@ class Live:
         if self._stamps is not None and stamps != self._stamps:
             self._tell("changed", {"what": ["runs", "pipelines", "store"]})
         self._stamps = stamps
+        self._look_at_store()
+
+    def _look_at_store(self) -> None:
+        """Tell that something was collected, or made by others, once there is no more of it."""
+        stamp, now = self.site.paths_stamp(), time.monotonic()
+        if stamp != self._store:
+            self._store_changed = None if self._store is None else now
+            self._store = stamp
+        elif self._store_changed is not None and now - self._store_changed >= _QUIET:
+            self._store_changed = None
+            self._tell("changed", {"what": ["pipelines", "store"]})
 
     def _open(self) -> None:
         try:

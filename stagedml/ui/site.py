@@ -109,6 +109,10 @@ class Site:
         state = Path(self.nix.state_dir)
         return file_stamp(state / "db/db.sqlite", state / "db/db.sqlite-wal", self.store)
 
+    def paths_stamp(self) -> Hashable:
+        """Return another value when a path has come into the store or gone."""
+        return file_stamp(self.store)
+
     @cached_property
     def store(self) -> Path:
         """The store's directory."""

@@ -205,12 +205,13 @@ class Garbage:
         self._lock = threading.Lock()
 
     def found(self, *, wait: bool = False) -> api.Collected:
-        """Return what is known now; where runs or pins are others, something else is known soon.
+        """Return what is known now; where runs, pins or paths are others, more is known soon.
 
         Args:
             wait: Until it is known.
         """
-        stamp = (self._site.ledger_stamp(), self._site.pins_stamp())
+        site = self._site
+        stamp = (site.ledger_stamp(), site.pins_stamp(), site.paths_stamp())
         with self._lock:
             if self._stamp != stamp and (self._thread is None or not self._thread.is_alive()):
                 self._stamp = stamp

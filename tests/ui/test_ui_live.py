@@ -322,6 +322,9 @@ class Nowhere:
 
     pins_stamp = ledger_stamp
 
+    def paths_stamp(self) -> float:
+        return self.project.state.stat().st_mtime_ns
+
 
 def told(live: Live, does: Callable[[], object]) -> list[tuple[str, Any]]:
     """What a browser is told that does not listen while something happens."""
@@ -385,6 +388,26 @@ def test_what_a_build_need_not_make_is_told(tmp_path: Path) -> None:
     builds = [data for event, data in told(live, happens) if event == "builds"]
     assert [build[0]["stages"][0]["status"] for build in builds] == ["waiting", "unneeded"]
     journal.end("done")
+
+
+def test_what_is_collected_is_told_when_no_more_is(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    nowhere: Any = Nowhere(tmp_path)
+    live = Live(nowhere)
+    live.look()
+    assert told(live, live.look) == [("builds", [])]
+    os.utime(tmp_path, (1, 1))
+
+    def happens() -> None:
+        live.look()
+        live.look()  # there may be more of it
+        monkeypatch.setattr("stagedml.ui.live._QUIET", 0)
+        live.look()
+        live.look()
+
+    events = [data for event, data in told(live, happens) if event == "changed"]
+    assert events == [{"what": ["pipelines", "store"]}]
 
 
 def test_a_build_pays_next_to_nothing_for_its_journal(tmp_path: Path) -> None:
