@@ -71,7 +71,7 @@ class Pipeline(TypedDict):
     """One of `api/pipelines`.
 
     Attributes:
-        variant: Always None now; runs of `cpu.NAME` count as NAME's own where it has no others.
+        variant: Always None: runs of `cpu.NAME` count as NAME's own where it has no others.
         status: `fresh`: all that it would be made of is in the store; `stale`: its definition leads
             to something that never was made here; `collected`: it was made, and garbage collection
             took it; `failed`: so ended its newest run, and it would be built anew.

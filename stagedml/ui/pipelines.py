@@ -36,6 +36,11 @@ def pipelines(site: Site, building: Collection[str] = ()) -> list[api.Pipeline]:
     places: dict[str, list[int]] = {}
     for place, pipeline_name in enumerate(table["rows"]["pipeline"]):
         places.setdefault(pipeline_name, []).append(place)
+    variants = table["rows"]["variant"]
+    places = {
+        pipeline_name: [place for place in found if variants[place] is None] or found
+        for pipeline_name, found in places.items()
+    }
     there = site.there(_outputs(defined))
     broken = [name for name in defined.errors if name not in defined.pipelines]
     names = sorted({*defined.pipelines, *(n for n in broken if not n.endswith(".py"))})
@@ -152,7 +157,7 @@ def _status(
     last = known.get(target)
     if last is not None and target in stages and last.output == stages[target]["output"]:
         return "collected"
-    return "stale" if known else "never"
+    return "stale" if known or last_status is not None else "never"
 
 
 def _metrics(plan: Mapping[str, Any] | None, past: _Past, places: list[int]) -> list[api.Metric]:
@@ -224,10 +229,11 @@ def pipeline(
     there = site.there(_outputs(defined))
     missing = _missing(plan, stages, there)
     known = site.last_realizations(name)
+    own = [row for row in rows if row.head.variant is None] or rows
     status = (
         "building"
         if building
-        else _status(site, name, defined, rows[0].head.status if rows else None, missing)
+        else _status(site, name, defined, own[0].head.status if own else None, missing)
     )
     sizes = site.sizes(r["output"] for r in (stages or {}).values() if r["output"] in there)
     nodes = [
@@ -241,7 +247,7 @@ def pipeline(
         "status": status,
         "plan": {"nodes": nodes, "error": words},
         "runs": [head_of(row.head) for row in rows],
-        "objectives": _objectives(plan, rows),
+        "objectives": _objectives(plan, own),
     }
 
 

@@ -2,17 +2,42 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from histories import run, stage
 
 from stagedml.errors import StagedMLError
+from stagedml.ui.pipelines import pipeline, pipelines
 from stagedml.ui.site import Site
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+
+    from histories import Recorded
+
+
+# A pipeline as `stagedml.ui.evaluate` describes it.
+PLAN: dict[str, Any] = {
+    "title": "",
+    "target": "train",
+    "nodes": [
+        {
+            **dict.fromkeys(("title", "where", "accelerator", "environment"), ""),
+            "name": "train",
+            "kind": "stage",
+            "config": {},
+            "metrics": {},
+            "inputs": [],
+            "uses": [],
+            "outputs": [],
+        }
+    ],
+    "objectives": [{"metric": "train.accuracy", "comparison": "at_least", "bound": 0.1}],
+}
 
 
 class Store:
@@ -89,3 +114,33 @@ def test_a_question_that_failed_is_asked_again(site: Site, store: Store) -> None
     store.fails = False
     assert site.closure_of(path) == {"a"}
     assert site.sizes([path]) == {path: 7}
+
+
+def test_runs_of_a_variant_count_where_there_are_no_others(
+    recorded: Recorded, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def made(number: int, pipeline: str, variant: str | None, accuracy: float) -> None:
+        training = stage(config={"seed": number}, metrics={"accuracy": accuracy})
+        recorded.record(run(number, training, pipeline=pipeline, variant=variant))
+
+    made(1, "both", None, 0.5)
+    made(2, "both", "cpu", 0.25)
+    made(3, "one", "cpu", 0.75)
+    site = Site(recorded.workspace)
+    found = {row["name"]: row for row in pipelines(site)}
+    assert [found[name]["last"] and found[name]["last"]["number"] for name in found] == [1, 3]
+    assert [found[name]["metrics"][0]["history"] for name in found] == [[0.5], [0.75]]
+    # Defined now, with a target that is not in the store.
+    names = ("both", "one", "none")
+    defined = replace(
+        site.definitions.now(),
+        pipelines=dict.fromkeys(names, PLAN),
+        outputs={key: {} for key in names},
+    )
+    monkeypatch.setattr(site.definitions, "now", lambda: defined)
+    statuses = {row["name"]: row["status"] for row in pipelines(site)}
+    assert statuses == {"both": "stale", "one": "stale", "none": "never"}
+    both = pipeline(site, "both")
+    assert both is not None
+    assert both["objectives"][0]["value"] == 0.5
+    assert len(both["runs"]) == 2
