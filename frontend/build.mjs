@@ -14,7 +14,7 @@ const option = (name) => {
 };
 const out = option("--out") ?? join(here, "..", "stagedml", "ui", "static");
 
-// What vendor.js holds, by the name under which the sources import it.
+// What vendor.js holds, by the name under which the sources import it; app.js and plot.js run after it.
 const VENDORED = {
   preact: "preact",
   "preact/hooks": "preact/hooks",
@@ -55,7 +55,7 @@ const fromVendor = {
   },
 };
 
-/** Third-party modules are bundled with what uses them. */
+/** Third-party modules are bundled with the tests that use them. */
 const bundled = {
   name: "bundled",
   setup(build) {
@@ -75,7 +75,7 @@ const vendorSource = () => {
 const builds = () => [
   { ...common, stdin: { contents: vendorSource(), resolveDir: here, loader: "ts" }, outfile: join(out, "vendor.js") },
   { ...common, entryPoints: ["src/app.tsx"], outfile: join(out, "app.js"), plugins: [fromVendor] },
-  { ...common, entryPoints: ["src/plot.tsx"], outfile: join(out, "plot.js"), plugins: [bundled] },
+  { ...common, entryPoints: ["src/plot.tsx"], outfile: join(out, "plot.js"), plugins: [fromVendor] },
 ];
 
 const about = (name) => JSON.parse(readFileSync(join(here, "node_modules", name, "package.json"), "utf8"));
@@ -108,7 +108,7 @@ function licences(metafiles) {
     const { version, license } = about(name);
     return `${name} ${version} (${license})\n\n${texts.join("\n\n")}\n`;
   });
-  return `Third-party code in vendor.js and plot.js.\n\n${parts.join(`\n${"-".repeat(80)}\n\n`)}`;
+  return `Third-party code in vendor.js.\n\n${parts.join(`\n${"-".repeat(80)}\n\n`)}`;
 }
 
 /** Files that the bundles follow from, in the order in which they are hashed. */

@@ -1,4 +1,4 @@
-/** plot.js: charts alone, of the JSON in `<script type="application/json" id="data">`. */
+/** plot.js, after vendor.js: charts alone, of the JSON in `<script type="application/json" id="data">`. */
 import "./styles/tokens.css";
 import "./styles/base.css";
 import "./styles/parts.css";

@@ -22,7 +22,11 @@ _POLICY = (
 def page(plot: Mapping[str, Any]) -> str:
     """Return what `stagedml.tracking.plots` returns as an HTML page."""
     style = _text("plot.css").replace("</", "<\\/")
-    script = _text("plot.js").replace("</script", "<\\/script").replace("<!--", "<\\!--")
+    script = (
+        (_text("vendor.js") + _text("plot.js"))
+        .replace("</script", "<\\/script")
+        .replace("<!--", "<\\!--")
+    )
     return f"""\
 <!DOCTYPE html>
 <html lang="en">

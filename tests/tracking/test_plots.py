@@ -236,5 +236,5 @@ def test_a_page_is_one_file_whatever_metrics_are_called():
 def test_the_scripts_of_a_page_are_in_the_package():
     import stagedml.ui.plots as module
 
-    for name in ("plot.js", "plot.css"):
+    for name in ("vendor.js", "plot.js", "plot.css"):
         assert (Path(module.__file__).parent / "static" / name).stat().st_size > 1000

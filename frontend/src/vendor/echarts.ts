@@ -1,4 +1,4 @@
-/** The parts of ECharts that the charts use; vendor.js and plot.js hold no others. */
+/** The parts of ECharts that the charts use; vendor.js holds no others. */
 import { LineChart, ParallelChart, ScatterChart } from "echarts/charts";
 import {
   DataZoomComponent,
