@@ -68,3 +68,6 @@ def test_a_folder_is_enough_to_look_at(looking: Looking, snapshot: Path) -> None
     tab.locator(".pipeline-row").first.wait_for()
     tab.evaluate("location.hash = '#/pipeline/showing?stage=train'")
     tab.locator(".side .pairs").first.wait_for()
+    # A text of an output would have to be fetched.
+    tab.evaluate("location.hash = '#/pipeline/showing?stage=show&panel=files&file=facts.json'")
+    tab.get_by_text("opened as a file can read no others").wait_for()

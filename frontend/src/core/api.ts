@@ -17,6 +17,9 @@ const meta = () => document.querySelector<HTMLMetaElement>('meta[name="stagedml-
 /** Whether the page is a snapshot: it asks nothing of a server, and changes nothing. */
 export const isStatic = (): boolean => meta() === "static";
 
+/** Whether the page was opened as a file: it may load scripts, and fetch nothing. */
+const isFile = (): boolean => location.protocol === "file:";
+
 export type Query = Record<string, string | number | undefined>;
 
 /** Where an answer is: `api/NAME?query` live, `api/NAME.json` in a static export. */
@@ -50,6 +53,7 @@ async function said(response: Response): Promise<string> {
 }
 
 async function ask(url: string, init?: RequestInit): Promise<Response> {
+  if (isFile()) throw new ApiError("A page that was opened as a file can read no others; from a web server it can.", 0);
   let response: Response;
   try {
     response = await fetch(url, { credentials: "same-origin", ...init });
@@ -60,7 +64,7 @@ async function ask(url: string, init?: RequestInit): Promise<Response> {
   return response;
 }
 
-/** Of a page that was opened as a file, which may load scripts and fetch nothing. */
+/** Of a page that was opened as a file. */
 function fromScript<T>(name: string): Promise<T> {
   return new Promise((resolve, reject) => {
     const script = document.createElement("script");
@@ -78,7 +82,7 @@ function fromScript<T>(name: string): Promise<T> {
 }
 
 export async function get<T>(name: string, query: Query = {}): Promise<T> {
-  if (isStatic() && location.protocol === "file:") return fromScript<T>(name);
+  if (isStatic() && isFile()) return fromScript<T>(name);
   return (await (await ask(address(name, query))).json()) as T;
 }
 
