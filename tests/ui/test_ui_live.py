@@ -79,6 +79,23 @@ class Events:
             )
         )
 
+    def phase(self, name: str) -> None:
+        """Waits until a stage has said what it does, be it before anybody listened."""
+
+        ending = f"{name}.drv"
+
+        def is_it(event: str, data: Any) -> bool:
+            if event == "builds":
+                stages = [stage for build in data for stage in build["stages"]]
+                return any(s["derivation"].endswith(ending) and s["phase"] for s in stages)
+            return (
+                event == "change"
+                and data["kind"] == "phase"
+                and data["derivation"].endswith(ending)
+            )
+
+        self.until(is_it)
+
     def builds(self, is_it: Callable[[list[Any]], bool]) -> Any:
         return self.until(lambda event, data: event == "builds" and is_it(data))
 
@@ -107,7 +124,7 @@ def test_a_build_is_followed_from_its_beginning_to_its_end(project: Checkout) ->
         assert build["status"] == "building"
         assert [run["pipeline"] for run in build["runs"]] == ["toy-slow"]
         assert {"corpus", "slow"} <= {stage["stage"] for stage in build["stages"]}
-        events.change("phase", "-slow")
+        events.phase("-slow")
         assert pipeline_status(page) == "building"
         # Who looks on later sees it from its beginning.
         with listening(page) as late:
@@ -135,7 +152,7 @@ def test_a_killed_build_is_shown_as_killed_and_swept_by_the_next(project: Checko
     building = project.start("build", "toy-slow", *settings(30, "killed"))
     state = project.root.parent / "state/stagedml" / DIRECTORY
     with served(project) as page, listening(page) as events:
-        events.change("phase", "-slow")
+        events.phase("-slow")
         building.send_signal(signal.SIGKILL)
         building.wait()
         assert events.change("end")["status"] == "killed"
