@@ -159,6 +159,20 @@ def test_what_cannot_be_had(project, tmp_path):
     assert "there is no file 'data/mine.csv'; but its derivation is in the store" in said
     forget(project)
     assert "there is no file 'data/mine.csv'" in project.fail("rebuild", "@")
+    library = tmp_path / "library"
+    shutil.copytree(project.root / "data", library)
+    git(library, "init", "-q")
+    git(library, "add", "-A")
+    git(library, "commit", "-q", "-m", "First.")
+    git(project.root, "-c", "protocol.file.allow=always", "submodule", "add", "-q", str(library))
+    git(project.root, "commit", "-q", "-a", "-m", "Second.")
+    table = project.root / "library/train.csv"
+    table.write_text(f"{table.read_text()}\n")
+    (project.root / "new.txt").touch()
+    project.build("local", "--set", "path=library/train.csv")
+    git(table.parent, "checkout", "-q", ".")
+    said = project.run("rebuild", "@").stderr
+    assert "within submodules: ml/library; but its derivation is in the store" in said
     assert "there is no run 99" in project.fail("rebuild", "99")
 
 

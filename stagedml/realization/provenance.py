@@ -39,7 +39,7 @@ class State(NamedTuple):
         branch: What is checked out; None where it is no branch.
         dirty: A hash of what differs from the commit; None where nothing does.
         patch: What differs, as UTF-8 that `git apply` takes at the top of the repository.
-        patch_omitted: Why there is no patch, though something differs.
+        patch_omitted: Why there is no patch, though something differs; or what is not in it.
     """
 
     commit: str | None = None
@@ -83,7 +83,20 @@ def state_of(root: Path) -> State:
         digest.update(b"\0%b\0%d\0%b" % (row, len(content), content))
     unmerged = any(row.startswith(b"u ") for row in rows)
     patch, omitted = _patch(root, os.fsdecode(top), untracked, unmerged=unmerged)
+    if patch is not None and (names := _changed_within(rows)):
+        omitted = f"without what differs within submodules: {', '.join(names)}"
     return State(commit, branch, digest.hexdigest(), patch, omitted)
+
+
+def _changed_within(rows: Iterable[bytes]) -> list[str]:
+    """Return the submodules with files that are in none of their own commits."""
+    # 1 XY SUB ..., where SUB of a submodule is S, and whether its commit, files, or new ones differ
+    parts = [row.split(b" ", 8) for row in rows if row.startswith(b"1 ")]
+    return [
+        part[8].decode("utf-8", "backslashreplace")
+        for part in parts
+        if len(part) == 9 and part[2].startswith(b"S") and not part[2].endswith(b"..")
+    ]
 
 
 def _header(rows: Iterable[bytes], name: bytes) -> str | None:

@@ -90,7 +90,7 @@ class Run:
             only that something does was recorded.
         patch: What differs, as text that `git apply` takes, files that git does not track included;
             None where nothing does, or it is left out.
-        patch_omitted: Why it is left out.
+        patch_omitted: Why it is left out; or what is not in it.
         host: The machine.
         user: Who ran it.
         nix: Nix's version.

@@ -169,6 +169,11 @@ def rebuild(
             roots.add([drv])
         work = _work(workspace, run, drvs, drv)
         changed = _compare(run, work.stages)
+        if changed and run.patch_omitted and _has_derivation(workspace, run):
+            drvs, drv, sources = _recorded(workspace, run, f"recorded {run.patch_omitted}")
+            roots.add([drv])
+            work = _work(workspace, run, drvs, drv)
+            changed = _compare(run, work.stages)
         if changed and not anyway:
             raise _other(run, work.stages, changed)
         roots.add([path for path in work.inputs.makers if not is_placeholder(path)])
@@ -214,11 +219,20 @@ def _derivations(workspace: Workspace, run: Run) -> tuple[dict[str, str], str, s
     try:
         return _from_sources(workspace, run)
     except (SourcesError, RebuildError) as error:
-        if not run.derivation or not workspace.nix.is_valid(run.derivation):
+        if not _has_derivation(workspace, run):
             raise
-        workspace.say(f"{error.message}; but its derivation is in the store")
-        drvs = {stage.stage: stage.derivation for stage in run.stages if stage.derivation}
-        return drvs, run.derivation, f"its derivation {run.derivation}"
+        return _recorded(workspace, run, error.message)
+
+
+def _has_derivation(workspace: Workspace, run: Run) -> bool:
+    return bool(run.derivation) and workspace.nix.is_valid(run.derivation)
+
+
+def _recorded(workspace: Workspace, run: Run, why: str) -> tuple[dict[str, str], str, str]:
+    """Return the derivations that the run had, which are in the store."""
+    workspace.say(f"{why}; but its derivation is in the store")
+    drvs = {stage.stage: stage.derivation for stage in run.stages if stage.derivation}
+    return drvs, run.derivation, f"its derivation {run.derivation}"
 
 
 def _from_sources(workspace: Workspace, run: Run) -> tuple[dict[str, str], str, str]:
@@ -337,6 +351,8 @@ def _other(
                 f"It was built with {old[first].identity.interpreter.rpartition('/bin')[0]}"
                 f" on {run.host or 'another machine'}: see `stagedml toolchain`. {hint}"
             )
+    if run.patch_omitted:
+        reasons.append(f"it was recorded {run.patch_omitted}")
     msg = f"run {run.id} gives other store paths here: {', '.join(changed)}"
     return OtherOutputsError("\n  ".join([msg, *reasons]), hint=hint)
 

@@ -74,3 +74,8 @@ def test_submodules_are_taken_at_their_commits(project, tmp_path):
     found = again(project, tmp_path / "moved")
     assert found["with space/lib/data.txt"] == "two"
     assert found["data.txt"] == "changed"
+    (project / "data.txt").write_text("changed")
+    (project / "with space/lib/new.txt").touch()
+    state = state_of(project)
+    assert "changed" in (state.patch or ""), "what can be recorded is"
+    assert (state.patch_omitted or "").endswith("within submodules: with space/lib")

@@ -82,6 +82,8 @@ def _print_patch(run: Run) -> None:
         reason = run.patch_omitted or "it was not recorded"
         what = "what differed from its commit" if run.commit else "its commit"
         raise NoPatchError(f"run {run.id}: {what} is not known: {reason}")
+    if run.patch_omitted:
+        say(clean(run.patch_omitted))
     if not is_terminal():
         sys.stdout.buffer.write(run.patch.encode("utf-8", "surrogateescape"))
         sys.stdout.buffer.flush()
@@ -157,7 +159,8 @@ def _commit(run: Run) -> str:
     if run.dirty is None:
         return f"{run.commit}{branch}"
     if run.patch is not None:
-        return f"{run.commit}{branch}, with changes: --patch prints them"
+        lacking = f", {run.patch_omitted}" if run.patch_omitted else ""
+        return f"{run.commit}{branch}, with changes: --patch prints them{lacking}"
     return f"{run.commit}{branch}, with changes: {run.patch_omitted or 'not recorded'}"
 
 
