@@ -286,17 +286,24 @@ def _evaluated(workspace: Workspace, run: Run, root: Path) -> tuple[dict[str, st
     if answer is None:
         said = (done.stderr.strip() or f"it ended with status {done.returncode}").split("\n")[-1]
         raise RebuildError(
-            f"what {what} was made from cannot be evaluated: {said}",
+            f"what {what} was made from cannot be evaluated: {_within(root, said)}",
             hint="It needs another version of StagedML, or of Python, perhaps.",
         )
     found = json.loads(answer.removeprefix(_MARK))
     if "error" in found:
-        msg = f"what {what} was made from cannot be evaluated: {found['error']}"
-        raise RebuildError(msg.replace(str(root), "."), hint=found["hint"])
+        msg = f"what {what} was made from cannot be evaluated: {_within(root, found['error'])}"
+        raise RebuildError(msg, hint=found["hint"] and _within(root, found["hint"]))
     drvs: dict[str, str] = found["stages"]
     if found["target"] not in drvs:
         raise RebuildError(f"{what} has no derivation: its target was given")
     return drvs, drvs[found["target"]]
+
+
+def _within(root: Path, text: str) -> str:
+    """Return what was said of a checkout that is gone by now: of files below its root."""
+    for place in (root.resolve(), root):
+        text = text.replace(str(place), ".")
+    return text
 
 
 def _work(workspace: Workspace, run: Run, drvs: Mapping[str, str], drv: str) -> Work:

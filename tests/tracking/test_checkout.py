@@ -11,6 +11,7 @@ import pytest
 from stagedml.realization.provenance import state_of
 from stagedml.realization.record import Run
 from stagedml.tracking.checkout import checked_out
+from stagedml.tracking.rebuild import _within
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -79,3 +80,10 @@ def test_submodules_are_taken_at_their_commits(project, tmp_path):
     state = state_of(project)
     assert "changed" in (state.patch or ""), "what can be recorded is"
     assert (state.patch_omitted or "").endswith("within submodules: with space/lib")
+
+
+def test_errors_name_no_directory_that_is_gone(tmp_path):
+    (tmp_path / "real").mkdir()
+    (tmp_path / "link").symlink_to("real")
+    said = f"{tmp_path}/link/a.py:1, from {tmp_path}/real/b.py"
+    assert _within(tmp_path / "link", said) == "./a.py:1, from ./b.py"
