@@ -262,6 +262,7 @@ def commits_plot(
             "run": row.head.number,
             "label": f"{label}{' (with changes)' if row.head.dirty is not None else ''}",
             "value": up.of(row),
+            "dirty": row.head.dirty is not None,
         }
         for place, commit in enumerate(shown)
         for row, label in sorted(measured[commit.id], key=lambda found: found[0].head.moment)

@@ -184,9 +184,13 @@ def test_all_kinds_have_a_chart_and_a_table():
         scatter_plot(THREE, "status", "accuracy"),
         parallel_plot(THREE, ["epochs", "status", "accuracy"]),
         commits_plot(
-            table(row(1, commit="a" * 40, e__accuracy=1)), "accuracy", commits, branch="b"
+            table(row(7, commit="a" * 40, dirty="d", e__accuracy=1)),
+            "accuracy",
+            commits,
+            branch="b",
         ),
     ]
+    assert "  aaaaaaa* 1  run 7  One" in draw(plots[-1], color=False), "with changes"
     for plot in plots:
         assert len(list(draw(plot, color=False))) > 10
         head, *rest = as_rows(plot)
