@@ -283,8 +283,8 @@ def _commits(chart: _Chart, plot: Mapping[str, Any], *, every: bool) -> Iterator
     for point in plot["points"][-_LEGEND:]:
         commit = commits[point["commit"]]
         value = number(point["value"])
-        mark = "*" if point["dirty"] else ""
-        yield f"  {commit['id'][:7]}{mark} {value}  run {point['run']}  {clean(commit['subject'])[:60]}"
+        name = commit["id"][:7] + ("*" if point["dirty"] else "")
+        yield f"  {name} {value}  run {point['run']}  {clean(commit['subject'])[:60]}"
 
 
 def _numbers(values: Sequence[Any]) -> tuple[list[float], tuple[list[float], list[str]] | None]:

@@ -28,11 +28,11 @@ from stagedml.tracking.table import Column, Head, Row, Table
 from stagedml.ui.plots import embedded, page
 
 
-def row(number: int, *, commit: str | None = None, **values: Any) -> Row:
+def row(number: int, *, commit: str | None = None, dirty: str | None = None, **values: Any) -> Row:
     head = Head(
         number=number, key=str(number), moment=number, time="", project="/p", pipeline="digits",
         variant=None, target=None, status="done", seconds=1.0, commit=commit, branch=None,
-        dirty=None, host="", user="", sandboxed=True, output="", settings={}, pins=(),
+        dirty=dirty, host="", user="", sandboxed=True, output="", settings={}, pins=(),
     )  # fmt: skip
     return Row(head, {name.replace("__", "."): value for name, value in values.items()})
 

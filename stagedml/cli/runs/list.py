@@ -68,11 +68,11 @@ def command(
 ) -> None:
     """List the runs of pipelines, the newest first; of all pipelines by default.
 
-    Each build that made something, or failed, is a run. PIPELINE is a name as of `stagedml build`:
-    digits, cpu.digits, digits.train. Shown are the parameters that vary, the metrics that say
-    most (↑: more is better, ↓: less is; the best stands out), the commit (* if files
-    differed from it), and pins. A run is named by its number, and by @ (the newest), @1, PIPELINE@,
-    a pin, a store path or a commit.
+    Each build is a run, unless all of it was there as the newest successful run left it. PIPELINE
+    is a name as of `stagedml build`: digits, cpu.digits, digits.train. Shown are the parameters
+    that vary, the metrics that say most (↑: more is better, ↓: less is; the best stands out), the
+    commit (* if files differed from it), and pins. A run is named by its number, and by @ (the
+    newest), @1, PIPELINE@, a pin, a store path or a commit.
     """
     from stagedml.cli import tables
     from stagedml.cli.runs import columns as cols
