@@ -7,6 +7,7 @@ import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { isStatic, useProject } from "./core/api";
 import { formatTime } from "./core/format";
 import { type Key, keysNow, useKeys } from "./core/keys";
+import { startLive } from "./core/live";
 import { go, href, usePlace } from "./core/router";
 import { type Theme, setTheme, startTheme, useTheme } from "./core/theme";
 import { Dialog } from "./parts/dialog";
@@ -170,4 +171,5 @@ function App(): JSX.Element {
 }
 
 startTheme();
+startLive();
 render(<App />, document.getElementById("root")!);

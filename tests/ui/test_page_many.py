@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import shutil
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 from browsers import scrolls_sideways
+from histories import run, stage
 from ledgers import synthetic
 from toys import Checkout, checkout
 from uis import Page, served
 
+from stagedml.realization.ledger import Ledger
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from pathlib import Path
 
     from browsers import Looking
     from playwright.sync_api import Page as Tab
@@ -77,7 +80,25 @@ TYPE = """
 """
 
 
-def test_ten_thousand_runs_scroll_sort_and_filter(tab: Tab, shots: Path) -> None:
+def a_run_that_comes_moves_nobody(tab: Tab, many: Page) -> None:
+    """Who looks at some run goes on doing so when there is one more."""
+    grid = tab.locator(".grid")
+    tab.keyboard.press("j")
+    tab.keyboard.press("j")
+    current = tab.locator(".is-current th a")
+    chosen = current.inner_text()
+    grid.evaluate("(grid) => { grid.scrollTop = 2000; }")
+    root = many.get("project")["root"]
+    newest = run(RUNS + 1, stage(), project=root, moment=2 * 10**18)
+    Ledger(Path(root).parent / "state/stagedml/ledger.sqlite").record(newest)
+    tab.locator(f".grid-table[aria-rowcount='{RUNS + 2}']").wait_for()
+    assert grid.evaluate("(grid) => grid.scrollTop") == 2000
+    grid.evaluate("(grid) => { grid.scrollTop = 0; }")
+    current.wait_for()
+    assert current.inner_text() == chosen
+
+
+def test_ten_thousand_runs_scroll_sort_and_filter(tab: Tab, many: Page, shots: Path) -> None:
     drawn = tab.locator(".grid-table tbody tr").count()
     assert 10 < drawn < 150
     assert tab.locator(".grid-table").get_attribute("aria-rowcount") == f"{RUNS + 1}"
@@ -104,3 +125,4 @@ def test_ten_thousand_runs_scroll_sort_and_filter(tab: Tab, shots: Path) -> None
     )
     assert max(times.values()) < LONGEST, times
     assert scrolls_sideways(tab) <= 0
+    a_run_that_comes_moves_nobody(tab, many)

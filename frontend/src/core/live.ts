@@ -147,6 +147,7 @@ export function startLive(): void {
   if (isStatic() || source) return;
   source = new EventSource("api/live");
   source.addEventListener("open", () => {
+    if (isLost) refresh(""); // nobody told what happened meanwhile
     isLost = false;
     tell();
   });
@@ -181,7 +182,6 @@ export function useLive(): Live {
   useEffect(() => {
     const listener = () => again();
     listeners.add(listener);
-    startLive();
     return () => void listeners.delete(listener);
   }, []);
   return { builds, lost: isLost };
