@@ -18,6 +18,8 @@ export function Grid(props: {
   table: Runs;
   /** Rows of the table in the order in which they are shown. */
   order: readonly number[];
+  /** What they were chosen by: once that is another, the table is shown from its top. */
+  chosenBy: string;
   columns: readonly Shown[];
   sort: readonly string[];
   setSort: (sort: string[]) => void;
@@ -30,16 +32,20 @@ export function Grid(props: {
   const sight = useRows(place, order.length, ROW, HEAD);
   const [cursor, setDrawn] = useState(-1);
   const now = useRef(-1); // keys may come faster than what they do is drawn
+  const run = useRef<number | undefined>(undefined); // at the cursor
+  const number = (at: number) => table.rows.number[order[at]!];
   const setCursor = (at: number) => {
     now.current = at;
+    run.current = number(at);
     setDrawn(at);
   };
-  const number = (at: number) => table.rows.number[order[at]!]!;
 
   useEffect(() => {
     setCursor(-1);
     place.current?.scrollTo({ top: 0 });
-  }, [order]);
+  }, [props.chosenBy]);
+  // Runs come while one looks at others.
+  useEffect(() => setCursor(order.findIndex((row) => table.rows.number[row] === run.current)), [order]);
 
   const move = (to: number) => {
     const next = Math.max(0, Math.min(order.length - 1, to));
@@ -49,7 +55,7 @@ export function Grid(props: {
   const page = () => Math.max(1, Math.floor((place.current?.clientHeight ?? 600) / ROW) - 2);
   const at = (does: string, keys: string[], run: () => void): Key[] => keys.map((one) => ({ keys: one, does, run }));
   const there = (then: (run: number) => void) => () => {
-    if (now.current >= 0 && now.current < order.length) then(number(now.current));
+    if (run.current !== undefined) then(run.current);
   };
   useKeys([
     ...at("Next run", ["j", "ArrowDown"], () => move(now.current + 1)),

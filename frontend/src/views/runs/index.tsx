@@ -152,6 +152,7 @@ function Table(props: { table: Runs }): JSX.Element {
         <Grid
           table={table}
           order={order}
+          chosenBy={JSON.stringify([state.pipeline, where, state.sort])}
           columns={columns}
           sort={state.sort}
           setSort={(sort) => set({ sort })}
