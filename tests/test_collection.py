@@ -283,6 +283,10 @@ def test_a_metric_that_stages_hand_on_is_one_metric(tmp_path):
     with pytest.raises(RuleError, match=r"may be evaluate\.r2 or test\.r2"):
         staying(group(*gated, {"evaluate": 0.1, "test": 0.2}), "r2:max")
     assert staying(group(*gated, {"evaluate": 0.1, "test": 0.2}), "evaluate.r2:max") == [3]
+    run = Run("k", 9, "", "/p", "toy", "/d", "/o", target="fit")
+    alone = [Kept(Entry(tmp_path / "toy.stages.fit/1"), run)]
+    rules = Rules(0, best=(parse_best("r2:max"),))
+    assert apply({"a": group(*gated), "b": alone}, rules) == ["toy.fit"], "left as it is"
 
 
 def test_the_number_of_kept_runs_is_the_projects(tmp_path):

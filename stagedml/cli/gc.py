@@ -121,7 +121,7 @@ def _show(found: Collection) -> None:
     for kept in found.staying:
         reasons.setdefault(kept.reason or "", []).append(kept)
     for reason, group in reasons.items():
-        names = ", ".join(_name(one) for one in group[:_FEW])
+        names = "; ".join(_name(one) for one in group[:_FEW])
         more = f" and {len(group) - _FEW} more" if len(group) > _FEW else ""
         say(f"stays: {names}{more} ({clean(reason)})")
     runs = _runs(len(found.going))
@@ -161,9 +161,9 @@ def _lines(one: Going) -> Iterator[str]:
 def _name(one: Kept) -> str:
     """Return what a run is called: `run 12, digits`."""
     if one.run is None:
-        return f"{clean(one.entry.path.parent.name)} (its record is damaged)"
+        return f"{clean(one.name)} (its record is damaged)"
     which = f"run {one.run.id}" if one.run.id else f"a run of {one.run.time}"
-    return f"{which}, {clean(one.run.name)}"
+    return f"{which}, {clean(one.name)}"
 
 
 def _question(found: Collection) -> str:

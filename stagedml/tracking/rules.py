@@ -71,6 +71,11 @@ class Kept:
     run: Run | None
     reason: str | None = None
 
+    @property
+    def name(self) -> str:
+        """What was built: `digits.train`; the name of the directory where the record is damaged."""
+        return self.run.name if self.run is not None else self.entry.path.parent.name
+
 
 def parse_age(text: str) -> float:
     """Return the seconds of `90m`, `12h`, `30d` or `4w`.
@@ -134,7 +139,7 @@ def apply(kept: Mapping[str, Sequence[Kept]], rules: Rules) -> list[str]:
     for group in kept.values():
         judged = [_best(group, best) for best in rules.best]
         if rules.best and not any(judged) and rules.seconds is None:
-            left.append(group[0].entry.path.parent.name)
+            left.append(group[-1].name)
             _stay(group, "none of its pipeline's runs has the metric")
             continue
         for best, winners in zip(rules.best, judged, strict=True):
