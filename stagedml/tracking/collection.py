@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any, Self
 from stagedml.errors import StagedMLError, nearest
 from stagedml.nix.errors import NixError
 from stagedml.realization.keeping import replace_text
+from stagedml.tracking.columns import names_of
 from stagedml.tracking.liveness import Liveness, links_of, liveness
 from stagedml.tracking.rules import Kept, Rules, apply
 
@@ -25,7 +26,6 @@ if TYPE_CHECKING:
 
     from stagedml.realization.history import History
     from stagedml.realization.record import Run
-    from stagedml.realization.roots import Entry
 
 _TRIES = 5
 
@@ -185,7 +185,7 @@ class Collection:
 def _described(kept: Kept) -> dict[str, Any]:
     run = kept.run
     if run is None:
-        return {"number": None, "name": kept.entry.path.parent.name, "key": None}
+        return {"number": None, "name": kept.name, "key": None}
     return {
         "number": run.id or None,
         "name": run.name,
@@ -252,7 +252,9 @@ def _groups(
             run = numbers.get(read.key, read)
         except StagedMLError:  # the rules do with what there is
             run = None
-        names = _names(entry, run)
+        names = {entry.path.parent.name}
+        if run is not None:
+            names = names_of(run.pipeline, run.variant, run.target)
         known |= names
         if not pipelines or not names.isdisjoint(pipelines):
             group = found.setdefault(str(entry.path.parent), [])
@@ -262,19 +264,6 @@ def _groups(
             hint = "`stagedml runs` lists all that is recorded; only kept runs can be let go of."
             raise UnknownRunsError(nearest("pipeline with kept runs", name, known), hint=hint)
     return found
-
-
-def _names(entry: Entry, run: Run | None) -> set[str]:
-    """Return what a user may call the pipeline of a run, with its variant and target or without."""
-    if run is None:
-        return {entry.path.parent.name}
-    parts = (
-        run.pipeline,
-        run.name,
-        f"{run.pipeline}.{run.target}",
-        f"{run.variant}.{run.pipeline}",
-    )
-    return set(parts)
 
 
 def _register(history: History, mine: Iterable[Kept]) -> None:

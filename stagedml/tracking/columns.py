@@ -228,10 +228,19 @@ def is_of(what: tuple[str, str | None, str | None], names: Sequence[str]) -> boo
         what: Its pipeline, variant and target.
         names: The names.
     """
-    pipeline, variant, target = what
+    return not names_of(*what).isdisjoint(names)
+
+
+def names_of(pipeline: str, variant: str | None, target: str | None) -> set[str]:
+    """Return what a user may call what was built: with its variant and target, or without.
+
+    Examples:
+        >>> sorted(names_of("digits", "cpu", "train"))
+        ['cpu.digits', 'cpu.digits.train', 'digits', 'digits.train']
+    """
     own = {pipeline}
     if target is not None:
         own.add(f"{pipeline}.{target}")
     if variant is not None:
         own |= {f"{variant}.{name}" for name in own}
-    return not own.isdisjoint(names)
+    return own
