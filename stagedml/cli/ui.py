@@ -11,14 +11,9 @@ import click
 
 from stagedml.cli.app import App, print_json, say
 from stagedml.cli.options import json_option
-from stagedml.errors import StagedMLError
 
 if TYPE_CHECKING:
     from stagedml.ui.server import Server
-
-
-class MissingExtraError(StagedMLError):
-    """What a command needs is not installed."""
 
 
 @click.command()
@@ -117,10 +112,11 @@ def _check_extra() -> None:
     """
     from importlib.util import find_spec
 
+    from stagedml.tracking.exports import MissingExtraError
+
     for name in ("starlette", "uvicorn"):
         if find_spec(name) is None:
-            msg = f"the page needs {name.title()}, which is not installed"
-            raise MissingExtraError(msg, hint="pip install 'stagedml[ui]'")
+            raise MissingExtraError("ui", name.title())
 
 
 def _has_desktop() -> bool:

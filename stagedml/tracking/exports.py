@@ -24,7 +24,7 @@ class ExportError(StagedMLError):
 
 
 class MissingExtraError(StagedMLError):
-    """A program that an export needs is not installed."""
+    """A program that a command needs is not installed."""
 
     def __init__(self, extra: str, what: str) -> None:
         super().__init__(
