@@ -18,6 +18,7 @@ import shutil
 import signal
 import subprocess
 import sys
+import time
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -105,7 +106,8 @@ def building(*, wanted: bool) -> Iterator[None]:
     if not wanted:
         yield
         return
-    seed = os.getpid() % 100_000 / 1e9  # settings that were never built
+    # Settings that were never built, nor are by the build before, which may not have ended yet.
+    seed = time.time_ns() // 1_000_000 % 100_000 / 1e9
     command = build("epochs=200", f"train-convnet.learning_rate={0.001 + seed:.9f}")
     with subprocess.Popen(
         command, cwd=ROOT, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
@@ -148,7 +150,7 @@ def photograph(browser: Browser, url: str, folder: Path, only: list[str]) -> Non
                 address = address.replace("RUNS", ",".join(newest[:3])).replace("RUN", newest[0])
                 with building(wanted=name == "live"):
                     page.evaluate("(to) => { location.hash = to; }", address)
-                    page.locator(sign).first.wait_for(timeout=60_000)
+                    page.locator(sign).first.wait_for(timeout=120_000)
                     if name == "live":
                         page.locator(
                             '[data-node="train-convnet"].box-is-building .box-note',
