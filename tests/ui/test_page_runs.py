@@ -139,6 +139,19 @@ def test_a_sweep_is_brushed(tab: Tab, looking: Looking) -> None:
     tab.mouse.move(box["x"] + 64, box["y"] + 140, steps=5)
     tab.mouse.up()
     tab.get_by_text("1 that the axes leave").wait_for()
+    # Drawn anew, as when a run comes, it is brushed as before: beside the axis all is the same.
+    tab.mouse.move(5, 5)
+    tab.wait_for_timeout(100)
+    beside = {"x": box["x"] + 100, "y": box["y"], "width": box["width"] - 100, "height": 300}
+    before = tab.screenshot(clip=beside)
+    for scheme in ("dark", "light"):
+        tab.emulate_media(color_scheme=scheme)
+        for _ in range(50):
+            tab.wait_for_timeout(100)
+            is_same = tab.screenshot(clip=beside) == before
+            if is_same == (scheme == "light"):
+                break
+        assert is_same == (scheme == "light")
     looking.check()
 
 

@@ -24,6 +24,8 @@ export function Drawing(props: {
   label: string;
   /** Called once with the chart, for its events. */
   ready?: (chart: Chart) => void;
+  /** Called each time that it was drawn anew, when what was chosen in it is gone. */
+  drawn?: (chart: Chart) => void;
 }): JSX.Element {
   const place = useRef<HTMLDivElement>(null);
   const chart = useRef<Chart | null>(null);
@@ -37,6 +39,7 @@ export function Drawing(props: {
     narrow.current = place.current.clientWidth < NARROW;
     const option = latest.current.option(lookNow(), narrow.current);
     chart.current.setOption(option, { notMerge: true });
+    latest.current.drawn?.(chart.current);
   };
 
   useEffect(() => {

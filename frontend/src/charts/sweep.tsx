@@ -76,12 +76,25 @@ export function ParallelChart(props: {
   const clicks = useClicks(data.rows, props.open);
   const latest = useRef(props);
   latest.current = props;
+  const chosen = useRef(new Map<string, Intervals>()); // parts of axes, by the columns' names
+  const tell = (chart: Chart) => {
+    const { brushed, data: now } = latest.current;
+    chosen.current = intervalsOf(chart, now.columns);
+    brushed?.(chosen.current.size ? runsLeft(chart, now.rows) : null);
+  };
   const ready = (chart: Chart) => {
     clicks(chart);
-    chart.on("axisareaselected", () => {
-      const { brushed, data: now } = latest.current;
-      if (brushed) brushed(brushedRuns(chart, now.rows));
+    chart.on("axisareaselected", () => tell(chart));
+  };
+  const chooseAgain = (chart: Chart) => {
+    const before = chosen.current;
+    if (!before.size) return;
+    latest.current.data.columns.forEach((column, n) => {
+      const intervals = before.get(column.name);
+      if (intervals) chart.dispatchAction({ type: "axisAreaSelect", parallelAxisIndex: n, intervals });
     });
+    chart.resize(); // it takes those to be drawn already
+    tell(chart);
   };
   return (
     <Figure
@@ -97,29 +110,36 @@ export function ParallelChart(props: {
         label={`${data.rows.length} runs over ${data.columns.map((column) => column.short).join(", ")}`}
         follows={[data, props.marked]}
         ready={ready}
+        drawn={chooseAgain}
         option={(look, narrow) => parallelOption(data, look, { narrow, ...(props.marked ? { marked: props.marked } : {}) })}
       />
     </Figure>
   );
 }
 
+type Intervals = readonly (readonly number[])[];
+
 /** What ECharts tells of its parts that its types do not. */
 interface Inside {
   getModel(): {
     getSeriesByIndex(n: number): { getRawIndicesByActiveState(state: string): number[] };
-    eachComponent(name: string, each: (axis: { activeIntervals?: unknown[] }) => void): void;
+    eachComponent(name: string, each: (axis: { activeIntervals?: Intervals }, n: number) => void): void;
   };
 }
 
-function brushedRuns(chart: Chart, rows: readonly { run: number }[]): number[] | null {
-  const model = (chart as unknown as Inside).getModel();
-  let any = false;
-  model.eachComponent("parallelAxis", (axis) => {
-    any ||= Boolean(axis.activeIntervals?.length);
+const inside = (chart: Chart) => (chart as unknown as Inside).getModel();
+
+function intervalsOf(chart: Chart, columns: readonly Axis[]): Map<string, Intervals> {
+  const found = new Map<string, Intervals>();
+  inside(chart).eachComponent("parallelAxis", ({ activeIntervals }, n) => {
+    const column = columns[n];
+    if (column && activeIntervals?.length) found.set(column.name, activeIntervals);
   });
-  if (!any) return null;
-  return model.getSeriesByIndex(0).getRawIndicesByActiveState("active").flatMap((at) => rows[at]?.run ?? []);
+  return found;
 }
+
+const runsLeft = (chart: Chart, rows: readonly { run: number }[]): number[] =>
+  inside(chart).getSeriesByIndex(0).getRawIndicesByActiveState("active").flatMap((at) => rows[at]?.run ?? []);
 
 export function CommitsChart(props: { data: Commits; log: boolean; open?: Open }): JSX.Element {
   const { data } = props;
