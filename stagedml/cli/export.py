@@ -70,6 +70,7 @@ def command(
         return
     for reference in done.references:
         click.echo(reference)
-    say(f"{number(done.size, 'B')} in {len(done.paths)} store paths")
+    many = "1 store path" if len(done.paths) == 1 else f"{len(done.paths)} store paths"
+    say(f"{number(done.size, 'B')} in {many}")
     if done.sha256:
         say(f"sha256 of {file}: {done.sha256}")

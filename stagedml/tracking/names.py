@@ -2,7 +2,7 @@
 
 12           a number
 @  @1        the newest run, the one before it
-digits@1     of a pipeline; cpu.digits@, too
+digits@1     of a pipeline; cpu.digits@ and digits.train@, too
 champion     a pin's name
 /nix/store/  an output, of the run or of one of its stages: the newest run that has it
 1f3c9a2      a commit, of at least 7 digits; HEAD~1, main: the newest run at it
@@ -128,11 +128,11 @@ class Runs:
         raise self._unknown(text, index, found, pins)
 
     def _recent(self, index: _Index, pipeline: str | None, back: int, text: str) -> int:
-        own = [
-            number
-            for number, what in zip(index.numbers, index.what, strict=True)
-            if pipeline is None or is_of(what, [pipeline])
-        ]
+        every = zip(index.numbers, index.what, strict=True)
+        named = [each for each in every if pipeline is None or is_of(each[1], [pipeline])]
+        # A pipeline's name means runs of all of it, where there are any.
+        whole = [each for each in named if each[1][2] is None] if pipeline is not None else []
+        own = [number for number, _ in whole or named]
         if back < len(own):
             return own[back]
         whose = "the project" if pipeline is None else pipeline

@@ -271,7 +271,7 @@ def commits_plot(
     return {
         "kind": "commits",
         "title": f"{up.column.short} over the commits of {branch}",
-        "subtitle": f"{_runs(len(points))} at {len(shown)} commits",
+        "subtitle": f"{_runs(len(points))} at {_commits(len(shown))}",
         "notes": [f"{_runs(elsewhere)} at commits that {branch} has not"] if elsewhere else [],
         "metric": up.as_json(),
         "branch": branch,
@@ -363,6 +363,10 @@ def _is_number(value: Any) -> bool:
 
 def _runs(count: int) -> str:
     return "1 run" if count == 1 else f"{count} runs"
+
+
+def _commits(count: int) -> str:
+    return "1 commit" if count == 1 else f"{count} commits"
 
 
 def _are(count: int) -> str:

@@ -397,6 +397,22 @@ def test_names_of_runs(tmp_path):
         assert says in caught.value.message, text
 
 
+def test_a_pipelines_name_means_runs_of_all_of_it(tmp_path):
+    ledger = Ledger(tmp_path / "ledger.sqlite")
+    targets = (None, "fit", None, "fit", "split")
+    runs = [run(n, pipeline="hello", target=target) for n, target in enumerate(targets)]
+    ledger.record(*runs, run(9, pipeline="parts", target="fit"))
+    past = Past(ledger)
+    workspace: Any = SimpleNamespace(project=past.project, history=past)
+    named = Runs(workspace)
+    expected = {"hello@": 3, "hello@1": 1, "hello.fit@": 4, "hello.fit@1": 2, "hello.split@": 5}
+    # Of `parts` one stage alone was ever built.
+    assert {name: named.run(name).id for name in expected} == expected
+    assert [named.run(name).id for name in ("parts@", "parts.fit@", "@")] == [6, 6, 6]
+    with pytest.raises(RunNameError, match=r"2 runs are recorded of hello, the oldest is @1"):
+        named.run("hello@2")
+
+
 @given(st.text(max_size=8) | st.from_regex(r"[a-z.@0-9-]{0,9}"))
 def test_any_text_names_a_run_or_none(text):
     with recorded([run(1), run(2)], 256, together=True) as ledger:

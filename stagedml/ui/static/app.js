@@ -614,10 +614,11 @@ Ot,{label:"Parts of the run",tabs:[{name:"stages",label:"Stages",count:t.stages.
 fusion"}]:[],...m.length?[{name:"report",label:"Report"}]:[],...t.patch!==null||t.patch_omitted!==null?[{name:"patch",label:"Edits"}]:[]],chosen:r.tab,choose:$=>s(
 {tab:$}),children:[r.tab==="stages"&&(0,w.jsx)(Bo,{stages:t.stages,open:r.stage,file:r.file,set:s}),r.tab==="curves"&&(0,w.jsx)($c,{run:n.number,state:r,set:s}),
 r.tab==="confusion"&&(d.length?(0,w.jsx)(zn,{files:d}):(0,w.jsx)(Q,{title:"There is no confusion matrix"})),r.tab==="report"&&(m[0]?(0,w.jsx)(jn,{report:m[0],title:`\
-Report of run ${n.number}`}):(0,w.jsx)(Q,{title:"There is no report"})),r.tab==="patch"&&(t.patch!==null?(0,w.jsx)(Do,{text:t.patch}):(0,w.jsx)(Q,{title:"The ed\
-its were not recorded",children:t.patch_omitted}))]})})]})]})}function Rc(e){let t=e.path[0]??"",n=`run/${t}`;return/^\d+$/.test(t)?(0,w.jsx)(Oc,{name:n}):(0,w.jsx)(
-Q,{title:"A run is named by its number",children:(0,w.jsx)("a",{href:M(["runs"]),children:"All runs"})})}function Oc(e){return(0,w.jsx)(ee,{answer:be(e.name),what:"\
-Reading the run",retry:()=>ce(e.name),children:t=>(0,w.jsx)(Mc,{run:t})})}var Ho={name:"run",under:"runs",title:e=>`Run ${e[0]??""}`,component:Rc};var de=p(z(),1);var rr=p(z(),1),Wo=()=>window.matchMedia("(max-width: 640px)");function Ko(){let[e,t]=(0,rr.useState)(()=>Wo().matches);return(0,rr.useEffect)(()=>{let n=Wo(),r=()=>t(
+Report of run ${n.number}`}):(0,w.jsx)(Q,{title:"There is no report"})),r.tab==="patch"&&t.patch_omitted!==null&&(0,w.jsx)(Q,{title:t.patch===null?"The edits we\
+re not recorded":"Not all edits were recorded",children:t.patch_omitted}),r.tab==="patch"&&t.patch!==null&&(0,w.jsx)(Do,{text:t.patch})]})})]})]})}function Rc(e){
+let t=e.path[0]??"",n=`run/${t}`;return/^\d+$/.test(t)?(0,w.jsx)(Oc,{name:n}):(0,w.jsx)(Q,{title:"A run is named by its number",children:(0,w.jsx)("a",{href:M([
+"runs"]),children:"All runs"})})}function Oc(e){return(0,w.jsx)(ee,{answer:be(e.name),what:"Reading the run",retry:()=>ce(e.name),children:t=>(0,w.jsx)(Mc,{run:t})})}
+var Ho={name:"run",under:"runs",title:e=>`Run ${e[0]??""}`,component:Rc};var de=p(z(),1);var rr=p(z(),1),Wo=()=>window.matchMedia("(max-width: 640px)");function Ko(){let[e,t]=(0,rr.useState)(()=>Wo().matches);return(0,rr.useEffect)(()=>{let n=Wo(),r=()=>t(
 n.matches);return n.addEventListener("change",r),()=>n.removeEventListener("change",r)},[]),e}var Lc={pipeline:168,time:150,seconds:104,commit:92,branch:140,host:120,user:96,dirty:72,sandboxed:104,output:280,variant:84,target:130,pins:150},Pc=["status","\
 pipeline","time"],_o=(e,t)=>ht(e.rows.pipeline,t)===2,Ac=40;function Nc(e,t,n){let r=e.length+3,s=Math.max(1,Math.floor(n.length/Ac));for(let o=0;o<n.length;o+=
 s)r=Math.max(r,U(t[n[o]]).length);return Math.min(210,Math.max(92,Math.round(r*7.4)+44))}var Jc=e=>Math.min(200,50+Math.round(7.4*Math.max(...[...new Set(e)].map(

@@ -215,8 +215,10 @@ function RunPage(props: { run: RunDetail }): JSX.Element {
             {state.tab === "confusion" && (confusions.length ? <ConfusionFiles files={confusions} /> : <Empty title="There is no confusion matrix" />)}
             {state.tab === "report" &&
               (reports[0] ? <ReportFrame report={reports[0]} title={`Report of run ${head.number}`} /> : <Empty title="There is no report" />)}
-            {state.tab === "patch" &&
-              (run.patch !== null ? <Patch text={run.patch} /> : <Empty title="The edits were not recorded">{run.patch_omitted}</Empty>)}
+            {state.tab === "patch" && run.patch_omitted !== null && (
+              <Empty title={run.patch === null ? "The edits were not recorded" : "Not all edits were recorded"}>{run.patch_omitted}</Empty>
+            )}
+            {state.tab === "patch" && run.patch !== null && <Patch text={run.patch} />}
           </Tabs>
         </div>
       </div>
