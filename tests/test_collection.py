@@ -198,7 +198,9 @@ def test_rules(project, monkeypatch):
         return [run.settings["count.scale"] for run in runs if run.name == "toy"]
 
     assert going() == []
-    assert going(3) == [34.0]
+    with collection(history, Rules(3, None, ()), looking=True) as looked:
+        assert going(3) == [34.0], "who only looks is in nobody's way"
+    assert [one.kept.run.settings["count.scale"] for one in looked.going if one.kept.run] == [34.0]
     assert going(0) == [34.0, 31.0, 33.0, 32.0]
     assert going(1, None, "score:2") == [31.0]
     assert going(1, None, "report.score:2:min") == [34.0, 33.0]

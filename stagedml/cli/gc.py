@@ -73,6 +73,7 @@ def command(
         pipelines=pipelines,
         every_project=all_projects,
         whole=whole_store,
+        looking=dry_run,
     ) as found:
         if as_json and dry_run:
             print_json(found.as_json())

@@ -98,6 +98,10 @@ class Collection:
         return self
 
     def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Let other commands at its runs again."""
         for one in (*(going.kept for going in self.going), *self.staying):
             one.entry.release()
         if self._leftovers is not None:
@@ -204,6 +208,7 @@ def collection(
     pipelines: Sequence[str] = (),
     every_project: bool = False,
     whole: bool = False,
+    looking: bool = False,
 ) -> Collection:
     """Return what a collection would do; lets go of nothing, and deletes nothing.
 
@@ -213,6 +218,8 @@ def collection(
         pipelines: Of which pipelines runs may go, as `stagedml.tracking.table` has them; all.
         every_project: Whether of all projects of this user.
         whole: Delete all garbage of the store.
+        looking: Whether it is not to be carried out: its runs are not locked any longer than it
+            takes to see who is at work on them, so that it is in nobody's way.
 
     Raises:
         UnknownRunsError: No run of what was named is kept.
@@ -225,12 +232,18 @@ def collection(
         _register(history, mine)
         store = liveness(history.nix)
         _exempt(history, mine, store)
+        if looking:
+            for one in mine:
+                one.entry.release()
         left = apply(groups, rules)
-        return _collection(history, mine, left, store, whole=whole)
+        found = _collection(history, mine, left, store, whole=whole)
     except BaseException:
         for one in mine:
             one.entry.release()
         raise
+    if looking:
+        found.close()
+    return found
 
 
 def _groups(

@@ -231,14 +231,14 @@ class Garbage:
 
         site = self._site
         try:
-            with collection(site.history, Rules(site.project.keep_runs)) as would:
-                self._known = {
-                    "frees": would.size,
-                    "paths": len(would.paths),
-                    "runs": [one.kept.run.id for one in would.going if one.kept.run],
-                    "pending": False,
-                    "error": None,
-                }
+            would = collection(site.history, Rules(site.project.keep_runs), looking=True)
+            self._known = {
+                "frees": would.size,
+                "paths": len(would.paths),
+                "runs": [one.kept.run.id for one in would.going if one.kept.run],
+                "pending": False,
+                "error": None,
+            }
         except (StagedMLError, OSError) as error:
             words = str(error)
             self._known = {"frees": 0, "paths": 0, "runs": [], "pending": False, "error": words}
