@@ -4,13 +4,24 @@ from __future__ import annotations
 
 import json
 import os
+import re
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from stagedml.nix.lazy import LazyModule
 from stagedml.nix.programs import Programs
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
+
+    from stagedml.nix import errors
+else:  # not needed until Nix runs
+    errors = LazyModule("stagedml.nix.errors")
+
+# What Nix says of a path that was in the store a moment ago, and is to be read or referred to. Of
+# one that `builtins.storePath` is given and that is not there, it says something else.
+_GONE = re.compile(r"\bpath '/*(/[^']*)' (?:is not valid|does not exist)(?! and)")
+_TIMES = 10  # that something is evaluated, of which up to one in fifteen fails beside a collection
 
 
 class Evaluator(Programs):
@@ -46,7 +57,7 @@ class Evaluator(Programs):
         line = ["nix-instantiate", *source_arguments(file, expr, attrs, args, argstrs)]
         if add_root is not None:
             line += ["--add-root", str(Path(add_root).absolute()), "--indirect"]
-        found = self.run(*line).stdout.split("\n")
+        found = self._evaluate(*line).split("\n")
         drvs = [row.split("!", 1)[0] for row in found if row]
         return drvs if add_root is None else [os.path.realpath(drv) for drv in drvs]
 
@@ -67,8 +78,24 @@ class Evaluator(Programs):
         attrs = () if attr is None else (attr,)
         source = source_arguments(file, expr, attrs, args, argstrs)
         flags = ("--eval", "--strict", "--json", "--read-write-mode")
-        done = self.run("nix-instantiate", *flags, *source)
-        return json.loads(done.stdout)
+        return json.loads(self._evaluate("nix-instantiate", *flags, *source))
+
+    def _evaluate(self, *line: str) -> str:
+        """Return what Nix prints of an expression, which a collection meanwhile does not harm.
+
+        Before a derivation is written, Nix tells a collection at work that those which it refers
+        to are in use. The collection heeds this but for what it is about to delete: it deletes a
+        path together with all that refers to it, and lets only who asks for the last of them wait.
+        So what was found a moment ago may be gone; evaluated again, it is written again.
+        """
+        for _ in range(_TIMES - 1):
+            try:
+                return self.run(*line).stdout
+            except errors.EvaluationError as error:
+                gone = _GONE.search(str(error))
+                if gone is None or not gone[1].startswith(f"{self.store_dir}/"):
+                    raise
+        return self.run(*line).stdout
 
 
 def source_arguments(

@@ -678,3 +678,68 @@ def test_a_full_disk(empty_store, shell_nix, salt):
         assert "nix-collect-garbage" in (caught.value.hint or "")
     finally:
         subprocess.run(["umount", "-l", str(store)], check=True)
+
+
+CHAIN = """
+let
+  link = number: derivation {
+    name = "link-${toString number}";
+    system = builtins.currentSystem;
+    builder = "/bin/sh";
+    before = if number == 0 then "" else "${link (number - 1)}";
+  };
+in
+derivation {
+  name = "end";
+  system = builtins.currentSystem;
+  builder = "/bin/sh";
+  before = "${link 40}";
+  end = "@";
+}
+"""
+
+
+def test_evaluation_beside_a_collection(empty_store, monkeypatch):
+    """What a collection takes while it is evaluated is made again; of so many, some meet that."""
+    nix = Nix(env=empty_store)
+    nix.instantiate(expr=CHAIN)
+    again = 0
+
+    def run(*line, **more):
+        nonlocal again
+        again += line[0] == "nix-instantiate"
+        return whole(*line, **more)
+
+    whole = nix.run
+    monkeypatch.setattr(nix, "run", run)
+    stop = threading.Event()
+
+    def collect():
+        while not stop.is_set():
+            collection = [nix.program("nix-store"), "--gc"]  # which may fail for the same reason
+            subprocess.run(collection, env=empty_store, capture_output=True, check=False)
+
+    collector = threading.Thread(target=collect)
+    collector.start()
+    times = 0
+    try:
+        end = time.monotonic() + 20
+        while times < 20 or (again == times and time.monotonic() < end):
+            times += 1
+            (drv,) = nix.instantiate(expr=CHAIN.replace("@", str(times)))
+            assert drv.endswith("-end.drv")
+    finally:
+        stop.set()
+        collector.join()
+
+
+def test_what_is_not_in_the_store_is_not_waited_for(nix, monkeypatch):
+    calls = []
+    whole = nix.run
+    monkeypatch.setattr(
+        nix, "run", lambda *line, **more: calls.append(line) or whole(*line, **more)
+    )
+    path = f"{nix.store_dir}/{'0' * 32}-nothing"
+    with pytest.raises(EvaluationError):
+        nix.instantiate(expr=f'derivation {{ name = "x"; x = builtins.storePath "{path}"; }}')
+    assert len(calls) == 1
