@@ -133,7 +133,8 @@ def run(argv: list[str] | None = None) -> Any:
     except StagedMLError as error:
         failure = error
     except OSError as error:  # a disk that is full, a directory that may not be written to
-        failure = StagedMLError(str(error))
+        known = isinstance(error.filename, str) and error.strerror is not None
+        failure = StagedMLError(f"{error.filename}: {error.strerror}" if known else str(error))
     from stagedml.cli.app import report
 
     report(failure)

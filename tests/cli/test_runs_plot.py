@@ -143,6 +143,8 @@ def test_where_the_newest_and_what_is_wrong(curved):
     assert "no regular expression" in curved.fail("runs", "plot", "1", "--metric", "(")
     assert "ends with none of .html" in curved.fail("runs", "plot", "-o", "x.gif", code=2)
     assert "no run fits" in curved.fail("runs", "plot", "--where", "epochs>9")
+    nowhere = curved.fail("runs", "plot", "-o", "no/where.csv")
+    assert "error: no/where.csv: No such file or directory" in nowhere
     assert "choose one of" in curved.fail(
         "runs", "plot", "--parallel", "--scatter", "epochs", "loss", code=2
     )
