@@ -7,7 +7,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 PYTEST = env -u PYTHONDONTWRITEBYTECODE $(BIN)/python -m pytest -n 2 --dist loadfile --no-loadscope-reorder
 
-.PHONY: run shell test test-nix-versions lint format frontend clean setup setup-test
+.PHONY: run shell test test-thorough test-nix-versions lint format frontend clean setup setup-test
 
 setup:
 	@scripts/setup.sh run
@@ -28,6 +28,10 @@ shell: setup
 
 test: setup-test lint
 	$(PYTEST) $(ARGS)
+
+# What takes long for what `make test` covers more cheaply: before a release.
+test-thorough: setup-test
+	$(PYTEST) --thorough -m thorough $(ARGS)
 
 lint: setup-test
 	$(BIN)/ruff check .

@@ -86,6 +86,14 @@ if [ ! -e "$stamp" ] || [ pyproject.toml -nt "$stamp" ]; then
         && ! command -v chromium >/dev/null && ! apt_install chromium; then
         say "there is no chromium (or set STAGEDML_CHROMIUM): tests of the page will be skipped"
     fi
+    # Caches and builders are tested over HTTP and SSH, on this machine alone.
+    if [ "${1:-run}" = test ]; then
+        for program in nginx:nginx-light sshd:openssh-server; do
+            PATH="$PATH:/usr/sbin" command -v "${program%:*}" >/dev/null \
+                || apt_install "${program#*:}" \
+                || say "there is no ${program%:*}: tests of what it serves will be skipped"
+        done
+    fi
     write_settings "$venv/nix.conf"
     touch "$stamp"
 fi
