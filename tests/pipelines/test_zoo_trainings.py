@@ -16,3 +16,9 @@ pytestmark = [pytest.mark.nix, pytest.mark.tensorflow, pytest.mark.network]
 @pytest.mark.timeout(2400)
 def test_trainings_in_their_environment(workspace: Workspace) -> None:
     run_in_environment(workspace, TRAINING)
+
+
+@pytest.mark.thorough
+@pytest.mark.timeout(2400)
+def test_the_long_ones_in_their_environment(workspace: Workspace) -> None:
+    run_in_environment(workspace, TRAINING, "--thorough", "-m", "thorough")
