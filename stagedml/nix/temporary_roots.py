@@ -10,6 +10,7 @@ permanent root: `nix-store --serve`, which is what stores that are reached throu
 from __future__ import annotations
 
 import contextlib
+import os
 import struct
 import subprocess
 from typing import TYPE_CHECKING, Self
@@ -34,12 +35,13 @@ class TemporaryRoots:
 
     def __init__(self, line: Sequence[str], env: Mapping[str, str]) -> None:
         self.line = line
+        self._said = os.memfd_create("said")  # the disk may be full
         self.process = subprocess.Popen(
             line,
             env=env,
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
+            stderr=self._said,
             process_group=0,  # Ctrl-C is not for it
         )
 
@@ -80,6 +82,7 @@ class TemporaryRoots:
         except subprocess.TimeoutExpired:
             self.process.kill()
             self.process.wait()
+        os.close(self._said)
 
     def _send(self, data: bytes) -> None:
         try:
@@ -104,7 +107,11 @@ class TemporaryRoots:
         return data
 
     def _error(self) -> NixError:
-        return NixError("nix-store --serve does not answer as it should", command=self.line)
+        with contextlib.suppress(subprocess.TimeoutExpired):  # what it says, it says at its end
+            self.process.wait(1)
+        said = os.pread(self._said, 4000, 0).decode(errors="replace").strip()
+        text = "nix-store --serve does not answer as it should"
+        return NixError(f"{text}: {said}" if said else text, command=self.line, stderr=said)
 
 
 def _number(value: int) -> bytes:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import time
 from dataclasses import dataclass, field
@@ -15,6 +16,7 @@ from stagedml.planning.impurity import features_of
 from stagedml.planning.nodes import GateNode
 from stagedml.planning.selections import SelectionNode
 from stagedml.realization.journal import Journal
+from stagedml.realization.keeping import ROOT
 from stagedml.realization.record import DONE
 from stagedml.realization.recording import status_after
 from stagedml.realization.sources import add_sources
@@ -26,6 +28,7 @@ if TYPE_CHECKING:
 
     from stagedml.nix.build_state import Observer
     from stagedml.nix.graph import BuildInputs, StageDerivation
+    from stagedml.nix.temporary_roots import TemporaryRoots
     from stagedml.planning.plan import Plan
     from stagedml.planning.target import Target
     from stagedml.realization.provenance import State
@@ -192,7 +195,25 @@ class Builder:
             for job in jobs:
                 self._begin(job)
             add_sources(self.nix, self.workspace.generator.slices.cut, [j.inputs for j in jobs])
-            return self._realise(drvs, jobs)
+            try:
+                return self._realise(drvs, jobs)
+            finally:
+                self._hold(roots, jobs, made)
+
+    def _hold(self, roots: TemporaryRoots, jobs: Sequence[Job], made: Sequence[str]) -> None:
+        """Tell a collection that began meanwhile what is kept now.
+
+        It may have looked at all permanent roots a moment before the last were made, and look at
+        the temporary ones when they are gone. What is asked for while it runs, it remembers.
+        """
+        outputs = [path for path in made if not is_placeholder(path)]
+        with contextlib.suppress(StagedMLError, OSError):  # then it is as if nobody collected
+            roots.add(outputs)
+            for entry in (job.entry for job in jobs if job.entry is not None):
+                link = entry.path / ROOT
+                if link.is_symlink() and not roots.add([os.readlink(link)]):
+                    entry.keep(self.nix, entry.paths)  # deleted, as soon as it was made
+                    roots.add([os.readlink(link)])
 
     def _news(self, drvs: Sequence[str]) -> list[tuple[Target, str]]:
         """Return the targets whose outputs are not there, or were not the newest, each once."""

@@ -313,6 +313,45 @@ def test_a_collection_between_any_two_steps_takes_nothing(project, collecting):
     assert Path(paths(project, "fault-branches")["good-branch"]).exists()
 
 
+HELD = """
+import json
+from pipelines.toys import all_dice
+from stagedml.nix.temporary_roots import TemporaryRoots
+from stagedml.realization.roots import Entry
+from stagedml import instantiate, realize
+
+kept, asked = [], []
+add, keep = TemporaryRoots.add, Entry.keep
+
+def added(self, paths):
+    found = add(self, paths)
+    if kept:
+        asked.extend(paths)
+        if len(asked) > 50: raise SystemExit("asked for ever")
+    if {LOST} and len(kept) == 1 and paths == [str((kept[0] / "root").readlink())]:
+        return set()
+    return found
+
+def made(self, *words):
+    keep(self, *words)
+    kept.append(self.path)
+
+TemporaryRoots.add, Entry.keep = added, made
+realize(instantiate(all_dice, count=2, sides={SIDES}))
+root = str((kept[0] / "root").readlink())
+print(json.dumps([len(kept), root in asked, set(asked) - {root} != set()]))
+"""
+
+
+@pytest.mark.parametrize("lost", [False, True])
+def test_a_collector_at_work_is_told_of_the_root_that_was_just_made(project, lost):
+    """It may have listed the permanent roots before; the temporary ones are still held."""
+    script = HELD.replace("{LOST}", str(lost)).replace("{SIDES}", "79" if lost else "78")
+    done = project.python(script)
+    assert done.returncode == 0, done.stderr
+    assert json.loads(done.stdout.splitlines()[-1]) == [1 + lost, True, True]
+
+
 COLLECTED = """
 from pipelines.toys import all_dice
 from stagedml.realization import build
