@@ -22,6 +22,7 @@ from typing import TYPE_CHECKING
 
 from stagedml.directories import NoHomeError, state_home
 from stagedml.errors import StagedMLError
+from stagedml.files import replace_link
 from stagedml.nix.paths import state_dir, store_dir
 
 if TYPE_CHECKING:
@@ -290,7 +291,7 @@ def _write_down(nix: Nix, links: dict[str, str]) -> Path:
         if not shared.is_dir():
             shared.mkdir(parents=True)
             shared.chmod(0o755)  # a choice for all users of the store, whatever the umask
-        _write_to(shared, links, _replace_link)
+        _write_to(shared, links, replace_link)
     except OSError as error:
         reason = error
         if (shared / _MARK).exists() or (shared / _LINK).is_symlink():
@@ -334,10 +335,3 @@ def _write_to(directory: Path, links: dict[str, str], link: Callable[[Path, str]
     for name, target in links.items():
         link(directory / name, target)
     mark.unlink(missing_ok=True)
-
-
-def _replace_link(link: Path, target: str) -> None:
-    temporary = link.with_name(f".{link.name}.{os.getpid()}")
-    temporary.unlink(missing_ok=True)
-    temporary.symlink_to(target)
-    temporary.replace(link)

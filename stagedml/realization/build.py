@@ -211,9 +211,9 @@ class Builder:
             roots.add(outputs)
             for entry in (job.entry for job in jobs if job.entry is not None):
                 link = entry.path / ROOT
-                if link.is_symlink() and not roots.add([os.readlink(link)]):
+                if link.is_symlink() and not roots.add([str(link.readlink())]):
                     entry.keep(self.nix, entry.paths)  # deleted, as soon as it was made
-                    roots.add([os.readlink(link)])
+                    roots.add([str(link.readlink())])
 
     def _news(self, drvs: Sequence[str]) -> list[tuple[Target, str]]:
         """Return the targets whose outputs are not there, or were not the newest, each once."""

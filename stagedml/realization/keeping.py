@@ -12,8 +12,9 @@ import contextlib
 import fcntl
 import hashlib
 import os
-import threading
 from typing import TYPE_CHECKING
+
+from stagedml.files import replace_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -95,22 +96,3 @@ def locked(directory: Path) -> Iterator[None]:
         yield
     finally:
         os.close(lock)
-
-
-def replace_text(path: Path, text: str) -> None:
-    """Write a file whole or not at all."""
-    new = path.with_name(f".{path.name}.{threading.get_native_id()}")
-    try:
-        new.write_text(text, encoding="utf-8")
-        new.replace(path)
-    except OSError:
-        new.unlink(missing_ok=True)
-        raise
-
-
-def replace_link(link: Path, target: str) -> None:
-    """Make a link, in place of one that may be there, at once."""
-    new = link.with_name(f".{link.name}.{threading.get_native_id()}")
-    new.unlink(missing_ok=True)
-    new.symlink_to(target)
-    new.replace(link)

@@ -22,6 +22,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from stagedml.errors import StagedMLError, nearest
+from stagedml.files import replace_link, replace_text
 from stagedml.nix.paths import is_placeholder
 from stagedml.realization.keeping import (
     ROOT,
@@ -29,8 +30,6 @@ from stagedml.realization.keeping import (
     kept_in,
     locked,
     project_directory,
-    replace_link,
-    replace_text,
 )
 from stagedml.realization.record import ABSENT, BUILDING, DONE, FAILED, dump, load
 

@@ -27,6 +27,7 @@ import shutil
 import time
 from typing import TYPE_CHECKING
 
+from stagedml.files import replace_link, replace_text
 from stagedml.nix.paths import is_placeholder
 from stagedml.realization.keeping import (
     PATHS,
@@ -35,8 +36,6 @@ from stagedml.realization.keeping import (
     kept_in,
     locked,
     project_directory,
-    replace_link,
-    replace_text,
 )
 from stagedml.realization.record import RecordError, dump, load
 

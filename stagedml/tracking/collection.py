@@ -14,8 +14,8 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Self
 
 from stagedml.errors import StagedMLError, nearest
+from stagedml.files import replace_text
 from stagedml.nix.errors import NixError
-from stagedml.realization.keeping import replace_text
 from stagedml.tracking.columns import names_of
 from stagedml.tracking.liveness import Liveness, links_of, liveness
 from stagedml.tracking.rules import Kept, Rules, apply

@@ -392,7 +392,7 @@ def test_the_choice_of_a_stores_owner_cannot_be_passed_by(
     def denied(*_: object) -> None:
         raise PermissionError(errno.EACCES, "Permission denied")
 
-    monkeypatch.setattr(toolchain, "_replace_link", denied)
+    monkeypatch.setattr(toolchain, "replace_link", denied)
     with pytest.raises(ToolchainError, match="chosen by somebody else") as caught:
         toolchain.choose_host(nix)
     assert "STAGEDML_TOOLCHAIN" in str(caught.value)

@@ -160,7 +160,8 @@ def test_temporary_roots_without_an_answer(private_store, tmp_path):
     (tmp_path / "nix-store").write_text("#!/bin/sh\necho no place >&2; exit 1\n")
     (tmp_path / "nix-store").chmod(0o755)
     nix = Nix(env=private_store, directory=tmp_path)
-    with pytest.raises(NixError, match="does not answer as it should: no place"), nix.temporary_roots():
+    said = "does not answer as it should: no place"
+    with pytest.raises(NixError, match=said), nix.temporary_roots():
         pass
 
 
