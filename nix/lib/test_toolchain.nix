@@ -6,10 +6,17 @@ let
       system = "x86_64-linux";
     };
   nixpkgs = toolchain {
-    python313 = "/python";
+    python313 = {
+      outPath = "/python";
+      pythonVersion = "3.13";
+      sitePackages = "lib/python3.13/site-packages";
+    };
     python313Packages.pip = "/pip";
     cacert = "/cacert";
-    stdenv.cc.cc.lib = "/cc";
+    stdenv.cc.cc = {
+      outPath = "/compiler";
+      lib = "/cc";
+    };
     zlib = "/zlib";
     gawk = "/gawk";
     sets.tool = {
@@ -24,7 +31,7 @@ in
   exported = builtins.attrNames nixpkgs;
 
   python."is named, as later nixpkgs default to another" = {
-    expr = nixpkgs.python;
+    expr = "${nixpkgs.python}";
     expected = "/python";
   };
   pythonVersion."is that of its packages" = {

@@ -12,19 +12,14 @@
   * `pipPath`: what to put on `PYTHONPATH` so that `import pip` works;
   * `caBundle`: a file of CA certificates;
   * `libraryPath`: folders of libstdc++, libgcc_s and zlib, for `LD_LIBRARY_PATH`;
+  * `programs`: a stage, and a package that it names -> the directory of the package's programs;
   * `system`.
 */
 { pkgs, system }:
 let
-  inherit (builtins)
-    elemAt
-    filter
-    foldl'
-    isNull
-    isString
-    replaceStrings
-    split
-    ;
+  inherit (builtins) elemAt replaceStrings split;
+
+  nixpkgs = import ./from_nixpkgs.nix { inherit pkgs; };
 
   fromHost =
     let
@@ -39,41 +34,17 @@ let
       inherit python caBundle pythonVersion;
       pipPath = "${pip}";
       libraryPath = "${python}/lib/manylinux";
+      programs =
+        stage: name:
+        throw "the stage '${stage}' runs programs of nixpkgs:${name}, which the host stand-in does not have: choose nixpkgs, see `stagedml toolchain --help`";
     };
 
-  # Named explicitly: newer nixpkgs default to 3.14, for which there is no TensorFlow.
-  # The directory of a package's programs, for a stage.
-  programs =
-    stage: name:
-    let
-      parts = filter isString (split "\\." name);
-      package = foldl' (found: part: found.${part} or null) pkgs parts;
-      what = "the stage '${stage}' runs programs of nixpkgs:${name}";
-    in
-    if pkgs ? hostPython then
-      throw "${what}, which the host stand-in does not have: choose nixpkgs, see `stagedml toolchain --help`"
-    else if isNull package then
-      throw "${what}, and nixpkgs has no package of this name"
-    else
-      "${package.bin or package.out or package}/bin";
-
-  fromNixpkgs =
-    let
-      inherit (pkgs)
-        cacert
-        python313
-        python313Packages
-        stdenv
-        zlib
-        ;
-    in
-    {
-      python = python313;
-      pythonVersion = "3.13";
-      pipPath = "${python313Packages.pip}/lib/python3.13/site-packages";
-      caBundle = "${cacert}/etc/ssl/certs/ca-bundle.crt";
-      libraryPath = "${stdenv.cc.cc.lib}/lib:${zlib}/lib";
-    };
+  fromNixpkgs = {
+    inherit (nixpkgs) python pythonVersion programs;
+    pipPath = "${nixpkgs.path "python313Packages.pip"}/${nixpkgs.sitePackages}";
+    caBundle = "${nixpkgs.path "cacert"}/etc/ssl/certs/ca-bundle.crt";
+    libraryPath = "${nixpkgs.path "stdenv.cc.cc"}/lib:${nixpkgs.path "zlib"}/lib";
+  };
 
   chosen = if pkgs ? hostPython then fromHost else fromNixpkgs;
   pythonTag = "cp" + replaceStrings [ "." ] [ "" ] chosen.pythonVersion;
@@ -81,7 +52,7 @@ let
 in
 chosen
 // {
-  inherit programs system pythonTag;
+  inherit system pythonTag;
   interpreter = "${chosen.python}/bin/python3";
   binPath = "${chosen.python}/bin";
   target = "${pythonTag}-${machine}";
