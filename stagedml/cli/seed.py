@@ -13,9 +13,10 @@ from stagedml.errors import StagedMLError
 
 
 def known_hashes(app: App) -> dict[str, list[str]]:
-    """Store names by sha256, of all data sets and locked wheels of the project."""
+    """Store names by sha256: of the project's data sets, catalogues and locked wheels."""
     from stagedml.host.environment import read_lock
     from stagedml.host.patchelf import WHEELS
+    from stagedml.planning.catalogues import catalogued
     from stagedml.planning.nodes import FetchNode
 
     found: dict[str, list[str]] = {}
@@ -26,6 +27,12 @@ def known_hashes(app: App) -> dict[str, list[str]]:
         for node in plan.nodes:
             if isinstance(node, FetchNode) and node.name not in found.setdefault(node.sha256, []):
                 found[node.sha256].append(node.name)
+    try:
+        for sha256, file in catalogued(app.project).items():
+            if file not in found.setdefault(sha256, []):
+                found[sha256].append(file)
+    except StagedMLError as error:
+        report(error)
     for wheel in WHEELS.values():
         found[wheel.sha256] = [wheel.file]
     for path in sorted(app.project.environments.glob("*.lock.toml")):
@@ -43,14 +50,18 @@ def known_hashes(app: App) -> dict[str, list[str]]:
 
 @click.command()
 @click.argument("files", nargs=-1, required=True, type=click.Path(exists=True, dir_okay=False))
-@click.option("--name", help="The store name, for a file that no data set or lock names.")
+@click.option(
+    "--name", help="The store name, for a file that no data set, catalogue or lock names."
+)
 @json_option
 @click.pass_obj
 def command(app: App, files: tuple[str, ...], name: str | None, *, as_json: bool) -> None:
     """Put FILES obtained elsewhere into the store, so that no download is needed.
 
     A file (data, a checkpoint, a wheel) is recognized by its sha256, whatever it is called; the
-    fixed-output derivation that would fetch it is then satisfied, with no network.
+    fixed-output derivation that would fetch it is then satisfied, with no network. What no pipeline
+    fetches is recognized by the project's catalogues, which `[tool.stagedml] catalogues` of its
+    pyproject.toml names.
     """
     known = known_hashes(app)
     rows = []
@@ -70,7 +81,7 @@ def command(app: App, files: tuple[str, ...], name: str | None, *, as_json: bool
     if as_json:
         print_json(rows)
     if unknown:
-        msg = "no data set and no lock of this project has: " + ", ".join(unknown)
+        msg = "no data set, no catalogue and no lock of this project has: " + ", ".join(unknown)
         hint = "Is it the right version of the file? `--name NAME` adds it all the same."
         raise StagedMLError(msg, hint=hint)
     say(f"{len(rows)} added")

@@ -109,6 +109,22 @@ class Project:
         return {name: float(rate) for name, rate in found.items()}
 
     @cached_property
+    def catalogues(self) -> list[str]:
+        """Where files are named by their hashes, beside those that pipelines fetch.
+
+        As `[tool.stagedml] catalogues = ["package.module:NAME"]` of pyproject.toml says.
+
+        Raises:
+            ProjectError: It says something else.
+        """
+        found = self._own.get("catalogues", [])
+        if not isinstance(found, list) or not all(map(_is_place, found)):
+            msg = f"catalogues is {found!r}, where a list of module:NAME belongs"
+            hint = '[tool.stagedml]\ncatalogues = ["stagedml.zoo.formats.catalogue:CATALOGUE"]'
+            raise ProjectError(msg, hint=hint, where=str(self.root / "pyproject.toml"))
+        return found
+
+    @cached_property
     def _own(self) -> dict[str, Any]:
         """What pyproject.toml says under `[tool.stagedml]`."""
         path = self.root / "pyproject.toml"
@@ -164,6 +180,13 @@ def _is_rate(item: tuple[str, object]) -> bool:
     if name not in ("cpu", "cuda") or isinstance(rate, bool) or not isinstance(rate, int | float):
         return False
     return math.isfinite(rate) and rate >= 0
+
+
+def _is_place(text: object) -> bool:
+    if not isinstance(text, str):
+        return False
+    module, colon, name = text.partition(":")
+    return bool(colon) and name.isidentifier() and all(map(str.isidentifier, module.split(".")))
 
 
 def _check_package(root: Path) -> None:

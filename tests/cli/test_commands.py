@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import os
 import re
@@ -14,9 +15,12 @@ import xml.etree.ElementTree as ET
 from pathlib import Path
 
 import pytest
-from toys import TRACEBACK, WHEEL, WORDS, WORDS_SHA256
+from toys import REPOSITORY, TRACEBACK, WHEEL, WORDS, WORDS_SHA256
 
 from stagedml.cli.group import COMMANDS
+from stagedml.planning.catalogues import catalogued
+from stagedml.planning.project import Project
+from stagedml.zoo.formats.catalogue import CATALOGUE as CATALOGUED
 
 pytestmark = pytest.mark.nix
 
@@ -272,7 +276,11 @@ def test_completion(plain_project, words, expected):
         (["show", "toy", "--set", "count.names=" + "[" * 9999], "nested more than 100 deep", 1),
         (["build", "toy", "--jobs", "many"], "'many' is neither a number of jobs nor 'auto'", 2),
         (["seed", "/no/such/file"], "does not exist", 2),
-        (["seed", "default.nix"], "no data set and no lock of this project has: default.nix", 1),
+        (
+            ["seed", "default.nix"],
+            "no data set, no catalogue and no lock of this project has: default.nix",
+            1,
+        ),
         (["lock", "tiney"], "unknown environment 'tiney': did you mean 'tiny'?", 1),
         (["--project", "/no/such", "list"], "does not exist", 2),
         (["--project", "/", "list"], "no StagedML project at /", 1),
@@ -647,6 +655,41 @@ def test_seed(project, tmp_path):
     assert [r["name"] for r in rows] == [WHEEL]
     named = project.run("seed", "--name", "else.txt", "default.nix").stdout.strip()
     assert named.endswith("-else.txt")
+
+
+CATALOGUE = """
+from collections import namedtuple
+Source = namedtuple("Source", "name sha256")
+FILES = {{"one": Source("one.bin", "{}")}}
+NOTHING = {{}}
+"""
+
+
+def test_seed_knows_what_is_catalogued(project, tmp_path):
+    """As by a project whose pipelines do not fetch it, or not yet."""
+    file = tmp_path / "renamed.bin"
+    file.write_bytes(b"not in any pipeline")
+    sha256 = hashlib.sha256(b"not in any pipeline").hexdigest()
+    (project.root / "files.py").write_text(CATALOGUE.format(sha256))
+    settings = project.root / "pyproject.toml"
+    settings.write_text('[tool.stagedml]\ncatalogues = ["files:FILES"]\n')
+    (stored,) = project.run("seed", str(file)).stdout.split()
+    assert stored.endswith("-one.bin")
+    for wrong, said in (
+        ('["files:NOTHING"]', "files:NOTHING is no catalogue"),
+        ('["files:GONE"]', "the catalogue files:GONE cannot be imported"),
+        ('["files"]', "where a list of module:NAME belongs"),
+    ):
+        settings.write_text(f"[tool.stagedml]\ncatalogues = {wrong}\n")
+        failed = project.fail("seed", str(file))
+        assert said in failed
+        assert "no data set, no catalogue and no lock of this project has" in failed
+
+
+def test_seed_knows_the_librarys_catalogue():
+    """Every file of it, whether a pipeline has it or not."""
+    catalogued_files = catalogued(Project(REPOSITORY))
+    assert {s.sha256: s.name for s in CATALOGUED.values()} == catalogued_files
 
 
 def test_prefetch(project, tmp_path):
