@@ -25,7 +25,16 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 # The toy project of the tests, web servers for them, the project itself, and a browser.
-pytest_plugins = ("toys", "mirrors", "shipped", "browsers", "histories", "uis", "pages")
+pytest_plugins = (
+    "toys",
+    "mirrors",
+    "shipped",
+    "browsers",
+    "histories",
+    "uis",
+    "pages",
+    "toy_environments",
+)
 
 STORE = "STAGEDML_TEST_STORE"
 _MADE = pytest.StashKey[str]()

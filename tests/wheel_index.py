@@ -23,7 +23,7 @@ def make_wheel(
     *,
     tag: str = "py3-none-any",
     requires: Sequence[str] = (),
-    files: Mapping[str, str] | None = None,
+    files: Mapping[str, str | bytes] | None = None,
     scripts: Mapping[str, str] | None = None,
     requires_python: str = "",
     executable: Sequence[str] = (),
@@ -36,18 +36,19 @@ def make_wheel(
     metadata = f"Metadata-Version: 2.1\nName: {name}\nVersion: {version}\n"
     metadata += "".join(f"Requires-Dist: {text}\n" for text in requires)
     metadata += f"Requires-Python: {requires_python}\n" if requires_python else ""
-    contents = dict(files or {f"{name.replace('-', '_')}.py": f"VERSION = {version!r}\n"})
-    contents = {
+    given = dict(files or {f"{name.replace('-', '_')}.py": f"VERSION = {version!r}\n"})
+    contents: dict[str, str | bytes] = {
         f"{info}/METADATA": metadata,
         f"{info}/WHEEL": f"Wheel-Version: 1.0\nRoot-Is-Purelib: true\nTag: {tag}\n",
-    } | contents
+    } | given
     if scripts:
         rows = "".join(f"{command} = {target}\n" for command, target in scripts.items())
         contents[f"{info}/entry_points.txt"] = f"[console_scripts]\n{rows}"
     record = ""
     for path, text in contents.items() if recorded else ():
-        digest = base64.urlsafe_b64encode(hashlib.sha256(text.encode()).digest()).rstrip(b"=")
-        record += f"{path},sha256={digest.decode()},{len(text.encode())}\n"
+        content = text.encode() if isinstance(text, str) else text
+        digest = base64.urlsafe_b64encode(hashlib.sha256(content).digest()).rstrip(b"=")
+        record += f"{path},sha256={digest.decode()},{len(content)}\n"
     contents.setdefault(f"{info}/RECORD", f"{record}{info}/RECORD,,\n")
     data = io.BytesIO()
     with zipfile.ZipFile(data, "w") as archive:

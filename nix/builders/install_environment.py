@@ -4,6 +4,9 @@ The output is laid out like a virtual environment: packages, programs, and an in
 finds both. Where everything belongs is settled first, from the wheels' tables of contents; then
 children unpack and compile portions of it, so many at a time. Neither their number nor their speed
 can make a difference to the output. Nothing of it mentions the wheels.
+
+Three things are not as a wheel has them: scripts start with the environment's interpreter, what
+asks for the machine's loader asks for the toolchain's (`executables.py`), and RECORD says so.
 """
 
 from __future__ import annotations
@@ -21,6 +24,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from compile_bytecode import byte_code, cached, cores, in_children, pays
+from executables import Patching
 from wheels import Member, Wheel, WheelError
 
 if TYPE_CHECKING:
@@ -85,10 +89,14 @@ class Plan:
     """What the environment will hold, by path: files of wheels, and such as are made here."""
 
     layout: Layout
+    patching: Patching
     # What is left out, and whether no package has had it so far.
     unused: dict[str, bool] = field(default_factory=dict)
     members: dict[str, Member] = field(default_factory=dict)
     written: dict[str, tuple[bytes, bool]] = field(default_factory=dict)
+    # Of `members`, those that run on the toolchain once they are patched.
+    executables: set[str] = field(default_factory=set)
+    records: dict[str, list[Row]] = field(default_factory=dict)
 
     def add(self, wheel: Wheel) -> None:
         """Add a wheel's files; where wheels disagree about a file, the last to come has it."""
@@ -104,6 +112,8 @@ class Plan:
                 rows.append(self.write(place, self._script(member.read()), executable=True))
                 continue
             self._claim(place, member)
+            if self.patching.wants(member):
+                self.executables.add(place)
             rows.append((self.layout.named(place), *(member.record.row if member.record else NONE)))
         for program, target in wheel.programs.items():
             module, _, function = target.partition(":")
@@ -115,18 +125,16 @@ class Plan:
             )
             rows.append(self.write(f"bin/{program}", text.encode(), executable=True))
         rows.append(self.write(f"{metadata}/INSTALLER", INSTALLER))
-        table = io.StringIO()
-        csv.writer(table, lineterminator="\n").writerows(sorted(rows))
-        self.write(f"{metadata}/RECORD", table.getvalue().encode())
+        self.records[f"{metadata}/RECORD"] = rows
         for name in wheel.unrecorded:
             print(f"stagedml: the RECORD of {wheel.file} does not list {name}")
 
     def write(self, place: str, content: bytes, *, executable: bool = False) -> Row:
         """Add a file that is made here; its row in a RECORD."""
         self.members.pop(place, None)
+        self.executables.discard(place)
         self.written[place] = (content, executable)
-        digest = base64.urlsafe_b64encode(hashlib.sha256(content).digest()).rstrip(b"=").decode()
-        return self.layout.named(place), f"sha256={digest}", str(len(content))
+        return row(self.layout.named(place), content)
 
     def _is_omitted(self, place: str) -> bool:
         for path in self.unused:
@@ -143,6 +151,7 @@ class Plan:
                 f"it is taken from {member.wheel.file}"
             )
         self.written.pop(place, None)
+        self.executables.discard(place)
         self.members[place] = member
 
     def _script(self, content: bytes) -> bytes:
@@ -178,9 +187,19 @@ class Plan:
         return found
 
 
+def row(name: str, content: bytes) -> Row:
+    """The row of a file in a RECORD."""
+    digest = base64.urlsafe_b64encode(hashlib.sha256(content).digest()).rstrip(b"=").decode()
+    return name, f"sha256={digest}", str(len(content))
+
+
 def _is_python(member: Member) -> bool:
-    """Whether a script asks, as the standard has it, for the interpreter of its environment."""
-    return re.match(rb"#!pythonw?[ \r\n]", next(member.chunks(), b"")) is not None
+    """Whether a script asks for the interpreter of its environment, or for a machine's.
+
+    The standard has `#!python` for it; /usr/bin/env is in no sandbox.
+    """
+    asks = rb"#! *(pythonw?|(/usr(/local)?)?/bin/(env +(-S +)?)?python3?(\.\d+)?)[ \r\n]"
+    return re.match(asks, member.head(80)) is not None
 
 
 def portions(members: dict[str, Member], site: str) -> Iterator[list[tuple[str, Member]]]:
@@ -238,11 +257,30 @@ def save(path: Path, chunks: Iterator[bytes] | list[bytes], *, executable: bool 
                 view = view[file.write(view) :]
 
 
+def patch(plan: Plan) -> dict[str, Row]:
+    """Patch the executables; the rows of those that are changed, by their names in RECORD."""
+    changed = {}
+    for place in sorted(plan.executables):
+        path = plan.layout.out / place
+        if plan.patching.patch(path):
+            name = plan.layout.named(place)
+            changed[name] = row(name, path.read_bytes())
+    return changed
+
+
+def table(rows: list[Row]) -> bytes:
+    """The content of a RECORD."""
+    text = io.StringIO()
+    csv.writer(text, lineterminator="\n").writerows(sorted(rows))
+    return text.getvalue().encode()
+
+
 def main() -> None:
     """Build the environment that the derivation describes."""
     layout = Layout(Path(os.environ["out"]), os.environ["pythonVersion"])
     omitted = os.environ.get("omit", "").split()
-    plan = Plan(layout, {f"{layout.site}/{path.strip('/')}": True for path in omitted})
+    unused = {f"{layout.site}/{path.strip('/')}": True for path in omitted}
+    plan = Plan(layout, Patching.of_toolchain(), unused)
     names = zip(os.environ["wheels"].split(), os.environ["files"].split(), strict=True)
     wheels = [Wheel(Path(path), file) for path, file in names]
     for wheel in sorted(wheels, key=lambda wheel: wheel.file):
@@ -262,6 +300,9 @@ def main() -> None:
     gc.freeze()
     work = (unpacking(layout, portion) for portion in portions(plan.members, f"{layout.site}/"))
     in_children(work, cores())
+    changed = patch(plan)
+    for place, rows in plan.records.items():
+        save(layout.out / place, [table([changed.get(row[0], row) for row in rows])])
 
 
 if __name__ == "__main__":

@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 
 CHUNK = 1 << 17
 ENCRYPTED = 1
+# More than the tables of a deflated block take.
+CODES = 1024
 # A local file header: its signature, and the lengths of its name and of what comes after that.
 HEADER = struct.Struct("<4s22xHH")
 
@@ -97,13 +99,36 @@ class Member:
         """The content as a whole; see `chunks`."""
         return b"".join(self.chunks())
 
-    def _inflated(self) -> Iterator[bytes]:
-        content = self.wheel.content
-        start = self.info.header_offset + HEADER.size
-        signature, name, extra = HEADER.unpack(content[self.info.header_offset : start])
+    def head(self, length: int) -> bytes:
+        """How the content begins, unchecked: fewer bytes than that if it has fewer.
+
+        Raises:
+            WheelError: The archive is damaged.
+        """
+        start = self._start()
+        # What cannot be compressed is longer by some bytes, and comes after tables of codes.
+        taken = self.wheel.content[start : start + min(self.info.compress_size, 2 * length + CODES)]
+        if self.info.compress_type == zipfile.ZIP_STORED:
+            return taken[:length]
+        if self.info.compress_type == zipfile.ZIP_DEFLATED:
+            try:
+                return zlib.decompressobj(-zlib.MAX_WBITS).decompress(taken, length)
+            except zlib.error as error:
+                raise WheelError(f"{self} is damaged in it: {error}") from None
+        with self.wheel.archive.open(self.info) as file:
+            return file.read(length)
+
+    def _start(self) -> int:
+        """Where its bytes begin in the archive."""
+        begin = self.info.header_offset
+        signature, name, extra = HEADER.unpack(self.wheel.content[begin : begin + HEADER.size])
         if signature != b"PK\3\4" or self.info.flag_bits & ENCRYPTED:
             raise WheelError(f"{self} cannot be read")
-        start += name + extra
+        return begin + HEADER.size + name + extra
+
+    def _inflated(self) -> Iterator[bytes]:
+        content = self.wheel.content
+        start = self._start()
         end = start + self.info.compress_size
         if self.info.compress_type == zipfile.ZIP_STORED:
             for begin in range(start, end, CHUNK):

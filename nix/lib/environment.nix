@@ -169,6 +169,7 @@ let
       path: _:
       elem (baseNameOf path) [
         "compile_bytecode.py"
+        "executables.py"
         "install_environment.py"
         "wheels.py"
       ];
@@ -184,7 +185,8 @@ let
     ];
     PATH = toolchain.binPath;
     PYTHONHASHSEED = "0";
-    inherit (toolchain) interpreter;
+    # What the executables among the packages' files are made to run on.
+    inherit (toolchain) interpreter libraryPath patchelf;
     inherit pythonVersion;
     wheels = attrValues wheels;
     files = map (package: package.wheel.file) (attrValues chosen);

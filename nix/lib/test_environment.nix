@@ -14,6 +14,8 @@ let
         binPath = "/python/bin";
         pipPath = "/pip";
         caBundle = "/ca.crt";
+        libraryPath = "/libraries";
+        patchelf = "/bin/patchelf";
         system = "x86_64-linux";
         pythonVersion = "3.13";
         inherit target;

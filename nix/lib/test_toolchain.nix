@@ -18,13 +18,14 @@ let
       lib = "/cc";
     };
     zlib = "/zlib";
+    patchelf = "/patchelf";
     gawk = "/gawk";
     sets.tool = {
       bin = "/tool-bin";
       out = "/tool";
     };
   };
-  host = toolchain { hostPython = { }; };
+  host = toolchain { hostPython.python.raw = "/raw"; };
   fails = value: !(builtins.tryEval value).success;
 in
 {
@@ -49,6 +50,16 @@ in
   libraryPath."has what wheels are linked to" = {
     expr = nixpkgs.libraryPath;
     expected = "/cc/lib:/zlib/lib";
+  };
+  patchelf."is the one that the package set is made with" = {
+    expr = [
+      nixpkgs.patchelf
+      host.patchelf
+    ];
+    expected = [
+      "/patchelf/bin/patchelf"
+      "/raw/libexec/patchelf"
+    ];
   };
   interpreter."is in the directory for PATH" = {
     expr = nixpkgs.interpreter;

@@ -12,6 +12,7 @@
   * `pipPath`: what to put on `PYTHONPATH` so that `import pip` works;
   * `caBundle`: a file of CA certificates;
   * `libraryPath`: folders of libstdc++, libgcc_s and zlib, for `LD_LIBRARY_PATH`;
+  * `patchelf`: the program of that name, for environments;
   * `programs`: a stage, and a package that it names -> the directory of the package's programs;
   * `system`.
 */
@@ -34,6 +35,8 @@ let
       inherit python caBundle pythonVersion;
       pipPath = "${pip}";
       libraryPath = "${python}/lib/manylinux";
+      # The one that the interpreter was made with; snapshots of older versions have it, too.
+      patchelf = "${python.raw}/libexec/patchelf";
       programs =
         stage: name:
         throw "the stage '${stage}' runs programs of nixpkgs:${name}, which the host stand-in does not have: choose nixpkgs, see `stagedml toolchain --help`";
@@ -44,6 +47,7 @@ let
     pipPath = "${nixpkgs.path "python313Packages.pip"}/${nixpkgs.sitePackages}";
     caBundle = "${nixpkgs.path "cacert"}/etc/ssl/certs/ca-bundle.crt";
     libraryPath = "${nixpkgs.path "stdenv.cc.cc"}/lib:${nixpkgs.path "zlib"}/lib";
+    patchelf = "${nixpkgs.path "patchelf"}/bin/patchelf";
   };
 
   chosen = if pkgs ? hostPython then fromHost else fromNixpkgs;

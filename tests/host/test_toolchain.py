@@ -581,11 +581,15 @@ def fake_nixpkgs(tmp_path: Path) -> Path:
           package = name: { outPath = builtins.toFile name name; };
         in
         {
-          python313 = package "python";
+          python313 = package "python" // {
+            pythonVersion = "3.13";
+            sitePackages = "lib/python3.13/site-packages";
+          };
           python313Packages.pip = package "pip";
           cacert = package "cacert";
           stdenv.cc.cc.lib = package "gcc-lib";
           zlib = package "zlib";
+          patchelf = package "patchelf";
           python3 = throw "the default Python of nixpkgs";
         }
         """
@@ -614,6 +618,7 @@ def test_nixpkgs_is_asked_for_python_313(nix: Nix, fake_nixpkgs: Path, machine: 
         "lib/lib",
         "zlib/lib",
     ]
+    assert found["patchelf"].endswith("-patchelf/bin/patchelf")
 
 
 def test_both_package_sets_give_the_same_names(nix: Nix, chosen: Path, fake_nixpkgs: Path) -> None:
@@ -623,6 +628,6 @@ def test_both_package_sets_give_the_same_names(nix: Nix, chosen: Path, fake_nixp
     ]
     assert names[0] == names[1]
     assert names[0] == [
-        *("binPath", "caBundle", "interpreter", "libraryPath", "pipPath", "programs", "python"),
-        *("pythonTag", "pythonVersion", "system", "target"),
+        *("binPath", "caBundle", "interpreter", "libraryPath", "patchelf", "pipPath"),
+        *("programs", "python", "pythonTag", "pythonVersion", "system", "target"),
     ]
