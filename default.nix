@@ -9,16 +9,20 @@
   pipelines ? ./nix/pipelines,
 }:
 let
-  library = import ./nix {
+  outputs = import ./nix/system.nix {
     inherit system;
     pkgs = import nixpkgs { inherit system; };
-  };
-  project = library.mkProject {
-    root = ./.;
+    source = ./.;
     directory = pipelines;
   };
 in
-project.pipelines
-// {
-  inherit (project) cpu cuda impure;
+# What a flake has beside packages; a pipeline of such a name comes first.
+{
+  inherit (outputs)
+    checks
+    devShells
+    formatter
+    hydraJobs
+    ;
 }
+// outputs.legacyPackages

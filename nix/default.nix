@@ -3,18 +3,52 @@
 # pkgs: nixpkgs for the system, or the host stand-in (`nix/host`).
 { pkgs, system }:
 let
-  toolchain = import ./lib/toolchain.nix { inherit pkgs system; };
+  inherit (builtins)
+    attrNames
+    concatStringsSep
+    elem
+    mapAttrs
+    match
+    removeAttrs
+    ;
+  inherit (import ./lib/meta.nix) platforms;
+  inherit (import ./lib/settings.nix) chosenBy textOf;
+  inherit (import ./lib/variables.nix) variablesOf;
+  treeOf = import ./lib/tree.nix;
+
+  toolchain =
+    if elem system platforms then
+      import ./lib/toolchain.nix { inherit pkgs system; }
+    else
+      throw ''
+        StagedML has no stages for ${system}: wheels of TensorFlow, and Nix's sandbox, are for ${concatStringsSep " and " platforms}.
+        Ask for one of these and let a Linux machine build it: `nix build .#packages.x86_64-linux.NAME --builders ...`, or `nix-build --argstr system x86_64-linux -A NAME --builders ...`.'';
   mkEnvironment = import ./lib/environment.nix { inherit toolchain; };
   pipelines = import ./lib/project.nix { inherit toolchain mkEnvironment; };
+
+  # The environment of the command.
+  command = mkEnvironment {
+    name = "command";
+    lockFile = ./environments/command.lock.toml;
+  };
 in
 {
   inherit toolchain mkEnvironment;
   inherit (pipelines) mkPipelines;
 
   /*
-    A project's pipelines with the stages' own accelerators, and as `cpu` and `cuda`.
+    A project's outputs for the system.
 
     root: the project. stagedml: the checkout that holds the `stagedml` package.
+
+    Returns
+    * `pipelines`, with the stages' own accelerators, and as `cpu`, `cuda` and `impure`;
+    * `features`: the experimental features of Nix that some of these need, by name;
+    * `ordinary`: takes those away from an attribute set;
+    * `packages`: those that are to be shown first; `samples`: those that checks build;
+    * `devShells`: an environment to develop in for each environment of stages, and for the command;
+    * `checks`: the samples, and whether the generated files are fresh;
+    * `command`: `stagedml`.
   */
   mkProject =
     {
@@ -23,30 +57,81 @@ in
       directory ? root + "/nix/pipelines",
     }:
     let
-      of = accelerator: make { inherit accelerator; };
       make =
         how:
         pipelines.mkPipelines (
           how
           // {
-          inherit directory;
-          roots = {
-            default = root;
-            inherit stagedml;
-            # What was written in a session is beside the files that were generated for it.
-            "__session__.py" = directory;
+            inherit directory environments;
+            roots = {
+              default = root;
+              inherit stagedml;
+              # What was written in a session is beside the files that were generated for it.
+              "__session__.py" = directory;
+            };
+          }
+        );
+      of = accelerator: make { inherit accelerator; };
+      environments = [
+        (root + "/nix/environments")
+        (stagedml + "/nix/environments")
+      ];
+
+      own = of null;
+      features = pipelines.experimentalFeatures { inherit directory; };
+      # What any Nix can evaluate: `nix flake check` and Hydra force all that they are given.
+      ordinary = found: removeAttrs found (attrNames features);
+      chosen =
+        key: default:
+        chosenBy {
+          text = textOf root;
+          inherit key default;
+          pipelines = ordinary own;
+        };
+      samples = chosen "checks" { };
+
+      mkShell = import ./lib/develop.nix {
+        inherit toolchain;
+        package = treeOf "stagedml" (stagedml + "/stagedml");
+      };
+      shellOf =
+        name: environment:
+        let
+          cuda = match ".*-cuda" name != null;
+        in
+        mkShell {
+          inherit name cuda;
+          environments = [ environment ];
+          variables = variablesOf {
+            bits = "portable";
+            variant = if cuda then "cuda" else null;
+            declared = environment.variables;
           };
-          environments = [
-            (root + "/nix/environments")
-            (stagedml + "/nix/environments")
-          ];
-        });
+        };
+      checks = import ./lib/checks.nix { inherit toolchain root stagedml; };
+      program = import ./lib/command.nix {
+        inherit toolchain;
+        environment = command;
+        source = stagedml;
+      };
     in
     {
-      pipelines = of null;
+      pipelines = own;
       cpu = of "cpu";
       cuda = of "cuda";
       impure = make { impure = true; };
-      features = pipelines.experimentalFeatures { inherit directory; };
+      inherit features ordinary samples;
+      packages = chosen "packages" (ordinary own);
+      devShells = mapAttrs shellOf (pipelines.environmentsIn environments) // {
+        default = mkShell {
+          name = "stagedml";
+          environments = [ command ];
+          programs = [ "${program}/bin" ];
+        };
+      };
+      checks = samples // {
+        inherit (checks) generated;
+      };
+      command = program;
     };
 }

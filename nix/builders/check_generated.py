@@ -7,7 +7,8 @@ import sys
 from pathlib import Path
 
 project = Path(os.environ["project"])
-sys.path.insert(0, str(project))
+# The package may be another repository's, which this one takes as an input.
+sys.path[:0] = [str(project), os.environ["library"]]
 os.environ["HOME"] = os.environ["XDG_CACHE_HOME"] = str(Path.cwd())
 
 from stagedml.errors import StagedMLError  # noqa: E402

@@ -4,18 +4,27 @@
   environment,
   source,
 }:
-derivation {
-  name = "stagedml";
-  inherit (toolchain) interpreter system;
-  inherit (environment) sitePackages;
-  builder = toolchain.interpreter;
-  args = [
-    "-sSBP"
-    ../builders/write_command.py
-  ];
-  PATH = toolchain.binPath;
-  package = source + "/stagedml";
-  templates = source + "/templates";
-  library = ../../nix;
-  compileBytecode = ../builders/compile_bytecode.py;
-}
+let
+  treeOf = import ./tree.nix;
+  inherit (import ./meta.nix) described;
+in
+described
+  {
+    description = "Machine-learning stages, written in typed Python, as real Nix derivations";
+    mainProgram = "stagedml";
+  }
+  (derivation {
+    name = "stagedml";
+    inherit (toolchain) interpreter system;
+    inherit (environment) sitePackages;
+    builder = toolchain.interpreter;
+    args = [
+      "-sSBP"
+      ../builders/write_command.py
+    ];
+    PATH = toolchain.binPath;
+    package = treeOf "stagedml" (source + "/stagedml");
+    templates = treeOf "templates" (source + "/templates");
+    library = treeOf "nix" ../../nix;
+    compileBytecode = ../builders/compile_bytecode.py;
+  })

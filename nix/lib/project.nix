@@ -98,6 +98,15 @@ let
     );
 
   /*
+    All environments of a project by name; of two of one name the first directory's.
+  */
+  environmentsIn =
+    directories:
+    mapAttrs (name: _: environmentsOf directories name) (
+      foldl' (found: directory: found // environmentFiles directory) { } directories
+    );
+
+  /*
     The generated files of a directory, by name.
   */
   definitionsIn =
@@ -108,6 +117,8 @@ let
       throw "there are no generated files in nix/pipelines: run `stagedml generate`, and `git add` them (a flake has only what git tracks)";
 in
 {
+  inherit environmentsIn;
+
   /*
     The experimental features of Nix that pipelines of a directory of generated files need, by name;
     those that need none are left out. Known without any of them.
@@ -196,9 +207,7 @@ in
       runtime = mkRuntime (sourcesOf "runtime-sources" shared.runtime);
 
       environmentNamed = name: environmentsByName.${name} or (environmentsOf environments name);
-      environmentsByName = mapAttrs (name: _: environmentsOf environments name) (
-        foldl' (found: directory: found // environmentFiles directory) { } environments
-      );
+      environmentsByName = environmentsIn environments;
       environmentFor =
         { environment, variant }:
         if isNull environment then

@@ -1,4 +1,5 @@
 let
+  treeOf = import ./tree.nix;
   command =
     sitePackages:
     import ./command.nix {
@@ -10,19 +11,33 @@ let
       environment = {
         inherit sitePackages;
       };
-      source = "/checkout";
+      source = ../..;
     };
 in
 {
-  command."is of its environment, and of the checkout's package alone" = {
-    expr = {
-      inherit (command "/site") package sitePackages;
-      same = (command "/site").outPath == (command "/other").outPath;
+  exported = [ "command" ];
+  command = {
+    "is of its environment, and of the checkout's package alone" = {
+      expr = {
+        inherit (command "/site") sitePackages;
+        package = (command "/site").package == treeOf "stagedml" ../../stagedml;
+        same = (command "/site").outPath == (command "/other").outPath;
+      };
+      expected = {
+        package = true;
+        sitePackages = "/site";
+        same = false;
+      };
     };
-    expected = {
-      package = "/checkout/stagedml";
-      sitePackages = "/site";
-      same = false;
+    "says what `nix run` starts, and under which licence" = {
+      expr = {
+        inherit ((command "/site").meta) mainProgram;
+        licence = (command "/site").meta.license.spdxId;
+      };
+      expected = {
+        mainProgram = "stagedml";
+        licence = "MIT";
+      };
     };
   };
 }

@@ -20,6 +20,23 @@ in
 {
   exported = attrNames library;
 
+  environmentsIn."finds those of all directories by name" = {
+    expr = attrNames (
+      library.environmentsIn [
+        ../environments
+        ../lib
+      ]
+    );
+    expected = [
+      "bert"
+      "bert-cuda"
+      "command"
+      "lint"
+      "tensorflow"
+      "tensorflow-cuda"
+    ];
+  };
+
   experimentalFeatures = {
     "are needed by none of ours" = {
       expr = library.experimentalFeatures { directory = ../pipelines; };
