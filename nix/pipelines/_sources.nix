@@ -23,11 +23,11 @@
     "stagedml/runtime/facade.py" = "738487930835ca1679437f26093fa2a9b006f8521ce1751b2b11c570b67f4e11";
     "stagedml/runtime/failures.py" = "2ec736010f8058e399e5ed95018d3d361985bd9cdb00cd2395fbf48efcb0f3f9";
     "stagedml/runtime/finish.py" = "82b0c37cbbe73ca08daf55a84a5a5d0f4ea5d3b40b498396582eea84e3bcd751";
-    "stagedml/runtime/gate.py" = "c82db20002404a627731c0fa1ac0217daa29ba896366b0832d9e136f16fe7c8b";
+    "stagedml/runtime/gate.py" = "6994e16ee0a0e5bd2c5784c2fd67263ddd060e563c05b603abebed4042868072";
     "stagedml/runtime/impurity.py" = "a3f10a58753a8f5039a83e6c210528ce66233952a75824fd347ca916379ca3f1";
     "stagedml/runtime/inputs.py" = "4098d71b32f9e4c15b8f44884213fbe404c813ca72e6df8b3c16c9ecabe0d8ce";
     "stagedml/runtime/outputs.py" = "634cfc02e3762e9c23091e7e2f219fd917a83b9b55a0c2c033a333a152d226a2";
-    "stagedml/runtime/products.py" = "36412475d8687611e7a7edba99b15c702441ed011960b874f17023ae29175d64";
+    "stagedml/runtime/products.py" = "78cfc8a8b44f9c2eb722d94c91048e0a584f13019b19aa5fd6b095f19c0a795a";
     "stagedml/runtime/quick.py" = "a9041b8969293cd5a83a7574ff5d5b085b5186ef2552b0be4ed46a724452bf51";
     "stagedml/runtime/references.py" = "40dc83b2421914c77a02551040aed72514b1c2a8ced4fcd7bfe1d2ee9c6a7ecf";
     "stagedml/runtime/selection.py" = "164bc17021aaaf5bc2ffe34b8e80562ccfe3fd367280087b83683eb224a35675";
@@ -125,7 +125,7 @@
     "stagedml/zoo/training/warm_start.py" = "589c91458b44a978a38bad554199ab43c7177c226bf032781e1dc45dd908dcc7";
   };
   runtime = {
-    hash = "sha256-R633cnz49RPj3YO3UOo7B2I9QlR+LgfIun09ci7r+L0=";
+    hash = "sha256-paJ5iyl0IP+oDahQpoQhTV0mtmmu8HmPhS1f+xFtNSY=";
     files = {
       "stagedml/runtime/__init__.py" = "*";
       "stagedml/runtime/backends.py" = "*";

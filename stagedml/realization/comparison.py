@@ -21,7 +21,8 @@ if TYPE_CHECKING:
 
 _SMALL = 1 << 18  # bytes of a text whose lines are compared
 _SMALL_JSON = 1 << 22  # bytes of a JSON file whose keys are compared
-_METRICS = (METRICS_FILE, "nix-support/hydra-metrics")  # which are compared as such
+# Which are compared as such; the name for Hydra has one of them.
+_METRICS = (METRICS_FILE, "nix-support/hydra-metrics", "nix-support/hydra-release-name")
 _ABSENT = object()
 
 

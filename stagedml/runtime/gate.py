@@ -92,7 +92,7 @@ def mirror(result: str, out: str, outputs: Any) -> str:
             if name != METRICS_FILE:
                 promises[name] = Dir(name) if entry.is_dir() else File(name)
     for name, unit in _units(result).items():
-        promises[f"{name} in {unit}"] = Metric(name, unit=unit)
+        promises[f"the metric {name}"] = Metric(name, unit=unit)
     object.__setattr__(outputs, "promises", promises)
     return pages[0] if len(pages) == 1 else result
 
@@ -109,13 +109,13 @@ def _keep_selected(result: str, out: str) -> None:
 
 
 def _units(result: str) -> dict[str, str]:
-    """Return the units of the result's metrics, as it tells Hydra."""
+    """Return the result's metrics in their order with their units, as it tells Hydra."""
     try:
         with open(f"{result}/{_SUPPORT}/hydra-metrics", encoding="utf-8") as file:
             rows = [line.split() for line in file]
     except FileNotFoundError:
         return {}
-    return {row[0]: row[2] for row in rows if len(row) > 2}
+    return {row[0]: row[2] if len(row) > 2 else "" for row in rows}
 
 
 CHECK: Stage[..., Any] = Stage(

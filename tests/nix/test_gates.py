@@ -82,7 +82,7 @@ def test_what_hydra_gets(project):
     assert (out / "nix-support/failed").read_text() == MISSED + "\n"
     assert (out / "nix-support/hydra-metrics").read_text() == "score 2.0\n"
     product = (out / "nix-support/hydra-build-products").read_text()
-    assert product == f'report html "{out}/page.html"\n'
+    assert product == f'report page "{out}/page.html"\n'
     assert not (out / "page.html").is_symlink()
     passed = project.flake_build("hydraJobs.pipelines.gated-seen")
     assert passed.returncode == 0, passed.stderr

@@ -283,8 +283,8 @@ def test_for_hydra(toy):
     (report,) = toy.build("toy")
     support = Path(report, "nix-support")
     assert (support / "hydra-metrics").read_text() == "score 2.0\n"
-    assert (support / "hydra-release-name").read_text() == "report\n"
-    assert (support / "hydra-build-products").read_text() == (f'report html "{report}/page.html"\n')
+    assert (support / "hydra-release-name").read_text() == "report-score-2\n"
+    assert (support / "hydra-build-products").read_text() == (f'report page "{report}/page.html"\n')
 
 
 @pytest.mark.parametrize("cores", ["1", "3"])

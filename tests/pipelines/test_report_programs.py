@@ -81,8 +81,8 @@ def test_the_programs_of_a_report_run_when_copied(
     assert len(found) == shown
     card = (out / "model-card.md").read_text()
     shown_by_hydra = (out / "nix-support/hydra-build-products").read_text()
-    assert f'doc markdown "{out}/model-card.md"\n' in shown_by_hydra
-    assert f'report html "{out}/report.html"\n' in shown_by_hydra
+    assert f'doc model-card "{out}/model-card.md"\n' in shown_by_hydra
+    assert f'report report "{out}/report.html"\n' in shown_by_hydra
     environment = os.environ | environment_variables(workspace)
     (tmp_path / "check.py").write_text(CHECK)
     (tmp_path / "result").symlink_to(out)
