@@ -96,10 +96,6 @@ let
           files = [ "bin/patchelf" ];
           for = "the loader of executables in wheels";
         };
-        bashInteractive = {
-          files = [ "bin/bash" ];
-          for = "development shells";
-        };
         nixfmt = {
           files = [ "bin/nixfmt" ];
           for = "nix fmt";

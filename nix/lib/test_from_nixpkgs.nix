@@ -5,7 +5,7 @@ let
     outPath = "/${name}";
     drvPath = "/${name}.drv";
   };
-  # As nixos-26.05 has them: `nixfmt` stands for what is in a package without outputs by name.
+  # As nixos-26.05 has them; what has one output alone may have no `out`.
   pkgs = {
     python313 = package "python3" // {
       out = package "python3";
@@ -22,7 +22,6 @@ let
       dev = package "zlib-dev";
     };
     patchelf = package "patchelf";
-    bashInteractive = package "bash";
     nixfmt = package "nixfmt";
     gawk = package "gawk" // {
       bin = package "gawk-bin";

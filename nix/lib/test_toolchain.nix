@@ -19,6 +19,7 @@ let
     };
     zlib = "/zlib";
     patchelf = "/patchelf";
+    nixfmt = "/nixfmt";
     gawk = "/gawk";
     sets.tool = {
       bin = "/tool-bin";
@@ -60,6 +61,16 @@ in
       "/patchelf/bin/patchelf"
       "/raw/libexec/patchelf"
     ];
+  };
+  nixfmt."is a program that the host stand-in has not" = {
+    expr = {
+      inherit (nixpkgs) nixfmt;
+      host = host ? nixfmt;
+    };
+    expected = {
+      nixfmt = "/nixfmt/bin/nixfmt";
+      host = false;
+    };
   };
   interpreter."is in the directory for PATH" = {
     expr = nixpkgs.interpreter;

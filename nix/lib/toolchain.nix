@@ -14,13 +14,14 @@
   * `libraryPath`: folders of libstdc++, libgcc_s and zlib, for `LD_LIBRARY_PATH`;
   * `patchelf`: the program of that name, for environments;
   * `programs`: a stage, and a package that it names -> the directory of the package's programs;
+  * `nixfmt`: the program, which only nixpkgs has;
   * `system`.
 */
 { pkgs, system }:
 let
   inherit (builtins) elemAt replaceStrings split;
 
-  nixpkgs = import ./from_nixpkgs.nix { inherit pkgs; };
+  taken = import ./from_nixpkgs.nix { inherit pkgs; };
 
   fromHost =
     let
@@ -43,11 +44,12 @@ let
     };
 
   fromNixpkgs = {
-    inherit (nixpkgs) python pythonVersion programs;
-    pipPath = "${nixpkgs.path "python313Packages.pip"}/${nixpkgs.sitePackages}";
-    caBundle = "${nixpkgs.path "cacert"}/etc/ssl/certs/ca-bundle.crt";
-    libraryPath = "${nixpkgs.path "stdenv.cc.cc"}/lib:${nixpkgs.path "zlib"}/lib";
-    patchelf = "${nixpkgs.path "patchelf"}/bin/patchelf";
+    inherit (taken) python pythonVersion programs;
+    pipPath = "${taken.path "python313Packages.pip"}/${taken.sitePackages}";
+    caBundle = "${taken.path "cacert"}/etc/ssl/certs/ca-bundle.crt";
+    libraryPath = "${taken.path "stdenv.cc.cc"}/lib:${taken.path "zlib"}/lib";
+    patchelf = "${taken.path "patchelf"}/bin/patchelf";
+    nixfmt = "${taken.path "nixfmt"}/bin/nixfmt";
   };
 
   chosen = if pkgs ? hostPython then fromHost else fromNixpkgs;

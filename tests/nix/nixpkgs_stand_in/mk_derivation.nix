@@ -1,0 +1,50 @@
+# `stdenv.mkDerivation`, as far as it is asked for: phases in bash, outputs, what can be overridden.
+{
+  lib,
+  system,
+  bash,
+  coreutils,
+}:
+let
+  inherit (builtins) removeAttrs;
+  make =
+    attributes:
+    let
+      name = attributes.name or "${attributes.pname}-${attributes.version}";
+      passthru = attributes.passthru or { };
+      drv = derivation (
+        removeAttrs attributes [
+          "meta"
+          "passthru"
+        ]
+        // {
+          inherit name system;
+          builder = "${bash}/bin/bash";
+          args = [
+            "-e"
+            ./stdenv.sh
+          ];
+          stdenvPath = lib.concatStringsSep ":" (
+            map (package: "${package}/bin") (
+              attributes.nativeBuildInputs or [ ]
+              ++ attributes.buildInputs or [ ]
+              ++ [
+                bash
+                coreutils
+              ]
+            )
+          );
+        }
+      );
+    in
+    drv
+    // passthru
+    // {
+      inherit name;
+      meta = attributes.meta or { };
+      overrideAttrs = change: make (attributes // change attributes);
+    }
+    // (if attributes ? version then { inherit (attributes) version; } else { })
+    // (if attributes ? src then { inherit (attributes) src; } else { });
+in
+make

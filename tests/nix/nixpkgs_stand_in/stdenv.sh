@@ -1,0 +1,20 @@
+# The phases of a build.
+export PATH=$stdenvPath HOME=/homeless-shelter SOURCE_DATE_EPOCH=315532800
+cd "${NIX_BUILD_TOP:-/build}"
+
+phase() { # NAME, what it does by default
+    local before="pre${1^}" after="post${1^}" own="${1}Phase"
+    local skip="dont${1^}"
+    if [ -n "${!skip:-}" ]; then return; fi
+    eval "${!before:-}"
+    if [ -n "${!own:-}" ]; then eval "${!own}"; else eval "$2"; fi
+    eval "${!after:-}"
+}
+
+phase unpack 'cp -r "$src" source; chmod -R u+w source; cd source'
+phase patch 'for patch in ${patches:-}; do patch ${patchFlags:--p1} -i "$patch"; done'
+phase configure :
+phase build :
+if [ -n "${doCheck:-}" ]; then phase check :; fi
+phase install :
+phase fixup :
