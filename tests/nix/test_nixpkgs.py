@@ -20,8 +20,9 @@ if TYPE_CHECKING:
 
 pytestmark = pytest.mark.nix
 
+# `pkgs.x`, `inherit (pkgs) x`, `with pkgs;`, and the same of a flake's input.
 LOOKS = re.compile(
-    r"\b(?:with\s+|inherit\s*\(\s*)?(?:nix)?pkgs(?:\.([\w$]+)|\s*\))|with\s+(?:nix)?pkgs"
+    r"(?<![.\w])(?:nix)?pkgs\.([\w$]+)|(?:inherit\s*\(\s*|with\s+)(?:nix)?pkgs(?![.\w])"
 )
 
 NATIVE = '''\
