@@ -59,14 +59,11 @@ in
 
   hydraJobs = outputsOf.x86_64-linux.hydraJobs;
 
-  # For other people's repositories; see templates/default.
+  # For other people's repositories; see docs/own-project.md.
   lib = {
     inherit libraryFor;
-    mkProject = { system, root }: (libraryFor system).mkProject { inherit root; };
+    inherit (import ./lib/repository.nix { inherit systems libraryFor; }) mkFlake mkProject;
   };
 
-  templates.default = {
-    path = ../templates/default;
-    description = "A repository with a pipeline of its own";
-  };
+  inherit (import ./lib/templates.nix) templates;
 }

@@ -19,5 +19,5 @@ let
 in
 project.pipelines
 // {
-  inherit (project) cpu cuda;
+  inherit (project) cpu cuda impure;
 }

@@ -1,5 +1,5 @@
 {
-  description = "A pipeline of stages";
+  description = "A line fitted to measurements: data, three stages, a page, a gate; nothing but Python";
 
   # Where StagedML is: to be set, here and nowhere else. `stagedml init` writes the checkout that it
   # comes from, `path:/...` or `git+file:///...`; `github:OWNER/REPOSITORY` will do as well.
@@ -7,31 +7,10 @@
 
   outputs =
     { self, stagedml }:
-    let
-      systems = builtins.attrNames stagedml.packages;
-      forSystems =
-        make:
-        builtins.listToAttrs (
-          map (name: {
-            inherit name;
-            value = make name;
-          }) systems
-        );
-      projectFor =
-        system:
-        stagedml.lib.mkProject {
-          inherit system;
-          root = self;
-        };
-    in
-    {
-      packages = forSystems (system: (projectFor system).pipelines);
-      legacyPackages = forSystems (
-        system:
-        let
-          project = projectFor system;
-        in
-        project.pipelines // { inherit (project) cpu cuda; }
-      );
-    };
+    (stagedml.lib.mkFlake
+      or (throw "the input 'stagedml' of flake.nix is no StagedML: it must be a flake (no `flake = false`) that has lib.mkFlake")
+    )
+      {
+        root = self;
+      };
 }

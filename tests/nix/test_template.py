@@ -6,7 +6,7 @@ import json
 import re
 import shutil
 import subprocess
-from typing import TYPE_CHECKING
+from pathlib import Path
 
 import pytest
 from toys import REPOSITORY, Checkout, checkout
@@ -14,16 +14,13 @@ from toys import REPOSITORY, Checkout, checkout
 from stagedml.host import toolchain
 from stagedml.host.flake import overrides
 
-if TYPE_CHECKING:
-    from pathlib import Path
-
 pytestmark = pytest.mark.nix
 
 
 def make_library(root: Path) -> Path:
     """A checkout of StagedML alone."""
     ignored = shutil.ignore_patterns("__pycache__")
-    for name in ("nix", "stagedml", "templates"):
+    for name in ("nix", "stagedml", "templates", "examples"):
         shutil.copytree(REPOSITORY / name, root / name, ignore=ignored)
     for name in ("default.nix", "flake.nix", "flake.lock"):
         shutil.copy2(REPOSITORY / name, root)
@@ -103,6 +100,7 @@ def test_init_overwrites_nothing(mine, tmp_path):
     (mine.root / "stagedml.nix").unlink()
     said = mine.fail("init")
     assert "already has other files of these names: pipelines/hello.py" in said
+    assert "Nothing was written" in said
     assert not (mine.root / "stagedml.nix").exists()
     assert mine.fail("init", str(mine.root / "flake.nix"), code=2)
 
@@ -152,7 +150,7 @@ def test_what_git_does_not_track(mine):
     assert "`stagedml generate`" in said
     assert "git add" in said
     doctor = {row["check"]: row for row in json.loads(mine.run("doctor", "--json").stdout)}
-    assert "git does not track default.nix, nix/pipelines/" in doctor["flake"]["text"]
+    assert "git does not track default.nix, nix/" in doctor["flake"]["text"]
     assert doctor["flake"]["hint"] == f"git -C {mine.root} add ."
     git("add", "nix")
     assert "pipelines/hello.py is missing (a flake has only what git tracks" in flake()
@@ -227,3 +225,136 @@ def test_an_edit_of_its_own_is_stale(mine):
     said = mine.old_nix("nix-build", "-A", "hello", "--no-out-link").stderr
     assert "the pipeline 'hello' is stale: pipelines/hello.py changed" in said
     assert "run `stagedml generate`" in said
+
+
+def evaluated(mine: Checkout, flake_input: str, inputs: str = "") -> str:
+    """What `nix build` says where the flake takes something else than StagedML."""
+    text = (mine.root / "flake.nix").read_text()
+    line = re.search(r"  inputs\.stagedml\.url = .*;\n", text)
+    assert line
+    changed = text.replace(line[0], f'  inputs.stagedml.url = "{flake_input}";\n{inputs}')
+    (mine.root / "flake.nix").write_text(changed)
+    done = mine.old_nix("nix", "build", f"path:{mine.root}#hello", "--no-link", "--offline")
+    (mine.root / "flake.nix").write_text(text)
+    assert done.returncode == 1
+    return done.stderr
+
+
+def test_an_input_of_the_wrong_kind(mine, library, tmp_path):
+    """It is said which input, what it is not, and what it must be; nothing is lost."""
+    before = tree_of(str(mine.root))
+    wrong = "the input 'stagedml' of flake.nix is no StagedML: it must be a flake"
+    assert wrong in evaluated(mine, f"path:{library}", "  inputs.stagedml.flake = false;\n")
+    other = tmp_path / "another"
+    other.mkdir()
+    (other / "flake.nix").write_text("{ outputs = { self }: { lib = { }; }; }\n")
+    assert wrong in evaluated(mine, f"path:{other}")
+    (other / "flake.nix").unlink()
+    assert "flake.nix" in evaluated(mine, f"path:{other}")
+    (tmp_path / "a-file").write_text("")
+    assert "flake.nix" in evaluated(mine, f"path:{tmp_path}/a-file")
+    assert {**tree_of(str(mine.root)), "flake.lock": b""} == {**before, "flake.lock": b""}
+    all_entrances(mine)
+
+
+def test_another_directory_without_flakes(mine, tmp_path):
+    text = (mine.root / "flake.nix").read_text()
+    (mine.root / "flake.nix").write_text(re.sub(r'url = ".*"', f'url = "path:{tmp_path}"', text))
+    cure = "run `stagedml init` here, or set inputs.stagedml.url in flake.nix"
+    assert cure in mine.fail("build", "hello")
+    said = mine.fail("build", "hello", STAGEDML_SOURCE=str(tmp_path))
+    assert f"STAGEDML_SOURCE is {tmp_path}, where StagedML is not" in said
+
+
+def source_of(mine: Checkout, url: str, lock: dict[str, object] | None, fetch: str = "") -> str:
+    """Where stagedml.nix finds StagedML, or what it says; `fetch` replaces what it fetches with."""
+    flake = f'{{ inputs.stagedml.url = "{url}"; outputs = _: {{ }}; }}\n'
+    (mine.root / "flake.nix").write_text(flake)
+    (mine.root / "flake.lock").unlink(missing_ok=True)
+    if lock is not None:
+        nodes = {"root": {"inputs": {"stagedml": "stagedml_2"}}, "stagedml_2": {"locked": lock}}
+        text = json.dumps({"nodes": nodes, "root": "root", "version": 7})
+        (mine.root / "flake.lock").write_text(text)
+    expression = f"toString (builtins.scopedImport {{ {fetch} }} {mine.root}/stagedml.nix)"
+    done = mine.old_nix("nix-instantiate", "--eval", "--json", "-E", expression)
+    return json.loads(done.stdout) if done.returncode == 0 else done.stderr
+
+
+def test_every_kind_of_input_without_flakes(mine, library, tmp_path):
+    """What flake.lock pins is fetched as the flake fetches it; offline, as far as files go."""
+    env = {**mine.env, "GIT_CONFIG_GLOBAL": "/dev/null"}
+    who = ["-c", "user.name=test", "-c", "user.email=test@localhost"]
+    git = ["git", "-C", str(library)]
+    for words in (["init", "-q"], ["add", "."], [*who, "commit", "-q", "-m", "All"]):
+        subprocess.run([*git, *words], env=env, check=True)
+    rev = subprocess.check_output([*git, "rev-parse", "HEAD"], text=True).strip()
+    # As a flake's lock has it: of a directory's content.
+    archive = tmp_path / "stagedml.tar.gz"
+    words = ["archive", "--prefix=stagedml/", "-o", str(archive), "HEAD"]
+    subprocess.run([*git, *words], env=env, check=True)
+    unpacked = tmp_path / "unpacked"
+    unpacked.mkdir()
+    subprocess.run(["tar", "xf", archive, "-C", unpacked], check=True)
+    hashing = ["hash", "path", str(unpacked / "stagedml")]
+    nar = mine.old_nix("nix", *hashing).stdout.strip()
+    assert nar.startswith("sha256-")
+    # What can be fetched here is.
+    assert source_of(mine, f"path:{library}", None) == str(library)
+    assert source_of(mine, f"git+file://{library}", None) == str(library)
+    pinned = source_of(
+        mine, f"git+file://{library}?rev={rev}", {"type": "git", "url": str(library), "rev": rev}
+    )
+    tarball = {"type": "tarball", "url": f"file://{archive}", "narHash": nar}
+    unpacked_by_nix = source_of(mine, "https://example.org/stagedml.tar.gz", tarball)
+    for found in (pinned, unpacked_by_nix):
+        assert found.startswith(f"{mine.env['NIX_STORE_DIR']}/"), found
+        assert tree_of(found) == tree_of(str(library))
+    assert source_of(mine, "stagedml", {"type": "path", "path": str(library)}) == str(library)
+    # Of the others it is seen what would be fetched.
+    hub = {"owner": "o", "repo": "r", "rev": rev, "narHash": nar}
+    spied = f'fetchTarball = a: if a.sha256 == "{nar}" then throw a.url else throw "no";'
+    for kind, url in {
+        "github": f"https://github.com/o/r/archive/{rev}.tar.gz",
+        "gitlab": f"https://gitlab.com/api/v4/projects/o%2Fr/repository/archive.tar.gz?sha={rev}",
+        "sourcehut": f"https://git.sr.ht/o/r/archive/{rev}.tar.gz",
+    }.items():
+        assert url in source_of(mine, f"{kind}:o/r", {"type": kind, **hub}, spied), kind
+    # And where nothing can be, what is to do.
+    assert "run `nix flake lock`" in source_of(mine, "github:o/r", None)
+    assert "which stagedml.nix does not know" in source_of(mine, "x:y", {"type": "hg"})
+    wrong = {**tarball, "narHash": "sha256-" + "A" * 43 + "="}
+    assert "mismatch" in source_of(mine, "https://example.org/other.tar.gz", wrong)
+
+
+def tree_of(place: str) -> dict[str, bytes]:
+    """The files of a directory."""
+    return {
+        str(path.relative_to(place)): path.read_bytes()
+        for path in Path(place).rglob("*")
+        if path.is_file() and ".git" not in path.parts and "__pycache__" not in path.parts
+    }
+
+
+def test_the_outputs_of_its_flake(mine, library):
+    """`nix flake check` evaluates them all, and the check of generated files really compares."""
+    override = overrides(mine.root, toolchain.require(mine.env))
+    place = f"path:{mine.root}"
+    shown = mine.old_nix("nix", "flake", "show", "--json", place, *override)
+    assert shown.returncode == 0, shown.stderr
+    outputs = json.loads(shown.stdout)
+    outputs = outputs.get("inventory", outputs)
+    assert {"packages", "legacyPackages", "apps", "checks", "hydraJobs"} <= set(outputs)
+    check = [f"{place}#checks.{system()}.generated", "--no-link", *override]
+    done = mine.old_nix("nix", "build", *check)
+    assert done.returncode == 0, done.stderr
+    (generated,) = (mine.root / "nix/pipelines").glob("hello.nix")
+    generated.write_text(generated.read_text().replace("0.9", "0.8"))
+    done = mine.old_nix("nix", "build", *check)
+    assert done.returncode == 1
+    assert "stagedml generate" in done.stderr
+
+
+def system() -> str:
+    from platform import machine
+
+    return f"{machine()}-linux"

@@ -1,0 +1,1 @@
+"""Stages of one's own, beside the library's."""
