@@ -66,4 +66,8 @@ in
   };
 
   inherit (import ./lib/templates.nix) templates;
+
+  nixosModules.default = import ./modules/nixos.nix {
+    packageFor = system: outputsOf.${system}.packages.stagedml;
+  };
 }

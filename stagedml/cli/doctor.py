@@ -17,6 +17,7 @@ def command(ctx: click.Context, *, as_json: bool) -> None:
     Prints the exact lines to add where something is missing; exits with 1 where nothing can be
     built.
     """
+    from stagedml.cli.places import clean
     from stagedml.host.doctor import examine
 
     app: App = ctx.obj
@@ -26,9 +27,9 @@ def command(ctx: click.Context, *, as_json: bool) -> None:
         findings.append(finding)
         if not as_json:
             mark, colour = marks[finding.status]
-            click.echo(f"{click.style(mark, fg=colour)} {finding.check}: {finding.text}")
+            click.echo(f"{click.style(mark, fg=colour)} {finding.check}: {clean(finding.text)}")
             for line in finding.hint.splitlines():
-                click.echo(f"    {line}")
+                click.echo(f"    {clean(line)}")
     if as_json:
         print_json([vars(f) for f in findings])
     if any(f.status == "error" for f in findings):

@@ -5,11 +5,11 @@ from __future__ import annotations
 import os
 import shlex
 import shutil
-from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 from stagedml.errors import StagedMLError
+from stagedml.host.findings import Finding
 from stagedml.nix.daemon import is_trusted, uses_daemon
 
 if TYPE_CHECKING:
@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from stagedml.nix.client import Nix
     from stagedml.planning.project import Project
 
-Status = Literal["ok", "warning", "error"]
 LOW_DISK = 10 * 2**30
 DEFAULT_GROUP = "nixbld"
 MAKE_USERS = f"""\
@@ -27,23 +26,6 @@ for n in 1 2 3 4 5 6 7 8; do
   useradd --system --no-create-home --home-dir /var/empty --shell /usr/sbin/nologin \\
     --gid {DEFAULT_GROUP} --groups {DEFAULT_GROUP} {DEFAULT_GROUP}$n
 done"""
-
-
-@dataclass(frozen=True)
-class Finding:
-    """One thing that was checked.
-
-    Attributes:
-        check: What.
-        status: `ok`; `warning` where something will not work; `error` where nothing will.
-        text: What was found.
-        hint: What to do, or lines to add; empty where all is well.
-    """
-
-    check: str
-    status: Status
-    text: str
-    hint: str = ""
 
 
 def examine(nix: Nix, project: Project) -> Iterator[Finding]:
@@ -63,7 +45,7 @@ def examine(nix: Nix, project: Project) -> Iterator[Finding]:
     yield from _toolchain(nix, project)
     yield from _repository(project)
     yield from _environments(project)
-    yield from _gpu(settings)
+    yield from _gpu(nix, settings)
 
 
 def _store(nix: Nix) -> Iterator[Finding]:
@@ -192,58 +174,20 @@ def _environments(project: Project) -> Iterator[Finding]:
         yield Finding("environment", "ok" if locked else "error", text, hint)
 
 
-def _gpu(settings: dict[str, str]) -> Iterator[Finding]:
-    devices = sorted(str(p) for p in Path("/dev").glob("nvidia*") if not p.is_dir())
-    if not devices:
-        yield Finding(
-            "gpu",
-            "warning",
-            "no NVIDIA device; cuda pipelines cannot be built here",
-            "Build `cpu.NAME`, or let a remote builder with the feature `cuda` do it.",
-        )
+def _gpu(nix: Nix, settings: dict[str, str]) -> Iterator[Finding]:
+    from stagedml.host import gpu, gpu_builds
+    from stagedml.nix.settings import chosen, of_machine
+
+    machine = gpu.look(env=nix.env)
+    yield from gpu.findings(machine)
+    if not machine.usable:
         return
-    yield Finding("gpu", "ok", ", ".join(devices))
-    driver = _driver()
-    hint = (
-        ""
-        if driver
-        else (
-            "Put the driver's libraries in /run/opengl-driver/lib (NixOS does), of the kernel "
-            "module's version."
-        )
+    daemon = uses_daemon(nix.env)
+    imposed = daemon and not is_trusted(of_machine(nix.env))
+    values = nix.settings_of_machine() if imposed else settings
+    replaced = (
+        of_machine(nix.env).get("system-features")
+        if imposed
+        else chosen("system-features", nix.env)
     )
-    yield Finding("driver", "ok" if driver else "warning", driver or "no libcuda.so.1 found", hint)
-    if "cuda" not in settings.get("system-features", "").split():
-        yield Finding(
-            "system feature",
-            "warning",
-            "this Nix does not offer `cuda`",
-            "In nix.conf: extra-system-features = cuda\n"
-            "On NixOS instead: programs.nix-required-mounts.enable = true; and "
-            "programs.nix-required-mounts.presets.nvidia-gpu.enable = true;",
-        )
-    else:
-        yield Finding("system feature", "ok", "cuda")
-    hook = settings.get("pre-build-hook", "")
-    paths = settings.get("sandbox-paths", "") + " " + settings.get("extra-sandbox-paths", "")
-    if settings.get("sandbox") != "false" and not hook and "nvidia" not in paths:
-        wanted = " ".join(f"{d}?" for d in [*devices, "/run/opengl-driver"])
-        yield Finding(
-            "sandbox paths",
-            "warning",
-            "builds cannot see the devices",
-            f"In nix.conf: extra-sandbox-paths = {wanted}",
-        )
-
-
-def _driver() -> str | None:
-    directories = [
-        "/run/opengl-driver/lib",
-        "/usr/lib/x86_64-linux-gnu",
-        "/usr/lib64",
-        *os.environ.get("LD_LIBRARY_PATH", "").split(":"),
-    ]
-    for directory in directories:
-        if directory and (Path(directory) / "libcuda.so.1").exists():
-            return f"{directory}/libcuda.so.1"
-    return None
+    yield from gpu_builds.findings(machine, gpu_builds.Settings(values, daemon, settings, replaced))

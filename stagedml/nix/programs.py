@@ -139,6 +139,11 @@ class Programs:
         rows = self.run("nix", *words, *features).stdout.splitlines()
         return {k: v for k, _, v in (row.partition(" = ") for row in rows)}
 
+    def settings_of_machine(self) -> dict[str, str]:
+        """Nix's settings as a daemon takes them: without any user's own."""
+        env = {**self.env, "NIX_CONFIG": "", "NIX_USER_CONF_FILES": "/dev/null"}
+        return Programs(env=env, directory=self.directory).settings()
+
     # -- running ------------------------------------------------------------------------------
 
     def command(self, *args: str) -> list[str]:
