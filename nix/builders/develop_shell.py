@@ -29,9 +29,9 @@ with open(out, "w") as file:
     json.dump({{"bashFunctions": {{}}, "variables": variables}}, file)
 '''
 
-# `nix-shell` puts the user's own path after this one, unless it is pure.
+# `nix-shell` puts the user's own path after this one, unless it is pure, and has exported none.
 SETUP = """\
-PATH="$environment/bin"
+export PATH="$environment/bin"
 export VIRTUAL_ENV="$environment"
 """
 

@@ -31,6 +31,7 @@ COMMANDS = {
     "path": ("path", "Print store paths."),
     "log": ("log", "Print a stage's build log."),
     "shell": ("shell", "Open a shell in the environment of a stage."),
+    "develop": ("develop", "Open a shell in an environment of stages, or link to it."),
     "debug": ("debug", "Run a stage, and stop at its exception."),
     "runs": ("runs", "List the runs of pipelines; show and compare them."),
     "report": ("report", "Write the report of a run, with what the run took."),
