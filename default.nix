@@ -22,7 +22,6 @@ in
     checks
     devShells
     formatter
-    hydraJobs
     ;
 }
 // outputs.legacyPackages

@@ -2,10 +2,14 @@
 { self, nixpkgs }:
 let
   inherit (builtins)
+    attrNames
+    concatStringsSep
     filter
     hasAttr
+    head
     listToAttrs
     mapAttrs
+    removeAttrs
     ;
   inherit (import ./lib/meta.nix) platforms;
 
@@ -15,7 +19,14 @@ let
       Let it be one (--override-input nixpkgs github:NixOS/nixpkgs/nixos-26.05), or this machine's own Python: `stagedml toolchain show --override` prints the option.'');
 
   # The host stand-in knows one system, nixpkgs many.
-  systems = filter (system: hasAttr system packageSets) platforms;
+  systems =
+    let
+      found = filter (system: hasAttr system packageSets) platforms;
+    in
+    if found != [ ] then
+      found
+    else
+      throw "the flake's input `nixpkgs` has no packages for ${concatStringsSep " or " platforms}, but for: ${concatStringsSep ", " (attrNames packageSets)}";
   genSystems =
     make: names:
     listToAttrs (
@@ -57,7 +68,13 @@ in
     ]
     // each "legacyPackages";
 
-  hydraJobs = outputsOf.x86_64-linux.hydraJobs;
+  # Variants, and stages by themselves, which are a thousand lines of `nix flake show`, stand with
+  # those in `legacyPackages.SYSTEM.hydraJobs`.
+  hydraJobs = removeAttrs outputsOf.${head systems}.hydraJobs [
+    "cpu"
+    "cuda"
+    "stages"
+  ];
 
   # For other people's repositories; see docs/own-project.md.
   lib = {

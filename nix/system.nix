@@ -50,9 +50,15 @@ let
 
   # A gate is for Hydra to judge by its verdict: it shows reports of successful builds only.
   job = pipeline: leaf (pipeline.verdict or pipeline);
+
+  hydraJobs = {
+    pipelines = mapAttrs (_: job) (ordinary pipelines);
+    cpu = mapAttrs (_: job) (ordinary project.cpu);
+    stages = mapAttrs (_: pipeline: mapAttrs (_: leaf) pipeline.stages) (ordinary pipelines);
+  };
 in
 {
-  inherit library project;
+  inherit hydraJobs library project;
   inherit (project) devShells;
 
   # What a visitor should see first: see [tool.stagedml] of pyproject.toml.
@@ -64,6 +70,7 @@ in
   # Everything by name: `NAME`, `NAME.STAGE`, `cpu.NAME`, `cuda.NAME`, `impure.NAME`.
   legacyPackages = {
     stagedml = command;
+    inherit hydraJobs;
   }
   // pipelines
   // {
@@ -85,11 +92,5 @@ in
   formatter = import ./lib/format.nix {
     inherit toolchain;
     environment = lint;
-  };
-
-  hydraJobs = {
-    pipelines = mapAttrs (_: job) (ordinary pipelines);
-    cpu = mapAttrs (_: job) (ordinary project.cpu);
-    stages = mapAttrs (_: pipeline: mapAttrs (_: leaf) pipeline.stages) (ordinary pipelines);
   };
 }
