@@ -29,6 +29,7 @@ from stagedml.nix.events import (
 )
 from stagedml.nix.messages import plain
 from stagedml.nix.paths import store_name
+from stagedml.nix.remote import Builders
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -69,7 +70,7 @@ class BuildStopped(NamedTuple):
 
     Attributes:
         drv: Which.
-        outcome: `done`, `failed`, or `cancelled` (since another one failed).
+        outcome: `done`, `failed`, `lost` (its machine was), or `cancelled` (another one failed).
         seconds: How long it took.
         log: Its last lines.
     """
@@ -81,10 +82,12 @@ class BuildStopped(NamedTuple):
 
 
 class TransferStarted(NamedTuple):
-    """A download (of a URL) or a copy (of a store path) began."""
+    """A download (of a URL) or a copy (of a store path, between stores) began."""
 
     what: str
     id: int
+    source: str = ""
+    target: str = ""
 
 
 class TransferProgress(NamedTuple):
@@ -176,6 +179,7 @@ class BuildState:
         expected: How many builds Nix counts in all.
         messages: The errors that Nix reported, in order.
         noise: Lines that were no events.
+        builders: What is known of remote builders.
 
     Args:
         clock: Gives the time in seconds.
@@ -201,7 +205,8 @@ class BuildState:
         self._by_id: dict[int, str] = {}
         self._originals: dict[str, str] = {}  # of resolved derivations
         self._transfers: dict[int, str] = {}
-        self._counters: set[int] = set()
+        self.builders = Builders()
+        self._counter: int | None = None  # Nix's own; remote builders send theirs, of one build
         self._count = (0, 0)  # done and failed, as last reported
         self._new_done = 0
         self._new_failed = 0
@@ -230,17 +235,19 @@ class BuildState:
     def _start(self, event: Start) -> list[Change]:
         changes = self._flush()
         if event.type == BUILDS:
-            self._counters.add(event.id)
+            self._counter = event.id if self._counter is None else self._counter
         elif event.type == BUILD and event.fields and isinstance(event.fields[0], str):
             changes += self.settle()  # it goes on: so they were none of those that stop at the end
             drv = self._originals.get(event.fields[0], event.fields[0])
-            machine = event.fields[1] if len(event.fields) > 1 else ""
+            machine = str(event.fields[1] or "") if event.fields[1:] else ""
             self._by_id[event.id] = drv
             if drv in self.running:
                 self.running[drv].ids.add(event.id)
             else:
                 self.running[drv] = Running(drv, self._clock(), ids={event.id})
-                changes.append(BuildStarted(drv, str(machine or "")))
+                if machine:
+                    self.builders.machines[drv] = machine
+                changes.append(BuildStarted(drv, machine))
         elif event.type == BUILD_WAITING and len(event.fields) == 2:
             original, resolved = map(str, event.fields)  # see `stagedml.nix.resolution`
             self._originals[resolved] = original
@@ -252,12 +259,15 @@ class BuildState:
                 for name in names
             ]
         elif event.type in (FILE_TRANSFER, COPY_PATH) and event.fields:
-            what = str(event.fields[0])
+            what, *ends = map(str, event.fields)
             self._transfers[event.id] = what
-            changes.append(TransferStarted(what, event.id))
+            source, target = (*ends, "", "")[:2] if event.type == COPY_PATH else ("", "")
+            changes.append(TransferStarted(what, event.id, source, target))
         return changes
 
     def _stop(self, event: Stop) -> list[Change]:
+        if event.id == self._counter:
+            self._counter = None
         what = self._transfers.pop(event.id, None)
         if what is not None:
             return [TransferStopped(what, event.id)]
@@ -290,6 +300,7 @@ class BuildState:
         drv, log = running.drv, tuple(running.log)
         if outcome == "failed":
             self.failed[drv] = log
+            outcome = "lost" if self.builders.is_lost(drv) else outcome
         elif outcome == "done":
             self.done[drv] = seconds
         return [BuildStopped(drv, outcome, seconds, log)]
@@ -317,7 +328,7 @@ class BuildState:
     def _result(self, event: Result) -> list[Change]:
         fields = event.fields
         if event.type == PROGRESS:
-            if event.id in self._counters:
+            if event.id == self._counter:
                 self._progress(fields)
             elif event.id in self._transfers and len(fields) >= 2:
                 what = self._transfers[event.id]
@@ -350,6 +361,9 @@ class BuildState:
         if self._list(event):
             return []
         changes = self._flush()
+        instead = self.builders.hear(event.text, self.noise)
+        if instead is not None:
+            return [*changes, Message(WARNING, instead)] if instead else changes
         if event.is_error:
             text = event.text
             for resolved, original in self._originals.items():

@@ -20,11 +20,12 @@ from stagedml.nix.store import Store
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from stagedml.nix import build_state, errors
+    from stagedml.nix import build_state, errors, remote
     from stagedml.nix.build_state import Observer
 else:  # not needed until Nix runs
     build_state = LazyModule("stagedml.nix.build_state")
     errors = LazyModule("stagedml.nix.errors")
+    remote = LazyModule("stagedml.nix.remote")
 
 
 @dataclass(frozen=True)
@@ -153,17 +154,31 @@ class Nix(Store, Archives, Evaluator):
             line.append("--repair")
         started = time.monotonic()
         watcher = observer if observer is not None else MessagesOnly(self.pass_on)
+        built: dict[str, float] = {}
+        missing = Missing()
+        error: errors.NixError | None = None
+        lost = 0
         while True:
             full = [*self.command(*line), *LISTED, *self.sandbox.arguments]
             self._announce(full)
             run = BuildProcess([*full, "-v", "--log-format", "internal-json"], self.env, watcher)
             stdout, returncode = run.follow()
-            if returncode == 0 or not self.sandbox.retry(run.said, self._probe):
+            built |= run.state.done
+            missing = missing if lost else _missing(run.state)
+            error = None
+            if returncode == 0:
                 break
-        if run.state.done or run.state.failed:
-            self.sandbox.note_builds()
-        if returncode != 0:
+            if self.sandbox.retry(run.said, self._probe):
+                continue
             error = self._error(run.state, full, run.said, returncode)
+            if lost < remote.RETRIES and remote.all_lost(error):
+                lost += 1
+                self._tell_lost(error)
+                continue
+            break
+        if built or run.state.failed:
+            self.sandbox.note_builds()
+        if error is not None:
             if isinstance(error, errors.BuildFailedError) and observer is not None:
                 error = errors.BuildFailedError(
                     error.failures,
@@ -183,9 +198,16 @@ class Nix(Store, Archives, Evaluator):
             rows = [row for row in stdout.split("\n") if row]
             outputs = [os.path.realpath(row) if out_link else row for row in rows]
         seconds = time.monotonic() - started
-        return BuildResult(
-            outputs, dict(run.state.done), _missing(run.state), seconds, self.sandbox.isolates
-        )
+        return BuildResult(outputs, built, missing, seconds, self.sandbox.isolates)
+
+    def _tell_lost(self, error: errors.NixError) -> None:
+        """Say that a build goes on without the builders that it lost."""
+        if self.messages is not None and isinstance(error, errors.BuildFailedError):
+            for machine, names in remote.lost_machines(error).items():
+                self.messages(
+                    f"the builder {machine} was lost while it built {', '.join(names)}: built once "
+                    "more, there or elsewhere"
+                )
 
     def _probe(self) -> str:
         """Return what Nix says if it cannot build anything at all in a sandbox."""

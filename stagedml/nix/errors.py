@@ -128,6 +128,8 @@ class FailureKind(enum.StrEnum):
     FORBIDDEN_REFERENCE = "forbidden-reference"
     TIMEOUT = "timeout"
     NOT_DETERMINISTIC = "not-deterministic"  # a rebuild gave another result
+    NO_MACHINE = "no-machine"  # nothing is built here, and no remote builder can be used
+    BUILDER_LOST = "builder-lost"  # the remote builder that ran it, not the stage's fault
     OTHER = "other"
 
 
@@ -148,6 +150,7 @@ class BuildFailure:
         urls: What could not be downloaded.
         features: The system features that no machine has.
         where: `file:line` of the pipeline that has it, where that is known.
+        machine: The remote builder that it ran on; empty for this machine.
     """
 
     drv: str | None
@@ -162,6 +165,7 @@ class BuildFailure:
     urls: tuple[str, ...] = ()
     features: tuple[str, ...] = ()
     where: str | None = None
+    machine: str = ""
 
     @property
     def hint(self) -> str | None:
@@ -180,6 +184,18 @@ class BuildFailure:
                 "Check the network; or get the file elsewhere and run `stagedml seed FILE`, "
                 "which satisfies the download by its hash."
             )
+        if self.kind is FailureKind.BUILDER_LOST:
+            return (
+                f"See that {self.machine} runs, has memory and answers (`stagedml doctor --builders"
+                "`), and run the same command again: what was finished is kept."
+            )
+        if self.kind is FailureKind.NO_MACHINE:
+            return (
+                "`stagedml doctor --builders` tests each builder and says what to do; with -j 1 "
+                "this machine builds, too."
+            )
+        if self.kind is FailureKind.DISK_FULL and self.machine:
+            return f"Free some space on {self.machine} (`nix-collect-garbage`), or use another."
         if self.kind is FailureKind.DISK_FULL:
             return "Free some space (`nix-collect-garbage` deletes what nothing keeps)."
         if self.kind is FailureKind.MISSING_FEATURES:
@@ -219,7 +235,8 @@ class BuildFailedError(NixError):
         for failure in self.failures:
             known = logs_shown and failure.kind is FailureKind.DOWNLOAD  # the rest is in the log
             words = failure.message.split("\n", 1)[0] if known else failure.message
-            text.append(f"{failure.name} failed: {words}")
+            place = f" on {failure.machine}" if failure.machine else ""
+            text.append(f"{failure.name} failed{place}: {words}")
             if failure.where:
                 text.append(f"  defined at {failure.where}")
             told = logs_shown or failure.kind in (FailureKind.DOWNLOAD, FailureKind.HASH_MISMATCH)

@@ -22,6 +22,7 @@ from stagedml.nix.errors import (
     StoreNotWritableError,
 )
 from stagedml.nix.paths import store_name
+from stagedml.nix.remote import Builders, cannot_start
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -167,31 +168,39 @@ class _Finding:
 
 
 def collect_failures(
-    messages: Iterable[str], logs: Mapping[str, Sequence[str]]
+    messages: Iterable[str],
+    logs: Mapping[str, Sequence[str]],
+    builders: Builders | None = None,
 ) -> tuple[list[BuildFailure], list[str]]:
     """All failures of a build.
 
     Args:
         messages: Nix's error messages, in order, without colours.
         logs: For each derivation whose build stopped without success, in order, its last lines.
+        builders: What is known of remote builders.
 
     Returns:
         The derivations that failed, and the names of those which a failed dependency blocked.
     """
     found = _Finding()
     open_logs = dict(logs)
+    builders = builders or Builders()
+    loose: list[str] = []
     for message in map(without_log, messages):
-        failure = parse_failure(message)
+        failure = builders.nowhere(message) or parse_failure(message)
         if failure is None:
             if _BLOCKED.search(message) and (blocked := _DRV.search(message)):
                 name = store_name(blocked[1])
                 if name not in found.blocked:
                     found.blocked.append(name)
+            elif ".drv" not in message:
+                loose.append(message)
             continue
         # Not every message names the derivation: then it is the failed one without a message yet.
         drv = failure.drv or _matching(failure.name, open_logs)
         if drv is not None and any(other.drv == drv for other in found.failures):
             continue
+        failure = builders.blame(failure, drv, loose)
         found.failures.append(_with_log(failure, drv, open_logs.pop(drv, ()) if drv else ()))
     return found.failures, found.blocked
 
@@ -231,6 +240,7 @@ def _with_log(failure: BuildFailure, drv: str | None, log: Sequence[str]) -> Bui
         got=failure.got,
         urls=urls,
         features=failure.features,
+        machine=failure.machine,
     )
 
 
@@ -275,6 +285,7 @@ def explain(
     command: Sequence[str],
     stderr: str,
     returncode: int,
+    builders: Builders | None = None,
 ) -> NixError:
     """Return the exception for a Nix program that failed.
 
@@ -286,6 +297,7 @@ def explain(
         command: The command that failed.
         stderr: Everything it wrote.
         returncode: Its exit status.
+        builders: What is known of remote builders.
     """
     program = command[0].rpartition("/")[2]
     errors = [message for message in said if message.text]
@@ -299,7 +311,7 @@ def explain(
         if returncode < 0:
             text = f"{program} was killed by signal {-returncode}: {text}"
     if failed or any(map(_blames_build, errors)):
-        failures, blocked = collect_failures([m.text for m in errors], failed)
+        failures, blocked = collect_failures([m.text for m in errors], failed, builders)
         if failures:
             return BuildFailedError(
                 failures, blocked=blocked, command=command, stderr=stderr, returncode=returncode
@@ -317,7 +329,8 @@ def explain(
 
 
 def _blames_build(message: Message) -> bool:
-    return ".drv" in message.text or "is not allowed to refer to" in message.text
+    text = message.text
+    return ".drv" in text or "is not allowed to refer to" in text or cannot_start(text)
 
 
 def _unquoted(text: str) -> str:

@@ -241,6 +241,7 @@ class Programs:
             command=line,
             stderr=stderr,
             returncode=returncode,
+            builders=state.builders,
         )
 
     def _dry_run(self, *args: str) -> str:

@@ -53,6 +53,8 @@ class Realization:
         content: The hash of what the output holds (SHA-256 of its archive, hexadecimal), by which
             a later build can be compared; None where it was not there, or an earlier version did
             not record it.
+        machine: The remote builder on which it was built in this run, as Nix names it; None where
+            it was built on the run's own host, or not in this run.
     """
 
     stage: str
@@ -63,6 +65,7 @@ class Realization:
     outcome: str | None = None
     seconds: float | None = None
     content: str | None = None
+    machine: str | None = None
 
 
 @dataclass(frozen=True)
@@ -236,6 +239,7 @@ def _stage(
         outcome=_optional_text(fields.get("outcome")),
         seconds=_optional_number(fields.get("seconds")),
         content=_optional_text(fields.get("content")),
+        machine=_optional_text(fields.get("machine")),
     )
 
 

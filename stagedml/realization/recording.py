@@ -174,6 +174,7 @@ def ended(
             stage,
             outcome=settled(stage, _outcome(stage, job, watched, gone)),
             seconds=watched.seconds.get(stage.derivation),
+            machine=watched.machines.get(stage.derivation),
         )
         for stage in described(run.stages, gone, workspace.say)
     ]

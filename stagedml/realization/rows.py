@@ -31,6 +31,8 @@ TABLES = {
     "metrics": "realization NOT NULL, name NOT NULL, value NOT NULL",
     "stages": "run NOT NULL, position NOT NULL, history NOT NULL, moment NOT NULL, "
     "stage NOT NULL, realization NOT NULL, derivation NOT NULL, outcome, seconds",
+    # Of stages that were built on other machines. Ledgers had none of this at first.
+    "machines": "run NOT NULL, position NOT NULL, machine NOT NULL",
     # The same once more, by columns: see `tabulation`.
     "projects": "id INTEGER PRIMARY KEY, path NOT NULL UNIQUE, length NOT NULL, spans NOT NULL",
     "columns": "id INTEGER PRIMARY KEY, kind NOT NULL, name NOT NULL, short NOT NULL",
@@ -47,6 +49,7 @@ INDEXES = (
     "CREATE UNIQUE INDEX realizations_by_output ON realizations (output, digest)",
     "CREATE UNIQUE INDEX metrics_by_realization ON metrics (realization, name)",
     "CREATE UNIQUE INDEX stages_by_run ON stages (run, position)",
+    "CREATE UNIQUE INDEX machines_by_run ON machines (run, position)",
     "CREATE INDEX stages_by_name ON stages (history, stage, moment)",
     "CREATE INDEX stages_by_realization ON stages (realization, moment)",
     "CREATE UNIQUE INDEX columns_by_name ON columns (kind, name)",

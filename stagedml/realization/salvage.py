@@ -6,6 +6,7 @@ import contextlib
 import hashlib
 import json
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime
 from functools import partial
 from itertools import pairwise
@@ -14,7 +15,7 @@ from typing import TYPE_CHECKING
 from stagedml.nix.identity import Identity
 from stagedml.realization.record import Realization, RecordError, Run, dump, load
 from stagedml.realization.rows import BROKEN, COLUMNS, RUNS_2, DamageError, select
-from stagedml.realization.schema import length_of, run_of, stage_of
+from stagedml.realization.schema import length_of, machines_of, run_of, stage_of
 
 if TYPE_CHECKING:
     import sqlite3
@@ -71,10 +72,14 @@ def _run(
     except BROKEN:
         return run, False
     whole = len(positions) == length_of(rows[0])
+    machines: dict[int, str] = {}
+    with contextlib.suppress(*BROKEN):
+        machines = machines_of(connection, number)
     for position in positions:
         try:
             (row,) = select(connection, "stages", run=number, position=position)
-            stages.append(stage_of(connection, row))
+            stage = stage_of(connection, row)
+            stages.append(replace(stage, machine=machines.get(position)))
         except (*BROKEN, ValueError):
             whole = False  # what one stage lacks, all runs would lack that have it
     return run.with_stages(stages), whole

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from stagedml.nix.identity import Identity
@@ -120,7 +121,22 @@ def insert(
             stage.outcome,
             None if stage.seconds is None else float(stage.seconds),
         )
+        if stage.machine is not None:
+            _ensure_machines(connection)
+            insert_row(connection, "machines", number, position, stage.machine)
     return number
+
+
+def _ensure_machines(connection: sqlite3.Connection) -> None:
+    """Make the table of machines in a ledger that is older than it: nothing else is other there."""
+    if not _has_machines(connection):
+        connection.execute(f"CREATE TABLE machines ({TABLES['machines']}, crc NOT NULL)")
+        connection.execute(next(index for index in INDEXES if " machines_by_run " in index))
+
+
+def _has_machines(connection: sqlite3.Connection) -> bool:
+    found = connection.execute("SELECT 1 FROM sqlite_schema WHERE name = 'machines'")
+    return found.fetchone() is not None
 
 
 def _realization(connection: sqlite3.Connection, stage: Realization, texts: dict[int, int]) -> int:
@@ -230,7 +246,18 @@ def _whole(connection: sqlite3.Connection, row: tuple[Any, ...]) -> Run:
     stages = select(connection, "stages", "ORDER BY position", run=run.id)
     if len(stages) != length_of(row):
         raise DamageError("stages of a run are missing")
-    return run.with_stages(stage_of(connection, stage) for stage in stages)
+    machines = machines_of(connection, run.id)
+    return run.with_stages(
+        replace(stage_of(connection, stage), machine=machines.get(position))
+        for position, stage in enumerate(stages)
+    )
+
+
+def machines_of(connection: sqlite3.Connection, number: int) -> dict[int, str]:
+    """Return where stages of a run were built that were not built on its host, by position."""
+    if not _has_machines(connection):
+        return {}
+    return {row[1]: row[2] for row in select(connection, "machines", run=number)}
 
 
 def last_realizations(

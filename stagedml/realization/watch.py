@@ -48,6 +48,7 @@ class Watched:
         self.observer: Observer | None = None
         self.seconds: dict[str, float] = {}
         self.failed: set[str] = set()
+        self.machines: dict[str, str] = {}  # where derivations were built, if not here
         self.fetched: set[str] = set()
         self.shows_logs = False
         self.has_built = False  # or begun to
@@ -55,7 +56,8 @@ class Watched:
     def begin(self) -> None:
         """See `Observer`."""
         if self.make is not None:
-            self.observer = self.make()
+            # Where a builder was lost, or wheels came first, the same one follows what goes on.
+            self.observer = self.observer or self.make()
             self.shows_logs = self.observer.shows_logs
             self._show(self.observer.begin)
 
@@ -65,10 +67,14 @@ class Watched:
 
         if isinstance(change, BuildStarted):
             self.has_built = True
+            self.failed.discard(change.drv)  # its builder was lost, and it is built once more
+            self.machines.pop(change.drv, None)
+            if change.machine:
+                self.machines[change.drv] = change.machine
         elif isinstance(change, BuildStopped):
             if change.outcome == "done":
                 self.seconds[change.drv] = change.seconds
-            elif change.outcome == "failed":
+            elif change.outcome in ("failed", "lost"):
                 self.failed.add(change.drv)
         elif isinstance(change, Planned):
             self._check(change)

@@ -126,6 +126,7 @@ class Detail:
                     "stage": stage.stage,
                     "outcome": stage.outcome,
                     "seconds": stage.seconds,
+                    "machine": stage.machine,
                     "output": None if is_placeholder(stage.output) else stage.output,
                     "state": self.state(stage),
                     "derivation": stage.derivation or None,

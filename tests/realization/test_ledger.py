@@ -24,7 +24,7 @@ from toys import root_only
 
 from stagedml.nix.identity import Identity
 from stagedml.realization.ledger import Ledger, LedgerError
-from stagedml.realization.record import FAILED, Realization, Run
+from stagedml.realization.record import FAILED, Realization, Run, dump, load
 from stagedml.realization.rows import seal as rows_seal
 
 IDENTITY = Identity(
@@ -91,6 +91,19 @@ def test_what_is_recorded_is_read(ledger):
     assert ledger.last_run("/project", "toy") == replace(first, id=1)
     assert ledger.last_realizations("/project", "toy") == {s.stage: s for s in first.stages}
     assert ledger.by_output(["/t", "/none"]) == {"/t": first.stages[1]}
+
+
+def test_where_a_stage_was_built(ledger):
+    """On another machine, also in a ledger of before other machines were recorded."""
+    there, here = realization("train", "/nix/store/a"), realization("test", "/nix/store/b")
+    first = run(1, replace(there, machine="ssh-ng://gpu1"), here)
+    ledger.record(first)
+    with closing(sqlite3.connect(ledger.path)) as connection:
+        connection.execute("DROP TABLE machines")
+    assert [stage.machine for stage in ledger.run(1).stages] == [None, None]
+    ledger.record(replace(first, key="key-2"))
+    assert [stage.machine for stage in ledger.run(2).stages] == ["ssh-ng://gpu1", None]
+    assert load(dump(first)).stages == first.stages
 
 
 def test_a_number_that_no_run_has_is_no_damage(ledger, said):

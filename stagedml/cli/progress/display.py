@@ -19,6 +19,7 @@ from stagedml.cli.progress.labels import (
 )
 from stagedml.nix import build_state, events
 from stagedml.nix.paths import store_name
+from stagedml.nix.remote import host
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -42,6 +43,8 @@ class Entry:
         said: When something was last written about it, or it last said something; for plain lines.
         written: When a line about it was last written; none yet: 0.
         pending: Its phase has changed since.
+        machine: The remote builder that it runs on; empty for this machine.
+        sent: What that is being sent, until the build has something to say.
     """
 
     label: Label
@@ -51,6 +54,18 @@ class Entry:
     said: float = 0.0
     written: float = 0.0
     pending: bool = False
+    machine: str = ""
+    sent: str = ""
+
+    @property
+    def name(self) -> str:
+        """What it is, and where."""
+        return f"{self.label.text} on {self.machine}" if self.machine else self.label.text
+
+    @property
+    def doing(self) -> str:
+        """What it is doing, as far as that is known."""
+        return self.phase or self.sent
 
 
 @dataclass(slots=True)
@@ -94,14 +109,20 @@ class Display:
         self.clock = clock
         self.entries: dict[str, Entry] = {}
         self.groups: dict[str, Group] = {}
-        self.total = 0  # stages that are going to be built
-        self.started = 0
+        self.numbers: dict[str, int] = {}  # by derivation: of stages, as they first started
+        self._planned: set[str] = set()  # the derivations of stages that are going to be built
         self.done = 0
         self._classify = classify
         self._labels: dict[str, Label] = {}
+        self._copies: dict[int, build_state.TransferStarted] = {}
         self._urls: dict[str, str] = {}  # what is being downloaded, by which derivation
         self._warned: set[str] = set()
         self._guess = False  # whether all that is to be built was built before
+
+    @property
+    def total(self) -> int:
+        """How many stages are built, were, or will be."""
+        return len(self._planned | self.numbers.keys())
 
     # -- Observer -----------------------------------------------------------------------------
 
@@ -119,7 +140,7 @@ class Display:
         if isinstance(change, build_state.BuildLog):
             entry = self.entries.get(change.drv)
             if entry is not None:
-                entry.said = self.clock()
+                entry.said, entry.sent = self.clock(), ""
                 if self.logs and change.line:
                     self.say_log(entry, printable(change.line))
         elif isinstance(change, build_state.BuildPhase):
@@ -130,10 +151,17 @@ class Display:
             self._stop(change)
         elif isinstance(change, build_state.Planned):
             self._plan(change)
+        elif isinstance(change, build_state.TransferProgress) and change.id in self._copies:
+            self._send(self._copies[change.id], megabytes(change.done, change.expected))
         elif isinstance(change, build_state.TransferProgress):
             drv = self._drv_of(change.what)
             if drv is not None and change.done > 0:
                 self._phase(drv, megabytes(change.done, change.expected))
+        elif isinstance(change, build_state.TransferStarted) and change.source:
+            self._copies[change.id] = change
+            self._send(change)
+        elif isinstance(change, build_state.TransferStopped):
+            self._copies.pop(change.id, None)
         elif isinstance(change, events.Message):
             self._message(change)
 
@@ -153,6 +181,9 @@ class Display:
 
     def say_failed(self, entry: Entry, seconds: float, log: tuple[str, ...]) -> None:
         """Show that a build failed."""
+
+    def say_lost(self, entry: Entry, seconds: float) -> None:
+        """Show that the machine that it ran on was lost."""
 
     def say_group(self, group: Group, *, over: bool) -> None:
         """Show that the count of a group changed."""
@@ -183,14 +214,14 @@ class Display:
         labels = [self.label(drv) for drv in change.drvs]
         planned = zip(change.drvs, labels, strict=True)
         names = {drv: label.text for drv, label in planned if label.kind is Kind.STAGE}
-        self.total = len(names)
+        self._planned |= names.keys()
         self.waiting = {d: self.earlier[name] for d, name in names.items() if name in self.earlier}
         self._guess = len(self.waiting) == len(names)
         if self._guess and self.jobs > 1:
             self._uses = uses(self.waiting)
         if self._guess and self.remaining() >= WORTH_TELLING:
             left = duration(self.remaining())
-            self.say_message(f"{self.total} stages to build, about {left} by what they took before")
+            self.say_message(f"{len(names)} stages to build, about {left} by what they took before")
         counts: dict[str, int] = {}
         for label in labels:
             if label.kind is Kind.GROUP:
@@ -202,12 +233,9 @@ class Display:
         label, now = self.label(change.drv), self.clock()
         number = 0
         if label.kind is Kind.STAGE:
-            self.started += 1
-            self.total = max(self.total, self.started)
-            number = self.started
+            number = self.numbers.setdefault(change.drv, len(self.numbers) + 1)
         entry = self.entries[change.drv] = Entry(label, number, now, said=now)
-        if change.machine:
-            entry.phase = f"on {printable(change.machine)}"
+        entry.machine = printable(host(change.machine))
         if label.kind is Kind.GROUP:
             group = self.groups.setdefault(label.text, Group(label.text))
             if not group.running and not group.done:
@@ -230,7 +258,9 @@ class Display:
             group.running -= 1
             group.done += change.outcome == "done"
             group.failed += change.outcome == "failed"
-        if change.outcome == "failed":
+        if change.outcome == "lost":
+            self.say_lost(entry, change.seconds)
+        elif change.outcome == "failed":
             if kind in (Kind.GROUP, Kind.HIDDEN):
                 entry.label = Label(Kind.SETUP, store_name(change.drv))
             self.say_failed(entry, change.seconds, change.log)
@@ -250,6 +280,17 @@ class Display:
             entry.phase, entry.pending = text, True
             if entry.label.kind in (Kind.STAGE, Kind.SETUP):
                 self.say_phase(entry)
+
+    def _send(self, copy: build_state.TransferStarted, amount: str = "") -> None:
+        """Note what a builder is sent before it begins, and how much of it."""
+        if not copy.target.startswith("ssh"):
+            return
+        sent = f"sending {printable(store_name(copy.what))}" + (amount and f", {amount}")
+        machine = printable(host(copy.target))
+        for entry in list(self.entries.values()):
+            # Nix 2.26 does not name the machine here.
+            if entry.machine and machine in (entry.machine, "", "ssh-ng://", "ssh://"):
+                entry.sent = sent
 
     def _drv_of(self, url: str) -> str | None:
         """Which running derivation downloads a URL; older versions of Nix do not tell."""

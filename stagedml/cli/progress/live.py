@@ -37,7 +37,8 @@ class LiveDisplay(Display):
 
     def begin(self) -> None:
         """Start the clock; nothing is drawn, and rich not loaded, until a build begins."""
-        self._begun = self.clock()
+        if not self.numbers:
+            self._begun = self.clock()
 
     def end(self) -> None:
         """Clear the changing lines; what scrolled up stays."""
@@ -64,16 +65,23 @@ class LiveDisplay(Display):
     def say_done(self, entry: Entry, seconds: float) -> None:
         """One line remains."""
         if entry.label.kind is Kind.STAGE or seconds >= QUICK:
-            self._print_done(entry.label.text, seconds, entry.phase)
+            self._print_done(entry.name, seconds, entry.phase)
 
     def say_failed(self, entry: Entry, seconds: float, log: tuple[str, ...]) -> None:
         """One line remains, and the end of the log."""
         from rich.text import Text
 
-        name = entry.label.text
+        name = entry.name
         self._print(Text.assemble(("✗ ", "bold red"), (name, "bold"), f" {duration(seconds)}"))
         if tail(log) and not self.logs:
             self._print(Text("\n".join(f"  {line}" for line in tail(log)), style="dim"))
+
+    def say_lost(self, entry: Entry, seconds: float) -> None:
+        """One line remains."""
+        from rich.text import Text
+
+        text = f" lost with its machine after {duration(seconds)}"
+        self._print(Text.assemble(("! ", "bold yellow"), (entry.name, "bold"), text))
 
     def say_message(self, text: str) -> None:
         """Above the changing lines."""
@@ -132,7 +140,7 @@ class LiveDisplay(Display):
         size = self._live.console.size if self._live is not None else None
         width, room = (size.width, max(1, size.height - 3)) if size else (80, 20)
         spin = "⠋⠙⠹⠸⠼⠴⠦⠧⠇⠏"[int(now * 10) % 10]
-        rows = [(e.label.text, e.phase, now - e.started) for e in shown]
+        rows = [(e.name, e.doing, now - e.started) for e in shown]
         rows += [(g.summary(), "", now - g.started) for g in groups]
         wide = min(max((len(name) for name, _, _ in rows), default=0), width // 2)
         lines: list[Text] = []

@@ -21,7 +21,7 @@ class PlainDisplay(Display):
             elif not entry.written and age >= QUICK:
                 self._write(entry, "started")
             elif entry.written and now - max(entry.written, entry.said) >= HEARTBEAT:
-                doing = f", {entry.phase}" if entry.phase else ""
+                doing = f", {entry.doing}" if entry.doing else ""
                 self._write(entry, f"still running after {duration(age)}{doing}")
 
     @staticmethod
@@ -54,6 +54,10 @@ class PlainDisplay(Display):
             for line in tail(log):
                 self._line(f"    {line}")
 
+    def say_lost(self, entry: Entry, seconds: float) -> None:
+        """Show that the machine that it ran on was lost."""
+        self._write(entry, f"lost with its machine after {duration(seconds)}")
+
     def say_group(self, group: Group, *, over: bool) -> None:
         """How many are done, from time to time."""
         now = self.clock()
@@ -74,7 +78,7 @@ class PlainDisplay(Display):
     def _write(self, entry: Entry, text: str) -> None:
         entry.written = self.clock()
         count = f"{entry.number}/{self.total}" if entry.number else "setup"
-        self._line(f"[{count}] {entry.label.text}: {text}")
+        self._line(f"[{count}] {entry.name}: {text}")
 
     def _line(self, text: str) -> None:
         self.stream.write(f"{text}\n")

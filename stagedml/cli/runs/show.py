@@ -17,7 +17,7 @@ from stagedml.errors import StagedMLError
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-    from stagedml.realization.record import Run
+    from stagedml.realization.record import Realization, Run
     from stagedml.tracking.detail import Detail
 
 _STATES = {"there": "green", "fetchable": "cyan", "collected": "yellow", "never made": "white"}
@@ -182,7 +182,8 @@ def _stages(detail: Detail) -> None:
     from stagedml.nix.paths import is_placeholder
 
     _title("Stages")
-    names = ("stage", "outcome", "took", "output")
+    remote = any(stage.machine for stage in detail.run.stages)
+    names = ["stage", "outcome", "took", *(["on"] if remote else []), "now", "output"]
     rows = []
     for stage in detail.run.stages:
         state = detail.state(stage) or ""
@@ -192,12 +193,22 @@ def _stages(detail: Detail) -> None:
                 cell(stage.stage),
                 cell(stage.outcome or ""),
                 cell("" if stage.seconds is None else duration(stage.seconds)),
+                *([cell(_place(detail.run, stage))] if remote else []),
                 cell(state, fg=_STATES.get(state)),
                 cell(output),
             )
         )
-    headings = [Heading(name, name, right=name == "took") for name in (*names[:3], "now", "output")]
+    headings = [Heading(name, name, right=name == "took") for name in names]
     _lines(Grid(tuple(headings), tuple(rows)).lines()[0])
+
+
+def _place(run: Run, stage: Realization) -> str:
+    """Return the machine on which a stage was built in a run, if it was."""
+    from stagedml.nix.remote import host
+
+    if stage.machine:
+        return host(stage.machine)
+    return "" if stage.seconds is None else run.host
 
 
 def _inputs(detail: Detail) -> None:
