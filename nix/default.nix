@@ -125,6 +125,7 @@ in
       devShells = mapAttrs shellOf (pipelines.environmentsIn environments) // {
         default = mkShell {
           name = "stagedml";
+          description = "The stagedml command and its packages, to develop in";
           environments = [ command ];
           programs = [ "${program}/bin" ];
         };

@@ -12,7 +12,7 @@
 }:
 let
   inherit (builtins) intersectAttrs mapAttrs;
-  inherit (import ./lib/meta.nix) metaOf;
+  inherit (import ./lib/meta.nix) metaOf ours;
 
   library = import ./. { inherit pkgs system; };
   inherit (library) toolchain;
@@ -62,7 +62,7 @@ in
   inherit (project) devShells;
 
   # What a visitor should see first: see [tool.stagedml] of pyproject.toml.
-  packages = project.packages // {
+  packages = mapAttrs (_: ours) project.packages // {
     default = command;
     stagedml = command;
   };
@@ -72,12 +72,12 @@ in
     stagedml = command;
     inherit hydraJobs;
   }
-  // pipelines
+  // mapAttrs (_: ours) pipelines
   // {
     inherit (project) cpu cuda impure;
   };
 
-  checks = project.checks // {
+  checks = mapAttrs (_: ours) project.checks // {
     library = checks.libraryWith (import ./lib/tests.nix);
     lint = checks.lintWith lint;
   };

@@ -180,7 +180,7 @@ def make_project(root: Path) -> None:
     shutil.copytree(
         REPOSITORY / "stagedml", root / "stagedml", ignore=shutil.ignore_patterns("__pycache__")
     )
-    for name in ("default.nix", "flake.nix", "flake.lock"):
+    for name in ("default.nix", "flake.nix", "flake.lock", "shell.nix"):
         shutil.copy2(REPOSITORY / name, root)
     environments = root / "nix/environments"
     environments.mkdir(parents=True)

@@ -4,7 +4,7 @@
   toolchain: what `toolchain.nix` returns. package: the directory of the package `stagedml`.
 
   Gives a function of
-  * `name`: of the shell;
+  * `name`: of the shell; `description`;
   * `environments`: those whose packages it has, see `environment.nix`;
   * `variables`: environment variables that its interpreter sets;
   * `cuda`: whether it is for a GPU;
@@ -16,6 +16,7 @@
 { toolchain, package }:
 let
   inherit (builtins) map toJSON;
+  inherit (import ./meta.nix) described;
 
   # Python, called `bash`: see `../builders/develop_shell.py`.
   shell = derivation {
@@ -32,6 +33,7 @@ let
 in
 {
   name,
+  description ? "What stages of the environment ${name} run on, to develop in",
   environments ? [ ],
   variables ? { },
   cuda ? false,
@@ -62,7 +64,7 @@ let
     preferLocalBuild = true;
   };
 in
-derivation {
+described { inherit description; } (derivation {
   name = "${name}-shell";
   inherit (toolchain) system;
   builder = "${shell}/bash";
@@ -74,7 +76,7 @@ derivation {
     if [ -n "''${PS1:-}" ]; then PS1="(${name}) $PS1"; fi
   '';
   preferLocalBuild = true;
-}
+})
 // {
   inherit environment;
 }

@@ -43,4 +43,7 @@ rec {
     about: as of `metaOf`. drv: the derivation.
   */
   described = about: drv: drv // { meta = metaOf about; };
+
+  # A pipeline of this repository, or a stage: it says itself what it is.
+  ours = drv: drv // { meta = metaOf { inherit (drv.meta) description; } // drv.meta; };
 }

@@ -3,6 +3,7 @@ let
     described
     license
     metaOf
+    ours
     platforms
     ;
   drv = derivation {
@@ -53,5 +54,32 @@ in
       same = true;
       description = "x";
     };
+  };
+  ours."keeps what a pipeline says of itself" = {
+    expr =
+      let
+        found =
+          ours (
+            drv
+            // {
+              meta = {
+                description = "A model";
+                timeout = 3;
+              };
+            }
+          );
+      in
+      [
+        found.meta.description
+        found.meta.timeout
+        found.meta.license.spdxId
+        (found.outPath == drv.outPath)
+      ];
+    expected = [
+      "A model"
+      3
+      "MIT"
+      true
+    ];
   };
 }
