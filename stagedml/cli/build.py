@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 
 def _jobs(ctx: click.Context, param: click.Parameter, value: str | None) -> str | None:  # noqa: ARG001
-    if value is None or value == "auto" or (value.isdecimal() and int(value) > 0):
+    if value is None or value == "auto" or value.isdecimal():
         return value
     raise click.BadParameter(f"{value!r} is neither a number of jobs nor 'auto'")
 
@@ -38,7 +38,8 @@ jobs_option = click.option(
     "--jobs",
     metavar="N",
     callback=_jobs,
-    help="How many stages to build at once; default what nix.conf says, else up to 4.",
+    help="How many stages to build here at once, 0 for remote builders alone; default what "
+    "nix.conf says, else up to 4.",
 )
 
 

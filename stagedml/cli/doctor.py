@@ -9,10 +9,11 @@ from stagedml.cli.options import json_option
 
 
 @click.command()
+@click.option("--builders", is_flag=True, help="Connect to remote builders, and check them, too.")
 @json_option
 @click.pass_context
-def command(ctx: click.Context, *, as_json: bool) -> None:
-    """Check this machine: Nix, its store, the toolchain, environments, the GPU.
+def command(ctx: click.Context, *, builders: bool, as_json: bool) -> None:
+    """Check this machine: Nix, its store, the toolchain, environments, the GPU, remote builders.
 
     Prints the exact lines to add where something is missing; exits with 1 where nothing can be
     built.
@@ -23,7 +24,7 @@ def command(ctx: click.Context, *, as_json: bool) -> None:
     app: App = ctx.obj
     findings = []
     marks = {"ok": ("✓", "green"), "warning": ("!", "yellow"), "error": ("✗", "red")}
-    for finding in examine(app.nix, app.project):
+    for finding in examine(app.nix, app.project, builders=builders):
         findings.append(finding)
         if not as_json:
             mark, colour = marks[finding.status]

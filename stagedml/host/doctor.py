@@ -28,8 +28,16 @@ for n in 1 2 3 4 5 6 7 8; do
 done"""
 
 
-def examine(nix: Nix, project: Project) -> Iterator[Finding]:
-    """Check a machine, one finding after the other."""
+def examine(nix: Nix, project: Project, *, builders: bool = False) -> Iterator[Finding]:
+    """Check a machine, one finding after the other.
+
+    Args:
+        nix: The client.
+        project: What is to be built there.
+        builders: Whether to connect to remote builders, too.
+    """
+    from stagedml.host.builders import examine_builders
+
     try:
         nix.check_supported()
     except StagedMLError as error:
@@ -46,6 +54,7 @@ def examine(nix: Nix, project: Project) -> Iterator[Finding]:
     yield from _repository(project)
     yield from _environments(project)
     yield from _gpu(nix, settings)
+    yield from examine_builders(nix, settings, ask=builders)
 
 
 def _store(nix: Nix) -> Iterator[Finding]:

@@ -173,6 +173,7 @@ class Programs:
         check: bool = True,
         cwd: str | Path | None = None,
         quiet: bool = False,
+        limit: float | None = None,
     ) -> subprocess.CompletedProcess[str]:
         """Run one Nix program to its end, and capture what it writes.
 
@@ -182,6 +183,7 @@ class Programs:
             check: Whether a non-zero exit status is an error.
             cwd: The directory it runs in.
             quiet: Whether to keep to oneself what it says beside its results.
+            limit: How many seconds it gets; without an end if absent.
 
         Raises:
             NixError: It failed, and `check` was asked for; one of its subclasses where the cause
@@ -191,17 +193,21 @@ class Programs:
         self._announce(line)
         # As events, errors come without their trace, and their position apart.
         line += ["--log-format", "internal-json"]
-        done = subprocess.run(
-            line,
-            env=self.env,
-            cwd=cwd,
-            input=input,
-            stdin=subprocess.DEVNULL if input is None else None,
-            capture_output=True,
-            encoding="utf-8",
-            errors="replace",
-            check=False,
-        )
+        try:
+            done = subprocess.run(
+                line,
+                env=self.env,
+                cwd=cwd,
+                input=input,
+                stdin=subprocess.DEVNULL if input is None else None,
+                capture_output=True,
+                encoding="utf-8",
+                errors="replace",
+                check=False,
+                timeout=limit,
+            )
+        except subprocess.TimeoutExpired:
+            raise errors.NixError(f"no answer in {limit:.0f} s", command=line[:-2]) from None
         state = build_state.BuildState()
         said: list[str] = []
         for row in done.stderr.split("\n"):

@@ -16,6 +16,8 @@ from stagedml.nix.errors import BuildFailedError, BuildFailure, FailureKind
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+# What is left to say where Nix's program for remote builds does not take its settings.
+NO_HOOK = "unexpected EOF reading a line"
 RETRIES = 2  # of a build whose builder was lost: it goes elsewhere, or Nix says that it cannot
 
 _UNAVAILABLE = re.compile(r"cannot build on '([^']*)': (.*)", re.DOTALL)
@@ -178,6 +180,11 @@ def lost_machines(error: BuildFailedError) -> Mapping[str, list[str]]:
     for failure in error.failures:
         found.setdefault(failure.machine, []).append(failure.name)
     return found
+
+
+def reason(said: str) -> str:
+    """Return why a machine does not answer, by all that Nix and ssh have said."""
+    return _said_by_ssh(said.splitlines()) or _last_error(said) or "it does not answer"
 
 
 def _said_by_ssh(noise: Sequence[str]) -> str:

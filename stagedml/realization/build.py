@@ -253,15 +253,16 @@ class Builder:
     def _check_features(self, drvs: Sequence[str], jobs: Sequence[Job]) -> None:
         """Refuse at once what no machine can build, before minutes of wheels."""
         wanted = {
-            stage.drv: feature
+            stage.drv: (stage.derivation.system, frozenset(features.split()))
             for job in jobs
             for stage in job.stages.values()
-            for feature in stage.derivation.env.get("requiredSystemFeatures", "").split()
+            if (features := stage.derivation.env.get("requiredSystemFeatures"))
         }
         if wanted:
-            from stagedml.host.features import check_features
+            from stagedml.host.features import Need, check_features
 
-            check_features(self.nix, wanted, drvs)
+            needs = {drv: Need(*need) for drv, need in wanted.items()}
+            check_features(self.nix, needs, drvs, self.options.jobs)
 
     def _begin(self, job: Job) -> None:
         """Put a run down before it begins; if that is not possible, it is built all the same."""
@@ -367,8 +368,16 @@ class Builder:
 
     def _located(self, drvs: Sequence[str], error: BaseException) -> BaseException:
         """Return an error that says what became of the targets, and where failed stages are."""
-        from stagedml.nix.errors import BuildFailedError
+        from stagedml.nix.errors import BuildFailedError, NixError
+        from stagedml.nix.remote import NO_HOOK
 
+        if isinstance(error, NixError) and NO_HOOK in error.message:
+            from stagedml.host.machines import MachineLineError, machines
+
+            try:
+                machines(self.nix.settings())
+            except MachineLineError as cause:
+                return cause
         if not isinstance(error, BuildFailedError):
             return error
         from stagedml.realization.failures import Part, targets_failed

@@ -151,3 +151,50 @@ def test_the_next_run_goes_on_from_the_last_segment(network):
     assert "stagedml doctor --builders" in said
     settings = ("--set", "tag=1", "--set", "seconds=1.5")
     assert network.project.planned("training", *settings) == ["resume"]
+
+
+def test_what_the_doctor_says_of_builders(network):
+    project = network.project
+    keys = network.gpu.program.parent / "authorized_keys"
+    lines = (
+        "ssh-ng://gpu1 x86_64-linux - 1 1 cuda cuda",
+        "ssh-ng://cpu1 aarch64-linux - 2 1 cuda",
+        f"ssh-ng://nowhere x86_64-linux {keys}.none",
+    )
+    done = project.run(*network.machines(*lines), "doctor", "--builders", "--json")
+    found = {}
+    for row in json.loads(done.stdout):
+        found.setdefault(row["check"], []).append(row)
+    (gpu,) = found["builder gpu1"]
+    assert gpu["status"] == "ok"
+    assert "x86_64-linux" in gpu["text"]
+    assert "cuda" in gpu["text"]
+    lacking, other = found["builder cpu1"]
+    assert lacking["text"] == "the line says that it offers cuda, and it does not"
+    assert lacking["hint"] == "There, in nix.conf: extra-system-features = cuda"
+    assert other["text"].endswith("builds for aarch64-linux, and it is x86_64-linux")
+    key, gone = found["builder nowhere"]
+    assert "does not exist" in key["text"]
+    assert "ssh-keygen" in key["hint"]
+    assert gone["text"].startswith("cannot be used: Could not resolve hostname nowhere")
+    # Nothing is asked of anyone without the option, and nothing is wrong then.
+    done = project.run(*network.both, "doctor")
+    assert "gpu1, cpu1: not asked" in done.stdout
+
+
+@pytest.mark.parametrize("number", ["two", "-1"])
+def test_a_malformed_line_is_an_error_that_says_which(network, number):
+    line = f"ssh-ng://gpu1 x86_64-linux - {number}"
+    said = network.project.fail(*network.machines(line), "build", "training", "--set", "tag=bad")
+    assert f"'{line}': the number of jobs, its 4th field, is '{number}'" in said
+    assert "SYSTEMS KEY-FILE JOBS" in said
+
+
+def test_no_machine_has_what_a_stage_needs(network):
+    lines = ("ssh-ng://gpu1 aarch64-linux - 1 1 cuda", "ssh-ng://cpu1 x86_64-linux")
+    said = network.project.fail(*network.machines(*lines), "build", "cuda.training")
+    assert "the stage 'begin' needs the system feature 'cuda'" in said
+    assert "\n  this machine does not offer cuda\n  the builder gpu1 builds for aarch64" in said
+    assert "\n  the builder cpu1 does not offer cuda\n" in said
+    assert "ssh-ng://USER@HOST x86_64-linux KEY-FILE 1 1 cuda cuda" in said
+    assert "cpu.NAME" in said
