@@ -25,6 +25,7 @@ let
         Ask for one of these and let a Linux machine build it: `nix build .#packages.x86_64-linux.NAME --builders ...`, or `nix-build --argstr system x86_64-linux -A NAME --builders ...`.'';
   mkEnvironment = import ./lib/environment.nix { inherit toolchain; };
   pipelines = import ./lib/project.nix { inherit toolchain mkEnvironment; };
+  inherit (import ./lib/jobs.nix { inherit toolchain; }) mkJobs;
 
   # The environment of the command.
   command = mkEnvironment {
@@ -48,6 +49,8 @@ in
     * `packages`: those that are to be shown first; `samples`: those that checks build;
     * `devShells`: an environment to develop in for each environment of stages, and for the command;
     * `checks`: the samples, and whether the generated files are fresh;
+    * `hydraJobs`: what Hydra builds; `jobsWith`: the same with other `checks`,
+      `tested`, `variants` and `meta`, see `lib/jobs.nix`;
     * `command`: `stagedml`.
   */
   mkProject =
@@ -114,6 +117,19 @@ in
         environment = command;
         source = stagedml;
       };
+
+      jobsWith =
+        more:
+        mkJobs (
+          {
+            pipelines = own;
+            cpu = of "cpu";
+            cuda = of "cuda";
+            checks = { inherit (checks) generated; };
+            inherit ordinary samples;
+          }
+          // more
+        );
     in
     {
       pipelines = own;
@@ -134,5 +150,7 @@ in
         inherit (checks) generated;
       };
       command = program;
+      hydraJobs = jobsWith { };
+      inherit jobsWith;
     };
 }

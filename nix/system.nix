@@ -11,7 +11,7 @@
   directory ? source + "/nix/pipelines",
 }:
 let
-  inherit (builtins) intersectAttrs mapAttrs;
+  inherit (builtins) attrNames mapAttrs removeAttrs;
   inherit (import ./lib/meta.nix) metaOf ours;
 
   library = import ./. { inherit pkgs system; };
@@ -20,7 +20,7 @@ let
     root = source;
     inherit directory;
   };
-  inherit (project) command ordinary pipelines;
+  inherit (project) command pipelines;
 
   # With what the sources are checked and formatted.
   lint = library.mkEnvironment {
@@ -33,28 +33,16 @@ let
     stagedml = source;
   };
 
-  # A derivation and nothing else, as `nix flake check` and Hydra want their leaves.
-  leaf = intersectAttrs {
-    type = null;
-    name = null;
-    system = null;
-    drvPath = null;
-    outPath = null;
-    outputName = null;
-    outputs = null;
-    out = null;
-    all = null;
-    drvAttrs = null;
-    meta = null;
+  allChecks = mapAttrs (_: ours) project.checks // {
+    library = checks.libraryWith (import ./lib/tests.nix);
+    lint = checks.lintWith lint;
   };
 
-  # A gate is for Hydra to judge by its verdict: it shows reports of successful builds only.
-  job = pipeline: leaf (pipeline.verdict or pipeline);
-
-  hydraJobs = {
-    pipelines = mapAttrs (_: job) (ordinary pipelines);
-    cpu = mapAttrs (_: job) (ordinary project.cpu);
-    stages = mapAttrs (_: pipeline: mapAttrs (_: leaf) pipeline.stages) (ordinary pipelines);
+  hydraJobs = project.jobsWith {
+    # Hydra has the samples as pipelines, with the verdict of their gates.
+    checks = removeAttrs allChecks (attrNames project.samples);
+    variants = [ "cpu" ];
+    meta = { inherit (metaOf { description = ""; }) license homepage; };
   };
 in
 {
@@ -77,10 +65,7 @@ in
     inherit (project) cpu cuda impure;
   };
 
-  checks = mapAttrs (_: ours) project.checks // {
-    library = checks.libraryWith (import ./lib/tests.nix);
-    lint = checks.lintWith lint;
-  };
+  checks = allChecks;
 
   # `nix run . -- list`
   apps.default = {

@@ -29,6 +29,7 @@ let
     impureOf
     impurityOf
     isData
+    offeredOf
     resolveRows
     ;
   mkSources = import ./sources.nix { inherit toolchain; };
@@ -324,6 +325,7 @@ in
               # Of data in the project, too, which is no derivation.
               paths = mapAttrs (_: node: node.outPath) nodes;
               pipeline = name;
+              offers = map (name: nodes.${name}) (offeredOf rows);
               meta = target.meta or { } // {
                 inherit (data) description;
               };

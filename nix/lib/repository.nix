@@ -66,10 +66,6 @@ rec {
       });
       checks = each (project: project.checks);
       devShells = each (project: project.devShells);
-      hydraJobs =
-        let
-          project = projects.x86_64-linux;
-        in
-        project.hydraJobs or { pipelines = project.ordinary project.pipelines; };
+      hydraJobs = projects.x86_64-linux.hydraJobs;
     };
 }

@@ -171,21 +171,7 @@ let
     in
     object { stages = array (map describe (filter (row: wanted ? ${row.name}) rows)); };
   functionOf = functions: row: functions.${row.stage or (replaceStrings [ "-" ] [ "_" ] row.name)} or { };
-in
-{
-  inherit
-    array
-    isData
-    object
-    pathOf
-    ;
 
-  /*
-    The rows of a pipeline that are impure where all that train are: these, and what uses them. As
-    an attribute set of their names.
-
-    rows: completed ones, each after those that it uses.
-  */
   impureOf =
     rows:
     foldl' (
@@ -202,6 +188,50 @@ in
       else
         found
     ) { } rows;
+in
+{
+  inherit
+    array
+    isData
+    object
+    pathOf
+    ;
+
+  /*
+    The rows of a pipeline that are impure where all that train are: these, and what uses them. As
+    an attribute set of their names.
+
+    rows: completed ones, each after those that it uses.
+  */
+  inherit impureOf;
+
+  /*
+    The names of the stages whose files a pipeline has to offer: its result, then what that is made
+    of, the nearest first, as far as it is trained, or made of what is. Where nothing trains, all.
+    Not those among which a matcher chooses, or garbage collection would keep the losers as well.
+
+    rows: completed ones, each after those that it uses; the result is the last.
+  */
+  offeredOf =
+    rows:
+    let
+      trained = impureOf rows;
+      byName = listToAttrs (
+        map (row: {
+          inherit (row) name;
+          value = row;
+        }) rows
+      );
+      upstream =
+        name: if byName.${name} ? selects then [ ] else concatMap stagesOf byName.${name}.inputs;
+      isOffered =
+        name:
+        let
+          row = byName.${name};
+        in
+        !(isData row || row ? gates || row ? realized) && (trained == { } || trained ? ${name});
+    in
+    filter isOffered (reach upstream [ (elemAt rows (length rows - 1)).name ]);
 
   /*
     The first pure row that uses an impure one, and that one, as a list of two names; empty if there

@@ -267,6 +267,68 @@ in
     };
   };
 
+  offeredOf =
+    let
+      stage =
+        name: inputs: more:
+        {
+          inherit name inputs;
+          impure = false;
+          accelerator = null;
+        }
+        // more;
+      data = {
+        name = "data";
+        sha256 = "x";
+        inputs = [ ];
+      };
+      trained = [
+        data
+        (stage "split" [ "data/." ] { })
+        (stage "train" [ "split" ] { accelerator = "cpu"; })
+        (stage "report" [
+          "split"
+          [ { stage = "train"; metric = "loss"; } ]
+        ] { })
+        (stage "gate" [ "report/." ] { gates = "report"; })
+      ];
+    in
+    {
+      "goes from the result back to what is trained" = {
+        expr = rows.offeredOf trained;
+        expected = [
+          "report"
+          "train"
+        ];
+      };
+      "has all stages where nothing is trained" = {
+        expr = rows.offeredOf [
+          data
+          (stage "split" [ "data/." ] { })
+          (stage "count" [ { either = "split"; } ] { })
+        ];
+        expected = [
+          "count"
+          "split"
+        ];
+      };
+      "leaves out what a matcher chooses among" = {
+        expr = rows.offeredOf [
+          (stage "train-0" [ ] { accelerator = "cpu"; })
+          (stage "train-1" [ ] { accelerator = "cpu"; })
+          (stage "best" [
+            "train-0"
+            "train-1"
+          ] { selects = [ "train-0" "train-1" ]; })
+          (stage "report" [ "best" ] { })
+        ];
+        expected = [
+          "report"
+          "best"
+        ];
+      };
+    };
+
   impurityOf = {
     "finds a pure stage that uses an impure one" = {
       expr = map rows.impurityOf [

@@ -8,6 +8,7 @@ can derive is not written: classes and exposed inputs of upstream stages, and li
 from __future__ import annotations
 
 import hashlib
+import math
 import os
 import sys
 from functools import cached_property
@@ -96,6 +97,9 @@ SHARED = "_sources"
 
 # What the Nix library reads; another version of it says so, rather than something obscure.
 FORMAT = 2
+
+# Seconds: the most that Hydra's database holds.
+_LONGEST = 2**31 - 1
 
 # The library's own, which generated files need not repeat.
 DEFAULTS: dict[str, Any] = {
@@ -363,8 +367,8 @@ class Generator:
             "environment": stage.environment,
             "accelerator": stage.accelerator,
             "bits": stage.bits,
-            "timeout": int(stage.timeout),
-            "maxSilent": int(stage.max_silent),
+            "timeout": _seconds(stage.timeout),
+            "maxSilent": _seconds(stage.max_silent),
             "closed": stage.closed,
             "lineage": stage.lineage,
             "impure": stage.impure,
@@ -404,6 +408,11 @@ def _given(row: dict[str, Any], plan: Plan) -> dict[str, Any]:
     """Return a row with the store path that stands for the stage, where one does."""
     path = plan.realized.get(row["name"])
     return row if path is None else Row(row, realized=path)
+
+
+def _seconds(limit: float) -> int:
+    """Return a limit as Hydra takes it, to which zero means its own."""
+    return max(1, math.ceil(min(limit, _LONGEST)))
 
 
 def _file(source: str, data: dict[str, Any]) -> str:
