@@ -223,6 +223,8 @@ let
         }
     )
     // (if cuda then { requiredSystemFeatures = [ "cuda" ]; } else { })
+    # What another machine has measured is not to be had from a cache.
+    // (if row.ofMachine or false then { allowSubstitutes = false; } else { })
     # The output path follows from what was written.
     // (
       if isImpure || row.contentAddressed then

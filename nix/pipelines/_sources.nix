@@ -5,6 +5,7 @@
     "pipelines/bert_glue.py" = "b79f4e0828e7285294631c6483adf24230f66e1b47c790e16dc6010aa1dec098";
     "pipelines/bert_squad.py" = "e0f8260b343e4e83144d6ed4452afde5d98439c2094a0b135afec981b5b6063b";
     "pipelines/digits.py" = "fa85bb69e4b761682b03e095aefc6cf2d13bc500224fecef1b55a24e1bea8bf2";
+    "pipelines/gpu.py" = "6ff73c6bff87e9c361a67daaafebb2bacef5fd37f27fb0ef2c467d96c39f439d";
     "pipelines/mnist.py" = "e5d5925d5e238b28cf11775c1dc615611315d31949ca3a8fc6e2924ca02db58e";
     "stagedml/drawing/__init__.py" = "2953970056b03a4ffe4b3ad0323143de12ee82fe7548e8632d43b720695a76e2";
     "stagedml/drawing/graph.py" = "5b4ae352b0f07b8a8fe2288b186349cef0632fb8658bf8d48b805bfbdef3cbeb";
@@ -74,6 +75,11 @@
     "stagedml/zoo/glue/report.py" = "99b3638ce829a1fc3493c26825dec088e98489fa9a55902158772f72db8d8c6d";
     "stagedml/zoo/glue/stages.py" = "2b1df290fb4094c68d556dbc6cdad4698f15c33e183d91e011912d459ce88d83";
     "stagedml/zoo/glue/tasks.py" = "d348a02965cbb8a263c6ee77987973e4aa94c91f0915b03e9ac4dec233f09d78";
+    "stagedml/zoo/gpu/__init__.py" = "8484a6d919f6eee886551c232f5f60a4d6e2fa62875eeecd845a637185014d2e";
+    "stagedml/zoo/gpu/driver.py" = "3b61839f897989647572082f269bb4339238b6464c4e301352e8e918a6381d4a";
+    "stagedml/zoo/gpu/pipelines.py" = "13acace61b7e81f3efec6f235f0c8af3b80429807c875411801283866868ac1f";
+    "stagedml/zoo/gpu/products.py" = "b3b6cd3ab023aa2ddc476a3151094d721dc6ac7af2728657d8558c0945b76163";
+    "stagedml/zoo/gpu/stages.py" = "8da98b407540f6d060b2f16df46b95361fbcd380dc5b4215c9bfa7c6ac28bb76";
     "stagedml/zoo/images/__init__.py" = "49e4d05814d6c13c9c48d5d6de6e158b6bf16091752f11c41cfe624c55bf8a59";
     "stagedml/zoo/images/cards.py" = "d055584d57214ae780735ed9f5fe81885dc68898f8204b501a6710ab30e2abe9";
     "stagedml/zoo/images/data.py" = "c16f41d1ebd918d8182751a435c531b65fb4288b0b94ab19d61b1492a91deb6f";
@@ -676,6 +682,23 @@
         "stagedml/zoo/training/portable.py" = "0-2";
         "stagedml/zoo/training/seeds.py" = "0-2 4-7 9-10";
         "stagedml/zoo/training/warm_start.py" = "0 2-3 5-7 9-15 17-26";
+      };
+    };
+    "stagedml.zoo.gpu.stages:check_gpu" = {
+      hash = "sha256-pg5rh6Dfz0mL7W24XoQAHZI2TVZ+V1WVNkd/f7FWt64=";
+      files = {
+        "stagedml/drawing/__init__.py" = "";
+        "stagedml/drawing/markup.py" = "0-1 3-9 12-13";
+        "stagedml/zoo/__init__.py" = "";
+        "stagedml/zoo/gpu/__init__.py" = "";
+        "stagedml/zoo/gpu/driver.py" = "0-9";
+        "stagedml/zoo/gpu/products.py" = "0-3 5 7-15";
+        "stagedml/zoo/gpu/stages.py" = "0-36";
+        "stagedml/zoo/report/__init__.py" = "";
+        "stagedml/zoo/report/style.py" = "0-1";
+        "stagedml/zoo/training/__init__.py" = "";
+        "stagedml/zoo/training/devices.py" = "0 2 4-5 8-9";
+        "stagedml/zoo/training/notices.py" = "0-4 7-10";
       };
     };
     "stagedml.zoo.images.data:split_digits" = {

@@ -112,6 +112,7 @@ DEFAULTS: dict[str, Any] = {
     "lineage": False,
     "impure": False,
     "contentAddressed": False,
+    "ofMachine": False,
     "programs": [],
     "dataFiles": [],
 }
@@ -373,6 +374,8 @@ class Generator:
             "lineage": stage.lineage,
             "impure": stage.impure,
             "contentAddressed": stage.content_addressed,
+            # A measurement, which says nothing of other machines than that which made it.
+            "ofMachine": getattr(node.outputs, "of_machine", False) is True,
             "dataFiles": data_files_of(stage),
             "programs": [program.removeprefix("nixpkgs:") for program in stage.programs],
         }

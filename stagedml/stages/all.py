@@ -29,6 +29,7 @@ from stagedml.zoo.glue.pipelines import (
     all_minibert_finetune_glue,
     all_multibert_finetune_glue,
 )
+from stagedml.zoo.gpu.pipelines import all_gpu_check
 from stagedml.zoo.images.pipelines import (
     all_convnet_digits,
     all_convnet_digits_ensemble,
@@ -75,6 +76,7 @@ __all__ = [
     "all_fetcholdbert",
     "all_fetchsquad11",
     "all_glue_tfrecords",
+    "all_gpu_check",
     "all_largebert_finetune_glue",
     "all_minibert_finetune_glue",
     "all_multibert_finetune_glue",

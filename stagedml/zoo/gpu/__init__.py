@@ -1,0 +1,1 @@
+"""Whether a GPU can be used in builds, and how fast it is."""
