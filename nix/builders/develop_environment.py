@@ -20,6 +20,7 @@ MODULE = "_stagedml_environment"
 START = '''\
 """Makes this interpreter what stages run on; read from `stagedml-environment.pth`."""
 
+import contextlib
 import os
 import site
 
@@ -38,8 +39,8 @@ def prepare():
 
         for path in LIBRARIES:
             ctypes.CDLL(path)
-        for path in DRIVERS:
-            if os.path.exists(path):
+        for path in filter(os.path.exists, DRIVERS):
+            with contextlib.suppress(OSError):  # one that needs a newer C library
                 ctypes.CDLL(path)
                 break
     for directory in SITE:

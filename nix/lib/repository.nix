@@ -6,6 +6,7 @@
 { systems, libraryFor }:
 let
   inherit (builtins)
+    head
     isAttrs
     isPath
     isString
@@ -66,6 +67,6 @@ rec {
       });
       checks = each (project: project.checks);
       devShells = each (project: project.devShells);
-      hydraJobs = projects.x86_64-linux.hydraJobs;
+      hydraJobs = projects.${head systems}.hydraJobs;
     };
 }

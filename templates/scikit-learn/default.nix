@@ -17,7 +17,10 @@ let
     directory = pipelines;
   };
 in
-project.pipelines
+{
+  inherit (project) checks devShells;
+}
+// project.pipelines
 // {
   inherit (project) cpu cuda impure;
 }

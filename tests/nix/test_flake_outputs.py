@@ -16,6 +16,7 @@ from toys import REPOSITORY, WHEEL, Checkout, host_toolchain
 
 from stagedml.host import toolchain
 from stagedml.host.flake import overrides
+from stagedml.nix import IMPURE
 from stagedml.nix.client import Nix
 from stagedml.nix.errors import NixError
 
@@ -210,9 +211,9 @@ def test_both_systems(shipped, both, private_store, system):
 @pytest.mark.thorough
 @pytest.mark.parametrize("system", ["x86_64-linux", "aarch64-linux"])
 def test_all_variants_of_both_systems(shipped, both, private_store, system):
-    found = evaluated(
-        private_store, OF_BOTH, root=shipped, nixpkgs=both, system=system, variants=True
-    )
+    features = ("--option", "extra-experimental-features", " ".join(IMPURE))
+    given = {"root": shipped, "nixpkgs": both, "system": system, "variants": True}
+    found = evaluated(private_store, OF_BOTH, *features, **given)
     for name in ("cpu", "cuda", "impure"):
         assert found[name]["count"] > 50, name
         assert set(found[name]["systems"]) == {system}
