@@ -136,10 +136,18 @@ class Web:
     url: str
     log: Path
 
-    def asked(self) -> list[str]:
-        """The paths that were asked for until now."""
-        rows = self.log.read_text().splitlines() if self.log.exists() else []
-        return [row.split('"')[1].split()[1] for row in rows]
+    def asked(self, least: int = 0) -> list[str]:
+        """The paths that were asked for until now; nginx notes them a moment later.
+
+        Args:
+            least: So many are waited for.
+        """
+        deadline = time.monotonic() + _PATIENCE
+        while True:
+            rows = self.log.read_text().splitlines() if self.log.exists() else []
+            if len(rows) >= least or time.monotonic() > deadline:
+                return [row.split('"')[1].split()[1] for row in rows]
+            time.sleep(0.02)
 
 
 @contextlib.contextmanager
@@ -417,7 +425,7 @@ Host *
   StrictHostKeyChecking yes
   UserKnownHostsFile {known}
   GlobalKnownHostsFile /dev/null
-  ConnectTimeout 5
+  ConnectTimeout 30
   ControlPath none
 """
 

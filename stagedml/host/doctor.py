@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from stagedml.errors import StagedMLError
+from stagedml.host.caches import examine_cache
 from stagedml.host.findings import Finding
 from stagedml.nix.daemon import is_trusted, uses_daemon
 
@@ -53,6 +54,7 @@ def examine(nix: Nix, project: Project, *, builders: bool = False) -> Iterator[F
     yield from _toolchain(nix, project)
     yield from _repository(project)
     yield from _environments(project)
+    yield from examine_cache(settings, project)
     yield from _gpu(nix, settings)
     yield from examine_builders(nix, settings, ask=builders)
 

@@ -1,4 +1,4 @@
-"""Store paths on their way: `nix-store --export` and `--import`, and `nix copy`."""
+"""Store paths on their way in files: `nix-store --export` and `--import`."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ _END = b"\0" * 8  # what an export ends with
 
 
 class Archives(Programs):
-    """What moves paths into and out of a store."""
+    """What moves paths into and out of a store, by way of a file."""
 
     def export_paths(self, paths: Sequence[str], write: Callable[[bytes], object]) -> None:
         """Export store paths, as `nix-store --import` reads them.
@@ -111,34 +111,6 @@ class Archives(Programs):
                 raise self._failure(line, said, returncode)
             found.seek(0)
             return found.read().decode("utf-8", "surrogateescape").split()
-
-    def copy(
-        self,
-        paths: Sequence[str],
-        *,
-        to: str | None = None,
-        source: str | None = None,
-        check_signatures: bool = True,
-        derivations: bool = False,
-    ) -> None:
-        """Copy the closures of store paths to another store, or from one.
-
-        Args:
-            paths: The paths.
-            to: The other store, as Nix names it (`file:///mnt/cache`, `ssh://host`, a directory).
-            source: The other store, to copy from.
-            check_signatures: Whether a store takes only what is signed by a key that it trusts.
-            derivations: The paths are derivations, and are meant themselves.
-
-        Raises:
-            NixError: Nix failed.
-        """
-        features = ("--extra-experimental-features", "nix-command")
-        where = ["--to", to] if to is not None else ["--from", str(source)]
-        more = [*where, *(() if check_signatures else ("--no-check-sigs",))]
-        more += ["--derivation"] if derivations else []
-        for some in chunks(paths):
-            self.run("nix", "copy", *features, *more, *some)
 
     def _failure(self, line: Sequence[str], said: BinaryIO, returncode: int) -> Exception:
         """Return the exception for a program that failed, by what it said."""

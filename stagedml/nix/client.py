@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from stagedml.nix import CONTENT_ADDRESSED, IMPURE, sandbox
 from stagedml.nix.archives import Archives
+from stagedml.nix.copying import Copying
 from stagedml.nix.evaluation import Evaluator, source_arguments
 from stagedml.nix.lazy import LazyModule
 from stagedml.nix.process import BuildProcess, MessagesOnly
@@ -62,7 +63,7 @@ class BuildResult:
     sandboxed: bool = True
 
 
-class Nix(Store, Archives, Evaluator):
+class Nix(Store, Archives, Copying, Evaluator):
     """A way to run Nix programs, always with the same environment and options; see `Programs`."""
 
     def missing(self, drvs: Sequence[str]) -> Missing:

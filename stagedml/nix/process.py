@@ -85,11 +85,25 @@ class Lifeline:
 
 
 class BuildProcess:
-    """One Nix process that builds, followed to its end."""
+    """One Nix process that builds or copies, followed to its end.
 
-    def __init__(self, line: Sequence[str], env: Mapping[str, str], observer: Observer) -> None:
+    Args:
+        line: Its command line.
+        env: Its environment.
+        observer: What follows it.
+        interrupted: What to say where it was stopped from outside.
+    """
+
+    def __init__(
+        self,
+        line: Sequence[str],
+        env: Mapping[str, str],
+        observer: Observer,
+        interrupted: str = "the build was interrupted; what had been finished is kept",
+    ) -> None:
         self.state: build_state.BuildState
         self.said = ""
+        self._interrupted = interrupted
         self._line = line
         self._env = env
         self._observer = observer
@@ -124,7 +138,7 @@ class BuildProcess:
                 self._stop(process)
                 if isinstance(error, KeyboardInterrupt):
                     raise errors.BuildInterruptedError(
-                        "the build was interrupted; what had been finished is kept",
+                        self._interrupted,
                         command=self._line,
                         hint="Run the same command again to go on from there.",
                     ) from None

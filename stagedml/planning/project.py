@@ -26,6 +26,21 @@ KEPT_RUNS = 5
 
 
 @dataclass(frozen=True)
+class CacheSettings:
+    """The binary cache of a project, as pyproject.toml has it.
+
+    Attributes:
+        url: Where to pull from.
+        push_to: Where to push to, if that is another place.
+        public_keys: The keys that signatures in it are checked with.
+    """
+
+    url: str | None = None
+    push_to: str | None = None
+    public_keys: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
 class Project:
     """A checkout with `default.nix` and `pipelines/`.
 
@@ -123,6 +138,34 @@ class Project:
             hint = '[tool.stagedml]\ncatalogues = ["stagedml.zoo.formats.catalogue:CATALOGUE"]'
             raise ProjectError(msg, hint=hint, where=str(self.root / "pyproject.toml"))
         return found
+
+    @cached_property
+    def cache(self) -> CacheSettings:
+        """The project's binary cache, if it has one.
+
+        As pyproject.toml says:
+
+            [tool.stagedml]
+            cache = "https://cache.example.org"
+            push-to = "ssh://cache.example.org"
+            cache-public-keys = ["team-1:..."]
+
+        Raises:
+            ProjectError: It says something else.
+        """
+        found = {name: self._own.get(name) for name in ("cache", "push-to")}
+        keys = self._own.get("cache-public-keys", [])
+        wrong = [n for n, value in found.items() if not isinstance(value, str | None)]
+        if not isinstance(keys, list) or not all(isinstance(key, str) for key in keys):
+            wrong.append("cache-public-keys")
+        if wrong:
+            hint = (
+                '[tool.stagedml]\ncache = "https://cache.example.org"\n'
+                'cache-public-keys = ["team-1:..."]'
+            )
+            msg = f"{wrong[0]} is {self._own[wrong[0]]!r}, where something else belongs"
+            raise ProjectError(msg, hint=hint, where=str(self.root / "pyproject.toml"))
+        return CacheSettings(found["cache"], found["push-to"], tuple(keys))
 
     @cached_property
     def _own(self) -> dict[str, Any]:

@@ -1,4 +1,4 @@
-"""Realizations on their way to another machine: in a file, or from store to store."""
+"""Realizations on their way to another machine in a file. From store to store: `caches`."""
 
 from __future__ import annotations
 
@@ -20,17 +20,13 @@ from stagedml.realization.archive import (
     check_hash,
     verify,
 )
-from stagedml.realization.references import RRef, UnknownDeriverError, path2rref, rref_of
+from stagedml.realization.references import rref_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from stagedml.nix.client import Nix
     from stagedml.realization.naming import Place
-
-
-class UnsignedError(StagedMLError):
-    """A store takes only what is signed by a key that it trusts."""
 
 
 class NoDerivationError(StagedMLError):
@@ -131,38 +127,6 @@ def export_places(
     return Exported(_references(roots), paths, size, sha256)
 
 
-def copy_places(
-    places: Sequence[Place],
-    to: str,
-    nix: Nix,
-    *,
-    with_derivation: bool = False,
-    check_signatures: bool = True,
-) -> Exported:
-    """Copy realizations, with all that they refer to and their signatures, to another store.
-
-    Args:
-        places: The realizations, whole.
-        to: The store, as Nix names it.
-        nix: Of which store.
-        with_derivation: Also what rebuilds them.
-        check_signatures: Whether the other store takes only what is signed by a key it trusts.
-
-    Raises:
-        UnsignedError: It does, and something is not.
-        NoDerivationError: A derivation was asked for, and is not there.
-    """
-    paths, drvs = _chosen(places, nix, with_derivation=with_derivation)
-    size = sum(info.size for info in nix.infos(*paths).values())
-    roots = {place.path: drvs.get(place.path) or "" for place in places}
-    with _signatures():
-        nix.copy(list(roots), to=to, check_signatures=check_signatures)
-        if with_derivation:
-            drv_paths = list(dict.fromkeys(drv for drv in drvs.values() if drv))
-            nix.copy(drv_paths, to=to, check_signatures=check_signatures, derivations=True)
-    return Exported(_references(roots), paths, size)
-
-
 def _chosen(
     places: Sequence[Place], nix: Nix, *, with_derivation: bool
 ) -> tuple[list[str], dict[str, str | None]]:
@@ -172,8 +136,7 @@ def _chosen(
             msg = f"{place.text} is a part of a realization"
             raise ArchiveError(msg, hint=f"Those travel whole: name {place.what}.")
     wanted = list(dict.fromkeys(place.path for place in places))
-    recorded = {path: info.deriver for path, info in nix.infos(*wanted).items()}
-    drvs = {place.path: recorded[place.path] or place.drv for place in places}
+    drvs = _derivers(places, nix)
     if not with_derivation:
         return nix.closure(*wanted), drvs
     for path, drv in drvs.items():
@@ -182,6 +145,16 @@ def _chosen(
             hint = "Export without it; or build the stage again, which writes its derivation."
             raise NoDerivationError(msg, hint=hint)
     return nix.closure(*wanted, *(drv for drv in drvs.values() if drv)), drvs
+
+
+def _derivers(places: Sequence[Place], nix: Nix) -> dict[str, str | None]:
+    recorded = nix.infos(*(place.path for place in places))
+    return {place.path: recorded[place.path].deriver or place.drv for place in places}
+
+
+def references_of(places: Sequence[Place], nix: Nix) -> list[str]:
+    """Return references to realizations; store paths of those whose derivation is not known."""
+    return _references({path: drv or "" for path, drv in _derivers(places, nix).items()})
 
 
 def _references(roots: dict[str, str]) -> list[str]:
@@ -239,7 +212,7 @@ def import_file(
             different = [path for path, sha in manifest.paths.items() if infos[path].sha256 != sha]
             if not set(missing).isdisjoint(different):
                 raise DamagedArchiveError("the file was changed while it was imported")
-            kept = _keep(nix, manifest.roots) if keep else []
+            kept = keep_imports(nix, manifest.roots) if keep else []
     found = list(manifest.roots)
     return Imported(_references(dict(manifest.roots)), found, missing, different, kept)
 
@@ -257,59 +230,6 @@ def _undone(nix: Nix, missing: Sequence[str]) -> Iterator[None]:
         raise
 
 
-def import_from(
-    source: str,
-    paths: Iterable[str],
-    nix: Nix,
-    *,
-    keep: bool = True,
-    check_signatures: bool = True,
-) -> Imported:
-    """Copy realizations from another store, with all that they refer to and their signatures.
-
-    Args:
-        source: The store, as Nix names it.
-        paths: Store paths.
-        nix: Into which store.
-        keep: Keep the realizations from garbage collection.
-        check_signatures: Whether to take only what is signed by a key that is trusted here.
-
-    Raises:
-        UnsignedError: It is so, and something is not.
-    """
-    wanted = list(dict.fromkeys(paths))
-    missing = nix.invalid(*wanted)
-    with nix.temporary_roots() as temporary, _signatures():
-        temporary.add(wanted)
-        if missing:
-            nix.copy(missing, source=source, check_signatures=check_signatures)
-        kept = _keep(nix, wanted) if keep else []
-    return Imported([_reference(path, nix) for path in wanted], wanted, missing, [], kept)
-
-
-def _reference(path: str, nix: Nix) -> RRef | str:
-    try:
-        return path2rref(path, nix=nix)
-    except UnknownDeriverError:
-        return path
-
-
-@contextlib.contextmanager
-def _signatures() -> Iterator[None]:
-    """Say what to do where a signature is missing."""
-    try:
-        yield
-    except NixError as error:
-        if "lacks a " not in error.message or "signature" not in error.message:
-            raise
-        hint = (
-            "Sign it with `nix store sign --recursive --key-file KEY PATH` where it is, and let "
-            "the other store trust the key (`trusted-public-keys`); or do without: "
-            "--no-check-signatures."
-        )
-        raise UnsignedError(error.message, hint=hint) from None
-
-
 # -- what keeps them ------------------------------------------------------------------------------
 
 
@@ -318,7 +238,8 @@ def kept_imports() -> Path:
     return state_home() / "stagedml" / "imports"
 
 
-def _keep(nix: Nix, paths: Iterable[str]) -> list[Path]:
+def keep_imports(nix: Nix, paths: Iterable[str]) -> list[Path]:
+    """Make the links that keep what came from elsewhere."""
     directory = kept_imports()
     directory.mkdir(parents=True, exist_ok=True)
     found = []

@@ -31,7 +31,7 @@ def test_nginx(tmp_path):
         assert get(f"{web.url}/words") == b"x" * 1000
         with pytest.raises(urllib.error.HTTPError, match="404"):
             get(f"{web.url}/other")
-        assert web.asked() == ["/words", "/other"]
+        assert web.asked(2) == ["/words", "/other"]
     port = int(web.url.rpartition(":")[2])
     with pytest.raises(ConnectionRefusedError):
         socket.create_connection(("127.0.0.1", port), 1)

@@ -24,16 +24,10 @@ from stagedml.realization.archive import (
     Writer,
     verify,
 )
+from stagedml.realization.caches.signing import generate_key
 from stagedml.realization.naming import Place
 from stagedml.realization.references import dref2path, path2rref, rref2dref, rref2path
-from stagedml.realization.transfer import (
-    NoDerivationError,
-    UnsignedError,
-    copy_places,
-    export_places,
-    import_file,
-    import_from,
-)
+from stagedml.realization.transfer import NoDerivationError, export_places, import_file
 
 pytestmark = pytest.mark.nix
 
@@ -309,81 +303,15 @@ def test_a_part_does_not_travel_alone(own, tmp_path):
         export_places([Place(f"{top}/x", top, "x")], tmp_path / "x.nar", own)
 
 
-# -- stores ---------------------------------------------------------------------------------------
-
-
-def signed(nix, tmp_path):
-    """A realization with signatures, and the key that they are to be checked with."""
-    base, top = build(nix)
-    secret, public = tmp_path / "secret", tmp_path / "public"
-    nix.run("nix-store", "--generate-binary-cache-key", "test-1", str(secret), str(public))
-    words = ("--extra-experimental-features", "nix-command", "--recursive", "--key-file")
-    nix.run("nix", "store", "sign", *words, str(secret), top)
-    return base, top, public.read_text().strip()
-
-
-def signatures(nix, *paths):
-    features = ("--extra-experimental-features", "nix-command")
-    return sorted(
-        word
-        for word in nix.run("nix", "path-info", "--sigs", *features, *paths).stdout.split()
-        if word.startswith("test-1:")
-    )
-
-
-def test_signatures_go_along(own, tmp_path):
-    base, top, key = signed(own, tmp_path)
-    rref, before = path2rref(top, nix=own), signatures(own, base, top)
-    assert len(before) == 2
-    cache = f"file://{tmp_path}/cache"
-    assert copy_places(places(top), cache, own).references == [rref]
-
-    fresh(own)
-    with pytest.raises(UnsignedError, match="signature") as caught:
-        import_from(cache, [top], own)
-    assert "--no-check-signatures" in str(caught.value)
-    assert own.invalid(top)
-    trusting = Nix(env=own.env, options={**own.options, "trusted-public-keys": key})
-    found = import_from(cache, [top], trusting)
-    assert (found.references, found.new) == ([rref], [top])
-    assert signatures(own, base, top) == before
-    own.run("nix-store", "--gc")
-    assert not own.invalid(base, top)
-
-    fresh(own)
-    assert import_from(cache, [top], own, check_signatures=False).references == [rref]
-
-
 def test_a_file_carries_no_signatures(own, tmp_path):
-    base, top, _ = signed(own, tmp_path)
+    _, top = build(own)
+    key = generate_key(own, "test-1", tmp_path / "key")
+    own.sign(str(key.file), [top])
+    assert own.infos_in("auto", [top])[top].signers == ("test-1",)
     export_places(places(top), tmp_path / "top.nar", own)
     fresh(own)
     import_file(tmp_path / "top.nar", own)
-    assert signatures(own, base, top) == []
-
-
-def test_a_copy_that_was_tampered_with(own, tmp_path):
-    _, top, key = signed(own, tmp_path)
-    copy_places(places(top), f"file://{tmp_path}/cache?compression=none", own)
-    fresh(own)
-    for nar in (tmp_path / "cache/nar").iterdir():
-        nar.write_bytes(nar.read_bytes().replace(b"base", b"bass"))
-    trusting = Nix(env=own.env, options={**own.options, "trusted-public-keys": key})
-    with pytest.raises(NixError):
-        import_from(f"file://{tmp_path}/cache", [top], trusting)
-    assert own.invalid(top)
-
-
-def test_to_the_directory_of_another_store(own, tmp_path):
-    _, top = build(own)
-    root = str(tmp_path / "root")
-    with pytest.raises(UnsignedError):
-        copy_places(places(top), root, own)
-    copy_places(places(top), root, own, with_derivation=True, check_signatures=False)
-    there = Path(root, "nix/store")
-    assert (there / Path(top).name).read_text() == Path(top).read_text()
-    assert (there / Path(own.infos(top)[top].deriver).name).exists()
-    remove_store(tmp_path / "root")
+    assert own.infos_in("auto", [top])[top].signers == ()
 
 
 def test_progress_is_shown_on_a_terminal(own, tmp_path, monkeypatch):

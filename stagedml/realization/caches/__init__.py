@@ -1,0 +1,1 @@
+"""Realizations on their way between stores, by way of binary caches or directly: push and pull."""
