@@ -159,7 +159,15 @@ class Copying(Programs):
         Raises:
             NixError: It cannot be asked.
         """
-        return set(self.infos_in(url, paths, patience=patience))
+        if self.version() >= (2, 15):
+            return set(self.infos_in(url, paths, patience=patience))
+        # To `nix` a derivation stands for its outputs there, and must be at hand to do so.
+        gone = set()
+        for some in chunks(paths):
+            line = ["nix-store", "--store", url, "--check-validity", "--print-invalid", *some]
+            watch = _Watch(url, {}, patience, None, lambda _: None)
+            gone.update(self._ask(url, line, watch).split())
+        return set(paths) - gone
 
     def infos_in(
         self,
@@ -173,14 +181,14 @@ class Copying(Programs):
 
         Args:
             url: The other store.
-            paths: The paths.
+            paths: The paths; before 2.15, no derivations.
             closures: Also all that they refer to; then it must have them.
             patience: Seconds without a sign of life after which it is given up.
 
         Raises:
             NixError: It cannot be asked.
         """
-        # Not `nix-store --store URL`: that of 2.34 crashes where the URL begins with http.
+        # Not `nix-store --store URL`: that of 2.34 crashes where it is one of http.
         line = ["nix", "path-info", *_FEATURES, "--store", url, "--json"]
         line += ["--json-format", "1"] if self.version() >= (2, 33) else []
         line += ["--recursive"] if closures else []
@@ -208,14 +216,14 @@ class Copying(Programs):
 
         Args:
             key: The file of the secret key.
-            paths: The paths.
+            paths: The paths; derivations among them, known by their content, need no signature.
             url: The other store.
 
         Raises:
             NixError: This user may not, or it cannot be reached.
         """
         where = ["--store", url] if url else []
-        for some in chunks(paths):
+        for some in chunks([path for path in paths if not path.endswith(".drv")]):
             line = ["nix", "store", "sign", *_FEATURES, *where, "--key-file", key, *some]
             watch = _Watch(url or self.store_dir, {}, PATIENCE, None, self.pass_on)
             self._ask(url or self.store_dir, line, watch)

@@ -131,6 +131,11 @@ def test_it_predicts_the_same(machines, pushed):
     settings = {"cache": pushed["cache"], "cache-public-keys": [pushed["public"]]}
     rows = "".join(f"{name} = {json.dumps(value)}\n" for name, value in settings.items())
     (there.root / "pyproject.toml").write_text(f"[tool.stagedml]\n{rows}")
+    rows = json.loads(there.start("doctor", "--json").communicate()[0])
+    (found,) = (row for row in rows if row["check"] == "cache")
+    assert found["status"] == "warning"
+    assert f"  extra-substituters = {pushed['cache']}\n" in found["hint"]
+    assert f"  extra-trusted-public-keys = {pushed['public']}" in found["hint"]
     before = machines.here()
     there.run("pull", "toy")
     assert machines.here() - before == pushed["closure"]

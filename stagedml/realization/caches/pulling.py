@@ -10,6 +10,7 @@ from stagedml.nix.copying import PATIENCE
 from stagedml.realization.caches.pushing import MODEL
 from stagedml.realization.caches.records import read_record, record_path
 from stagedml.realization.caches.signing import explained
+from stagedml.realization.naming import NamingError
 from stagedml.realization.references import UnknownDeriverError, path2rref
 from stagedml.realization.transfer import keep_imports
 
@@ -85,6 +86,10 @@ def pull(
     """
     source.check_there()
     named = list(dict.fromkeys(outputs))
+    for path in named:
+        if path.endswith(".drv"):
+            msg = f"{path} is a derivation"
+            raise NamingError(msg, hint="Name its output; with --what run derivations go along.")
     wanted = named if what == MODEL else [record_path(path, what) for path in named]
     gone = nix.invalid(*wanted)
     if gone:
