@@ -10,8 +10,8 @@
   Arguments
   uri: the repository, as git names it.
   branch: the branch that is built always.
-  pulls: what Hydra's plugins `githubpulls`, `giteapulls` and `gitlabpulls` write; null for none.
-  refs: what `github_refs` and `gitea_refs` write of branches (`heads`); null for none.
+  pulls: what Hydra's plugins `githubpulls` and `gitlabpulls` write; null for none.
+  refs: what `github_refs` writes of branches (`heads`); null for none.
   label: pull requests without this label are left out; all are taken where it is empty.
   settings, pullSettings: fields of a jobset in Hydra, for branches and for pull requests.
 

@@ -18,6 +18,7 @@ from pathlib import Path
 
 import hydra_facts
 import pytest
+from documented import run_page
 from toys import REPOSITORY
 
 from stagedml.host import toolchain
@@ -300,3 +301,9 @@ def test_an_aggregate_escapes_what_it_shows(tmp_path):
     assert "A &amp; B" in page
     assert "1 of 2 are in order" in page
     assert (out / "nix-support/failed").read_text() == "bad: <script>alert(1)</script>\n"
+
+
+def test_the_page(toy_store, tmp_path):
+    """docs/hydra.md, followed in a repository of one's own."""
+    ran = run_page(REPOSITORY / "docs/hydra.md", tmp_path / "here", toy_store)
+    assert len(ran) > 8

@@ -9,9 +9,11 @@ from __future__ import annotations
 import json
 import random
 import re
+import shlex
 from pathlib import Path
 
 import pytest
+from documented import blocks
 from toys import REPOSITORY
 
 pytestmark = pytest.mark.nix
@@ -110,6 +112,33 @@ def test_the_specification(project):
     assert spec["inputs"][spec["nixexprinput"]]["type"] == "git"
     assert spec["inputs"]["pulls"]["type"] == "githubpulls"
     assert spec["type"] == 0
+
+
+@pytest.mark.parametrize("template", ["default", "library", "scikit-learn"])
+def test_the_specification_of_a_template(template):
+    """Its jobsets are made by StagedML's own file, of what the repository is."""
+    text = (REPOSITORY / "templates" / template / ".hydra/spec.json").read_text()
+    spec = stored(".jobsets", json.loads(text))
+    assert spec["nixexprinput"] == "stagedml"
+    assert (REPOSITORY / spec["nixexprpath"]).is_file()
+    own = json.loads(SPEC.read_text())["inputs"]["src"]["value"]
+    assert spec["inputs"]["stagedml"]["value"] == own
+
+
+def test_what_the_page_shows(plain_project, tmp_path):
+    """docs/hydra.md, by hand and unrestricted: files are paths, not sets."""
+    (tmp_path / "pulls.json").write_text(json.dumps({"7": pull(7)}))
+    (command, _) = next(
+        block.commands
+        for block in blocks(REPOSITORY / "docs/hydra.md")
+        if "jobsets" in block.text and block.language == "console"
+    )
+    program, *line = shlex.split(command[0])
+    line = [word.replace("./pulls", f"{tmp_path}/pulls") for word in line]
+    line[0] = str(REPOSITORY / line[0])
+    made = plain_project.old_nix(program, *line, "--no-out-link")
+    assert made.returncode == 0, made.stderr
+    assert set(json.loads(Path(made.stdout.strip()).read_text())) == {"main", "pr-7"}
 
 
 def test_pull_requests_of_github(plain_project):
