@@ -18,10 +18,7 @@ let
 in
 # What a flake has beside packages; a pipeline of such a name comes first.
 {
-  inherit (outputs)
-    checks
-    devShells
-    formatter
-    ;
+  inherit (outputs) checks formatter;
+  devShells = outputs.shells;
 }
 // outputs.legacyPackages

@@ -7,6 +7,7 @@ let
     attrNames
     concatStringsSep
     elem
+    filter
     mapAttrs
     match
     removeAttrs
@@ -47,7 +48,8 @@ in
     * `features`: the experimental features of Nix that some of these need, by name;
     * `ordinary`: takes those away from an attribute set;
     * `packages`: those that are to be shown first; `samples`: those that checks build;
-    * `devShells`: an environment to develop in for each environment of stages, and for the command;
+    * `shells`: an environment to develop in for each environment of stages, and for the command;
+      `devShells`: those that there are for the system, since `nix flake show` forces all;
     * `checks`: the samples, and whether the generated files are fresh;
     * `hydraJobs`: what Hydra builds; `jobsWith`: the same with other `checks`,
       `tested`, `variants` and `meta`, see `lib/jobs.nix`;
@@ -111,6 +113,15 @@ in
             declared = environment.variables;
           };
         };
+      named = pipelines.environmentsIn environments;
+      shells = mapAttrs shellOf named // {
+        default = mkShell {
+          name = "stagedml";
+          description = "The stagedml command and its packages, to develop in";
+          environments = [ command ];
+          programs = [ "${program}/bin" ];
+        };
+      };
       checks = import ./lib/checks.nix { inherit toolchain root stagedml; };
       program = import ./lib/command.nix {
         inherit toolchain;
@@ -138,14 +149,10 @@ in
       impure = make { impure = true; };
       inherit features ordinary samples;
       packages = chosen "packages" (ordinary own);
-      devShells = mapAttrs shellOf (pipelines.environmentsIn environments) // {
-        default = mkShell {
-          name = "stagedml";
-          description = "The stagedml command and its packages, to develop in";
-          environments = [ command ];
-          programs = [ "${program}/bin" ];
-        };
-      };
+      inherit shells;
+      devShells = removeAttrs shells (
+        filter (name: !named.${name}.supported) (attrNames named)
+      );
       checks = samples // {
         inherit (checks) generated;
       };

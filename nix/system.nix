@@ -47,7 +47,7 @@ let
 in
 {
   inherit hydraJobs library project;
-  inherit (project) devShells;
+  inherit (project) devShells shells;
 
   # What a visitor should see first: see [tool.stagedml] of pyproject.toml.
   packages = mapAttrs (_: ours) project.packages // {

@@ -8,6 +8,7 @@
 
   which returns
   * `name`, `derivation`;
+  * `supported`: whether its lock has all of it for the toolchain's own target;
   * `sitePackages`: the folder for `PYTHONPATH`;
   * `wheels`: normalized package name -> derivation of the wheel;
   * `packages`: normalized package name -> version;
@@ -198,6 +199,10 @@ in
 {
   inherit name wheels;
   derivation = installed;
+  supported =
+    !(unsupported ? ${target})
+    && elem target lock.targets
+    && filter (package: elem target (package.missing or [ ])) (lock.packages or [ ]) == [ ];
   sitePackages = "${installed}/lib/python${pythonVersion}/site-packages";
   packages = mapAttrs (_: package: package.version) chosen;
   variables = checkVariables name (requirements.variables or { });

@@ -34,6 +34,25 @@ in
     expr = environment.name;
     expected = "command";
   };
+  supported."is so where the lock has it for the target" = {
+    expr =
+      map
+        (
+          target:
+          (mkEnvironment target {
+            name = "command";
+            lockFile = ../environments/command.lock.toml;
+          }).supported
+        )
+        [
+          "cp313-x86_64"
+          "cp27-x86_64"
+        ];
+    expected = [
+      true
+      false
+    ];
+  };
   derivation."is of wheels, and keeps none of them" = {
     expr = environment.derivation.wheels == environment.derivation.disallowedReferences;
     expected = true;

@@ -17,15 +17,16 @@ let
     ".venv"
     "__pycache__"
     "node_modules"
-    "result"
   ];
 in
 builtins.path {
   inherit name path;
   filter =
-    place: _:
+    place: type:
     let
       file = baseNameOf place;
+      # What `nix build` links to.
+      isResult = type == "symlink" && !isNull (match "result(-.*)?" file);
     in
-    !(elem file left) && isNull (match "result-.*|.*\\.egg-info|\\.stagedml-.*|.*\\.py[co]" file);
+    !isResult && !(elem file left) && isNull (match ".*\\.egg-info|.*\\.py[co]" file);
 }

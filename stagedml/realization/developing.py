@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 DEFAULT = "default"
 _ABSENT = (
     "default.nix of this repository has no `devShells`; add what the template's has "
-    "(`stagedml init` shows it): inherit (project) devShells;"
+    "(`stagedml init` shows it): devShells = project.shells;"
 )
 _FACTS = """
 import json, _stagedml_environment as own

@@ -328,6 +328,20 @@ def test_pyproject_says_what_is_shown(project: Checkout):
         evaluated(project.env, text, **evaluate)
 
 
+def test_an_environment_that_this_machine_cannot_have(project: Checkout):
+    """Nobody else's outputs fail by it; who asks for it is told why."""
+    nixpkgs = toolchain.require(project.env).snapshot
+    lock = project.root / "nix/environments/tiny.lock.toml"
+    own = f"cp{''.join(map(str, sys.version_info[:2]))}-x86_64"
+    text = lock.read_text().replace(f', "{own}"', "")
+    lock.write_text(f'{text}\n[unsupported]\n{own} = "toywheel is for others"\n')
+    text = """{ root, nixpkgs }: builtins.attrNames ((import (root + "/nix/outputs.nix")) {
+      self = root; nixpkgs = (import (nixpkgs + "/flake.nix")).outputs { };
+    }).devShells.x86_64-linux"""
+    assert evaluated(project.env, text, root=project.root, nixpkgs=nixpkgs) == ["default"]
+    assert f"it cannot be had for {own}: toywheel is for others" in project.fail("develop", "tiny")
+
+
 def test_wrong_inputs(project: Checkout, tmp_path):
     """A flake that is no nixpkgs, one for other machines, and a machine that is none of ours."""
     for text, said in (
