@@ -7,7 +7,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 PYTEST = env -u PYTHONDONTWRITEBYTECODE $(BIN)/python -m pytest -n 2 --dist loadfile --no-loadscope-reorder
 
-.PHONY: run shell test test-thorough test-nix-versions lint format frontend clean setup setup-test
+.PHONY: run shell test test-thorough test-nix-versions check-gpu lint format frontend clean setup setup-test
 
 setup:
 	@scripts/setup.sh run
@@ -47,6 +47,10 @@ format: setup-test
 # The Nix side with 2.8 (or what is installed), 2.26 and 2.34, unpacked beside the machine's own.
 test-nix-versions: setup-test
 	$(BIN)/python tests/nixversions/run.py $(ARGS)
+
+# What docs/gpu.md has a table of: for who has a GPU.
+check-gpu: setup
+	$(BIN)/python scripts/check_gpu.py $(ARGS)
 
 # The page's front end, into stagedml/ui/static: for who changes it, since what is built is committed.
 frontend:
