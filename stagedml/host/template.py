@@ -220,7 +220,7 @@ def _choose(directory: Path, name: str | None) -> Template:
     if (directory / "flake.nix").is_file():
         for template in known.values():
             pipelines = [file for file in template.files if file.startswith("pipelines/")]
-            if all((directory / file).is_file() for file in pipelines):
+            if pipelines and all((directory / file).is_file() for file in pipelines):
                 return template
     return known[DEFAULT]
 
