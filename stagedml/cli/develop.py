@@ -11,9 +11,24 @@ from stagedml.cli.app import App, print_json, say
 from stagedml.cli.options import json_option
 
 
-@click.command()
+class _BeforeCommand(click.Command):
+    """A command of which all that stands after `--` is another one."""
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        """Take the other command off, whether an environment is named before it or not."""
+        own, rest = args, []
+        if "--" in args:
+            own, rest = args[: args.index("--")], args[args.index("--") + 1 :]
+        ctx.params["line"] = tuple(rest)
+        return super().parse_args(ctx, own)
+
+    def collect_usage_pieces(self, ctx: click.Context) -> list[str]:
+        """Say so in the usage."""
+        return [*super().collect_usage_pieces(ctx), "[-- COMMAND...]"]
+
+
+@click.command(cls=_BeforeCommand)
 @click.argument("environment", default="default", shell_complete=complete.environments)
-@click.argument("command", nargs=-1, type=click.UNPROCESSED, metavar="[-- COMMAND...]")
 @click.option(
     "-o",
     "--out-link",
@@ -28,7 +43,7 @@ from stagedml.cli.options import json_option
 def command(
     ctx: click.Context,
     environment: str,
-    command: tuple[str, ...],
+    line: tuple[str, ...],
     link: Path | None,
     *,
     print_env: bool,
@@ -51,7 +66,7 @@ def command(
 
     if print_env and as_json:
         raise click.UsageError("--print-env and --json are two things: give one of them")
-    if command and (print_env or as_json):
+    if line and (print_env or as_json):
         raise click.UsageError("a command is run, or the environment is printed: not both")
     app: App = ctx.obj
     found = develop(app.workspace, environment, renderer, link)
@@ -59,11 +74,11 @@ def command(
         print_json(found.facts())
     elif print_env:
         click.echo(found.exports())
-    elif link is not None and not command:
+    elif link is not None and not line:
         click.echo(found.interpreter)
         say(f"{link} is a virtual environment: choose its interpreter in your editor")
     else:
         with temporary_directory("develop") as directory:
             keep(app.workspace, found, directory)
-            status = found.run(command, directory)
+            status = found.run(line, directory)
         ctx.exit(status)

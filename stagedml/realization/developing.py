@@ -163,7 +163,7 @@ def develop(
 
     known = environment_names(workspace.project)
     if name not in known:
-        hint = f"A command stands after the name: stagedml develop {DEFAULT} -- COMMAND"
+        hint = "A command stands after two dashes: stagedml develop [ENVIRONMENT] -- COMMAND"
         raise DevelopmentError(nearest("environment", name, known), hint=hint)
     if link is not None and link.exists() and not link.is_symlink():
         hint = "Name another link, or remove it."

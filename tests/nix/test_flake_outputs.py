@@ -295,7 +295,10 @@ def shell_line(project: Checkout) -> str:
 def test_develop_says_what_is_wrong(project: Checkout):
     said = project.fail("develop", "tyni")
     assert "unknown environment 'tyni': did you mean 'tiny'?" in said
-    assert "stagedml develop default -- COMMAND" in said
+    assert "stagedml develop [ENVIRONMENT] -- COMMAND" in said
+    assert "extra argument (python)" in project.fail("develop", "tiny", "python", code=2)
+    # Without a name it is the command's own, which the toys do not have.
+    assert "command.lock.toml" in project.fail("develop", "--", "python")
     project.run("seed", WHEEL)
     assert "there is no program 'no-such'" in project.fail("develop", "tiny", "--", "no-such")
     (project.root / ".venv").mkdir()
