@@ -18,7 +18,8 @@ let
   };
 in
 {
-  inherit (project) checks devShells;
+  inherit (project) checks;
+  devShells = project.shells;
 }
 // project.pipelines
 // {
