@@ -18,7 +18,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 PRODUCT = re.compile(r'(\S+) (\S+) "([^"]+)"(.*)')
-SMALL = 1 << 22  # bytes of a file that is copied
+SMALL = 1 << 22  # bytes of a file that is copied,
+COPIED = 1 << 26  # of all of them
 MOST = 200  # products: a page has an end
 MANY = 2000  # files of a directory that is not taken over
 HASH = 33  # characters of a store path's name before its own
@@ -42,41 +43,56 @@ def plain(text: str) -> str:
     return re.sub(r"[^a-zA-Z0-9._-]", "-", text)
 
 
-def offer(source: Path, out: Path) -> Path | None:
-    """Put a file or a directory into the output, under the name of the stage that made it.
+class Offered:
+    """What is put into the output.
 
-    Returns:
-        Where it is; None where it is too much.
+    Args:
+        out: The output.
     """
-    top, *rest = source.relative_to(out.parent).parts
-    target = out.joinpath(top[HASH:], *rest)
-    if target.exists():  # of another stage of that name
-        target = out.joinpath(top, *rest)
-    if source.is_file():
-        place(source, target)
+
+    def __init__(self, out: Path) -> None:
+        self.out = out
+        self.left = COPIED
+
+    def add(self, source: Path) -> Path | None:
+        """Put a file or a directory there, under the name of the stage that made it.
+
+        Returns:
+            Where it is; None where it is too much.
+        """
+        top, *rest = source.relative_to(self.out.parent).parts
+        target = self.out.joinpath(top[HASH:], *rest)
+        if os.path.lexists(target):  # of another stage of that name
+            target = self.out.joinpath(top, *rest)
+        if source.is_file():
+            self._place(source, target)
+            return target
+        files = [Path(folder, name) for folder, _, names in os.walk(source) for name in names]
+        if len(files) > MANY:
+            return None
+        for file in sorted(files):
+            self._place(file, target / file.relative_to(source))
         return target
-    files = [Path(folder, name) for folder, _, names in os.walk(source) for name in names]
-    if len(files) > MANY:
-        return None
-    for file in files:
-        place(file, target / file.relative_to(source))
-    return target
+
+    def _place(self, source: Path, target: Path) -> None:
+        """Copy a small file, and link to a large one."""
+        target.parent.mkdir(parents=True, exist_ok=True)
+        size = source.stat().st_size
+        if size <= min(SMALL, self.left):
+            self.left -= size
+            shutil.copyfile(source, target)
+        else:
+            target.symlink_to(source.resolve())
 
 
-def place(source: Path, target: Path) -> None:
-    """Copy a small file, and link to a large one."""
-    target.parent.mkdir(parents=True, exist_ok=True)
-    if source.stat().st_size <= SMALL:
-        shutil.copyfile(source, target)
-    else:
-        target.symlink_to(source.resolve())
-
-
-def measured(stages: list[Path]) -> Iterator[str]:
-    """Yield the lines of metrics: the result's own, and those of the others by their stage."""
+def measured(stages: list[Path]) -> list[str]:
+    """Return the lines of metrics: the result's own, and those of the others by their stage."""
+    found: dict[str, str] = {}
     for number, stage in enumerate(stages):
         prefix = f"{plain(stage.name[HASH:])}." if number else ""
-        yield from (prefix + line for line in lines(stage, "hydra-metrics"))
+        for line in lines(stage, "hydra-metrics"):
+            found.setdefault(prefix + line.split()[0], prefix + line)
+    return list(found.values())
 
 
 def release_name(name: str, metric: str, metrics: list[str]) -> str:
@@ -95,17 +111,18 @@ def main() -> None:
     stages = [Path(path) for path in job["stages"]]
     support = out / "nix-support"
     support.mkdir(parents=True)
+    offered = Offered(out)
     seen = set()
     shown = []
     for kind, what, source, page in (row for stage in stages for row in products(stage)):
         if source in seen:
             continue
         seen.add(source)
-        if len(shown) == MOST or (target := offer(source, out)) is None:
+        if len(shown) == MOST or (target := offered.add(source)) is None:
             print(f"not shown, as it is too much: {source}")
         else:
             shown.append(f'{kind} {what} "{target}"{page}\n')
-    metrics = list(measured(stages))
+    metrics = measured(stages)
     own = [line.split()[0] for stage in stages[:1] for line in lines(stage, "hydra-metrics")]
     headline = plain(job["headline"] or "".join(own[:1]))
     written = {

@@ -23,6 +23,7 @@ from toys import REPOSITORY
 
 from stagedml.host import toolchain
 from stagedml.host.flake import overrides
+from stagedml.nix.client import Nix
 
 pytestmark = pytest.mark.nix
 
@@ -218,7 +219,7 @@ def test_what_is_chosen_among_is_not_kept(project):
     assert [name[33:] for name in names] == ["attempt-best"]
 
 
-def test_gpu_jobs_ask_for_the_feature(nix):
+def test_gpu_jobs_ask_for_the_feature(toy_store):
     """Those with an accelerator, and none of `cpu`; only where the set is asked for, `cuda`."""
     expression = (
         f"let project = (import {REPOSITORY} {{ }}); inherit (project) hydraJobs;"
@@ -229,7 +230,7 @@ def test_gpu_jobs_ask_for_the_feature(nix):
         " cpu = builtins.mapAttrs (_: features) (project.cpu.${name}.stages);"
         " sets = builtins.attrNames hydraJobs; }"
     )
-    found = nix.eval_json(expr=expression)
+    found = Nix(env=toy_store).eval_json(expr=expression)
     gpu = {name for name, features in found["gpu"].items() if features == ["cuda"]}
     assert "bert-finetune-mrpc" in gpu
     assert all(features in ([], ["cuda"]) for features in found["gpu"].values())
@@ -271,7 +272,7 @@ def test_large_files_are_links_and_large_folders_are_told(tmp_path):
     (site / "site/sub/style.css").write_text("")
     for number in range(2001):
         (site / "many" / str(number)).touch()
-    again = stage(tmp_path, "again", f'file h5 "{big}/w <1>.h5"\n')
+    again = stage(tmp_path, "again", f'file h5 "{big}/w <1>.h5"\n', "n 1\n")
     out = tmp_path / ("o" * 32 + "-job")
     job = {"name": "a?job", "headline": "site.n", "stages": [], "judge": str(again)}
     job["stages"] = [str(big), str(site), str(again)]
@@ -283,8 +284,24 @@ def test_large_files_are_links_and_large_folders_are_told(tmp_path):
     assert seen.products[1].default == "index.html"
     assert hydra_facts.served(seen.products[0].path) == f"{big}/w <1>.h5"
     assert hydra_facts.served(f"{out}/site/site/sub/style.css")
-    assert seen.metrics == {"loss": (0.5, "%"), "site.n": (1.0, "")}
+    assert seen.metrics == {"loss": (0.5, "%"), "site.n": (1.0, ""), "again.n": (1.0, "")}
     assert seen.release == "a-job-site.n-1"
+
+
+def test_copies_have_an_end(tmp_path):
+    """Many small files are as large as a large one."""
+    many = stage(tmp_path, "many", 'nix-build many "OUT/many"\n')
+    (many / "many").mkdir()
+    for number in range(20):
+        with (many / f"many/{number:02}").open("wb") as file:
+            file.truncate(1 << 22)
+    out = tmp_path / ("o" * 32 + "-job")
+    done = wrote(
+        PIPELINE, out, {"name": "j", "headline": None, "stages": [str(many)], "judge": "/"}
+    )
+    assert done.returncode == 0, done.stderr
+    linked = [path.is_symlink() for path in sorted((out / "many/many").iterdir())]
+    assert linked == [False] * 16 + [True] * 4
 
 
 def test_an_aggregate_escapes_what_it_shows(tmp_path):

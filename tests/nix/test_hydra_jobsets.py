@@ -105,7 +105,7 @@ def pull(number, **more):
     }
 
 
-def test_the_specification(project):
+def test_the_specification():
     spec = stored(".jobsets", json.loads(SPEC.read_text()))
     assert any(not isinstance(value, dict) for value in spec.values()), "else it were the jobsets"
     assert (REPOSITORY / spec["nixexprpath"]).is_file()
