@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 from conftest import new_store, remove_store
+from documented import run_page
 from toys import checkout
 
 from stagedml.host import toolchain
@@ -209,3 +210,9 @@ def test_what_was_not_pushed_with_its_run(machines, pushed):
     assert "toy is not realized" in there.fail("push", "toy", "--to", pushed["alone"])
     (there.root / "pyproject.toml").unlink(missing_ok=True)
     assert "no cache to pull from" in there.fail("pull", "toy")
+
+
+def test_the_page_of_caches(project, toy_store):
+    done = run_page(Path("caches.md"), project.root, toy_store)
+    assert [ran.command.split()[1] for ran in done] == ["key", "build", "push"]
+    assert list(project.root.glob("cache/*.narinfo"))
