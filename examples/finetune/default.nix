@@ -18,7 +18,7 @@ let
   };
 in
 {
-  inherit (project) checks;
+  inherit (project) checks hydraJobs;
   devShells = project.shells;
 }
 // project.pipelines
