@@ -7,7 +7,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 PYTEST = env -u PYTHONDONTWRITEBYTECODE $(BIN)/python -m pytest -n 2 --dist loadfile --no-loadscope-reorder
 
-.PHONY: run shell test test-thorough test-nix-versions check-gpu lint format frontend clean setup setup-test
+.PHONY: check-nixpkgs pynixify run shell test test-thorough test-nix-versions check-gpu lint format frontend clean setup setup-test
 
 setup:
 	@scripts/setup.sh run
@@ -51,6 +51,14 @@ test-nix-versions: setup-test
 # What docs/gpu.md has a table of: for who has a GPU.
 check-gpu: setup
 	$(BIN)/python scripts/check_gpu.py $(ARGS)
+
+# That nixpkgs has what is taken from it (docs/nixpkgs.md), and what pynixify makes of the command:
+# for who changes either, where nixpkgs can be reached.
+check-nixpkgs: setup
+	$(BIN)/python scripts/check_nixpkgs.py $(ARGS)
+
+pynixify: setup
+	$(BIN)/python scripts/pynixify.py $(ARGS)
 
 # The page's front end, into stagedml/ui/static: for who changes it, since what is built is committed.
 frontend:

@@ -84,6 +84,8 @@ in
 
   inherit (import ./lib/templates.nix) templates;
 
+  overlays.default = import ./overlay.nix;
+
   nixosModules.default = import ./modules/nixos.nix {
     packageFor = system: outputsOf.${system}.packages.stagedml;
   };

@@ -22,6 +22,13 @@ let
   };
   inherit (project) command pipelines;
 
+  # The command as nixpkgs would package it.
+  nixpkgsOnly =
+    if pkgs ? hostPython then
+      { }
+    else
+      { stagedml-nixpkgs = (import ./overlay.nix pkgs pkgs).stagedml; };
+
   # With what the sources are checked and formatted.
   lint = library.mkEnvironment {
     name = "lint";
@@ -53,13 +60,15 @@ in
   packages = mapAttrs (_: ours) project.packages // {
     default = command;
     stagedml = command;
-  };
+  }
+  // nixpkgsOnly;
 
   # Everything by name: `NAME`, `NAME.STAGE`, `cpu.NAME`, `cuda.NAME`, `impure.NAME`.
   legacyPackages = {
     stagedml = command;
     inherit hydraJobs;
   }
+  // nixpkgsOnly
   // mapAttrs (_: ours) pipelines
   // {
     inherit (project) cpu cuda impure;

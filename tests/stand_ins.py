@@ -16,7 +16,11 @@ if TYPE_CHECKING:
     from stagedml.nix.client import Nix
 
 FILES = Path(__file__).parent / "nix/nixpkgs_stand_in"
-PROGRAMS = ("bash", "cat", "chmod", "cp", "gawk", "ln", "mkdir", "mv", "patch", "rm", "touch")
+# The shell, and what is in the PATH of all builds.
+PROGRAMS = (
+    *("bash", "cat", "chmod", "cp", "gawk", "gzip", "ln"),
+    *("mkdir", "mv", "patch", "rm", "tar", "touch"),
+)
 NEEDED = re.compile(r"^\s*(\S+) => (/\S+)", re.MULTILINE)
 
 

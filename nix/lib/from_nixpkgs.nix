@@ -1,17 +1,16 @@
 /*
   Everything that StagedML takes from nixpkgs: which attributes, which of their outputs, and the
   files that it relies on in each. Nothing else in `nix/` looks into nixpkgs, but for what is
-  written in the manner of nixpkgs itself (`nix/pynixify`).
+  written in the manner of nixpkgs itself (`nix/pynixify`, `nix/modules`).
 
   `pkgs`: nixpkgs for a system.
 
   Returns
   * `attributes`: attribute of nixpkgs -> the `output` of it that is meant, the `files` in there
     that are relied on, what it is `for`;
-  * `path`: such an attribute -> the store path of that output;
+  * `outputOf`: such an attribute -> that output; `path`: its store path;
   * `python`: the interpreter's package, `pythonVersion` ("3.13"), `sitePackages` (a relative path);
-  * `programs`: a stage, and a package that it names -> the directory of the package's programs;
-  * `table`: `attributes` with what this nixpkgs has for each, for `scripts/check_nixpkgs.py`.
+  * `programs`: a stage, and a package that it names -> the directory of the package's programs.
 
   The layout is that of nixos-26.05. Where it is another, `make check-nixpkgs` says so.
 */
@@ -105,6 +104,7 @@ in
 {
   inherit
     attributes
+    outputOf
     path
     python
     pythonVersion
@@ -120,13 +120,4 @@ in
       throw "the stage '${stage}' runs programs of nixpkgs:${name}, and nixpkgs has no package of this name"
     else
       "${package.bin or package.out or package}/bin";
-
-  table = mapAttrs (
-    name: attribute:
-    attribute
-    // {
-      path = path name;
-      derivation = (outputOf name).drvPath;
-    }
-  ) attributes;
 }

@@ -87,14 +87,14 @@ in
       "/patchelf/bin"
     ];
   };
-  table."says what this nixpkgs has" = {
-    expr = {
-      inherit (nixpkgs.table.zlib) path derivation files;
-    };
-    expected = {
-      path = "/zlib";
-      derivation = "/zlib.drv";
-      files = [ "lib/libz.so.1" ];
-    };
+  outputOf."is the package where it has no outputs" = {
+    expr = map (name: (nixpkgs.outputOf name).name) [
+      "zlib"
+      "nixfmt"
+    ];
+    expected = [
+      "zlib"
+      "nixfmt"
+    ];
   };
 }

@@ -9,6 +9,7 @@ import os
 import shutil
 import subprocess
 import sys
+import tarfile
 import zipfile
 from pathlib import Path
 
@@ -34,9 +35,19 @@ def run(*arguments: str, path: str = "") -> None:
 
 
 def unpack() -> None:
-    """Unpacks a wheel, as what a package is patched in."""
-    with zipfile.ZipFile(os.environ["src"]) as wheel:
-        wheel.extractall("source")
+    """A directory, a wheel or an archive of sources, as one that can be written to."""
+    source = Path(os.environ["src"])
+    if source.is_dir():
+        shutil.copytree(source, "source", copy_function=shutil.copyfile)
+        for folder, _, _ in os.walk("source"):
+            Path(folder).chmod(0o755)
+    elif source.name.endswith(".whl"):
+        with zipfile.ZipFile(source) as wheel:
+            wheel.extractall("source")
+    else:
+        with tarfile.open(source) as archive:
+            archive.extractall("sources", filter="data")
+        next(Path("sources").iterdir()).rename("source")
 
 
 def copy() -> None:
@@ -65,7 +76,7 @@ def build() -> None:
 def install() -> None:
     """The wheel, and then whether all that it requires is there."""
     wheels = [str(path) for path in Path("dist").glob("*.whl")]
-    pip("install", "--prefix", os.environ["out"], "--no-compile", *wheels)
+    pip("install", "--ignore-installed", "--prefix", os.environ["out"], "--no-compile", *wheels)
     check = f"""
 import importlib.metadata, sys
 from pip._vendor.packaging.requirements import Requirement
@@ -82,7 +93,7 @@ for distribution in importlib.metadata.distributions(path=[{str(site(os.environ[
             continue
         if not wanted.specifier.contains(version, prereleases=True):
             missing.append(f"{{wanted}} not satisfied by version {{version}}")
-sys.exit("\\n".join(missing))
+sys.exit("\\n".join(missing) or None)
 """
     run("-c", check, path=f"{os.environ['site']}:{os.environ['pip']}")
 

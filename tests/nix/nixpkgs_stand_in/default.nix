@@ -54,6 +54,18 @@ let
   base = self: {
     inherit lib config system;
     callPackage = callWith self;
+    writeTextFile =
+      {
+        name,
+        text,
+        destination,
+      }:
+      self.mkDerivation {
+        inherit name text destination;
+        dontUnpack = true;
+        passAsFile = [ "text" ];
+        installPhase = "mkdir -p $out; cp $textPath $out$destination";
+      };
     recurseIntoAttrs = set: set // { recurseForDerivations = true; };
 
     python313 = import ./python.nix {
@@ -97,18 +109,21 @@ let
     };
     mkDerivation = import ./mk_derivation.nix {
       inherit lib system;
-      inherit (self) bash coreutils;
+      inherit (self) bash coreutils patch;
     };
 
     bash = programs "bash-5.3p9" [ "bash" ];
+    # With what else is in the `PATH` of all builds.
     coreutils = programs "coreutils-9.10" [
       "cat"
       "chmod"
       "cp"
+      "gzip"
       "ln"
       "mkdir"
       "mv"
       "rm"
+      "tar"
       "touch"
     ];
     gawk = programs "gawk-5.4.0" [ "gawk" ];

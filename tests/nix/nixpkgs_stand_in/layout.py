@@ -126,6 +126,12 @@ def pip() -> None:
     """The package as it is installed, and its manual."""
     site = output("out") / "lib" / f"python{SERIES}" / "site-packages"
     shutil.copytree(os.environ["pip"], site)
+    site.chmod(0o755)
+    info = site / f"pip-{os.environ['version']}.dist-info"
+    info.mkdir()
+    (info / "METADATA").write_text(
+        f"Metadata-Version: 2.1\nName: pip\nVersion: {os.environ['version']}\n"
+    )
     output("man")
 
 

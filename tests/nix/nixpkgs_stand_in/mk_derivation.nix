@@ -4,6 +4,7 @@
   system,
   bash,
   coreutils,
+  patch,
 }:
 let
   inherit (builtins) removeAttrs;
@@ -31,6 +32,7 @@ let
               ++ [
                 bash
                 coreutils
+                patch
               ]
             )
           );

@@ -87,6 +87,7 @@ let
         site = lib.concatStringsSep ":" (siteOf dependencies);
         programPath = lib.concatStringsSep ":" (map (package: "${package}/bin") (closureOf dependencies));
         builderScript = ./build_python_package.py;
+        unpackPhase = "$python/bin/python3 -sB $builderScript unpack; cd source";
         buildPhase = "$python/bin/python3 -sB $builderScript build";
         installPhase = "$python/bin/python3 -sB $builderScript install";
         fixupPhase = "$python/bin/python3 -sB $builderScript fixup";
@@ -105,6 +106,18 @@ let
       }
     );
 
+  fixed =
+    { name, hash }:
+    derivation {
+      inherit name;
+      system = "builtin";
+      builder = "builtin:fetchurl";
+      url = "stagedml://the sources of the stand-in are not in the store (${name})";
+      outputHashMode = "flat";
+      outputHashAlgo = "sha256";
+      outputHash = hash;
+    };
+
   # A package that upstream's wheel is unpacked for, in place of being built from source.
   fromWheel =
     pname: dependencies:
@@ -115,18 +128,13 @@ let
       inherit pname dependencies;
       inherit (row) version;
       format = "wheel";
-      src = derivation {
+      src = fixed {
         name = row.file;
-        system = "builtin";
-        builder = "builtin:fetchurl";
-        url = "stagedml://the wheels of the stand-in are not in the store (${row.file})";
-        outputHashMode = "flat";
-        outputHashAlgo = "sha256";
-        outputHash = row.sha256;
-      } // {
+        hash = row.sha256;
+      }
+      // {
         urls = [ "https://github.com/upstream/${pname}/archive/${row.version}.tar.gz" ];
       };
-      unpackPhase = "$python/bin/python3 -sB $builderScript unpack; cd source";
       buildPhase = ":";
       installPhase = "$python/bin/python3 -sB $builderScript copy";
     };
@@ -143,15 +151,26 @@ let
       function (
         builtins.intersectAttrs (builtins.functionArgs function) (pkgs // self) // arguments
       );
-    fetchPypi = _: throw "the stand-in fetches nothing";
+    # What is there already: nothing is fetched here.
+    fetchPypi =
+      {
+        pname,
+        version,
+        hash,
+        ...
+      }:
+      fixed {
+        name = "${pname}-${version}.tar.gz";
+        inherit hash;
+      };
     pip =
       layout "python${pythonVersion}-pip-${pin.pip.version}" [ "out" "man" ] {
         kind = "pip";
         pip = host.pip;
+        inherit (pin.pip) version;
       }
       // {
         version = pin.pip.version;
-        src = null;
         requiredPythonModules = [ ];
         meta.mainProgram = "pip";
       };

@@ -11,7 +11,19 @@ phase() { # NAME, what it does by default
     eval "${!after:-}"
 }
 
-phase unpack 'cp -r "$src" source; chmod -R u+w source; cd source'
+unpack() {
+    if [ -d "$src" ]; then
+        cp -r "$src" source
+    else
+        mkdir sources
+        gzip -dc "$src" | tar -x -C sources --no-same-owner
+        mv sources/* source
+    fi
+    chmod -R u+w source
+    cd source
+}
+
+phase unpack unpack
 phase patch 'for patch in ${patches:-}; do patch ${patchFlags:--p1} -i "$patch"; done'
 phase configure :
 phase build :

@@ -1,0 +1,4 @@
+self: super: {
+  stagedml = self.callPackage ./packages/stagedml { };
+
+}
