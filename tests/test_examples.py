@@ -36,10 +36,11 @@ class Copy:
         for file in template.files:
             (root / file).parent.mkdir(parents=True, exist_ok=True)
             shutil.copyfile(template.path / file, root / file)
-        programs = Path(sys.executable).parent
+        # Of the Nix that is tested, if it is another than the machine's.
+        places = [str(Path(sys.executable).parent), os.environ.get("STAGEDML_NIX_BIN", "")]
         gone = ("STAGEDML_", "PYTEST_", "PYTHONPATH", "CI")
         self.env = {n: v for n, v in store.items() if not n.startswith(gone)} | {
-            "PATH": f"{programs}:{os.environ['PATH']}",
+            "PATH": ":".join([*filter(None, places), os.environ["PATH"]]),
             "XDG_STATE_HOME": str(root.parent / "state"),
             "NO_COLOR": "1",
             "JUPYTER_PLATFORM_DIRS": "1",
@@ -215,3 +216,29 @@ def test_ci_of_the_templates():
             assert "nix flake check --print-build-logs" in text
         spec = json.loads((template.path / ".hydra/spec.json").read_text())
         assert spec["nixexprinput"] in spec["inputs"]
+
+
+@pytest.mark.thorough
+@pytest.mark.parametrize("name", sorted(ALL))
+def test_types(name, copy):
+    """The wiring of each is checked by mypy, strictly, as a user of it would have it checked."""
+    mine = copy(name)
+    packages = [str(p.parent.relative_to(mine.root)) for p in mine.root.glob("*/__init__.py")]
+    options = "--strict --explicit-package-bases --namespace-packages --ignore-missing-imports"
+    mine.env["MYPYPATH"] = "."
+    said = mine.shell(f"python -m mypy {options} pipelines {' '.join(packages)}")
+    assert "no issues found" in said
+
+
+@pytest.mark.thorough
+def test_what_ci_runs(copy):
+    """`nix flake check` builds what pyproject.toml names, and the check of generated files."""
+    mine = copy("default")
+    mine.shell("stagedml init --git")
+    override = "$(stagedml toolchain show --override)"
+    mine.shell(f"nix flake check --print-build-logs {override}")
+    mine.shell(f"nix build --print-build-logs --no-link .#hello {override}")
+    (mine.root / "pipelines/hello.py").write_text("import nothing_of_this_name\n")
+    said = mine.shell(f"nix flake check {override}", fails=1)
+    assert "stale" in said
+    assert "stagedml generate" in said

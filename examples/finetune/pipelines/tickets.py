@@ -19,7 +19,13 @@ from stagedml.zoo.glue.pipelines import finetune_glue, records_of
 from stagedml.zoo.glue.stages import bert_finetune_glue
 
 Size = Literal["tiny", "mini", "base"]
-TINY = {"layers": 2, "hidden": 32, "heads": 2, "intermediate": 64, "max_position_embeddings": 64}
+TINY: dict[str, Any] = {
+    "layers": 2,
+    "hidden": 32,
+    "heads": 2,
+    "intermediate": 64,
+    "max_position_embeddings": 64,
+}
 
 
 def tuned(m: Manager, data: Tickets, size: Size, **parameters: Any) -> GlueModel:
