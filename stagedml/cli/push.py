@@ -51,7 +51,7 @@ def command(
     dry_run: bool,
     as_json: bool,
 ) -> None:
-    r"""Copy realizations to another store or a binary cache: what it does not have.
+    """Copy realizations to another store or a binary cache: what it does not have.
 
     Each WHAT is a name, a reference, a store path, or an output link. URL is as for `nix copy`:
 
@@ -66,7 +66,7 @@ def command(
 
     The run's record names commits, the machine and its user, and has changes that were in no
     commit. Default URLs: `[tool.stagedml] push-to` of pyproject.toml, else `cache`.
-    """
+    """  # noqa: D301 - click takes the character itself
     from stagedml.nix.copy_errors import UnsignedError
     from stagedml.nix.copying import PATIENCE
     from stagedml.realization.caches.address import Address, NoCacheError

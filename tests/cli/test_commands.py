@@ -40,6 +40,7 @@ def test_help_of_commands(plain_project, name):
     text = plain_project.run(name, "--help").stdout
     assert text.startswith(f"Usage: stagedml {name} ")
     assert "--help" in text
+    assert "\\b" not in text
     # The group's summary does not promise another thing than the command's own help.
     assert COMMANDS[name][1].split(" ")[0].rstrip(",") in text
 
