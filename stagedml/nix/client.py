@@ -29,6 +29,9 @@ else:  # not needed until Nix runs
     remote = LazyModule("stagedml.nix.remote")
 
 
+_POLL = "build-poll-interval"
+
+
 @dataclass(frozen=True)
 class Missing:
     """What a build would do.
@@ -160,7 +163,7 @@ class Nix(Store, Archives, Copying, Evaluator):
         error: errors.NixError | None = None
         lost = 0
         while True:
-            full = [*self.command(*line), *LISTED, *self.sandbox.arguments]
+            full = [*self.command(*line), *LISTED, *self.sandbox.arguments, *self._polling]
             self._announce(full)
             run = BuildProcess([*full, "-v", "--log-format", "internal-json"], self.env, watcher)
             stdout, returncode = run.follow()
@@ -200,6 +203,19 @@ class Nix(Store, Archives, Copying, Evaluator):
             outputs = [os.path.realpath(row) if out_link else row for row in rows]
         seconds = time.monotonic() - started
         return BuildResult(outputs, built, missing, seconds, self.sandbox.isolates)
+
+    @property
+    def _polling(self) -> list[str]:
+        """Have Nix look each second whether a remote builder is free: by default it waits for 5."""
+        from stagedml.nix.daemon import is_trusted, uses_daemon
+        from stagedml.nix.settings import chosen, has_builders, of_machine
+
+        if "builders" not in self.options and not has_builders(self.env):
+            return []
+        known = _POLL in self.options or chosen(_POLL, self.env)
+        if known or (uses_daemon(self.env) and not is_trusted(of_machine(self.env))):
+            return []
+        return ["--option", _POLL, "1"]
 
     def _tell_lost(self, error: errors.NixError) -> None:
         """Say that a build goes on without the builders that it lost."""

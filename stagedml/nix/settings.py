@@ -66,6 +66,19 @@ def chosen(name: str, env: Mapping[str, str]) -> str | None:
     return found
 
 
+def has_builders(env: Mapping[str, str]) -> bool:
+    """Whether somebody has named remote builders. Starts no program.
+
+    Args:
+        env: Environment variables.
+    """
+    named = chosen("builders", env)
+    if named is not None:
+        return bool(named)
+    # What Nix looks at by default.
+    return Path(env.get("NIX_CONF_DIR") or "/etc/nix", "machines").is_file()
+
+
 def of_machine(env: Mapping[str, str]) -> dict[str, str]:
     """Return what is set for all users of this machine, and for its daemon. Starts no program.
 

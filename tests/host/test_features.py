@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import base64
+import re
 from contextlib import suppress
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from toys import REPOSITORY
 
 from stagedml.host.features import Need, refusals
 from stagedml.host.machines import Machine, MachineLineError, machines, parse
@@ -99,3 +101,14 @@ def test_any_line_is_a_machine_or_an_error(text):
 def test_malformed_lines(line, said):
     with pytest.raises(MachineLineError, match=said):
         parse(line)
+
+
+def test_the_lines_in_the_documentation():
+    text = (REPOSITORY / "docs/scaling.md").read_text()
+    block = text.split("`/etc/nix/machines`:\n\n```\n")[1].split("```")[0]
+    gpu, big = machines({"builders": block})
+    assert (gpu.jobs, gpu.features, gpu.mandatory) == (1, {"cuda"}, {"cuda"})
+    assert gpu.refusal(X86, frozenset(), X86) == "takes only what asks for cuda"
+    assert (big.jobs, big.mandatory) == (8, frozenset())
+    (given,) = re.findall(r"--option builders '([^']*)'", text)
+    assert not parse(given).refusal(X86, frozenset({"cuda"}), X86)

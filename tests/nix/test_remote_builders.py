@@ -106,7 +106,9 @@ def test_stages_go_where_they_can_be_built(network):
     assert "[2/2] resume on gpu1: step 0/2\n" in done.stderr  # epochs arrive as they do from here
     assert "[2/2] resume on gpu1: done in " in done.stderr
     assert set(machines_of(project, "cuda.training").values()) == {"ssh-ng://gpu1"}
-    done = project.run(*network.both, *NOT_HERE, "build", "training", "--set", "tag=features")
+    args = ("build", "training", "-j", "0", "--set", "tag=features")
+    done = project.run("-v", *network.both, *args)
+    assert "--option build-poll-interval 1\n" in done.stderr
     assert "[2/2] resume on cpu1: done in " in done.stderr
     assert set(machines_of(project, "training").values()) == {"ssh-ng://cpu1"}
     shown = project.run("runs", "show").stdout

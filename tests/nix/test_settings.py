@@ -91,3 +91,12 @@ def test_what_was_chosen_is_what_nix_takes(tmp_path, private_store, texts):
     default = str(tmp_path / "etc/netrc")
     assert (settings.chosen("netrc-file", env) or default) == Nix(env=env).settings()["netrc-file"]
     assert settings.chosen("max-jobs", env) is None
+
+
+def test_whether_there_are_remote_builders(tmp_path):
+    env = {"NIX_CONF_DIR": str(tmp_path), "NIX_USER_CONF_FILES": ""}
+    assert not settings.has_builders(env)
+    (tmp_path / "machines").write_text("ssh-ng://gpu1\n")
+    assert settings.has_builders(env)
+    assert not settings.has_builders(env | {"NIX_CONFIG": "builders ="})
+    assert settings.has_builders(env | {"NIX_CONFIG": "builders = ssh-ng://gpu1 x86_64-linux"})
