@@ -25,7 +25,7 @@ pytestmark = pytest.mark.nix
 NO_IMPORTS = ("--option", "allow-import-from-derivation", "false")
 SHOWN = {
     *("apps", "checks", "devShells", "formatter", "hydraJobs", "legacyPackages", "lib"),
-    *("packages", "templates"),
+    *("nixosModules", "packages", "templates"),
 }
 OF_BOTH = """
 { root, nixpkgs, system, variants }:
@@ -271,6 +271,7 @@ def test_develop(project: Checkout, tmp_path):
     assert where == str(link)
     assert package.startswith(str(link))
     assert (link / "pyvenv.cfg").is_file()
+    assert (link / "bin/toy-hi").read_text().startswith(f"#!{prefix}/bin/python3\n")
     (pth,) = link.glob("lib/python*/site-packages/*.pth")
     assert facts["site_packages"][0] in pth.read_text().split("\n")
     # A terminal of an editor, and one that evaluates what is printed.
@@ -432,6 +433,28 @@ def test_the_formatter(checks, nix: Nix, tmp_path):
     assert lines == ["ruff format ."]
     assert "2 Nix files left alone" in done.stderr or "2 Nix files are left alone" in done.stderr
     assert "there is no nowhere" in format_with("", "nowhere")[1].stderr
+
+
+def test_an_environment_for_a_gpu(checks, nix: Nix, tmp_path):
+    """Its interpreter starts where there is no driver, too, and reads `.pth` files of packages."""
+    for name, text in (
+        ("bin/binary", "\x7fELF"),
+        ("site/extra/__init__.py", "WHERE = 'site'\n"),
+        ("site/more.pth", "import sys; sys.of_pth = True\n"),
+    ):
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).write_text(text)
+    made = nix.add(tmp_path)
+    given = 'environments = [ { derivation = place; sitePackages = "${place}/site"; } ];'
+    expr = f"{checks} let place = builtins.storePath {made}; in (import "
+    expr += f"{REPOSITORY}/nix/lib/develop.nix {{ inherit toolchain; package = place; }}) "
+    (out,) = nix.build(expr=f'({expr} {{ name = "x"; cuda = true; {given} }}).environment').outputs
+    code = "import sys, extra, _stagedml_environment as own; print(own.DRIVERS[0], sys.of_pth)"
+    line = [f"{out}/bin/python", "-c", code]
+    done = subprocess.run(line, env={}, capture_output=True, text=True, check=True)
+    assert done.stdout == "/run/opengl-driver/lib/libcuda.so.1 True\n"
+    assert done.stderr == ""
+    assert Path(out, "bin/binary").is_symlink()
 
 
 @pytest.mark.thorough
