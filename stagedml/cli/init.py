@@ -115,7 +115,7 @@ def _next(made: Made, directory: Path, place: Path) -> None:
     steps = [f"cd {shlex.quote(os.fspath(directory))}"] if place != Path.cwd() else []
     if untracked(place):
         steps.append("git add .          # a flake has only what git tracks")
-    say("next (README.md says more):")
+    say("next:" if "README.md" in made.kept else "next (README.md says more):")
     for step in [*steps, "stagedml list", f"stagedml build {made.template.first}"]:
         say(f"    {step}")
 

@@ -23,6 +23,8 @@ PACKAGE = Path(__file__).resolve().parents[1]
 # Who has these already keeps them: no pipeline needs them to be as the template has them.
 _YIELDING = (".github/", ".gitignore", ".gitlab-ci.yml", ".hydra/", "README.md", "pyproject.toml")
 _MADE = ("__pycache__", ".mypy_cache", ".pytest_cache", ".ruff_cache", ".ipynb_checkpoints")
+# In flake.nix.
+_SOURCE = re.compile(rb'(inputs\.stagedml\.url = ")([^"\n]*)(";)')
 _NAME = re.compile(r"[A-Za-z0-9]([A-Za-z0-9._-]{0,62}[A-Za-z0-9])?")
 
 
@@ -127,9 +129,13 @@ def make(directory: Path, template: str | None = None, name: str | None = None) 
     for file in chosen.files:
         given = (chosen.path / file).read_bytes()
         filled = given.replace(UNNAMED.encode(), name.encode())
-        if source and file == "flake.nix":
-            filled = filled.replace(UNSET.encode(), source.encode())
         present = _read(directory, file)
+        if file == "flake.nix":
+            filled = _with_source(filled, source)
+            if present is not None and _SOURCE.sub(_unset, present) == given:
+                source = _still(present) or source
+                filled = _with_source(given, source)
+                given = present
         if present not in (None, given, filled):
             (kept if file.startswith(_YIELDING) else foreign).append(file)
         elif present != filled:
@@ -223,6 +229,22 @@ def _choose(directory: Path, name: str | None) -> Template:
             if pipelines and all((directory / file).is_file() for file in pipelines):
                 return template
     return known[DEFAULT]
+
+
+def _with_source(flake: bytes, source: str | None) -> bytes:
+    return flake.replace(UNSET.encode(), source.encode()) if source else flake
+
+
+def _unset(found: re.Match[bytes]) -> bytes:
+    return found[1] + UNSET.encode() + found[3]
+
+
+def _still(flake: bytes) -> str | None:
+    """Return where a flake says that StagedML is; None where that is to be set, or it is gone."""
+    found = _SOURCE.search(flake)
+    url = found[2].decode("utf-8", "replace") if found else UNSET
+    place = re.fullmatch(r"(?:path:|git\+file:(?://)?)(/[^?]*)(?:\?.*)?", url)
+    return None if place and not Path(place[1], "nix/nixpkgs.nix").is_file() else url
 
 
 def _name_of(directory: Path, name: str | None) -> str:

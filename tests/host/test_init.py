@@ -169,3 +169,18 @@ def test_a_place_that_cannot_be_written_to(tmp_path):
     assert done.returncode == 1
     assert "cannot be written" in done.stderr
     assert "Traceback" not in done.stderr
+
+
+def test_where_stagedml_is_stays_unless_it_is_gone(tmp_path):
+    """What somebody has set is theirs; a directory that has moved is set anew."""
+    made = make(tmp_path / "mine")
+    flake = tmp_path / "mine/flake.nix"
+    written = flake.read_text()
+    for url in ("github:o/r", f"path:{REPOSITORY}"):
+        flake.write_text(written.replace(made.source, url))
+        again = make(tmp_path / "mine")
+        assert (again.written, again.source) == ([], url)
+    for url in ("path:/gone", "git+file:///gone?ref=main", UNSET):
+        flake.write_text(written.replace(made.source, url))
+        assert make(tmp_path / "mine").written == ["flake.nix"]
+        assert flake.read_text() == written
