@@ -75,7 +75,7 @@ class Toy:
     def evaluate(self, attribute: str) -> Any:
         return self.nix.eval_json(expr=self.expression(attribute))
 
-    def run(self, program: str) -> str:
+    def run(self, program: str, more: str = "") -> str:
         """What a program writes to `$out` in a derivation with this environment."""
         text = json.dumps(program).replace("${", "\\${")
         return self.build(
@@ -86,6 +86,7 @@ class Toy:
               args = [ "-sSBP" (builtins.toFile "probe.py" {text}) ];
               PATH = toolchain.binPath;
               PYTHONPATH = environment.sitePackages;
+              {more}
             }}"""
         ).read_text()
 

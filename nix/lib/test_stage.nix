@@ -39,6 +39,7 @@ let
           description = "Split";
           function = "toy:split";
           outputs = "toy:Parts";
+          ofMachine = true;
         };
         SELECT.function = "stagedml.runtime.selection:SELECT";
         read = {
@@ -291,6 +292,16 @@ in
           "/sources"
           "/environments/tensorflow"
         ]
+        false
+      ];
+    };
+    "is had from no cache if it is a measurement" = {
+      expr = [
+        (stageOn null "split").allowSubstitutes
+        (train ? allowSubstitutes)
+      ];
+      expected = [
+        false
         false
       ];
     };

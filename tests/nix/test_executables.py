@@ -258,6 +258,49 @@ json.dump(found, open(os.environ["out"], "w"))
     assert found["loader"] is not sandboxed(private_store)
 
 
+# TensorFlow's own function, by its C++ name: a StatusOr<std::string> of a string_view. What is
+# preferred to its search is nowhere.
+SEARCH = """
+import ctypes, os
+import tensorflow
+library = os.path.dirname(tensorflow.__file__) + "/libtensorflow_cc.so.2"
+search = ctypes.CDLL(library)[
+    "_ZN15stream_executor19FindPtxAsExecutableB5cxx11ESt17basic_string_viewIcSt11char_traitsIcEE"
+]
+search.restype = ctypes.c_void_p
+search.argtypes = [ctypes.c_void_p, ctypes.c_size_t, ctypes.c_char_p]
+found = ctypes.create_string_buffer(256)
+search(found, len(b"/nowhere"), b"/nowhere")
+status, text, size = (int.from_bytes(found.raw[at : at + 8], "little") for at in (0, 8, 16))
+assert status == 1, status
+open(os.environ["out"], "wb").write(ctypes.string_at(text, size))
+"""
+
+
+@pytest.mark.nix
+@pytest.mark.network
+@pytest.mark.thorough
+@pytest.mark.timeout(1800)
+def test_tensorflow_finds_ptxas_where_it_looks_for_it(
+    toy: Toy, private_store: dict[str, str]
+) -> None:
+    """With the packages of the lock but for the largest ones of CUDA, which need a GPU."""
+    head, *packages = LOCK.read_text().split("[[packages]]")
+    small = ("nvidia-cuda-nvcc-cu12", "nvidia-cuda-runtime-cu12")
+    kept = [
+        text
+        for text in packages
+        if 'name = "nvidia-' not in text or any(f'"{name}"' in text for name in small)
+    ]
+    assert len(kept) < len(packages)
+    (toy.folder / "toy.lock.toml").write_text("[[packages]]".join([head, *kept]))
+    asked = LOCK.with_name("tensorflow-cuda.toml").read_text()
+    (toy.folder / "toy.toml").write_text(asked)
+    toy.nix = type(toy.nix)(env=private_store)
+    ptxas = Path(toy.run(SEARCH, "LD_LIBRARY_PATH = toolchain.libraryPath;"))
+    assert ptxas.resolve() == toy.site() / "nvidia/cuda_nvcc/bin/ptxas"
+
+
 def _digest(data: bytes) -> str:
     import base64
 
