@@ -187,6 +187,14 @@ def test_the_check_finds_all_that_is_taken(of_nixpkgs, stand_in):
 
     nix = Nix(env=of_nixpkgs.env)
     (package,) = nix.build(REPOSITORY / "default.nix", ["stagedml-nixpkgs"]).outputs
+    overlays = f"overlays = [ (import {REPOSITORY}/nix/overlay.nix) ];"
+    made = nix.eval_json(
+        expr=f"with (import {stand_in} {{ {overlays} }}).stagedml;"
+        " { inherit meta; path = outPath; }"
+    )
+    assert made["path"] == package, "who uses the overlay gets what the flake offers"
+    assert made["meta"]["mainProgram"] == "stagedml"
+    assert made["meta"]["license"]["spdxId"] == "MIT"
     env = {name: value for name, value in of_nixpkgs.env.items() if name != "PYTHONPATH"}
     own = of_nixpkgs.root.parent / "own"
     own.mkdir()
