@@ -44,7 +44,9 @@ let
     else
       [ ];
   all = {
-    packages = flake.packages.${system};
+    # What is made of nixpkgs' own Python packages, which this stand-in has none of, is tried where
+    # there are some.
+    packages = removeAttrs flake.packages.${system} [ "stagedml-nixpkgs" ];
     checks = flake.checks.${system};
     devShells = flake.devShells.${system};
     formatter.it = flake.formatter.${system};
