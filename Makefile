@@ -7,7 +7,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 PYTEST = env -u PYTHONDONTWRITEBYTECODE $(BIN)/python -m pytest -n 2 --dist loadfile --no-loadscope-reorder
 
-.PHONY: check-nixpkgs pynixify run shell test test-thorough test-nix-versions check-gpu lint format frontend clean setup setup-test
+.PHONY: check-nixpkgs pynixify run shell test test-thorough docs docs-serve test-nix-versions check-gpu lint format frontend clean setup setup-test
 
 setup:
 	@scripts/setup.sh run
@@ -32,6 +32,13 @@ test: setup-test lint
 # What takes long for what `make test` covers more cheaply: before a release.
 test-thorough: setup-test
 	$(PYTEST) --thorough -m thorough $(ARGS)
+
+# The documentation as a site, into build/site: `make docs-serve` shows it and follows edits.
+docs: setup-test
+	NO_MKDOCS_2_WARNING=1 $(BIN)/mkdocs build
+
+docs-serve: setup-test
+	NO_MKDOCS_2_WARNING=1 $(BIN)/mkdocs serve
 
 lint: setup-test
 	$(BIN)/ruff check .

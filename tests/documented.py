@@ -116,7 +116,7 @@ def blocks(page: Path) -> list[Block]:
 
 
 def run_page(
-    page: Path, folder: Path, store: dict[str, str], *, timeout: float = 120, **env: str
+    page: Path | str, folder: Path, store: dict[str, str], *, timeout: float = 120, **env: str
 ) -> list[Ran]:
     """Do what a page says in a folder, with a store's environment; what was run.
 
@@ -127,7 +127,7 @@ def run_page(
         timeout: Seconds that a command may take.
         env: Variables to set beside the store's.
     """
-    page = page if page.is_absolute() else REPOSITORY / "docs" / page
+    page = REPOSITORY / "docs" / page
     folder.mkdir(parents=True, exist_ok=True)
     session = Session(folder, environment(folder, store) | env, timeout)
     done = []
@@ -314,6 +314,8 @@ def pattern_of(shown: str, *, any_number: bool = False) -> str:
             made += varies[number - 1][1] if number <= len(varies) else r"[ ]+"
             at = match.end()
         lines.append(made + re.escape(line.strip()[at:]))
+    if lines == [None]:
+        return ".*"
     text = ""
     for number, made_line in enumerate(lines):
         if made_line is None:

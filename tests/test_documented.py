@@ -19,6 +19,7 @@ from documented import Block, blocks, compare, pattern_of, run_page
         ("a\n...\n", "a"),
         ("a\n...\n", "a\nb\nc"),
         ("...\nz", "z"),
+        ("...", "x\ny"),
         ("run 3, of 2026-11-22 00:58  3.5 MB", "run 3, of 2027-01-02 10:11   71 kB"),
         ("4 min ago", "just now"),
     ],
