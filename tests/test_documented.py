@@ -20,6 +20,7 @@ from documented import Block, blocks, compare, pattern_of, run_page
         ("a\n...\n", "a\nb\nc"),
         ("...\nz", "z"),
         ("...", "x\ny"),
+        ("[1/1] a: done in 1s", "[1/1] a: started\n[1/1] a: done in 9s"),
         ("run 3, of 2026-11-22 00:58  3.5 MB", "run 3, of 2027-01-02 10:11   71 kB"),
         ("4 min ago", "just now"),
     ],
