@@ -17,6 +17,7 @@ import nix_reference
 from mkdocs.structure.files import File
 
 ROOT = Path(__file__).resolve().parents[1]
+REPOSITORY = "https://github.com/stagedml/stagedml"
 
 if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig
@@ -172,5 +173,11 @@ def on_files(files: Files, config: MkDocsConfig, **_: Any) -> Files:
 
 
 def on_page_markdown(markdown: str, **_: Any) -> str:
-    """Leave out the marks for the tests, which a comment's place in HTML would show to search."""
-    return re.sub(r"^<!--(?:(?!-->)[\s\S])*-->\n", "", markdown, flags=re.MULTILINE)
+    """Leave out marks for tests, and have links to files beside the pages lead to the repository."""
+    unmarked = re.sub(r"^ *<!--(?:(?!-->)[\s\S])*-->\n", "", markdown, flags=re.MULTILINE)
+    return re.sub(r"\]\(\.\./([\w./-]+)", _in_repository, unmarked)
+
+
+def _in_repository(link: re.Match[str]) -> str:
+    there = (ROOT / link[1]).exists()
+    return f"]({REPOSITORY}/blob/main/{link[1]}" if there else link[0]
