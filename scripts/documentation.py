@@ -173,7 +173,7 @@ def on_files(files: Files, config: MkDocsConfig, **_: Any) -> Files:
 
 
 def on_page_markdown(markdown: str, **_: Any) -> str:
-    """Leave out marks for tests, and have links to files beside the pages lead to the repository."""
+    """Leave out marks for tests; links to files beside the pages lead to the repository."""
     unmarked = re.sub(r"^ *<!--(?:(?!-->)[\s\S])*-->\n", "", markdown, flags=re.MULTILINE)
     return re.sub(r"\]\(\.\./([\w./-]+)", _in_repository, unmarked)
 
