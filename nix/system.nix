@@ -11,7 +11,12 @@
   directory ? source + "/nix/pipelines",
 }:
 let
-  inherit (builtins) attrNames mapAttrs removeAttrs;
+  inherit (builtins)
+    attrNames
+    mapAttrs
+    removeAttrs
+    seq
+    ;
   inherit (import ./lib/meta.nix) metaOf ours;
 
   library = import ./. { inherit pkgs system; };
@@ -24,7 +29,8 @@ let
 
   # The command as nixpkgs would package it.
   nixpkgsOnly =
-    if pkgs ? hostPython then
+    # Another system is refused before package sets are looked into, which say less of it.
+    if seq toolchain (pkgs ? hostPython) then
       { }
     else
       { stagedml-nixpkgs = (import ./overlay.nix pkgs pkgs).stagedml; };
