@@ -135,5 +135,5 @@ def _tell(done: Pulled, whats: tuple[str, ...], place: str, *, dry_run: bool) ->
     if not done.roots:
         say("not kept: nix-collect-garbage may take it")
     for run in done.runs:
-        where = f"{run.time} on {clean(run.host)}"
-        say(f"the run of {where} is recorded: stagedml runs {run.name}")
+        where = clean(f"{run.time} on {run.host}")
+        say(f"the run of {where} is recorded: stagedml runs {clean(run.name)}")

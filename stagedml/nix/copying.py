@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import json
+import os
 import time
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from stagedml.nix.lazy import LazyModule
@@ -74,6 +76,8 @@ class _Watch:
         self._loaded: dict[int, int] = {}
         self._done = 0
         self._alive = time.monotonic()
+        self._worked = 0.0
+        self.process: BuildProcess | None = None
 
     def begin(self) -> None:
         """See `Observer`."""
@@ -95,6 +99,11 @@ class _Watch:
 
     def tick(self) -> None:
         """See `Observer`."""
+        # While it compresses or sends a file, Nix 2.8 says nothing at all: see what it does, too.
+        worked = _work(self.process.pid) if self.process is not None else 0.0
+        if worked - self._worked >= 1:
+            self._worked = worked
+            self._alive = time.monotonic()
         if time.monotonic() - self._alive > self.seconds:
             raise copy_errors.StalledStoreError(self._url, self.seconds)
         if self._told is not None:
@@ -103,6 +112,18 @@ class _Watch:
 
     def end(self) -> None:
         """See `Observer`."""
+
+
+def _work(process: int) -> float:
+    """Return what a process has done: seconds of a processor, and units of 64 kB that it moved."""
+    place = Path("/proc", str(process))
+    try:
+        fields = (place / "stat").read_text().rpartition(")")[2].split()
+        moved = (place / "io").read_text().split()
+    except OSError:  # it has ended, or this is hidden
+        return 0.0
+    seconds = (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+    return seconds + (int(moved[1]) + int(moved[3])) / 2**16
 
 
 class Copying(Programs):
@@ -244,6 +265,7 @@ class Copying(Programs):
             watch,
             interrupted="the copy was interrupted; what has been copied is kept",
         )
+        watch.process = process
         stdout, returncode = process.follow()
         if returncode == 0:
             return stdout

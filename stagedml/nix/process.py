@@ -103,6 +103,7 @@ class BuildProcess:
     ) -> None:
         self.state: build_state.BuildState
         self.said = ""
+        self.pid = 0  # before it runs
         self._interrupted = interrupted
         self._line = line
         self._env = env
@@ -126,6 +127,7 @@ class BuildProcess:
                 pass_fds=(lifeline.end,),
             )
             lifeline.tie(process.pid)
+            self.pid = process.pid
             try:
                 # After the start of Nix, so that it need not wait for imports.
                 self.state = build_state.BuildState(translate=tracebacks.Tracebacks().line)

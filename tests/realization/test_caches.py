@@ -10,6 +10,7 @@ import subprocess
 import sys
 import time
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 from conftest import SHELL_IN_SANDBOX, new_store
@@ -32,6 +33,7 @@ from stagedml.nix.copy_errors import (
     UntrustedKeyError,
     WrongSignatureError,
 )
+from stagedml.nix.copying import _Watch
 from stagedml.realization.archive import ArchiveError
 from stagedml.realization.caches.address import Address, AddressError, NoCacheError
 from stagedml.realization.caches.pulling import pull
@@ -609,3 +611,25 @@ def test_files_of_keys(two, tmp_path):
         check_public(key.file.read_text())
     with pytest.raises(PublicKeyError, match="NAME:BASE64"):
         check_public("team-1")
+
+
+def test_who_works_in_silence_is_not_given_up():
+    """Nix 2.8 says nothing for minutes while it compresses or sends a large file."""
+    line = ["cat", "/dev/zero"]
+    with subprocess.Popen(line, stdout=subprocess.DEVNULL) as busy:
+        try:
+            watch = _Watch("file:///cache", {}, 1.0, None, lambda _: None)
+            watch.process = SimpleNamespace(pid=busy.pid)
+            watch.begin()
+            end = time.monotonic() + 2.5
+            while time.monotonic() < end:
+                watch.tick()
+                time.sleep(0.05)
+            busy.send_signal(signal.SIGSTOP)
+            time.sleep(0.3)
+            watch.tick()
+            time.sleep(1.2)
+            with pytest.raises(StalledStoreError):
+                watch.tick()
+        finally:
+            busy.kill()

@@ -85,6 +85,8 @@ def pull(
         NixError: One of those of `stagedml.nix.copy_errors`.
     """
     source.check_there()
+    if what != MODEL and history is not None:
+        history()  # a run is of a project: said before anything is copied
     named = list(dict.fromkeys(outputs))
     for path in named:
         if path.endswith(".drv"):
