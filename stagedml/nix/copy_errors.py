@@ -106,6 +106,8 @@ def explain(error: NixError, url: str) -> NixError | None:
     if found is None:
         return None
     kind, message, hint = found
+    # What servers and shells elsewhere say is not to do anything to a terminal.
+    message = "".join(char if char.isprintable() or char == "\n" else "?" for char in message)
     return kind(
         message, hint=hint, command=error.command, stderr=error.stderr, returncode=error.returncode
     )

@@ -32,8 +32,10 @@ from stagedml.nix.copy_errors import (
     UnsignedError,
     UntrustedKeyError,
     WrongSignatureError,
+    explain,
 )
 from stagedml.nix.copying import _Watch
+from stagedml.nix.errors import NixError
 from stagedml.realization.archive import ArchiveError
 from stagedml.realization.caches.address import Address, AddressError, NoCacheError
 from stagedml.realization.caches.pulling import pull
@@ -633,3 +635,10 @@ def test_who_works_in_silence_is_not_given_up():
                 watch.tick()
         finally:
             busy.kill()
+
+
+def test_what_others_say_does_nothing_to_a_terminal():
+    said = NixError("failed to start SSH connection to 'a'", stderr="\x1b]0;title\x07 no\x9b2J")
+    found = explain(said, "ssh://a")
+    assert isinstance(found, UnreachableStoreError)
+    assert "?]0;title? no?2J" in str(found)
