@@ -184,6 +184,20 @@ def test_every_attribute_of_the_nix_library_has_its_place(pages):
     assert count > 30
 
 
+def test_every_setting_and_variable_has_its_place():
+    text = (REPOSITORY / "docs/reference/settings.md").read_text()
+    source = (REPOSITORY / "stagedml/planning/project.py").read_text()
+    settings = set(re.findall(r"""_own\.get\(["']([a-z-]+)["']""", source))
+    assert len(settings) > 3
+    assert {name for name in settings if f"`{name}`" not in text} == set()
+    files = [*(REPOSITORY / "stagedml").rglob("*.py"), *(REPOSITORY / "nix").rglob("*.py")]
+    variables = {
+        name for file in files for name in re.findall(r'"(STAGEDML_[A-Z_]+)"', file.read_text())
+    }
+    assert len(variables) > 4
+    assert {name for name in variables if f"`{name}`" not in text} == set()
+
+
 def test_nix_comments_of_both_kinds(tmp_path):
     file = tmp_path / "some.nix"
     file.write_text(
