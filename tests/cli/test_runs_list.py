@@ -107,6 +107,24 @@ def test_what_stages_hand_on_has_one_name(few):
     assert (found["total"], [row["number"] for row in found["runs"]]) == (3, [1])
 
 
+def test_a_gate_shows_no_metric_again_where_it_stopped_a_run(recorded):
+    """Its column is then not as long as the one whose metric it hands on."""
+
+    def gated(number, error, handed_on):
+        return run(
+            number,
+            stage("evaluate", metrics={"test_error": error}),
+            stage("evaluate-gate", metrics=handed_on),
+        )
+
+    recorded.record(gated(1, 10.2, {}), gated(2, 9.2, {"test_error": 9.2}))
+    lines = [line.split() for line in recorded.call("runs").stdout.splitlines()]
+    assert lines[0] == ["#", "when", "status", "test_error", "↓"]
+    assert [line[-1] for line in lines[1:]] == ["9.2", "10.2"]
+    recorded.record(gated(3, 9, {"test_error": 8}))  # this one is another metric
+    assert "evaluate-gate.test_error" in recorded.call("runs").stdout
+
+
 def test_best_and_status_stand_out_for_a_person(few, monkeypatch):
     monkeypatch.setattr("stagedml.cli.tables.is_terminal", lambda: True)
     monkeypatch.setenv("COLUMNS", "100")

@@ -171,20 +171,28 @@ def _varies(rows: Sequence[Row], column: Column) -> bool:
 def main_metrics(table: Table) -> list[Column]:
     """Return the metrics that say most: good ones are known, they vary, and many runs have them.
 
-    Of those that stages hand on to one another, one.
+    Of those that stages hand on to one another, one: a gate has no metrics where it stopped a run,
+    so what it hands on is left out beside the column that also knows that run.
     """
-    ranks: dict[str, tuple[bool, bool, bool, int]] = {}
-    seen: set[tuple[str, str]] = set()
     metrics = [column for column in table.columns if column.kind == "metric"]
-    for column in metrics:
-        values = [row.values.get(column.name) for row in table.rows]
-        known = [value for value in values if value is not None]
-        name = _last(column)
-        if known and (name, repr(values)) not in seen:
-            seen.add((name, repr(values)))
+    known = {
+        column.name: {
+            (place, repr(value))
+            for place, row in enumerate(table.rows)
+            if (value := row.values.get(column.name)) is not None
+        }
+        for column in metrics
+    }
+    ranks: dict[str, tuple[bool, bool, bool, int]] = {}
+    seen: dict[str, list[set[tuple[int, str]]]] = {}
+    for column in sorted(metrics, key=lambda column: -len(known[column.name])):
+        own, name = known[column.name], _last(column)
+        others = seen.setdefault(name, [])
+        if own and not any(own <= other for other in others):
+            others.append(own)
             cost = name.endswith(_COSTS)
-            varies = not same(known)
-            ranks[column.name] = (column.larger_is_better is None, cost, not varies, -len(known))
+            varies = len({text for _, text in own}) > 1
+            ranks[column.name] = (column.larger_is_better is None, cost, not varies, -len(own))
     first = sorted(ranks, key=ranks.__getitem__)[:MOST]
     return [column for column in metrics if column.name in first]
 
