@@ -17,7 +17,7 @@ succeed.
 Comments above a block say what else holds of it:
 
     <!-- not run: REASON -->             nothing of it is run
-    <!-- run by tests/FILE.py::TEST -->  another test does what it shows
+    <!-- run by tests/FILE.py::TEST -->  other tests run its commands, if with another pipeline
     <!-- fails: CODE -->                 its last command ends with this exit status
     <!-- input: TEXT -->                 what its commands read (`\\n` for a new line)
     <!-- until: TEXT -->                 Ctrl-C ends its last command when it has printed this

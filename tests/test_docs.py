@@ -55,6 +55,16 @@ def test_the_space_of_sweeps(workspace, tmp_path):
 
 
 @NIX
+def test_what_a_training_starts_from(workspace, tmp_path):
+    """As docs/training.md has it: weights, or a directory of a checkpoint, anywhere on the disk."""
+    weights = tmp_path / "digits.weights.h5"
+    weights.write_bytes(b"x")
+    target = workspace.target("convnet-digits")
+    plan = workspace.plans([target], [f"start={weights}"])[target.plan]
+    assert weights.name in [node.name for node in plan.node("train-convnet").upstream]
+
+
+@NIX
 def test_the_tutorial(own_store, tmp_path):
     """Every command of it, in order, and what it shows of what they print."""
     ran = run_page("tutorial.md", tmp_path / "reader", own_store)
@@ -147,18 +157,27 @@ def test_every_block_is_run_or_says_why_not():
 
 
 def not_run_there(block: Block) -> list[str]:
-    """What the tests that a block names do not do of it."""
-    files = [REPOSITORY / place.partition("::")[0] for place in block.marks["run by"].split(", ")]
-    absent = [str(file) for file in files if not file.exists()]
-    if absent:
-        return [f"{block.place}: there is no {', '.join(absent)}"]
-    text = "".join(file.read_text() for file in files)
-    used = [words[0] for command, _ in block.commands for words in stagedml_words(command) if words]
-    return [
-        f"{block.place}: nothing of {block.marks['run by']} runs `stagedml {name}`"
-        for name in sorted(set(used))
+    """What the tests that a block names have nowhere of it: a subcommand, or an option of one."""
+    places = [place.partition("::") for place in block.marks["run by"].split(", ")]
+    text = ""
+    for name, _, test in places:
+        file = REPOSITORY / name
+        own = file.read_text() if file.exists() else ""
+        if not file.exists() or (test and f"\ndef {test}(" not in own):
+            return [f"{block.place}: there is no {name} {test}"]
+        text += own
+    used = [words for command, _ in block.commands for words in stagedml_words(command) if words]
+    missing = [
+        f"stagedml {name}"
+        for name in sorted({words[0] for words in used if not words[0].startswith("-")})
         if not re.search(rf'["/]{re.escape(name)}"|\.{re.escape(name)}\(|`stagedml {name}', text)
+    ] + [
+        f"stagedml {words[0]} {option}"
+        for words in used
+        for option in (word.partition("=")[0] for word in words)
+        if re.fullmatch(r"--?\w[\w-]*", option) and not re.search(rf"{option}\b", text)
     ]
+    return [f"{block.place}: nothing of {block.marks['run by']} runs `{what}`" for what in missing]
 
 
 def test_what_is_not_marked_is_noticed(tmp_path, monkeypatch):
@@ -171,6 +190,20 @@ def test_what_is_not_marked_is_noticed(tmp_path, monkeypatch):
         test_every_block_is_run_or_says_why_not()
     with pytest.raises(AssertionError, match="No such option"):
         test_every_command_has_the_options_that_pages_give_it()
+    (tmp_path / "tests/test_x.py").write_text('\ndef test_x():\n    run("build", "--set", "a=1")\n')
+    for command, test, lacking in [
+        ("build x --set a=1", "test_x", None),
+        ("build x --set a=1", "test_y", "there is no tests/test_x.py test_y"),
+        ("build x --dry-run", "test_x", "runs `stagedml build --dry-run`"),
+        ("plan x", "test_x", "runs `stagedml plan`"),
+    ]:
+        mark = f"<!-- run by tests/test_x.py::{test} -->"
+        page.write_text(f"{mark}\n```console\n$ stagedml {command}\n```\n")
+        if lacking is None:
+            test_every_block_is_run_or_says_why_not()
+            continue
+        with pytest.raises(AssertionError, match=re.escape(lacking)):
+            test_every_block_is_run_or_says_why_not()
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)

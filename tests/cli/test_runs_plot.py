@@ -134,6 +134,8 @@ def test_curves_of_runs_over_one_another(curved):
     assert "● epochs=2" in said
     assert "\x1b" not in said
     assert max(map(len, said.split("\n"))) <= 64
+    assert curved.run("runs", "plot", "1", "2", "--metric", "^loss", "--log").stdout != said
+    assert plot(curved, "1", "--log")["log"] is True
 
 
 def test_where_the_newest_and_what_is_wrong(curved):

@@ -252,6 +252,11 @@ def test_the_command(recorded, tmp_path: Path, monkeypatch) -> None:  # noqa: F8
     assert "30.0 s in run 1" in text
     assert "0.01" in text
     assert recorded.call("report", "digits", "-o", "-").stdout == text
+    shown: list[str] = []
+    monkeypatch.setattr("webbrowser.open", lambda url: shown.append(url) or len(shown) < 2)
+    assert "no browser" not in recorded.call("report", "--open").output
+    assert "no browser could be started" in recorded.call("report", "--open").output
+    assert shown == [(tmp_path / "digits-2.html").as_uri()] * 2
     found = recorded.json("report", "@")
     assert (found["run"], found["seconds"], found["seconds_in_all"]) == (2, 10.0, 40.0)
     assert found["stages"][0]["earlier"] == {"seconds": 30.0, "run": 1}
