@@ -134,7 +134,7 @@ def nix_page() -> str:
     """Return the page of the Nix library."""
     return (
         "# The Nix library\n\nFrom the comments of `nix/lib`. A repository of one's own needs "
-        "`mkProject` alone;\nthe rest is for who works on StagedML.\n\n"
+        "`mkFlake` alone,\nor `mkProject`; the rest is for those who work on StagedML.\n\n"
         + nix_reference.markdown(nix_files(), ROOT)
     )
 
@@ -152,17 +152,6 @@ PAGES = {
     "reference/library.md": library_page,
     "reference/nix.md": nix_page,
 }
-
-
-def on_config(config: MkDocsConfig, **_: Any) -> MkDocsConfig:
-    """Put pages that the navigation does not name among the guides on Nix."""
-    named = set(re.findall(r"[\w/-]+\.md", str(config.nav)))
-    others = sorted(path.name for path in (ROOT / "docs").glob("*.md") if path.name not in named)
-    for section in config.nav or []:
-        for guides in section.get("How-to guides", []) if isinstance(section, dict) else []:
-            if isinstance(guides, dict) and "With Nix" in guides:
-                guides["With Nix"] += others
-    return config
 
 
 def on_files(files: Files, config: MkDocsConfig, **_: Any) -> Files:
