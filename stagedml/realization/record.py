@@ -233,7 +233,7 @@ def _stage(
             sources=_at(sources, fields.get("sources")),
             packages=_at(packages, fields.get("packages")),
             interpreter=_text(fields.get("interpreter")),
-            variables=_object(fields.get("variables", {})),
+            variables=_variables(fields.get("variables", {})),
         ),
         metrics=check_metrics(fields.get("metrics", {})),
         outcome=_optional_text(fields.get("outcome")),
@@ -253,8 +253,26 @@ def check_metrics(data: object) -> dict[str, Number]:
     for name, value in found.items():
         if isinstance(value, bool) or not isinstance(value, int | float):
             raise RecordError(f"the metric {name!r} is no number: {value!r}")
-        if isinstance(value, float) and not math.isfinite(value):
-            raise RecordError(f"the metric {name!r} is not finite")
+        if not _is_finite(value):
+            raise RecordError(f"the metric {name!r} is not finite, or too large")
+    return found
+
+
+def _is_finite(value: Number) -> bool:
+    """Whether a number is one that the ledger can hold: a whole one may be too large for it."""
+    try:
+        return math.isfinite(value)
+    except OverflowError:
+        return False
+
+
+def _variables(value: object) -> dict[str, Any]:
+    """Variables, if they are; those with columns of their own in the ledger are text or numbers."""
+    found = _object(value)
+    for name in ("environment", "accelerator", "instance"):
+        one = found.get(name)
+        if one is not None and not isinstance(one, str):
+            _whole(one)
     return found
 
 
@@ -275,8 +293,10 @@ def _optional_text(value: object) -> str | None:
 
 
 def _optional_number(value: object) -> Number | None:
-    if value is not None and (isinstance(value, bool) or not isinstance(value, int | float)):
-        raise RecordError(f"not a record of a run: {value!r} where a number belongs")
+    if value is None:
+        return None
+    if isinstance(value, bool) or not isinstance(value, int | float) or not _is_finite(value):
+        raise RecordError(f"not a record of a run: {value!r} where a finite number belongs")
     return value
 
 

@@ -114,11 +114,36 @@ def test_a_damaged_record_is_refused_or_read_as_something_of_the_right_types(run
 
 @pytest.mark.parametrize(
     "metrics",
-    [None, [], "text", 1, {"a": "1"}, {"a": None}, {"a": [1]}, {"a": True}, {"a": float("nan")}],
+    [
+        *(None, [], "text", 1),
+        *({"a": "1"}, {"a": None}, {"a": [1]}, {"a": True}, {"a": float("nan")}, {"a": 10**400}),
+    ],
 )
 def test_what_are_no_metrics(metrics):
     with pytest.raises(RecordError):
         check_metrics(metrics)
+
+
+@pytest.mark.parametrize("number", [float("nan"), float("inf"), 10**400, "1", True])
+def test_no_record_has_a_number_that_the_ledger_cannot_hold(number):
+    """A record may come from a cache, and JSON has more numbers than SQLite."""
+    stage = Realization("train", "/o", "/d", Identity({}, {}, {}, [], "/python"))
+    record = dump(Run("k", 1, "t", "/p", "digits", "/d", "/o").with_stages([stage]))
+    for place in (record, record["stages"][0]):
+        place["seconds"] = number
+        with pytest.raises(RecordError):
+            load(record)
+        place["seconds"] = 1.5
+    assert load(record).seconds == 1.5
+
+
+@pytest.mark.parametrize("value", [[1], {}, True, 0.5, 2**63])
+@pytest.mark.parametrize("name", ["environment", "accelerator", "instance"])
+def test_no_record_has_a_variable_that_the_ledger_cannot_hold(name, value):
+    identity = Identity({}, {}, {}, [], "/python", {name: value})
+    stage = Realization("train", "/o", "/d", identity)
+    with pytest.raises(RecordError):
+        load(dump(Run("k", 1, "t", "/p", "digits", "/d", "/o").with_stages([stage])))
 
 
 def test_metrics_keep_their_types():
