@@ -9,11 +9,12 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from stagedml.nix.paths import nix32, store_name
+from stagedml.nix.paths import BASE32, is_placeholder, nix32, store_name
 from stagedml.realization.record import RecordError, Run, dump, load
 
 if TYPE_CHECKING:
@@ -105,7 +106,24 @@ def read_record(path: str | Path, output: str) -> Record:
         raise RecordError(f"{path} is no record of a run: {error}") from None
     if output != run.output:
         raise RecordError(f"{path} is the record of another run: it made {run.output}")
+    _check_names(path, run)
     return Record(run, sizes)
+
+
+def _check_names(path: str | Path, run: Run) -> None:
+    """Refuse a run whose paths are none of the store: whatever reads runs looks into these.
+
+    Raises:
+        RecordError: With what is none.
+    """
+    store = re.escape(run.output.rpartition("/")[0])
+    known = re.compile(rf"{store}/[{BASE32}]{{32}}-[A-Za-z0-9+._?=-]+")
+    named = [run.derivation, *(p for s in run.stages for p in (s.output, s.derivation) if p)]
+    for text in named:
+        if not known.fullmatch(text) and not is_placeholder(text):
+            raise RecordError(f"{path} is no record of a run: {text!r} is no path of the store")
+    if not re.fullmatch(r"[0-9A-Za-z-]+", run.key):
+        raise RecordError(f"{path} is no record of a run: {run.key!r} is no key of one")
 
 
 def _nar(content: bytes) -> bytes:
