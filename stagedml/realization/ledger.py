@@ -94,24 +94,24 @@ class Ledger:
         self.kept = kept
         self.say = say or (lambda _: None)
 
-    def record(self, *runs: Run) -> None:
-        """Write runs that are not there yet.
+    def record(self, *runs: Run) -> list[int]:
+        """Write runs that are not there yet; the numbers of all of them.
 
         Raises:
             LedgerError: It cannot be written now.
         """
 
-        def write(connection: sqlite3.Connection) -> None:
+        def write(connection: sqlite3.Connection) -> list[int]:
             connection.execute("BEGIN IMMEDIATE")
             tabulator = Tabulator(connection)
-            for run in runs:
-                schema.insert(connection, run, tabulator)
+            numbers = [schema.insert(connection, run, tabulator) for run in runs]
             tabulator.flush()
             connection.execute("COMMIT")
             connection.execute("PRAGMA synchronous = NORMAL")  # closing it writes the file itself
+            return numbers
 
         with self._alone():
-            self._in_order(write)
+            return self._in_order(write)
 
     def last_run(self, project: str, pipeline: str, variant: str | None = None) -> Run | None:
         """Return the newest run of a pipeline, or of a stage of it.

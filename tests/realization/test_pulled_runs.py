@@ -1,14 +1,17 @@
-"""Records of runs that come from elsewhere: what is taken of them."""
+"""Records of runs that come from elsewhere: what is taken of them, and what the ledger has then."""
 
 from __future__ import annotations
 
 import json
 from dataclasses import replace
+from types import SimpleNamespace
 
 import pytest
 from histories import path, run, stage
 
+from stagedml.realization.caches.pulling import _recorded
 from stagedml.realization.caches.records import read_record
+from stagedml.realization.ledger import Ledger
 from stagedml.realization.record import RecordError, dump
 
 RUN = run(1, stage("digits"), stage(), output=path("train"), derivation=path("train.drv"))
@@ -40,3 +43,28 @@ def test_a_record_is_read(tmp_path):
 def test_a_record_that_names_what_is_none_of_the_store_is_refused(tmp_path, change):
     with pytest.raises(RecordError):
         read_record(written(tmp_path, change(RUN)), RUN.output)
+
+
+@pytest.fixture
+def project(tmp_path):
+    """Makes projects of one user: they have one ledger."""
+    ledger = Ledger(tmp_path / "ledger.sqlite")
+    return lambda root: SimpleNamespace(project=SimpleNamespace(root=root), ledger=ledger)
+
+
+def test_a_run_is_recorded_once_in_each_project_that_pulls_it(project):
+    for root in ("/a", "/b", "/b", "/a", "/c"):
+        found = _recorded(RUN, project(root))
+        assert (found.project, found.output, found.time) == (root, RUN.output, RUN.time)
+        assert len(project(root).ledger.runs(root)) == 1
+    assert _recorded(RUN, project("/a")).key == RUN.key
+
+
+def test_a_record_that_has_the_key_of_another_run_takes_nothings_place(project):
+    own = run(1, stage(), output=path("own"), project="/a")
+    ledger = project("/a").ledger
+    ledger.record(own)
+    found = _recorded(RUN, project("/a"))
+    assert found.output == RUN.output
+    assert [one.output for one in ledger.runs("/a")] == [own.output, RUN.output]
+    assert _recorded(replace(RUN, time="later"), project("/a")).time == RUN.time

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
@@ -11,7 +12,9 @@ from stagedml.realization.caches.pushing import MODEL
 from stagedml.realization.caches.records import read_record, record_path
 from stagedml.realization.caches.signing import explained
 from stagedml.realization.naming import NamingError
+from stagedml.realization.record import RecordError
 from stagedml.realization.references import UnknownDeriverError, path2rref
+from stagedml.realization.rows import storable
 from stagedml.realization.transfer import keep_imports
 
 if TYPE_CHECKING:
@@ -169,10 +172,20 @@ def _sizes(nix: Nix, wanted: Sequence[str], new: dict[str, int]) -> dict[str, in
 
 
 def _recorded(run: Run, history: History) -> Run:
-    """Record a run of another machine as one of the project here."""
-    own = replace(run, project=str(history.project.root))
-    history.ledger.record(own)
-    return own
+    """Record a run of another machine as one of the project here; as the ledger has it then.
+
+    What is there stays as it is. Where its key is taken (another checkout here has pulled it, or
+    made it), it gets another one, the same each time.
+    """
+    root = str(history.project.root)
+    other = hashlib.sha256(f"{run.key}:{root}:{run.output}".encode()).hexdigest()[:32]
+    for key in (run.key, other):
+        own = replace(run, project=root, key=key)
+        (number,) = history.ledger.record(own)
+        found = history.ledger.run(number)
+        if found is not None and (found.project, found.output) == (storable(root), run.output):
+            return found
+    raise RecordError(f"the run that made {run.output} cannot be recorded: its keys are taken")
 
 
 def _differing(run: Run, nix: Nix) -> list[str]:
