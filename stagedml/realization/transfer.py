@@ -20,7 +20,7 @@ from stagedml.realization.archive import (
     check_hash,
     verify,
 )
-from stagedml.realization.references import rref_of
+from stagedml.realization.references import MalformedReferenceError, rref_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -158,7 +158,14 @@ def references_of(places: Sequence[Place], nix: Nix) -> list[str]:
 
 
 def _references(roots: dict[str, str]) -> list[str]:
-    return [rref_of(path, drv) if drv else path for path, drv in roots.items()]
+    return [_reference(path, drv) for path, drv in roots.items()]
+
+
+def _reference(path: str, drv: str) -> str:
+    try:
+        return rref_of(path, drv) if drv else path
+    except MalformedReferenceError:  # it is another output than `out`
+        return path
 
 
 # -- in -------------------------------------------------------------------------------------------

@@ -60,7 +60,7 @@ def test_a_run_is_recorded_once_in_each_project_that_pulls_it(project):
     assert _recorded(RUN, project("/a")).key == RUN.key
 
 
-def test_a_record_that_has_the_key_of_another_run_takes_nothings_place(project):
+def test_a_record_that_has_the_key_of_another_run_leaves_that_one_alone(project):
     own = run(1, stage(), output=path("own"), project="/a")
     ledger = project("/a").ledger
     ledger.record(own)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import random
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 from conftest import SHELL_IN_SANDBOX, remove_store
@@ -27,7 +28,12 @@ from stagedml.realization.archive import (
 from stagedml.realization.caches.signing import generate_key
 from stagedml.realization.naming import Place
 from stagedml.realization.references import dref2path, path2rref, rref2dref, rref2path
-from stagedml.realization.transfer import NoDerivationError, export_places, import_file
+from stagedml.realization.transfer import (
+    NoDerivationError,
+    export_places,
+    import_file,
+    references_of,
+)
 
 pytestmark = pytest.mark.nix
 
@@ -301,6 +307,13 @@ def test_a_part_does_not_travel_alone(own, tmp_path):
     _, top = build(own)
     with pytest.raises(ArchiveError, match="part of a realization"):
         export_places([Place(f"{top}/x", top, "x")], tmp_path / "x.nar", own)
+
+
+def test_other_outputs_than_out_go_without_a_reference():
+    """As of `bash-man`, which may be named by its store path."""
+    path, drv = f"/nix/store/{'0' * 32}-a-man", f"/nix/store/{'1' * 32}-a.drv"
+    nix = SimpleNamespace(infos=lambda *paths: dict.fromkeys(paths, SimpleNamespace(deriver=drv)))
+    assert references_of(places(path), nix) == [path]
 
 
 def test_a_file_carries_no_signatures(own, tmp_path):

@@ -13,7 +13,7 @@ from stagedml.realization.caches.records import read_record, record_path
 from stagedml.realization.caches.signing import explained
 from stagedml.realization.naming import NamingError
 from stagedml.realization.record import RecordError
-from stagedml.realization.references import UnknownDeriverError, path2rref
+from stagedml.realization.references import StoreReferenceError, path2rref
 from stagedml.realization.rows import storable
 from stagedml.realization.transfer import keep_imports
 
@@ -123,6 +123,9 @@ def pull(
             except UnsignedError as error:
                 raise explained(error, nix, source.text, list(new), public_keys) from None
         sizes = _sizes(nix, wanted, {})
+        if lacking := [path for path in named if path not in sizes]:
+            msg = f"the record of the run that made {lacking[0]} does not bring it along"
+            raise RecordError(msg, hint="Somebody else made it: pull the model by itself.")
         runs, different = [], []
         if what != MODEL and history is not None:
             for path, record in zip(named, wanted, strict=True):
@@ -199,5 +202,5 @@ def _differing(run: Run, nix: Nix) -> list[str]:
 def _reference(path: str, nix: Nix) -> str:
     try:
         return path2rref(path, nix=nix)
-    except UnknownDeriverError:
+    except StoreReferenceError:  # its derivation is not known, or has several outputs
         return path
