@@ -111,7 +111,7 @@ def command(
             }
         )
         return
-    _tell(done, whats, clean(source.plain), dry_run=dry_run)
+    _tell(done, whats, clean(source.to_read), dry_run=dry_run)
 
 
 def _tell(done: Pulled, whats: tuple[str, ...], place: str, *, dry_run: bool) -> None:

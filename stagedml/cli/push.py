@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shlex
 from typing import TYPE_CHECKING
 
 import click
@@ -119,7 +120,7 @@ def _runs(app: App) -> list[Run]:
 
 
 def _tell(done: Pushed, to: Address, key: SecretKey | None, what: str, *, dry_run: bool) -> None:
-    place = clean(to.plain)
+    place = clean(to.to_read)
     if dry_run:
         print_paths(done.new)
         say(f"would push {many(done.new)} of {many(done.load.sizes)} to {place}")
@@ -131,7 +132,7 @@ def _tell(done: Pushed, to: Address, key: SecretKey | None, what: str, *, dry_ru
     else:
         say(f"all of it was in {place} already")
     what = "" if what == "model" else f" --what {what}"
-    say(f"there:  stagedml pull {done.load.references[0]} --from {place}{what}")
+    say(f"there:  stagedml pull {done.load.references[0]} --from {shlex.quote(place)}{what}")
     if to.is_binary_cache:
         say(f"for Nix to take it by itself, in nix.conf:  extra-substituters = {place}")
         if key is not None:

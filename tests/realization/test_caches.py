@@ -550,6 +550,21 @@ def test_what_is_no_url(url, match):
     assert match in str(caught.value)
 
 
+def test_what_who_pulls_is_told_of_a_url():
+    """Where a bucket is belongs to its URL, and who pushes how does not."""
+    url = "s3://models?region=eu-west-1&secret-key=/k&endpoint=minio:9000&compression=xz"
+    assert Address.parse(url).to_read == "s3://models?region=eu-west-1&endpoint=minio:9000"
+    assert Address.parse("file:///c?secret-key=/k").to_read == "file:///c"
+    assert Address.parse("local?root=/mnt").to_read == "local?root=/mnt"
+
+
+def test_two_keys_are_one_too_many(two, tmp_path):
+    """Nix would sign with that of the URL alone."""
+    to = f"file://{tmp_path}/cache?secret-key={tmp_path}/other"
+    with pytest.raises(AddressError, match="names a key to sign with"):
+        two.push([two.top], to, key=two.key)
+
+
 @given(st.text(max_size=30))
 def test_a_url_or_an_error(text):
     try:

@@ -12,6 +12,12 @@ from stagedml.errors import StagedMLError
 BINARY_CACHES = ("file", "http", "https", "s3")
 REMOTE_STORES = ("ssh", "ssh-ng")
 _LOCAL_STORES = ("local", "unix")  # of this machine, as `local?root=/mnt`
+# Parameters of URLs that are for who pushes; others, as an endpoint, are part of where it is.
+_WRITING = {
+    *("secret-key", "secret-keys", "compression", "compression-level", "parallel-compression"),
+    *("narinfo-compression", "ls-compression", "log-compression", "multipart-upload"),
+    *("write-nar-listing", "index-debug-info", "local-nar-cache", "buffer-size"),
+}
 _KINDS = "file:///DIRECTORY, http(s)://HOST, ssh://HOST, ssh-ng://HOST or s3://BUCKET"
 
 
@@ -72,9 +78,15 @@ class Address:
         return Path(unquote(self.text.removeprefix("file://").partition("?")[0]))
 
     @property
-    def plain(self) -> str:
-        """Without its parameters."""
-        return self.text.partition("?")[0]
+    def to_read(self) -> str:
+        """Without the parameters that are for who pushes."""
+        place, _, words = self.text.partition("?")
+        kept = [word for word in words.split("&") if word.partition("=")[0] not in _WRITING]
+        return "?".join(filter(None, (place, "&".join(kept))))
+
+    def has(self, name: str) -> bool:
+        """Whether it has a parameter of this name."""
+        return name in {w.partition("=")[0] for w in self.text.partition("?")[2].split("&")}
 
     def check_there(self) -> None:
         """Check that there is a cache where one can look without Nix.
@@ -94,10 +106,9 @@ class Address:
     def with_parameters(self, **values: str | None) -> str:
         """Return the URL with parameters that it does not have yet, `_` in their names for `-`."""
         text = self.text
-        given = {word.partition("=")[0] for word in text.partition("?")[2].split("&")}
         for name, value in values.items():
             key = name.replace("_", "-")
-            if value is not None and key not in given:
+            if value is not None and not self.has(key):
                 text += ("&" if "?" in text else "?") + f"{key}={quote(value, safe='/')}"
         return text
 

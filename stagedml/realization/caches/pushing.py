@@ -10,6 +10,7 @@ from stagedml.errors import StagedMLError
 from stagedml.nix.copy_errors import UnsignedError
 from stagedml.nix.copying import PATIENCE
 from stagedml.realization.archive import ArchiveError
+from stagedml.realization.caches.address import AddressError
 from stagedml.realization.caches.records import (
     EVERYTHING,
     RUN,
@@ -172,8 +173,12 @@ def push(
         on_progress: Called with how many bytes have been copied, and of how many.
 
     Raises:
+        AddressError: The URL names a key to sign with, too.
         NixError: One of those of `stagedml.nix.copy_errors`.
     """
+    if key is not None and (to.has("secret-key") or to.has("secret-keys")):
+        msg = f"{to.text} names a key to sign with, and another way names {key.file}"
+        raise AddressError(msg, hint="Name one: with --sign-key, or in the URL.")
     directory = to.directory
     fresh = directory is not None and not (directory / "nix-cache-info").is_file()
     # Asked for what it has, Nix would make a cache of any directory.
