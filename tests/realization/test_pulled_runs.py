@@ -10,9 +10,9 @@ import pytest
 from histories import path, run, stage
 
 from stagedml.realization.caches.pulling import _recorded
-from stagedml.realization.caches.records import read_record
+from stagedml.realization.caches.records import of_output, read_record
 from stagedml.realization.ledger import Ledger
-from stagedml.realization.record import RecordError, dump
+from stagedml.realization.record import FAILED, RecordError, dump
 
 RUN = run(1, stage("digits"), stage(), output=path("train"), derivation=path("train.drv"))
 
@@ -43,6 +43,16 @@ def test_a_record_is_read(tmp_path):
 def test_a_record_that_names_what_is_none_of_the_store_is_refused(tmp_path, change):
     with pytest.raises(RecordError):
         read_record(written(tmp_path, change(RUN)), RUN.output)
+
+
+def test_the_run_of_an_output_is_one_that_made_it():
+    """Another one may have failed since, after a collection; then a cache gave the output."""
+    later = replace(RUN, moment=RUN.moment + 1)
+    runs = [RUN, replace(later, status=FAILED), replace(later, output=path("other"))]
+    assert of_output(runs, RUN.output) is RUN
+    assert of_output(runs[1:], RUN.output) is runs[1]
+    assert of_output([RUN, later], RUN.output) is later
+    assert of_output([], RUN.output) is None
 
 
 @pytest.fixture

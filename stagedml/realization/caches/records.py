@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from stagedml.nix.paths import BASE32, is_placeholder, nix32, store_name
-from stagedml.realization.record import RecordError, Run, dump, load
+from stagedml.realization.record import DONE, RecordError, Run, dump, load
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -137,6 +137,6 @@ def _word(data: bytes) -> bytes:
 
 
 def of_output(runs: Iterable[Run], output: str) -> Run | None:
-    """Return the newest of runs that made an output."""
+    """Return the newest of runs that made an output; one that was to make it, if none has."""
     own = [run for run in runs if run.output == output]
-    return max(own, key=lambda run: run.moment, default=None)
+    return max(own, key=lambda run: (run.status == DONE, run.moment), default=None)
