@@ -4,7 +4,12 @@ from __future__ import annotations
 
 import re
 
-from stagedml.nix.errors import DiskFullError, NixError
+from stagedml.nix.errors import (
+    DaemonUnreachableError,
+    DiskFullError,
+    NixError,
+    StoreNotWritableError,
+)
 from stagedml.nix.messages import clean_message
 
 
@@ -45,7 +50,7 @@ class StalledStoreError(UnreachableStoreError):
 
 
 class ReadOnlyStoreError(NixError):
-    """Another store takes nothing from this user."""
+    """Another store takes nothing from this user, or gives it nothing."""
 
 
 class NotInStoreError(NixError):
@@ -61,7 +66,7 @@ class ForeignStoreError(NixError):
 
 
 class RemoteDiskFullError(DiskFullError):
-    """There is no space left where another store keeps its files."""
+    """There is no space left where a store keeps its files, the one here or the other one."""
 
 
 _KEPT = "Nothing of it was imported; what had been copied before is kept."
@@ -91,6 +96,9 @@ _DENIED = re.compile(
 _STATUS = re.compile(r"HTTP error (\d+)")
 _WEB = re.compile(r"unable to (?:download|upload|check)")
 _HOST_KEY = "Host key verification failed"
+_CHATTER = ("@", "|", "IT IS", "Someone", "It is also", "copying")  # of ssh and Nix
+_PLACE = re.compile(r"/[^\s']+")  # in which any letters may follow one another
+_NO_ROOM = "no space left on the disk"
 
 
 def explain(error: NixError, url: str) -> NixError | None:
@@ -102,6 +110,8 @@ def explain(error: NixError, url: str) -> NixError | None:
     """
     said = f"{error.message}\n{error.stderr}"
     far = url.startswith(("ssh://", "ssh-ng://"))
+    if isinstance(error, StoreNotWritableError | DaemonUnreachableError) and not far:
+        return None  # a binary cache is none of these: it is the store here
     found = _explained(clean_message(error.message), said, url, far=far)
     if found is None:
         return None
@@ -134,8 +144,9 @@ def _explained(
         )
         return ForeignStoreError, f"{url} is of a store in {other[1]}: {message}", hint
     if _FULL.search(said):
-        hint = f"Make room there. {_RESUME}"
-        return RemoteDiskFullError, f"no space left on the disk: {message}", hint
+        hint = f"Make room where it is copied to. {_RESUME}"
+        words = message if message.startswith(_NO_ROOM) else f"{_NO_ROOM}: {message}"
+        return RemoteDiskFullError, words, hint
     if _MISSING.search(message):
         return NotInStoreError, f"{url} does not have it: {message}", None
     if far and _SSH.search(said):
@@ -147,8 +158,8 @@ def _explained(
     if _WEB.search(message):
         return _web(message, url)
     if _DENIED.search(message):
-        return ReadOnlyStoreError, f"{url} cannot be written to: {message}", None
-    if _DAMAGED.search(message):
+        return ReadOnlyStoreError, f"{url} cannot be used by this user: {message}", None
+    if _DAMAGED.search(_PLACE.sub("", message)):
         hint = f"{_KEPT} Have it pushed again, after the damaged file is gone there."
         return DamagedStoreError, f"{url} gave something else than it says: {message}", hint
     return None
@@ -161,15 +172,10 @@ _SSH_HINT = (
 )
 
 
-_CHATTER = ("@", "|", "IT IS", "Someone", "It is also", "copying")  # of ssh and Nix
-
-
 def _ssh_words(message: str, said: str) -> str:
     """Return what ssh says of the cause, or the other machine's shell; else what Nix says."""
     rows = [row.strip() for row in said.splitlines() if row.strip() and row.strip() not in message]
-    own = [
-        row for row in rows if not row.startswith(("@", "|", "Someone", "It is also", "copying"))
-    ]
+    own = [row for row in rows if not row.startswith(_CHATTER)]
     key = [row for row in own if _HOST_KEY in row]
     return "; ".join(key or own[:3]) or message
 

@@ -35,7 +35,7 @@ from stagedml.nix.copy_errors import (
     explain,
 )
 from stagedml.nix.copying import _Watch
-from stagedml.nix.errors import NixError
+from stagedml.nix.errors import NixError, StoreNotWritableError
 from stagedml.realization.archive import ArchiveError
 from stagedml.realization.caches.address import Address, AddressError, NoCacheError
 from stagedml.realization.caches.pulling import pull
@@ -657,3 +657,19 @@ def test_what_others_say_does_nothing_to_a_terminal():
     found = explain(said, "ssh://a")
     assert isinstance(found, UnreachableStoreError)
     assert "?]0;title? no?2J" in str(found)
+
+
+def test_the_store_here_is_not_taken_for_the_cache():
+    said = StoreNotWritableError("the Nix store cannot be written to: Permission denied")
+    assert explain(said, "https://cache") is None
+    words = "no space left on the disk: writing to file: No space left on device"
+    full = explain(NixError(words), "https://cache")
+    assert isinstance(full, RemoteDiskFullError)
+    assert full.message == words
+
+
+def test_letters_of_a_path_are_no_damage():
+    store = "/nix/store/xz0zstdcorrupted0000000000000000-xz-5.2"
+    assert explain(NixError(f"'{store}' is strange"), "https://cache") is None
+    damaged = explain(NixError(f"'{store}': the xz stream ends early"), "https://cache")
+    assert isinstance(damaged, DamagedStoreError)
