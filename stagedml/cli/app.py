@@ -48,7 +48,11 @@ class App:
         def announce(line: str) -> None:
             say(f"+ {line}")
 
-        nix = Nix(options=self.options, verbose=announce if self.verbose else None, messages=say)
+        def hand_on(text: str) -> None:
+            say(harmless(text))
+
+        verbose = announce if self.verbose else None
+        nix = Nix(options=self.options, verbose=verbose, messages=hand_on)
         if self.toolchain:
             from stagedml.host.toolchain import NIXPKGS, OVERRIDE
 
@@ -97,7 +101,14 @@ def report(error: StagedMLError) -> None:
     """Print an error without a traceback: what, where, what to do."""
     prefix = click.style("error:", fg="red", bold=True)
     where = f"{error.where}: " if error.where else ""
-    say(f"{prefix} {where}{error.message}")
+    say(f"{prefix} {harmless(where + error.message)}")
     if error.hint:
-        say(error.hint)
+        say(harmless(error.hint))
     sys.stderr.flush()
+
+
+def harmless(text: str) -> str:
+    """Return what logs, caches and other machines say as lines that do nothing to a terminal."""
+    from stagedml.cli.progress.labels import printable
+
+    return "\n".join(map(printable, text.split("\n")))

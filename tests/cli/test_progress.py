@@ -14,12 +14,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from stagedml.cli.app import report
 from stagedml.cli.progress import renderer
 from stagedml.cli.progress.display import HEARTBEAT
 from stagedml.cli.progress.estimate import time_left
 from stagedml.cli.progress.labels import Kind, Label, classify, duration, megabytes, printable
 from stagedml.cli.progress.live import LiveDisplay
 from stagedml.cli.progress.plain import PlainDisplay
+from stagedml.errors import StagedMLError
 from stagedml.nix.build_state import (
     BuildLog,
     BuildPhase,
@@ -352,6 +354,13 @@ def test_how_long_it_will_take():
 @given(st.text())
 def test_nothing_printed_moves_the_cursor(text):
     assert all(char == "\n" or char.isprintable() for char in printable(text))
+
+
+def test_an_error_does_nothing_to_a_terminal(capsys):
+    """A log is in it perhaps, or what a cache says of its keys."""
+    report(StagedMLError("signed by a\x1b]0;b\x07\x9b2J:\n\t10 %\r20 %", hint="trust a\x1b[2J?"))
+    said = capsys.readouterr().err
+    assert said.endswith("signed by a]0;b2J:\n20 %\ntrust a[2J?\n")
 
 
 class Terminal(io.StringIO):
