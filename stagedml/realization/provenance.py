@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import os
 import pwd
+import re
 import shutil
 import subprocess
 from pathlib import Path
@@ -28,6 +29,9 @@ _PATCH = (
     *("-c", "diff.relative=false", *_DIFF[:-3]),
     *("--no-renames", "--unified=3", "--ignore-submodules=dirty", *_DIFF[-3:]),
 )
+# What `stagedml key generate` writes. A patch goes wherever a run's record does.
+_SECRET = re.compile(rb"^[+]?[A-Za-z0-9._-]+:[A-Za-z0-9+/]{86}==$", re.MULTILINE)
+_LONGEST_SECRET = 1000  # bytes of a file of one
 _ELSEWHERE = ("GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE")  # set where a hook of git's runs this
 
 
@@ -60,8 +64,9 @@ def user() -> str:
 def state_of(root: Path) -> State:
     """Return the state of a checkout.
 
-    Files that git does not track count, those that it ignores do not; nor does what lies outside
-    of `root` in a larger repository. Without a commit there is nothing to differ from.
+    Files that git does not track count, those that it ignores do not, nor do secret keys; nor does
+    what lies outside of `root` in a larger repository. Without a commit there is nothing to differ
+    from.
     """
     status = _git(root, "status", "--porcelain=v2", "--branch", "-z", "--untracked-files=all", ".")
     if status is None:
@@ -73,8 +78,11 @@ def state_of(root: Path) -> State:
     branch = _header(rows, b"head")
     if all(row.startswith(b"#") or not row for row in rows):
         return State(commit, branch)
-    digest = hashlib.sha256(_git(root, *_DIFF) or b"")
     top = (_git(root, "rev-parse", "--show-toplevel") or b"").strip(b"\n")
+    rows = [row for row in rows if not (row.startswith(b"? ") and _is_secret(top, row[2:]))]
+    if all(row.startswith(b"#") or not row for row in rows):
+        return State(commit, branch)
+    digest = hashlib.sha256(_git(root, *_DIFF) or b"")
     left = _AT_MOST
     untracked = sorted(row[2:] for row in rows if row.startswith(b"? "))
     for row in untracked:
@@ -127,6 +135,8 @@ def _patch(
         return None, f"it would have {len(made)} bytes"
     if not made:
         return None, "what differs is in a submodule, or git would not track it"
+    if _SECRET.search(made):
+        return None, "there is a secret key in it"
     try:
         return made.decode("utf-8"), None
     except UnicodeDecodeError:
@@ -178,6 +188,17 @@ def _is_text(data: bytes) -> bool:
     except UnicodeDecodeError:
         return False
     return True
+
+
+def _is_secret(top: bytes, name: bytes) -> bool:
+    """Whether a file is a secret key, which is no source of anything."""
+    path = Path(os.fsdecode(top + b"/" + name))
+    try:
+        if path.is_symlink() or not path.is_file() or path.stat().st_size > _LONGEST_SECRET:
+            return False
+        return bool(_SECRET.match(path.read_bytes().strip()))
+    except OSError:
+        return False
 
 
 def _content(path: Path, at_most: int) -> bytes:

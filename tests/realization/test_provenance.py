@@ -214,3 +214,19 @@ def test_what_is_too_large_is_said(checkout):
     state = state_of(checkout)
     assert state.patch is None
     assert "have 1000000000 bytes" in str(state.patch_omitted)
+
+
+def test_a_secret_key_is_in_no_patch(checkout):
+    """A run's record goes to caches, which others read."""
+    key = f"team-1:{'k' * 86}=="
+    (checkout / "team-1.key").write_text(key)
+    assert state_of(checkout).dirty is None
+    (checkout / "new.py").write_text("a = 1\n")
+    state = state_of(checkout)
+    assert state.patch is not None
+    assert "new.py" in state.patch
+    assert key not in state.patch
+    git(checkout, "add", "-A")
+    state = state_of(checkout)
+    assert state.dirty is not None
+    assert (state.patch, state.patch_omitted) == (None, "there is a secret key in it")
