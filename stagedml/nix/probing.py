@@ -59,9 +59,7 @@ def ask(nix: Nix, machine: Machine, system: str) -> Answer:
         done = client.run("nix", "store", verb, "--store", uri, *features, check=False, limit=LIMIT)
         if done.returncode != 0:
             return Answer(problem=remote.reason(done.stderr))
-        said = dict(
-            re.findall(r"^(\w[\w ]*): (.*)$", f"{done.stdout}\n{done.stderr}", re.MULTILINE)
-        )
+        said = dict(_ROW.findall(f"{done.stdout}\n{done.stderr}"))
         trusted = {"1": True, "0": False}.get(said.get("Trusted", ""))
         if not uri.startswith("ssh-ng:"):  # the older protocol takes no derivation from here
             return Answer(version=said.get("Version", ""), trusted=trusted)
