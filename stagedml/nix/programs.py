@@ -36,6 +36,8 @@ else:  # not needed until Nix runs
 
 # What would be done is what this package goes by, whatever the user's settings show him.
 LISTED = ("--option", "print-missing", "true")
+# Settings that this package gives to Nix of its own accord.
+_WISHES = ("sandbox", "narinfo-cache-", "stalled-download-timeout", "download-attempts")
 _ARGUMENTS = 500_000  # bytes of command line given to one process; Linux takes about 2 MB
 
 
@@ -231,7 +233,8 @@ class Programs:
         # Warned of at each use of the old-style programs; the roots are ours to care for.
         common = "--add-root" in message.text or "--show-trace" in message.text
         # A daemon does not let everyone choose; then its own setting holds.
-        common = common or "client-specified setting 'sandbox" in message.text
+        chosen = message.text.partition("client-specified setting '")[2]
+        common = common or chosen.startswith(_WISHES)
         if self.messages is not None and message.level <= events.WARNING and not common:
             self.messages(message.text)
 

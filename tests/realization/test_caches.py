@@ -36,6 +36,7 @@ from stagedml.nix.copy_errors import (
 )
 from stagedml.nix.copying import _Watch
 from stagedml.nix.errors import NixError, StoreNotWritableError
+from stagedml.nix.events import WARNING, Message
 from stagedml.realization.archive import ArchiveError
 from stagedml.realization.caches.address import Address, AddressError, NoCacheError
 from stagedml.realization.caches.pulling import pull
@@ -666,6 +667,15 @@ def test_the_store_here_is_not_taken_for_the_cache():
     full = explain(NixError(words), "https://cache")
     assert isinstance(full, RemoteDiskFullError)
     assert full.message == words
+
+
+def test_what_a_daemon_lets_only_some_choose_is_no_news():
+    """Of what was chosen without being asked; of keys it is."""
+    said = []
+    nix = Nix(messages=said.append)
+    for name in ("download-attempts", "trusted-public-keys", "narinfo-cache-positive-ttl"):
+        nix.pass_on(Message(WARNING, f"ignoring the client-specified setting '{name}', because"))
+    assert said == ["ignoring the client-specified setting 'trusted-public-keys', because"]
 
 
 def test_letters_of_a_path_are_no_damage():
