@@ -97,7 +97,7 @@ def command(
                 on_progress=lambda n, total: told(n, total, "pushing") if told else None,
             )
         except UnsignedError as error:
-            raise refused_for(error, to, load.sizes) from None
+            raise refused_for(error, to, load) from None
     if as_json:
         print_json(
             {

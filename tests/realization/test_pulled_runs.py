@@ -9,8 +9,11 @@ from types import SimpleNamespace
 import pytest
 from histories import path, run, stage
 
+from stagedml.nix.copy_errors import UnsignedError
+from stagedml.realization.caches.address import Address
 from stagedml.realization.caches.pulling import _recorded
-from stagedml.realization.caches.records import of_output, read_record
+from stagedml.realization.caches.pushing import Load, refused_for
+from stagedml.realization.caches.records import Record, of_output, read_record
 from stagedml.realization.ledger import Ledger
 from stagedml.realization.record import FAILED, RecordError, dump
 
@@ -53,6 +56,15 @@ def test_the_run_of_an_output_is_one_that_made_it():
     assert of_output(runs[1:], RUN.output) is runs[1]
     assert of_output([RUN, later], RUN.output) is later
     assert of_output([], RUN.output) is None
+
+
+def test_which_path_a_store_refused_is_said_of_records_too():
+    record = path("train-run")
+    load = Load([RUN.output], [], [], records={record: Record(RUN, {})})
+    error = UnsignedError(f"cannot add path '{record}' because it lacks a signature")
+    to = Address.parse("ssh-ng://there")
+    assert f"trusts, and {record} is not" in refused_for(error, to, load).message
+    assert "what it was given is not" in refused_for(UnsignedError("no"), to, load).message
 
 
 @pytest.fixture

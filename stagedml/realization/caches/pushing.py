@@ -22,7 +22,7 @@ from stagedml.realization.transfer import NoDerivationError, references_of
 from stagedml.temporary import temporary_directory
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     from stagedml.nix.client import Nix
     from stagedml.realization.caches.address import Address
@@ -212,21 +212,21 @@ def push(
     if key is not None and to.is_binary_cache and there:
         # What was there before may be signed by nobody, or by somebody else alone.
         nix.sign(str(key.file), [path for path in load.sizes if path in there], to.text)
-    for path in records:
-        _push_record(path, load.records[path], url, nix, key, check_signatures=check_signatures)
+    for path in records:  # after all that they refer to
+        with temporary_directory("record") as directory:
+            load.records[path].stage_in(directory, path)
+            source = f"file://{directory}"
+            if key is not None:
+                nix.sign(str(key.file), [path], source)
+            nix.copy(
+                [path],
+                source=source,
+                to=url,
+                closures=False,
+                check_signatures=check_signatures,
+                patience=patience,
+            )
     return Pushed(load, new, records)
-
-
-def _push_record(
-    path: str, record: Record, url: str, nix: Nix, key: SecretKey | None, *, check_signatures: bool
-) -> None:
-    """Push a record, after all that it refers to."""
-    with temporary_directory("record") as directory:
-        record.stage_in(directory, path)
-        source = f"file://{directory}"
-        if key is not None:
-            nix.sign(str(key.file), [path], source)
-        nix.copy([path], source=source, to=url, closures=False, check_signatures=check_signatures)
 
 
 def _told(
@@ -235,7 +235,7 @@ def _told(
     return lambda before, n: on_progress(before + n, total) if on_progress is not None else None
 
 
-def refused_for(error: UnsignedError, to: Address, load: Mapping[str, int]) -> UnsignedError:
+def refused_for(error: UnsignedError, to: Address, load: Load) -> UnsignedError:
     """Return the exception for another store that takes only what is signed.
 
     Args:
@@ -243,7 +243,8 @@ def refused_for(error: UnsignedError, to: Address, load: Mapping[str, int]) -> U
         to: The other store.
         load: What was to be pushed.
     """
-    path = next((path for path in load if path in error.message), "")
+    known = (path for path in (*load.sizes, *load.records) if path in error.message)
+    path = next(known, "what it was given")
     hint = (
         "Sign it with a key that it trusts (`trusted-public-keys` in its nix.conf): --sign-key "
         "FILE. Or, where you are one of its trusted-users, do without: --no-check-signatures."
