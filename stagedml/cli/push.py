@@ -107,6 +107,7 @@ def command(
                 "paths": load.sizes,
                 "new": done.new,
                 "records": done.records,
+                "unlike": done.unlike,
                 "public_key": key.public if key else None,
             }
         )
@@ -131,6 +132,8 @@ def _tell(done: Pushed, to: Address, key: SecretKey | None, what: str, *, dry_ru
         say(f"pushed {many(done.new)}; {len(done.load.sizes) - len(done.new)} were there already")
     else:
         say(f"all of it was in {place} already")
+    for path in done.unlike:
+        say(f"warning: {path} was there already, not as it is here, and is not signed by this push")
     what = "" if what == "model" else f" --what {what}"
     say(f"there:  stagedml pull {done.load.references[0]} --from {shlex.quote(place)}{what}")
     if to.is_binary_cache:

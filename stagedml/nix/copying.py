@@ -249,6 +249,21 @@ class Copying(Programs):
             watch = _Watch(url or self.store_dir, {}, PATIENCE, None, self.pass_on)
             self._ask(url or self.store_dir, line, watch)
 
+    def copy_signatures(self, paths: Sequence[str], *, source: str, to: str) -> None:
+        """Copy signatures from one store to another, of what is the same in both.
+
+        Args:
+            paths: The paths, which both have; no derivations.
+            source: The store that has signatures.
+            to: The store to copy them to.
+
+        Raises:
+            NixError: One of those in `copy_errors`, where the cause is known.
+        """
+        for some in chunks(paths):
+            line = ["nix", "store", "copy-sigs", *_FEATURES, "--store", to, "--substituter", source]
+            self._ask(to, [*line, *some], _Watch(to, {}, PATIENCE, None, self.pass_on))
+
     def _ask(
         self,
         url: str,

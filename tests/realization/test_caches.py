@@ -247,6 +247,17 @@ def test_nothing_is_remembered_of_a_cache(two, tmp_path):
     assert sorted(infos(tmp_path / "cache")) == ["base", "top"]
 
 
+def test_what_somebody_else_has_put_there_is_not_signed(two, cache):
+    """A key is for what its owner has."""
+    base, top = infos(cache)["base"], infos(cache)["top"]
+    for file in (base, top):
+        edit(file, r"^Sig: .*\n", "")
+    edit(base, r"^NarHash: .*", f"NarHash: sha256:{'0' * 52}")
+    assert two.push([two.top], f"file://{cache}", key=two.key).unlike == [two.base]
+    assert "Sig:" not in base.read_text()
+    assert "Sig: team-1:" in top.read_text()
+
+
 COPY = """
 import os, sys
 sys.path.insert(0, "tests")

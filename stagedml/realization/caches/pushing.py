@@ -17,12 +17,13 @@ from stagedml.realization.caches.records import (
     Record,
     of_output,
     record_path,
+    stage_info,
 )
 from stagedml.realization.transfer import NoDerivationError, references_of
 from stagedml.temporary import temporary_directory
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from stagedml.nix.client import Nix
     from stagedml.realization.caches.address import Address
@@ -67,11 +68,13 @@ class Pushed:
         load: What was to be there.
         new: What was not there before, with sizes; of a dry run, what is not there.
         records: The records of runs that were not there before.
+        unlike: What is there as somebody else has made it, and was not signed.
     """
 
     load: Load
     new: dict[str, int]
     records: list[str]
+    unlike: list[str] = field(default_factory=list)
 
 
 def load_of(
@@ -209,9 +212,12 @@ def push(
                     on_progress=partial(told, done),
                 )
             done += sum(new.get(path, 0) for path in some)
-    if key is not None and to.is_binary_cache and there:
+    unlike = []
+    if key is not None and to.is_binary_cache:
         # What was there before may be signed by nobody, or by somebody else alone.
-        nix.sign(str(key.file), [path for path in load.sizes if path in there], to.text)
+        before = [path for path in (*load.sizes, *load.records) if path in there]
+        before = [path for path in before if not path.endswith(".drv")]
+        unlike = _sign_there(before, load.records, to, nix, key, patience)
     for path in records:  # after all that they refer to
         with temporary_directory("record") as directory:
             load.records[path].stage_in(directory, path)
@@ -226,7 +232,38 @@ def push(
                 check_signatures=check_signatures,
                 patience=patience,
             )
-    return Pushed(load, new, records)
+    return Pushed(load, new, records, unlike)
+
+
+def _sign_there(
+    paths: Sequence[str],
+    records: Mapping[str, Record],
+    to: Address,
+    nix: Nix,
+    key: SecretKey,
+    patience: float,
+) -> list[str]:
+    """Sign what is in a cache, where it is what is here; the rest.
+
+    What is there may have been changed by anybody. So what is here is signed, and the signatures
+    are copied to what is the same.
+    """
+    there = nix.infos_in(to.text, paths, patience=patience) if paths else {}
+    lacking = [path for path, info in there.items() if key.name not in info.signers]
+    if not lacking:
+        return []
+    infos = nix.infos(*(path for path in lacking if path not in records))
+    with temporary_directory("signatures") as directory:
+        for path in lacking:
+            if path in records:
+                records[path].stage_in(directory, path)
+            else:
+                stage_info(directory, infos[path])
+        source = f"file://{directory}"
+        nix.sign(str(key.file), lacking, source)
+        nix.copy_signatures(lacking, source=source, to=to.text)
+    there = nix.infos_in(to.text, lacking, patience=patience)
+    return [path for path in lacking if key.name not in there[path].signers]
 
 
 def _told(

@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from stagedml.nix.paths import BASE32, is_placeholder, nix32, store_name
+from stagedml.nix.store import PathInfo
 from stagedml.realization.record import DONE, RecordError, Run, dump, load
 
 if TYPE_CHECKING:
@@ -57,30 +58,17 @@ class Record:
     sizes: dict[str, int]
 
     def stage_in(self, directory: Path, path: str) -> None:
-        """Make a binary cache in a directory that holds the record, and nothing else.
+        """Add the record to a directory that is a binary cache.
 
         Args:
-            directory: An empty directory.
+            directory: The directory.
             path: The store path that it gets.
         """
-        store, _, base = path.rpartition("/")
         nar = _nar(json.dumps(self._data(), indent=1, sort_keys=True).encode() + b"\n")
-        digest = nix32(hashlib.sha256(nar).digest())
-        references = " ".join(sorted(other.rpartition("/")[2] for other in self.sizes))
-        (directory / "nar").mkdir()
-        (directory / "nar" / f"{base}.nar").write_bytes(nar)
-        (directory / "nix-cache-info").write_text(f"StoreDir: {store}\n", encoding="ascii")
-        (directory / f"{base[:32]}.narinfo").write_text(
-            f"StorePath: {path}\n"
-            f"URL: nar/{base}.nar\n"
-            "Compression: none\n"
-            f"FileHash: sha256:{digest}\n"
-            f"FileSize: {len(nar)}\n"
-            f"NarHash: sha256:{digest}\n"
-            f"NarSize: {len(nar)}\n"
-            f"References: {references}\n",
-            encoding="ascii",
-        )
+        (directory / "nar").mkdir(exist_ok=True)
+        (directory / "nar" / f"{path.rpartition('/')[2]}.nar").write_bytes(nar)
+        digest = hashlib.sha256(nar).hexdigest()
+        stage_info(directory, PathInfo(path, digest, len(nar), None, tuple(self.sizes)))
 
     def _data(self) -> dict[str, object]:
         return {"stagedml": _FORMAT, "run": dump(self.run), "paths": self.sizes}
@@ -124,6 +112,25 @@ def _check_names(path: str | Path, run: Run) -> None:
             raise RecordError(f"{path} is no record of a run: {text!r} is no path of the store")
     if not re.fullmatch(r"[0-9A-Za-z-]+", run.key):
         raise RecordError(f"{path} is no record of a run: {run.key!r} is no key of one")
+
+
+def stage_info(directory: Path, info: PathInfo) -> None:
+    """Add to a directory that is a binary cache what is known of a path, without its content."""
+    store, _, base = info.path.rpartition("/")
+    digest = nix32(bytes.fromhex(info.sha256))
+    references = " ".join(sorted(other.rpartition("/")[2] for other in info.references))
+    (directory / "nix-cache-info").write_text(f"StoreDir: {store}\n", encoding="ascii")
+    (directory / f"{base[:32]}.narinfo").write_text(
+        f"StorePath: {info.path}\n"
+        f"URL: nar/{base}.nar\n"
+        "Compression: none\n"
+        f"FileHash: sha256:{digest}\n"
+        f"FileSize: {info.size}\n"
+        f"NarHash: sha256:{digest}\n"
+        f"NarSize: {info.size}\n"
+        f"References: {references}\n",
+        encoding="ascii",
+    )
 
 
 def _nar(content: bytes) -> bytes:
