@@ -6,6 +6,7 @@ the first one built. `STAGEDML_NIX_BIN` names the folder of another Nix to test 
 
 from __future__ import annotations
 
+import contextlib
 import os
 import shutil
 import signal
@@ -61,6 +62,9 @@ def pytest_configure(config: pytest.Config) -> None:
         signal.signal(signal.SIGHUP, signal.SIG_DFL)
     if STORE not in os.environ and not hasattr(config, "workerinput"):
         made = tempfile.mkdtemp(prefix="stagedml-test-")
+        # Here and now: two that set up one store at the same time are in each other's way.
+        with contextlib.suppress(NixError):
+            Nix(env=store_environment(Path(made), sandbox=False)).run("nix-store", "--init")
         os.environ[STORE] = made
         config.stash[_MADE] = made
 

@@ -147,6 +147,7 @@ def _varied(
             metrics.get(name, {}),
             BUILT,
             round(choose.lognormvariate(3, 1), 3),
+            machine="ssh-ng://gpu1" if name == "train" and number % 5 == 0 else None,
         )
         for name in _TAIL[-stages:]
     ]
@@ -160,6 +161,7 @@ def _realization(
     metrics: dict[str, int | float],
     outcome: str,
     seconds: float | None,
+    machine: str | None = None,
 ) -> Realization:
     digest = _digest(f"{pipeline} {stage} {state}")
     identity = Identity(
@@ -178,6 +180,7 @@ def _realization(
         metrics,
         outcome,
         seconds,
+        machine=machine,
     )
 
 

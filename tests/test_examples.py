@@ -157,6 +157,7 @@ def test_awk_of_external(copy):
     assert "exited with status 1" in said
 
 
+@pytest.mark.thorough
 def test_one_epoch_of_finetune(copy):
     """Every stage of the library that it uses is run, on its own data."""
     mine = copy("finetune")

@@ -114,6 +114,7 @@ def test_no_other_host_is_asked(site, pages):
         assert not found, f"{style.name}: {found}"
 
 
+@pytest.mark.thorough
 def test_a_browser_asks_no_other_host(site):
     """What scripts fetch when a page is shown; and none is wider than a phone's screen."""
     if chromium() is None:

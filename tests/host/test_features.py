@@ -105,7 +105,7 @@ def test_malformed_lines(line, said):
 
 def test_the_lines_in_the_documentation():
     text = (REPOSITORY / "docs/scaling.md").read_text()
-    block = text.split("`/etc/nix/machines`:\n\n```\n")[1].split("```")[0]
+    block = text.split("`/etc/nix/machines`:\n\n```text\n")[1].split("```")[0]
     gpu, big = machines({"builders": block})
     assert (gpu.jobs, gpu.features, gpu.mandatory) == (1, {"cuda"}, {"cuda"})
     assert gpu.refusal(X86, frozenset(), X86) == "takes only what asks for cuda"

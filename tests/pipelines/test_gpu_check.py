@@ -33,6 +33,7 @@ def build(workspace: Workspace, folder: Path, *args: str) -> subprocess.Complete
     )
 
 
+@pytest.mark.thorough  # tests/zoo/gpu multiplies on the CPU, too
 def test_the_check_on_a_cpu_says_that_it_is_one(workspace: Workspace, tmp_path: Path) -> None:
     occasion = os.urandom(4).hex()
     settings = ("size=64", "repeats=1", f"occasion={occasion}")

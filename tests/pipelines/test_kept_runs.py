@@ -93,6 +93,7 @@ def contents(output: str) -> dict[str, str]:
     return {str(p): hashlib.sha256(p.read_bytes()).hexdigest() for p in files}
 
 
+@pytest.mark.thorough  # tests/test_collection.py and test_rebuild.py do it without TensorFlow
 @pytest.mark.timeout(900)
 def test_what_stays_predicts_and_what_went_is_had_again(
     project: Checkout, workspace: Workspace

@@ -47,6 +47,7 @@ def noise(workspace: Workspace, name: str) -> list[str]:
     return [row for row in lines if notice.match(row)]
 
 
+@pytest.mark.thorough  # tests/nix/test_impure.py builds impure stages that need no TensorFlow
 @pytest.mark.timeout(600)
 def test_an_impure_training_is_another_one(
     workspace: Workspace, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
@@ -93,6 +94,7 @@ def test_digits(workspace: Workspace, monkeypatch: pytest.MonkeyPatch, tmp_path:
             workspace.nix.build(drvs=[stage.drv], check=True, cores=1)
 
 
+@pytest.mark.thorough  # tests/nix/test_matching.py chooses, tests/zoo/images votes
 @pytest.mark.timeout(2400)
 def test_the_ensemble(
     workspace: Workspace, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
@@ -137,7 +139,7 @@ def test_the_ensemble(
 @pytest.mark.parametrize(
     ("name", "metric", "least"),
     [  # far from what chance gives, and below what was seen
-        ("convnet-mnist-sample", "test_accuracy", 0.95),
+        pytest.param("convnet-mnist-sample", "test_accuracy", 0.95, marks=pytest.mark.thorough),
         ("bert-glue-sample", "test_accuracy", 0.9),
         # The same stages with another task's files, metric and head, which tests/zoo trains too.
         pytest.param("bert-glue-cola-sample", "dev_score", 0.9, marks=pytest.mark.thorough),

@@ -679,7 +679,15 @@ def test_a_damaged_ledger(project, how):
     assert len(recorded(project)) == 2
 
 
-@pytest.mark.parametrize("text", ["", "{", "[]", '"text"', "\xff", "[" * 100_000, '{"format": 99}'])
+def few(*cases, thorough):
+    """Cases of which each takes seconds: some always, the others as `thorough`."""
+    return [*cases, *(pytest.param(case, marks=pytest.mark.thorough) for case in thorough)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    few("", "\xff", '{"format": 99}', thorough=["{", "[]", '"text"', "[" * 100_000]),
+)
 def test_a_damaged_record(project, text):
     project.build("toy", *scale(1))
     (runs(project) / "1/run.json").write_bytes(text.encode("latin-1"))
@@ -695,7 +703,11 @@ def test_a_damaged_record(project, text):
 
 
 @pytest.mark.parametrize(
-    "text", ["", "{", "[1]", '"text"', "5", '{"score": "much"}', '{"score": NaN}', "\xff\xfe"]
+    "text",
+    few(
+        *("{", '{"score": "much"}', "\xff\xfe"),
+        thorough=["", "[1]", '"text"', "5", '{"score": NaN}'],
+    ),
 )
 def test_damaged_metrics_of_an_output(project, text):
     """Those that were recorded are shown, and said to be that."""

@@ -328,6 +328,8 @@ def test_a_row_that_is_not_as_it_was_is_never_shown(sound, tmp_path, table_name)
             new = spoilt(value, choose)
             if new == value:
                 continue
+            if attempt == 3 and table_name == "machines":
+                continue  # no other row says how many there are
             if attempt == 3:
                 connection.execute(f"DELETE FROM {table_name} WHERE rowid = ?", row[:1])
             else:
