@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shlex
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -73,8 +74,9 @@ def _machine(
 ) -> Iterator[Finding]:
     name = host(machine.uri)
     check = f"builder {name}"
-    if machine.key and not daemon and (why := _key_problem(Path(machine.key))):
-        yield Finding(check, "warning", f"its key {machine.key} {why}", _key_hint(machine))
+    if machine.key and not daemon and (found := _key_problem(machine)):
+        why, hint = found
+        yield Finding(check, "warning", f"its key {machine.key} {why}", hint)
     if machine.uri.startswith("ssh://"):
         text = "over ssh:// there are logs, but no epochs, of what it builds"
         hint = f"Write ssh-ng{machine.uri[3:]} in its place, if its Nix is 2.4 or newer."
@@ -97,7 +99,8 @@ def _machine(
             yield Finding(check, "warning", text, hint)
         for feature in sorted({"cuda"} & (answer.features - machine.features)):
             text = f"it offers {feature}, and its line does not say so: no such stage goes there"
-            yield Finding(check, "warning", text, f"In its line, as 6th field: {feature}")
+            offered = ",".join(sorted((machine.features - machine.mandatory) | {feature}))
+            yield Finding(check, "warning", text, f"In its line, as 6th field: {offered}")
     systems = machine.systems or (own,)
     if answer.system and answer.system not in systems and len(systems) == 1:
         wrong = True
@@ -116,38 +119,37 @@ def _machine(
         yield Finding(check, "ok", f"{'; '.join(said)}; {machine.jobs} at once")
 
 
-def _key_problem(key: Path) -> str:
-    """Return what is wrong with a file of a key; ssh takes none that others may read."""
-    if not key.is_file():
-        return "does not exist"
-    if not os.access(key, os.R_OK):
-        return "cannot be read by you"
-    if key.stat().st_mode & 0o077:
-        return "may be read by others, so ssh does not take it"
-    return ""
-
-
-def _key_hint(machine: Machine) -> str:
-    key = machine.key
-    there = machine.uri.partition("://")[2].partition("?")[0]
-    if not Path(key).exists():
-        return f"ssh-keygen -t ed25519 -N '' -f {key}\nssh-copy-id -i {key}.pub {there}"
-    return f"chmod 600 {key}"
+def _key_problem(machine: Machine) -> tuple[str, str] | None:
+    """Return what is wrong with the file of a key, and what to do; ssh takes none of others'."""
+    key, quoted = Path(machine.key), shlex.quote(machine.key)
+    try:
+        mode = key.stat().st_mode
+    except FileNotFoundError:
+        there = shlex.quote(machine.uri.partition("://")[2].partition("?")[0])
+        making = f"ssh-keygen -t ed25519 -N '' -f {quoted}"
+        return "does not exist", f"{making}\nssh-copy-id -i {quoted}.pub {there}"
+    except OSError:  # in a directory that is closed to you
+        mode = None
+    if mode is None or not os.access(key, os.R_OK):
+        return "cannot be read by you", "In its line, as 3rd field: a key of your own."
+    if mode & 0o077:
+        return "may be read by others, so ssh does not take it", f"chmod 600 {quoted}"
+    return None
 
 
 def _cure(machine: Machine, answer: Answer) -> str:
     """Return what to do about a machine that does not answer."""
-    there = machine.uri.partition("://")[2].partition("?")[0]
-    name = host(machine.uri)
+    there = shlex.quote(machine.uri.partition("://")[2].partition("?")[0])
+    name = shlex.quote(host(machine.uri))
     problem = answer.problem
-    key = f" -i {machine.key}" if machine.key else ""
+    key = f" -i {shlex.quote(machine.key)}" if machine.key else ""
     if "Host key verification failed" in problem or "host key" in problem.lower():
         return (
             f"Compare its key with what that machine's owner tells, then:\n"
             f"ssh-keyscan {name} >> ~/.ssh/known_hosts   (as root, where a daemon builds)"
         )
     if "Permission denied" in problem:
-        return f"ssh-copy-id{key.replace(machine.key, machine.key + '.pub') if key else ''} {there}"
+        return f"ssh-copy-id{f'{key}.pub' if key else ''} {there}"
     if "command not found" in problem or "not found" in problem:
         return "Install Nix there; its programs must be on the PATH of a shell that ssh starts."
     return f"Try by hand: ssh{key} {there} nix-store --version"
