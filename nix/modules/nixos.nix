@@ -90,7 +90,8 @@ in
       paths = mkOption {
         type = types.listOf types.str;
         default = [
-          "/run/opengl-driver"
+          # What /run/opengl-driver leads to: newer Nix shows a link as a link, to nothing.
+          "/run/opengl-driver/lib"
           "/dev/dri?"
           "/dev/nvidiactl?"
           "/dev/nvidia-caps?"
@@ -99,7 +100,7 @@ in
           "/dev/nvidia-uvm-tools?"
         ]
         ++ map (number: "/dev/nvidia${toString number}?") (lib.range 0 (cfg.cuda.gpus - 1))
-        # The driver's own directories: /run/opengl-driver is links to them.
+        # The driver's own directories, which the links in it lead to.
         ++ map toString ([ graphics.package ] ++ graphics.extraPackages);
         defaultText = literalExpression "the device nodes and the driver's directories";
         description = "What builds see with `sandbox = \"all\"`; a `?` at the end: if it is there.";
