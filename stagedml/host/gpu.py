@@ -172,6 +172,16 @@ def real(root: Path, path: str) -> str | None:
 
 
 def _none(machine: Machine) -> Finding:
+    if machine.kernel:  # as on a machine without a screen, where nobody has asked for them yet
+        return Finding(
+            "gpu",
+            "warning",
+            f"the driver {machine.kernel} is loaded, and there is no /dev/nvidia0; cuda pipelines"
+            " cannot be built",
+            "Start the container with its GPUs (`--gpus all`, `--device nvidia.com/gpu=all`)."
+            if machine.container
+            else "As root, after each start of the machine: nvidia-modprobe -u -c 0",
+        )
     if machine.unbound:
         hint = (
             'services.xserver.videoDrivers = [ "nvidia" ];'
@@ -208,12 +218,18 @@ def _permissions(machine: Machine) -> Finding:
             closed.append(f"{node} ({mode & 0o777:o})")
     if not closed:
         return Finding("gpu permissions", "ok", "all users may open the devices, so builds may")
+    option = "NVreg_DeviceFileMode=0666"
+    where = (
+        f'In the configuration of NixOS: boot.extraModprobeConfig = "options nvidia {option}";'
+        if machine.nixos
+        else "In /etc/modprobe.d/zz-nvidia-mode.conf, by both names that the module has:\n"
+        f"  options nvidia {option}\n  options nvidia-current {option}"
+    )
     return Finding(
         "gpu permissions",
         "warning",
         f"builds run as users of their own, and these may not open {', '.join(closed)}",
-        "In /etc/modprobe.d/nvidia.conf: options nvidia NVreg_DeviceFileMode=0666\n"
-        "then restart; until then, as root: chmod a+rw /dev/nvidia*",
+        f"{where}\nthen restart; until then, as root: chmod a+rw {' '.join(machine.nodes)}",
     )
 
 

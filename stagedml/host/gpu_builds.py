@@ -7,15 +7,16 @@ from __future__ import annotations
 
 import os
 import re
+import shlex
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from stagedml.host.findings import Finding
-from stagedml.host.gpu import DRIVER, WSL
+from stagedml.host.gpu import CUDA, DRIVER, WSL, real
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from stagedml.host.gpu import Machine
 
@@ -78,10 +79,19 @@ def findings(machine: Machine, settings: Settings) -> Iterator[Finding]:
             "system features",
             "warning",
             f"`system-features` replaces what Nix offers by itself: {', '.join(lost)} are lost",
-            "In nix.conf, in place of system-features: extra-system-features = "
-            + " ".join(name for name in settings.replaced.split() if name not in DEFAULTS),
+            _kept(machine, settings, settings.replaced.split(), lost),
         )
     yield from _sandbox(machine, settings)
+
+
+def _kept(machine: Machine, settings: Settings, given: list[str], lost: list[str]) -> str:
+    """Say how there is what Nix offers by itself beside what somebody has set."""
+    if machine.nixos:  # where lists of several modules become one
+        words = " ".join(f'"{name}"' for name in lost)
+        return f"In the configuration of NixOS: nix.settings.system-features = [ {words} ];"
+    own = " ".join(name for name in given if name not in DEFAULTS)
+    line = f", in place of system-features: extra-system-features = {own}"
+    return _restarted(f"In nix.conf{line if own else ': take out system-features'}", settings)
 
 
 def _feature(machine: Machine, settings: Settings) -> Finding:
@@ -92,23 +102,19 @@ def _feature(machine: Machine, settings: Settings) -> Finding:
     text = f"this Nix does not offer `{FEATURE}`"
     if FEATURE in settings.own.get("system-features", "").split():
         text += ": your own settings do, of which the daemon takes no notice"
-        hint = f"In {_daemons(machine)}, not in yours: extra-system-features = {FEATURE}"
+        if not machine.nixos:
+            hint = f"In /etc/nix/nix.conf, not in yours: extra-system-features = {FEATURE}"
     return Finding(check, "warning", text, hint if machine.nixos else _restarted(hint, settings))
 
 
 def _sandbox(machine: Machine, settings: Settings) -> Iterator[Finding]:
     check = "gpu in builds"
     if settings.values.get("sandbox") == "false":
-        if machine.at(DRIVER).exists() or machine.wsl:
+        if real(machine.root, f"{DRIVER}/{CUDA}"):
             yield Finding(check, "ok", "builds have no sandbox and see all of the machine")
         else:
-            yield Finding(
-                check,
-                "warning",
-                f"builds have no sandbox, and look for the driver in {DRIVER}, which is not there",
-                f"As root, after each start: mkdir -p {DRIVER} && "
-                f"ln -sf {' '.join(sorted(machine.libraries().values()))} {DRIVER}/",
-            )
+            text = f"builds have no sandbox, and look for the driver in {DRIVER}, where it is not"
+            yield Finding(check, "warning", text, _links(machine))
         return
     hook = settings.values.get("pre-build-hook", "")
     if hook:
@@ -117,7 +123,9 @@ def _sandbox(machine: Machine, settings: Settings) -> Iterator[Finding]:
     gone = sorted(
         source
         for source in settings.paths.values()
-        if "nvidia" in source and not source.endswith("?") and not machine.at(source).exists()
+        if re.search("nvidia|cuda|opengl-driver", source)
+        and not source.endswith("?")
+        and real(machine.root, source) is None
     )
     if gone:
         yield Finding(
@@ -127,7 +135,7 @@ def _sandbox(machine: Machine, settings: Settings) -> Iterator[Finding]:
             "In nix.conf: end it with `?` (where it is there), or take it out.",
         )
     wanted = dict(_wanted(machine))
-    missing = {t: s for t, s in wanted.items() if not _is_seen(t, settings.paths)}
+    missing = {t: s for t, s in wanted.items() if not _sees(machine, settings.paths, t, s)}
     if not missing:
         yield Finding(check, "ok", "every build sees the devices and the driver")
         return
@@ -136,7 +144,13 @@ def _sandbox(machine: Machine, settings: Settings) -> Iterator[Finding]:
         yield Finding(check, "warning", f"builds do not see {what}", NIXOS)
         return
     line = " ".join(f"{t}?" if t == s else f"{t}={s}?" for t, s in missing.items())
-    hint = f"In nix.conf: extra-sandbox-paths = {line}"
+    others = [
+        there if there.removesuffix("?") == place else f"{place}={there}"
+        for place, there in settings.paths.items()
+        if any(_covers(place, target) for target in missing)
+    ]
+    instead = f", in place of {' '.join(others)}" if others else ""
+    hint = f"In nix.conf{instead}: extra-sandbox-paths = {line}"
     versioned = any(re.search(r"\.so\.\d+\.\d+", source) for source in missing.values())
     if versioned:
         hint += "\nThe driver's files are named by its version: look again after an update of it."
@@ -176,16 +190,44 @@ def _wanted(machine: Machine) -> Iterator[tuple[str, str]]:
         for directory in sorted(directories - {DRIVER}):
             yield directory, directory
         return
+    if machine.wsl:  # whose libcuda loads others from beside itself
+        yield DRIVER, f"{WSL}/lib"
+        return
     for name, path in machine.libraries().items():
         yield f"{DRIVER}/{name}", path
 
 
-def _is_seen(path: str, seen: dict[str, str]) -> bool:
-    return any(path == place or path.startswith(f"{place.rstrip('/')}/") for place in seen)
+def _sees(machine: Machine, seen: Mapping[str, str], path: str, source: str) -> bool:
+    """Whether builds find at a path what the machine has at another one.
+
+    Not where what is shown is gone, as a driver's file after an update; nor behind a link that
+    leads out of what they see: newer Nix shows a link as a link.
+    """
+    wanted = real(machine.root, source)
+    for place, said in seen.items():
+        there = said.removesuffix("?")
+        shown = f"{there.rstrip('/')}{path[len(place.rstrip('/')) :]}"
+        if _covers(place, path) and real(machine.root, shown) == wanted:
+            end = real(machine.root, there) if machine.at(there).is_symlink() else None
+            if end is None or any(_covers(other, end) for other in seen):
+                return True
+    return False
 
 
-def _daemons(machine: Machine) -> str:
-    return "the configuration of NixOS" if machine.nixos else "/etc/nix/nix.conf"
+def _covers(place: str, path: str) -> bool:
+    return path == place or path.startswith(f"{place.rstrip('/')}/")
+
+
+def _links(machine: Machine) -> str:
+    """Say how the driver gets to where builds look for it."""
+    if machine.nixos:
+        return NIXOS
+    if machine.library is None:
+        return "Install the driver's libraries first: the line `driver`."
+    directory = shlex.quote(machine.library.removesuffix(f"/{CUDA}"))
+    names = ["*"] if machine.wsl else machine.libraries()
+    files = " ".join(f"{directory}/{name}" for name in names)
+    return f"As root, after each start: mkdir -p {DRIVER} && ln -sf {files} {DRIVER}/"
 
 
 def _restarted(hint: str, settings: Settings) -> str:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import shutil
+import subprocess
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,7 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from toys import root_only
 
-from stagedml.host import gpu, gpu_builds
+from stagedml.host import doctor, gpu, gpu_builds
 from stagedml.host.gpu_builds import Settings
 from stagedml.nix.client import Nix
 
@@ -162,6 +164,19 @@ def test_real_nix_takes_the_lines_to_add(
 def test_nixos_is_told_in_its_own_words(root: Root) -> None:
     root.gpus("GeForce RTX 4090", text=OPEN)
     driver = root.nixos()
+    # What is in one's own nix.conf is no line for NixOS either.
+    own = {"system-features": f"{DEFAULTS} cuda"}
+    settings = Settings({"system-features": DEFAULTS}, daemon=True, own=own)
+    assert root.judged(settings)["system feature"].hint == gpu_builds.NIXOS
+    lost = Settings({"system-features": "cuda"}, daemon=True, own={}, replaced="cuda")
+    assert root.judged(lost)["system features"].hint == (
+        "In the configuration of NixOS: "
+        'nix.settings.system-features = [ "benchmark" "big-parallel" "nixos-test" ];'
+    )
+    root.at("/dev/nvidia0").chmod(0o660)
+    said = root.found()["gpu permissions"].hint
+    assert 'boot.extraModprobeConfig = "options nvidia NVreg_DeviceFileMode=0666";' in said
+    root.at("/dev/nvidia0").chmod(0o666)
     found = root.found(**{"system-features": DEFAULTS})
     for check in ("system feature", "gpu in builds"):
         assert "programs.nix-required-mounts.presets.nvidia-gpu.enable = true;" in found[check].hint
@@ -204,6 +219,8 @@ def test_features_that_replace_those_of_nix_are_warned_of(root: Root) -> None:
     whole = {"system-features": f"{DEFAULTS} cuda"}
     found = root.judged(Settings(whole, daemon=False, own=whole, replaced=f"{DEFAULTS} cuda"))
     assert "system features" not in found
+    found = root.judged(Settings(values, daemon=False, own=values, replaced="big-parallel"))
+    assert found["system features"].hint == "In nix.conf: take out system-features"
 
 
 @pytest.mark.parametrize("text", [CLOSED, OPEN])
@@ -239,7 +256,9 @@ def test_devices_that_are_not_there_and_such_as_builds_may_not_open(root: Root) 
     assert found["gpu devices"].text == "there is no /dev/nvidia-uvm, which CUDA needs"
     assert found["gpu devices"].hint.endswith("nvidia-modprobe -u -c 0")
     assert "may not open /dev/nvidia0 (660)" in found["gpu permissions"].text
-    assert "NVreg_DeviceFileMode=0666" in found["gpu permissions"].hint
+    option = "NVreg_DeviceFileMode=0666"  # of the module, which is called otherwise in Debian
+    for name in ("nvidia", "nvidia-current"):
+        assert f"  options {name} {option}\n" in found["gpu permissions"].hint
 
 
 def test_a_divided_gpu_needs_its_capabilities(root: Root) -> None:
@@ -275,11 +294,61 @@ def test_a_path_that_is_gone_stops_all_builds(root: Root) -> None:
 def test_without_a_sandbox_the_driver_has_to_be_in_its_place(root: Root) -> None:
     root.gpus("L4")
     root.libraries()
+    root.at("/run/opengl-driver/lib").mkdir(parents=True)  # and nothing in it
     found = root.found(sandbox="false")["gpu in builds"]
     assert found.status == "warning"
-    assert f"{DEBIAN}/libcuda.so.575.57.08" in found.hint
-    root.libraries("/run/opengl-driver/lib")
+    run_line(root, found.hint)
     assert root.found(sandbox="false")["gpu in builds"].status == "ok"
+    for name in gpu.LIBRARIES:  # what programs ask for, whatever the version is
+        assert gpu.real(root.folder, f"{gpu.DRIVER}/{name}") == (
+            f"{DEBIAN}/{name.partition('.so.')[0]}.so.575.57.08"
+        )
+
+
+def run_line(root: Root, hint: str) -> None:
+    """Do in a machine's file system what a hint says that root is to do."""
+    said = hint.removeprefix("As root, after each start: ")
+    assert said != hint
+    done = said.replace(f" {gpu.DRIVER}", f" {root.folder}{gpu.DRIVER}")
+    subprocess.run(["sh", "-euc", done], check=True, cwd=root.folder)
+
+
+def test_what_an_update_of_the_driver_leaves_is_told(root: Root) -> None:
+    """The old line still names every library, and what it shows of them is gone."""
+    root.gpus("L4")
+    root.libraries()
+    given = line(root.found()["gpu in builds"].hint)
+    assert root.found(**given)["gpu in builds"].status == "ok"
+    shutil.rmtree(root.at(DEBIAN))
+    root.libraries(version="580.82.07")
+    found = root.found(**given)["gpu in builds"]
+    assert "libcuda.so.1" in found.text
+    assert "/dev/nvidia0" not in found.text
+    old = f"/run/opengl-driver/lib/libcuda.so.1={DEBIAN}/libcuda.so.575.57.08?"
+    instead, _, more = found.hint.splitlines()[0].partition(": extra-sandbox-paths = ")
+    assert instead.startswith("In nix.conf, in place of ")
+    assert old in instead
+    kept = set(given["extra-sandbox-paths"].split()) - set(instead.split())
+    given["extra-sandbox-paths"] = " ".join([*kept, more])
+    assert root.found(**given)["gpu in builds"].status == "ok"
+    # Where it may not be missing, nothing is built any more.
+    stale = root.found(**{"extra-sandbox-paths": old.removesuffix("?")})["sandbox paths"]
+    assert stale.text.startswith(f"{DEBIAN}/libcuda.so.575.57.08: builds are to see it")
+
+
+def test_a_link_that_builds_see_as_a_link_is_not_what_it_leads_to(root: Root) -> None:
+    root.gpus("L4")
+    driver = root.nixos()
+    devices = "/dev/nvidia0 /dev/nvidiactl /dev/nvidia-uvm /dev/nvidia-uvm-tools"
+    rest = f"{devices} /dev/nvidia-modeset {driver}"
+
+    def seen(place: str) -> Finding:
+        return root.found(**{"extra-sandbox-paths": f"{place} {rest}"})["gpu in builds"]
+
+    assert seen("/run/opengl-driver").text == "builds do not see /run/opengl-driver/lib"
+    assert seen("/run/opengl-driver/lib").status == "ok"
+    store = str(root.at("/run/opengl-driver").readlink())
+    assert seen(f"/run/opengl-driver {store}").status == "ok"
 
 
 def test_windows_subsystem(root: Root) -> None:
@@ -291,7 +360,12 @@ def test_windows_subsystem(root: Root) -> None:
     assert found["driver"].text == "/usr/lib/wsl/lib/libcuda.so.1 is of an unknown version"
     paths = line(found["gpu in builds"].hint)["extra-sandbox-paths"].split()
     assert paths[:2] == ["/dev/dxg?", "/usr/lib/wsl?"]
-    assert "/run/opengl-driver/lib/libcuda.so.1=/usr/lib/wsl/lib/libcuda.so.1.1?" in paths
+    # All of it, for libcuda loads others from beside itself.
+    assert paths[2:] == ["/run/opengl-driver/lib=/usr/lib/wsl/lib?"]
+    given = {"extra-sandbox-paths": " ".join(paths)}
+    assert root.found(**given)["gpu in builds"].status == "ok"
+    run_line(root, root.found(sandbox="false")["gpu in builds"].hint.replace(" /usr", " usr"))
+    assert root.at("/run/opengl-driver/lib/libcuda.so.1").is_symlink()
 
 
 @pytest.mark.parametrize(
@@ -312,6 +386,16 @@ def test_windows_subsystem(root: Root) -> None:
         ({"/.dockerenv": ""}, "no NVIDIA device", "--gpus all"),
         # A driver that was loaded, and a device that is gone: no CUDA either.
         ({"/dev/nvidiactl": "", "/dev/nvidia-caps/nvidia-cap1": ""}, "no NVIDIA device", "cpu."),
+        # One that is loaded, of which nobody has asked for devices yet.
+        (
+            {
+                "/sys/bus/pci/devices/0000:01:00.0/vendor": "0x10de\n",
+                "/sys/bus/pci/devices/0000:01:00.0/class": "0x030200\n",
+                "/proc/driver/nvidia/version": CLOSED.format(version="575.57.08"),
+            },
+            "the driver 575.57.08 is loaded, and there is no /dev/nvidia0",
+            "nvidia-modprobe -u -c 0",
+        ),
     ],
 )
 def test_machines_without_a_gpu_for_builds(
@@ -357,6 +441,26 @@ def test_whatever_the_kernel_says_it_has_a_version_or_none(root: Root) -> None:
         assert next(row.check for row in gpu.findings(machine)) == "gpu"
 
     check()
+
+
+@pytest.mark.nix
+@pytest.mark.parametrize(("asked", "status"), [({}, "warning"), ({"sandbox": "false"}, "ok")])
+def test_the_sandbox_that_stagedml_asks_for_counts(
+    root: Root,
+    private_store: dict[str, str],
+    monkeypatch: pytest.MonkeyPatch,
+    asked: dict[str, str],
+    status: str,
+) -> None:
+    """Not that which Nix's settings would give: builds of `stagedml` have one all the same."""
+    root.gpus("L4")
+    root.libraries()
+    root.libraries(gpu.DRIVER)
+    machine = gpu.look(root.folder, {})
+    monkeypatch.setattr(gpu, "look", lambda **_: machine)
+    nix = Nix(env={**private_store, "NIX_CONFIG": "sandbox = false"}, options=asked)
+    rows = {row.check: row for row in doctor._gpu(nix, nix.settings())}
+    assert rows["gpu in builds"].status == status
 
 
 @pytest.mark.nix

@@ -104,6 +104,25 @@ open(os.environ["out"], "w").write(" ".join(found))
     assert needed.isdisjoint(seen("benchmark"))
 
 
+def test_what_the_hook_says_in_windows_subsystem(tmp_path: Path) -> None:
+    """All of the driver: its libcuda loads others, from beside itself and by a path."""
+    root = Root(tmp_path)
+    root.write("/dev/dxg")
+    root.write("/usr/lib/wsl/lib/libcuda.so.1")
+    drv = tmp_path / "x.drv"
+    drv.write_text('("requiredSystemFeatures","big-parallel cuda")')
+    words = ["sh", "-c", shown("sh", "scripts/gpu-hook.sh"), "hook", str(drv)]
+    env = {**os.environ, "GPU_ROOT": str(tmp_path)}
+    said = subprocess.check_output(words, env=env, text=True)
+    assert said.splitlines() == [
+        "extra-sandbox-paths",
+        f"/dev/dxg={tmp_path}/dev/dxg",
+        f"/usr/lib/wsl={tmp_path}/usr/lib/wsl",
+        f"/run/opengl-driver/lib={tmp_path}/usr/lib/wsl/lib",
+        "",
+    ]
+
+
 @pytest.fixture
 def script() -> ModuleType:
     spec = importlib.util.spec_from_file_location("check_gpu", REPOSITORY / "scripts/check_gpu.py")
