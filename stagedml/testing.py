@@ -6,12 +6,13 @@ does in its derivation is what `stagedml build` shows.
 
 from __future__ import annotations
 
-import inspect
 import tempfile
-import typing
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from stagedml.errors import StagedMLError, nearest
+from stagedml.planning.parameters import check_json, check_type, copied
+from stagedml.planning.redefine import changes_of
+from stagedml.planning.signature import signature_of
 from stagedml.runtime.backends import Building, Realized
 from stagedml.runtime.errors import PromiseError
 from stagedml.runtime.stage import Build
@@ -48,24 +49,30 @@ def run(
 
     Raises:
         RunError: There is no such parameter, or an input or a parameter is missing.
+        ParameterError: A parameter is of another type, or out of its bounds.
+        DefinitionError: The function is not of the form that `stage` documents.
         PromiseError: It does not give what it promises.
     """
-    given = list(inspect.signature(stage.function).parameters.values())[1:]
-    named = [p for p in given if p.kind is inspect.Parameter.KEYWORD_ONLY]
-    positional = [p for p in given if p not in named]
+    signature = signature_of(stage)
     for name in parameters:
-        if name not in {p.name for p in named}:
-            raise RunError(nearest(f"parameter of {stage.name}", name, [p.name for p in named]))
-    values = [*inputs, *(p.default for p in positional[len(inputs) :])]
-    config = {p.name: parameters.get(p.name, p.default) for p in named}
-    needed = dict(zip([p.name for p in positional], values, strict=False)) | config
-    missing = [name for name, value in needed.items() if value is inspect.Parameter.empty]
-    if missing or len(inputs) > len(positional):
+        if name not in signature.parameters:
+            known = list(signature.parameters)
+            raise RunError(nearest(f"parameter of {stage.name}", name, known))
+    names = list(signature.inputs)
+    given = {**signature.absent, **dict(zip(names, inputs, strict=False))}
+    chosen = {**signature.defaults, **changes_of(stage), **parameters}
+    needed = [*names, *signature.parameters]
+    missing = [name for name in needed if name not in given and name not in chosen]
+    if missing or len(inputs) > len(names):
         what = f"no {', '.join(missing)}" if missing else f"{len(inputs)} inputs"
         raise RunError(f"{stage.name} is given {what}: it takes {', '.join(needed) or 'nothing'}")
-    outputs: type[OutputsT] = (
-        getattr(stage, "outputs", None) or typing.get_type_hints(stage.function)["return"]
-    )
+    config = {}
+    for name, annotation in signature.parameters.items():  # as a plan takes them
+        what = f"the parameter {name!r} of the stage {stage.name!r}"
+        check_json(chosen[name], what)
+        config[name] = copied(check_type(chosen[name], annotation, what))
+    values = [given[name] for name in names]
+    outputs = cast("type[OutputsT]", signature.outputs)
     directory.mkdir(parents=True)
     with tempfile.TemporaryDirectory() as scratch:
         build = Build(
@@ -80,5 +87,4 @@ def run(
     broken = [why for p in outputs.promises.values() if (why := p.broken(str(directory)))]
     if broken:
         raise PromiseError(f"{stage.name}: {'; '.join(broken)}")
-    realized = dict(zip([p.name for p in positional], values, strict=False))
-    return outputs(Realized(str(directory), config, realized))
+    return outputs(Realized(str(directory), config, given))
