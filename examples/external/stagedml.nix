@@ -16,8 +16,9 @@ let
   url = input.url or (throw "flake.nix must say where StagedML is in one text: inputs.stagedml.url = \"...\"");
 
   # A directory as it is now; a revision of it is for flake.lock to pin.
-  directory = match "(path:|git\\+file:|git\\+file://)(/[^?]*)([?]dir=.*)?" url;
+  directory = match "(path:|git\\+file:|git\\+file://)(/[^?]*)([?]dir=([^&]*))?" url;
   local = elemAt directory 1;
+  inside = elemAt directory 3;
 
   inherit (fromJSON (readFile ./flake.lock)) nodes root;
   inherit (nodes.${nodes.${root}.inputs.stagedml}) locked;
@@ -58,7 +59,7 @@ let
     else if directory == null then
       pinned + (if locked ? dir then "/${locked.dir}" else "")
     else
-      /. + local;
+      /. + local + (if inside == null then "" else "/${inside}");
 in
 if pathExists (found + "/nix/nixpkgs.nix") then
   found

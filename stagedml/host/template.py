@@ -8,7 +8,7 @@ import shutil
 import subprocess
 from dataclasses import dataclass
 from pathlib import Path
-from urllib.parse import quote
+from urllib.parse import parse_qsl, quote
 
 from stagedml.errors import StagedMLError, nearest
 from stagedml.nix.paths import store_dir
@@ -243,8 +243,14 @@ def _still(flake: bytes) -> str | None:
     """Return where a flake says that StagedML is; None where that is to be set, or it is gone."""
     found = _SOURCE.search(flake)
     url = found[2].decode("utf-8", "replace") if found else UNSET
-    place = re.fullmatch(r"(?:path:|git\+file:(?://)?)(/[^?]*)(?:\?.*)?", url)
-    return None if place and not Path(place[1], "nix/nixpkgs.nix").is_file() else url
+    found_here = re.fullmatch(r"(path:|git\+file:(?://)?)(/[^?]*)(?:\?(.*))?", url)
+    if found_here is None:
+        return url
+    kind, place, query = found_here.groups()
+    at = Path(place, dict(parse_qsl(query or "")).get("dir", ""))
+    # Of a git repository it need not be what is checked out, if anything is.
+    there = ("nix/nixpkgs.nix", *((".git", "HEAD") if kind != "path:" else ()))
+    return url if any((at / name).exists() for name in there) else None
 
 
 def _name_of(directory: Path, name: str | None) -> str:

@@ -176,11 +176,15 @@ def test_where_stagedml_is_stays_unless_it_is_gone(tmp_path):
     made = make(tmp_path / "mine")
     flake = tmp_path / "mine/flake.nix"
     written = flake.read_text()
-    for url in ("github:o/r", f"path:{REPOSITORY}"):
+    (tmp_path / "all/deep").mkdir(parents=True)
+    (tmp_path / "all/deep/nix").symlink_to(REPOSITORY / "nix")
+    subprocess.run(["git", "init", "-q", "--bare", str(tmp_path / "bare.git")], check=True)
+    theirs = (f"path:{tmp_path}/all?dir=deep", f"git+file://{tmp_path}/bare.git?ref=main")
+    for url in ("github:o/r", f"path:{REPOSITORY}", *theirs):
         flake.write_text(written.replace(made.source, url))
         again = make(tmp_path / "mine")
         assert (again.written, again.source) == ([], url)
-    for url in ("path:/gone", "git+file:///gone?ref=main", UNSET):
+    for url in ("path:/gone", f"path:{tmp_path}/all", "git+file:///gone?ref=main", UNSET):
         flake.write_text(written.replace(made.source, url))
         assert make(tmp_path / "mine").written == ["flake.nix"]
         assert flake.read_text() == written

@@ -187,6 +187,8 @@ def test_one_place_names_the_project():
         for path in (REPOSITORY / name).rglob("*"):
             if path.is_file() and path.suffix in (".nix", ".md", ".py", ".toml"):
                 assert "github:stagedml/" not in path.read_text(), path
+    for path in (REPOSITORY / "templates").rglob("*"):
+        assert path.is_dir() or b"stagedml/stagedml" not in path.read_bytes(), path
 
 
 @pytest.mark.parametrize("what", ["stagedml/runtime/errors.py", "format"])
@@ -301,6 +303,9 @@ def test_every_kind_of_input_without_flakes(mine, library, tmp_path):
     # What can be fetched here is.
     assert source_of(mine, f"path:{library}", None) == str(library)
     assert source_of(mine, f"git+file://{library}", None) == str(library)
+    (tmp_path / "all").mkdir()
+    (tmp_path / "all/deep").symlink_to(library)
+    assert source_of(mine, f"path:{tmp_path}/all?dir=deep", None) == f"{tmp_path}/all/deep"
     pinned = source_of(
         mine, f"git+file://{library}?rev={rev}", {"type": "git", "url": str(library), "rev": rev}
     )
