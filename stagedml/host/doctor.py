@@ -21,12 +21,6 @@ if TYPE_CHECKING:
 
 LOW_DISK = 10 * 2**30
 DEFAULT_GROUP = "nixbld"
-MAKE_USERS = f"""\
-As root: groupadd --system {DEFAULT_GROUP}
-for n in 1 2 3 4 5 6 7 8; do
-  useradd --system --no-create-home --home-dir /var/empty --shell /usr/sbin/nologin \\
-    --gid {DEFAULT_GROUP} --groups {DEFAULT_GROUP} {DEFAULT_GROUP}$n
-done"""
 
 
 def examine(nix: Nix, project: Project, *, builders: bool = False) -> Iterator[Finding]:
@@ -110,7 +104,7 @@ def _build_users(nix: Nix, settings: dict[str, str]) -> Finding:
         hint = "Install Nix for several users, with its daemon."
         return Finding(check, "warning", f"none: builds run as you, {changeable}", hint)
     elif not group:
-        hint = f"{MAKE_USERS}\nIn nix.conf: build-users-group = {DEFAULT_GROUP}"
+        hint = f"{make_users(DEFAULT_GROUP)}\nIn nix.conf: build-users-group = {DEFAULT_GROUP}"
         return Finding(check, "warning", f"none: builds run as root, {changeable}", hint)
     members = _members(group)
     if members is None:
@@ -119,7 +113,18 @@ def _build_users(nix: Nix, settings: dict[str, str]) -> Finding:
         text = f"the group {group!r} of the setting build-users-group has no members"
     else:
         return Finding(check, "ok", f"{len(members)} in the group {group!r}")
-    return Finding(check, "error", f"{text}, so Nix builds nothing", MAKE_USERS)
+    return Finding(check, "error", f"{text}, so Nix builds nothing", make_users(group))
+
+
+def make_users(group: str) -> str:
+    """Return the lines that make the users whom builds run as, in a group of their own."""
+    name = shlex.quote(group)
+    return f"""\
+As root: groupadd --force --system {name}
+for n in 1 2 3 4 5 6 7 8; do
+  useradd --system --no-create-home --home-dir /var/empty --shell /usr/sbin/nologin \\
+    --gid {name} --groups {name} {name}$n
+done"""
 
 
 def _members(group: str) -> list[str] | None:

@@ -15,7 +15,7 @@ from conftest import SHELL_IN_SANDBOX, remove_store, store_environment
 from toys import root_only, sandboxed
 
 from stagedml.host import doctor
-from stagedml.host.doctor import MAKE_USERS
+from stagedml.host.doctor import make_users
 from stagedml.nix.client import Nix
 
 if TYPE_CHECKING:
@@ -132,7 +132,7 @@ def test_a_group_without_users_is_an_error(project: Checkout) -> None:
     row = users(project, "build-users-group=no-such-group")
     assert row["status"] == "error"
     assert "'no-such-group' of the setting build-users-group does not exist" in row["text"]
-    assert row["hint"] == MAKE_USERS
+    assert row["hint"] == make_users("no-such-group")
     empty = next((g.gr_name for g in grp.getgrall() if not g.gr_mem), None)
     if empty is not None:
         row = users(project, f"build-users-group={empty}")
@@ -160,7 +160,7 @@ def test_the_lines_that_make_build_users_work(tmp_path: Path) -> None:
         if Path("/etc", name).exists():
             rows = Path("/etc", name).read_text().split("\n")
             (etc / name).write_text("\n".join(r for r in rows if not r.startswith("nixbld")))
-    script = MAKE_USERS.removeprefix("As root: ")
+    script = make_users("nixbld").removeprefix("As root: ")
     for command in ("groupadd", "useradd"):
         script = script.replace(f"{command} ", f"{command} --prefix {tmp_path} ")
     assert os.system(script) == 0
