@@ -1,4 +1,4 @@
-"""Writes the `stagedml` command: the package, the Nix library beside it, a program to start it."""
+"""Writes the `stagedml` command: the package, what it needs beside it, a program to start it."""
 
 from __future__ import annotations
 
@@ -26,7 +26,8 @@ def main() -> None:
     ignored = shutil.ignore_patterns("__pycache__")
     shutil.copytree(os.environ["package"], lib / "stagedml", ignore=ignored)
     shutil.copytree(os.environ["library"], lib / "nix", ignore=ignored)
-    shutil.copytree(os.environ["templates"], lib / "templates", ignore=ignored)
+    for name in ("templates", "examples"):  # what `stagedml init` makes repositories from
+        shutil.copytree(os.environ[name], lib / name, ignore=ignored)
     for folder, _, _ in os.walk(out):
         Path(folder).chmod(0o755)  # as copied from the store they could not be written to
     compiler = os.environ["compileBytecode"]

@@ -25,6 +25,7 @@ described
     PATH = toolchain.binPath;
     package = treeOf "stagedml" (source + "/stagedml");
     templates = treeOf "templates" (source + "/templates");
+    examples = treeOf "examples" (source + "/examples");
     library = treeOf "nix" ../../nix;
     compileBytecode = ../builders/compile_bytecode.py;
   })

@@ -17,13 +17,15 @@ in
 {
   exported = [ "command" ];
   command = {
-    "is of its environment, and of the checkout's package alone" = {
+    "is of its environment, and of the checkout's package, templates and examples alone" = {
       expr = {
         inherit (command "/site") sitePackages;
         package = (command "/site").package == treeOf "stagedml" ../../stagedml;
+        examples = (command "/site").examples == treeOf "examples" ../../examples;
         same = (command "/site").outPath == (command "/other").outPath;
       };
       expected = {
+        examples = true;
         package = true;
         sitePackages = "/site";
         same = false;

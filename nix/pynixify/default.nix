@@ -13,6 +13,7 @@ let
   wanted = [
     "LICENSE"
     "README.md"
+    "examples"
     "nix"
     "pyproject.toml"
     "stagedml"
@@ -48,9 +49,9 @@ callPackage ./packages/stagedml {
         filter = isWanted;
       };
 
-      # 5. The Nix library and the templates, where the command looks for them: beside the package.
+      # 5. The Nix library, templates and examples, where the command looks for them: beside it.
       postInstall = ''
-        cp -r nix templates "$out/${python.sitePackages}/"
+        cp -r examples nix templates "$out/${python.sitePackages}/"
       '';
 
       # 6. The tests build with Nix, which cannot be had in a build.

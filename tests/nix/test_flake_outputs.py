@@ -16,6 +16,7 @@ from toys import REPOSITORY, WHEEL, Checkout, host_toolchain
 
 from stagedml.host import toolchain
 from stagedml.host.flake import overrides
+from stagedml.host.template import templates
 from stagedml.nix import IMPURE
 from stagedml.nix.client import Nix
 from stagedml.nix.errors import NixError
@@ -104,7 +105,7 @@ def shipped(tmp_path_factory: pytest.TempPathFactory) -> Path:
     root = tmp_path_factory.mktemp("shipped") / "stagedml"
     root.mkdir()
     ignored = shutil.ignore_patterns("__pycache__")
-    for name in ("nix", "pipelines", "scripts", "stagedml", "templates"):
+    for name in ("examples", "nix", "pipelines", "scripts", "stagedml", "templates"):
         shutil.copytree(REPOSITORY / name, root / name, ignore=ignored)
     for pattern in ("*.nix", "flake.lock", "pyproject.toml"):
         for file in REPOSITORY.glob(pattern):
@@ -374,6 +375,21 @@ def test_wrong_inputs(project: Checkout, tmp_path):
     )
     assert words in plain.stderr
     assert "a Linux machine" in plain.stderr
+
+
+def test_what_the_command_brings(tmp_path):
+    """`nix run . -- init --list` offers what a checkout does; its package is not compiled here."""
+    out = tmp_path / "out"
+    (tmp_path / "compile.py").touch()
+    given = {name: str(REPOSITORY / name) for name in ("templates", "examples")}
+    given |= {"package": str(REPOSITORY / "stagedml"), "library": str(REPOSITORY / "nix")}
+    given |= {"compileBytecode": str(tmp_path / "compile.py"), "sitePackages": "/none"}
+    writer = [sys.executable, "-sSBP", str(REPOSITORY / "nix/builders/write_command.py")]
+    env = {"out": str(out), "interpreter": sys.executable, **given}
+    subprocess.run(writer, env=env, check=True)
+    line = [out / "bin/stagedml", "init", "--list", "--json"]
+    done = subprocess.run(line, cwd=tmp_path, stdout=subprocess.PIPE, check=True)
+    assert {row["name"] for row in json.loads(done.stdout)} == set(templates())
 
 
 # -- checks and the formatter ---------------------------------------------------------------------

@@ -100,7 +100,8 @@ def built(project, job):
 
 def test_what_hydra_evaluates(project):
     only(project, "gates", "toys")
-    for name in ("templates", "nix/environments"):  # which checks of this repository look at
+    # What checks of this repository look at.
+    for name in ("examples", "templates", "nix/environments"):
         shutil.copytree(REPOSITORY / name, project.root / name, dirs_exist_ok=True)
     jobs = {job["attr"]: job for job in evaluated(project)}
     names = {name.split(".")[0] for name in jobs}

@@ -16,7 +16,7 @@ from stand_ins import FILES, assemble
 from test_entrances import of_nix_build
 from toys import REPOSITORY
 
-from stagedml.host.template import UNSET
+from stagedml.host.template import UNSET, templates
 from stagedml.nix.client import Nix
 
 if TYPE_CHECKING:
@@ -207,6 +207,8 @@ def test_the_check_finds_all_that_is_taken(of_nixpkgs, stand_in):
         return done.stdout
 
     program = f"{package}/bin/stagedml"
+    offered = {row["name"] for row in json.loads(run(program, "init", "--list", "--json"))}
+    assert offered == set(templates())
     run(program, "init", ".")
     flake = own / "flake.nix"
     flake.write_text(flake.read_text().replace(UNSET, f"path:{REPOSITORY}"))
