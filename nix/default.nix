@@ -12,7 +12,7 @@ let
     match
     removeAttrs
     ;
-  inherit (import ./lib/meta.nix) platforms;
+  inherit (import ./lib/meta.nix) metaOf platforms;
   inherit (import ./lib/settings.nix) chosenBy textOf;
   inherit (import ./lib/variables.nix) variablesOf;
   treeOf = import ./lib/tree.nix;
@@ -33,9 +33,15 @@ let
     name = "command";
     lockFile = ./environments/command.lock.toml;
   };
+
+  # With what sources are checked and formatted.
+  lint = mkEnvironment {
+    name = "lint";
+    lockFile = ./environments/lint.lock.toml;
+  };
 in
 {
-  inherit toolchain mkEnvironment;
+  inherit toolchain mkEnvironment lint;
   inherit (pipelines) mkPipelines;
 
   /*
@@ -53,7 +59,7 @@ in
     * `checks`: the samples, and whether the generated files are fresh;
     * `hydraJobs`: what Hydra builds; `jobsWith`: the same with other `checks`,
       `tested`, `variants` and `meta`, see `lib/jobs.nix`;
-    * `command`: `stagedml`.
+    * `command`: `stagedml`; `app`: that `nix run` starts it; `formatter`: what `nix fmt` does.
   */
   mkProject =
     {
@@ -157,6 +163,15 @@ in
         inherit (checks) generated;
       };
       command = program;
+      app = {
+        type = "app";
+        program = "${program}/bin/stagedml";
+        meta = metaOf { inherit (program.meta) description mainProgram; };
+      };
+      formatter = import ./lib/format.nix {
+        inherit toolchain;
+        environment = lint;
+      };
       hydraJobs = jobsWith { };
       inherit jobsWith;
     };

@@ -35,11 +35,6 @@ let
     else
       { stagedml-nixpkgs = (import ./overlay.nix pkgs pkgs).stagedml; };
 
-  # With what the sources are checked and formatted.
-  lint = library.mkEnvironment {
-    name = "lint";
-    lockFile = ./environments/lint.lock.toml;
-  };
   checks = import ./lib/checks.nix {
     inherit toolchain;
     root = source;
@@ -48,7 +43,7 @@ let
 
   allChecks = mapAttrs (_: ours) project.checks // {
     library = checks.libraryWith (import ./lib/tests.nix);
-    lint = checks.lintWith lint;
+    lint = checks.lintWith library.lint;
   };
 
   hydraJobs = project.jobsWith {
@@ -60,7 +55,7 @@ let
 in
 {
   inherit hydraJobs library project;
-  inherit (project) devShells shells;
+  inherit (project) devShells formatter shells;
 
   # What a visitor should see first: see [tool.stagedml] of pyproject.toml.
   packages = mapAttrs (_: ours) project.packages // {
@@ -83,14 +78,5 @@ in
   checks = allChecks;
 
   # `nix run . -- list`
-  apps.default = {
-    type = "app";
-    program = "${command}/bin/stagedml";
-    meta = metaOf { inherit (command.meta) description mainProgram; };
-  };
-
-  formatter = import ./lib/format.nix {
-    inherit toolchain;
-    environment = lint;
-  };
+  apps.default = project.app;
 }

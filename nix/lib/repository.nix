@@ -36,7 +36,8 @@ rec {
   mkProject = { system, root }: (libraryFor system).mkProject { root = checked root; };
 
   /*
-    All outputs of a repository's flake: packages, legacyPackages, checks, apps, devShells, hydraJobs.
+    All outputs of a repository's flake: packages, legacyPackages, checks, apps, devShells, formatter,
+    hydraJobs.
 
     root: the repository: `self` of its flake.
   */
@@ -60,13 +61,11 @@ rec {
       legacyPackages = each (project: project.pipelines // { inherit (project) cpu cuda impure; });
       # The command in the version that the repository takes: `nix run . -- generate`.
       apps = each (project: {
-        default = {
-          type = "app";
-          program = "${project.command}/bin/stagedml";
-        };
+        default = project.app;
       });
       checks = each (project: project.checks);
       devShells = each (project: project.devShells);
+      formatter = each (project: project.formatter);
       hydraJobs = projects.${head systems}.hydraJobs;
     };
 }

@@ -17,7 +17,8 @@ let
           checks = { };
           devShells = { };
           hydraJobs = { };
-          command = "/command-${system}";
+          app = { };
+          formatter = { };
         };
     };
   };
@@ -65,6 +66,7 @@ in
         "apps"
         "checks"
         "devShells"
+        "formatter"
         "hydraJobs"
         "legacyPackages"
         "packages"

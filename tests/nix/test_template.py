@@ -348,7 +348,8 @@ def test_the_outputs_of_its_flake(mine, library):
     assert shown.returncode == 0, shown.stderr
     outputs = json.loads(shown.stdout)
     outputs = outputs.get("inventory", outputs)
-    assert {"packages", "legacyPackages", "apps", "checks", "hydraJobs"} <= set(outputs)
+    wanted = {"packages", "legacyPackages", "apps", "checks", "formatter", "hydraJobs"}
+    assert wanted <= set(outputs)
     check = [f"{place}#checks.{system()}.generated", "--no-link", *override]
     done = mine.old_nix("nix", "build", *check)
     assert done.returncode == 0, done.stderr
