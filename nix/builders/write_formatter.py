@@ -12,17 +12,17 @@ import subprocess, sys
 from pathlib import Path
 
 RUFF, NIXFMT = {ruff!r}, {nixfmt!r}
-# Made by tools, or generated.
+# Made by tools.
 LEFT = {{".git", ".venv", "node_modules", "__pycache__"}}
 
 
 def nix_files(place):
     if place.is_file():
-        return [place] if place.suffix == ".nix" else []
+        generated = place.resolve().parent.parts[-2:] == ("nix", "pipelines")
+        return [place] if place.suffix == ".nix" and not generated else []
     found = []
     for child in sorted(place.iterdir()):
-        left = child.name in LEFT or child.parts[-2:] == ("nix", "pipelines")
-        if not left and not child.is_symlink():
+        if child.name not in LEFT and not child.is_symlink():
             found += nix_files(child)
     return found
 
@@ -39,7 +39,8 @@ nix = [str(file) for place in places for file in nix_files(Path(place))]
 lines = [[RUFF, "format", *options, *python]] if python else []
 if nix and NIXFMT:
     lines.append([NIXFMT, *options, *nix])
-status = max([subprocess.run(line).returncode for line in lines], default=0)
+# One that is killed has a status below zero.
+status = max([abs(subprocess.run(line).returncode) for line in lines], default=0)
 if nix and not NIXFMT:
     what = "file is" if len(nix) == 1 else "files are"
     print(

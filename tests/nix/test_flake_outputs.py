@@ -426,7 +426,8 @@ def test_the_formatter(checks, nix: Nix, tmp_path):
     for name in ("bin/ruff", "nixfmt"):
         program = tmp_path / name
         program.parent.mkdir(exist_ok=True)
-        program.write_text(f'#!/bin/sh\necho {program.name} "$@" >> {seen}\n')
+        killed = 'case "$*" in *killed*) kill -9 $$ ;; esac'
+        program.write_text(f'#!/bin/sh\n{killed}\necho {program.name} "$@" >> {seen}\n')
         program.chmod(0o755)
     tree = tmp_path / "tree"
     for name in ("a.py", "b.nix", "nix/pipelines/made.nix", ".venv/c.nix", "d/e.nix"):
@@ -447,6 +448,10 @@ def test_the_formatter(checks, nix: Nix, tmp_path):
     assert done.returncode == 0, done.stderr
     assert lines == ["ruff format .", "nixfmt b.nix d/e.nix"]
     assert format_with(str(tmp_path / "nixfmt"), "--check", "b.nix")[0] == ["nixfmt --check b.nix"]
+    made = ("nix/pipelines", "nix/pipelines/made.nix")
+    assert format_with(str(tmp_path / "nixfmt"), *made)[0] == ["ruff format nix/pipelines"]
+    (tree / "killed.py").touch()
+    assert format_with(str(tmp_path / "nixfmt"), "killed.py", "b.nix")[1].returncode == 9
     lines, done = format_with("")
     assert lines == ["ruff format ."]
     assert "2 Nix files left alone" in done.stderr or "2 Nix files are left alone" in done.stderr
