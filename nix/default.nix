@@ -11,6 +11,7 @@ let
     mapAttrs
     match
     removeAttrs
+    tryEval
     ;
   inherit (import ./lib/meta.nix) metaOf platforms;
   inherit (import ./lib/settings.nix) chosenBy textOf;
@@ -120,6 +121,13 @@ in
           };
         };
       named = pipelines.environmentsIn environments;
+      # One that is not locked, or edited since, stays, and says so to whoever asks for it.
+      isUnsupported =
+        name:
+        let
+          found = tryEval named.${name}.supported;
+        in
+        found.success && !found.value;
       shells = mapAttrs shellOf named // {
         default = mkShell {
           name = "stagedml";
@@ -156,9 +164,7 @@ in
       inherit features ordinary samples;
       packages = chosen "packages" (ordinary own);
       inherit shells;
-      devShells = removeAttrs shells (
-        filter (name: !named.${name}.supported) (attrNames named)
-      );
+      devShells = removeAttrs shells (filter isUnsupported (attrNames named));
       checks = samples // {
         inherit (checks) generated;
       };

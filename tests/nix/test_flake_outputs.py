@@ -336,7 +336,7 @@ def test_pyproject_says_what_is_shown(project: Checkout):
 
 
 def test_an_environment_that_this_machine_cannot_have(project: Checkout):
-    """Nobody else's outputs fail by it; who asks for it is told why."""
+    """Nor one that is not locked. Nobody else's outputs fail by it; who asks for it is told why."""
     nixpkgs = toolchain.require(project.env).snapshot
     lock = project.root / "nix/environments/tiny.lock.toml"
     own = f"cp{''.join(map(str, sys.version_info[:2]))}-x86_64"
@@ -345,7 +345,10 @@ def test_an_environment_that_this_machine_cannot_have(project: Checkout):
     text = """{ root, nixpkgs }: builtins.attrNames ((import (root + "/nix/outputs.nix")) {
       self = root; nixpkgs = (import (nixpkgs + "/flake.nix")).outputs { };
     }).devShells.x86_64-linux"""
-    assert evaluated(project.env, text, root=project.root, nixpkgs=nixpkgs) == ["default"]
+    (lock.parent / "loose.toml").write_text('requirements = ["toywheel"]\n')
+    found = evaluated(project.env, text, root=project.root, nixpkgs=nixpkgs)
+    assert found == ["default", "loose"]
+    assert "is not locked: run `stagedml lock loose`" in project.fail("develop", "loose")
     assert f"it cannot be had for {own}: toywheel is for others" in project.fail("develop", "tiny")
 
 
