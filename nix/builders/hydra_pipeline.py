@@ -67,7 +67,8 @@ class Offered:
         if source.is_file():
             self._place(source, target)
             return target
-        files = [Path(folder, name) for folder, _, names in os.walk(source) for name in names]
+        found = (Path(folder, name) for folder, _, names in os.walk(source) for name in names)
+        files = [path for path in found if path.is_file()]  # a link may lead nowhere
         if len(files) > MANY:
             return None
         for file in sorted(files):

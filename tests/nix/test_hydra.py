@@ -271,6 +271,7 @@ def test_large_files_are_links_and_large_folders_are_told(tmp_path):
         (site / folder).mkdir(parents=True)
     (site / "site/index.html").write_text("<p>")
     (site / "site/sub/style.css").write_text("")
+    (site / "site/gone").symlink_to("nowhere")
     for number in range(2001):
         (site / "many" / str(number)).touch()
     again = stage(tmp_path, "again", f'file h5 "{big}/w <1>.h5"\n', "n 1\n")
