@@ -115,6 +115,8 @@ class Check:
             path = self.nix.eval_json(expr=f"{command}.stagedml.outPath")
             return f"evaluates to {_short(path)}"
         (path,) = self.nix.build(expr=f"{command}.stagedml").outputs
+        if not Path(path, "bin/stagedml").is_file():
+            raise StagedMLError(f"it has no bin/stagedml: {path}", hint="Correct nix/pynixify.")
         return f"{_short(path)}: bin/stagedml"
 
     def _pipeline(self, name: str) -> str:

@@ -148,7 +148,11 @@ import STAND_IN (arguments // {
       nixfmt = null;
       patchelf = super.patch // { out = throw "patchelf is marked as broken"; };
       python313 = super.patch // { inherit (super.python313) pkgs pythonVersion sitePackages; };
-      python313Packages.pip = super.patch;
+      python313Packages = {
+        pip = super.patch;
+        inherit (super.python313Packages) callPackage python;
+        buildPythonApplication = _: super.patch;
+      };
       stdenv = super.stdenv // { cc.cc = super.stdenv.cc.cc // { lib = super.patch; }; };
       zlib = super.zlib // { out = super.zlib.dev; };
     })
@@ -232,6 +236,7 @@ def test_the_check_names_what_is_missing(of_nixpkgs, stand_in, tmp_path):
         "python313Packages.pip": "its output 'out' has no lib/python3.",
         "stdenv.cc.cc": "its output 'lib' has no lib/libstdc++.so.6, no lib/libgcc_s.so.1: /",
         "zlib": "its output 'out' has no lib/libz.so.1: /",
+        "stagedml-nixpkgs": "it has no bin/stagedml: /",
     }
     for attribute, failure in wanted.items():
         assert found[attribute].startswith("FAILED "), found[attribute]
