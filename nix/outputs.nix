@@ -18,15 +18,16 @@ let
       the flake's input `nixpkgs` is no nixpkgs: it has no `legacyPackages` (it is ${nixpkgs.outPath or "no flake"}).
       Let it be one (--override-input nixpkgs github:NixOS/nixpkgs/nixos-26.05), or this machine's own Python: `stagedml toolchain show --override` prints the option.'');
 
+  noneFor =
+    what:
+    throw "the flake's input `nixpkgs` has no packages for ${what}, but for: ${concatStringsSep ", " (attrNames packageSets)}";
+
   # The host stand-in knows one system, nixpkgs many.
   systems =
     let
       found = filter (system: hasAttr system packageSets) platforms;
     in
-    if found != [ ] then
-      found
-    else
-      throw "the flake's input `nixpkgs` has no packages for ${concatStringsSep " or " platforms}, but for: ${concatStringsSep ", " (attrNames packageSets)}";
+    if found != [ ] then found else noneFor (concatStringsSep " or " platforms);
   genSystems =
     make: names:
     listToAttrs (
@@ -50,7 +51,7 @@ let
     system:
     outputsOf.${system}.library or (import ./. {
       inherit system;
-      pkgs = packageSets.${system} or { };
+      pkgs = packageSets.${system} or (noneFor system);
     });
 in
 {

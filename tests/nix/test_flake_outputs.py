@@ -366,6 +366,10 @@ def test_wrong_inputs(project: Checkout, tmp_path):
     mac = f"path:{project.root}#legacyPackages.aarch64-darwin.toy"
     words = "StagedML has no stages for aarch64-darwin"
     assert words in nix(project.env, "nix", "build", mac, *override, "--no-write-lock-file").stderr
+    arm = '(f "aarch64-linux").toolchain.interpreter'
+    line = ("nix", "eval", f"path:{project.root}#lib.libraryFor", "--apply", f"f: {arm}")
+    said = nix(project.env, *line, *override, "--no-write-lock-file").stderr
+    assert "`nixpkgs` has no packages for aarch64-linux, but for: x86_64-linux" in said
     plain = nix(
         project.env,
         "nix-build",
