@@ -111,6 +111,8 @@ def test_the_specification():
     assert (REPOSITORY / spec["nixexprpath"]).is_file()
     assert spec["inputs"][spec["nixexprinput"]]["type"] == "git"
     assert spec["inputs"]["pulls"]["type"] == "githubpulls"
+    # To be set, as a template's are: whoever has the name has other requests.
+    assert spec["inputs"]["pulls"]["value"] == "OWNER REPOSITORY"
     assert spec["type"] == 0
 
 
@@ -123,6 +125,7 @@ def test_the_specification_of_a_template(template):
     assert (REPOSITORY / spec["nixexprpath"]).is_file()
     # To be set: nobody's Hydra takes programs from a repository that happens to have the name.
     assert spec["inputs"]["stagedml"]["value"] == "https://github.com/OWNER/stagedml.git main"
+    assert spec["inputs"]["pulls"]["value"] == "OWNER REPOSITORY"
 
 
 def test_what_the_page_shows(plain_project, tmp_path):
