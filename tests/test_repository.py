@@ -89,3 +89,14 @@ def test_editorconfig_says_what_the_files_are():
         assert content.endswith("\n")
         assert "\t" not in content
         assert not fnmatch(content, "* \n*"), path
+
+
+def test_what_tools_leave_anywhere_is_left_out_of_the_store():
+    """Else a checkout in use gives other paths of `checks` than what git has of it."""
+    names = set()
+    for path in (REPOSITORY / ".gitignore", *REPOSITORY.glob("templates/*/.gitignore")):
+        lines = path.read_text().split()
+        names |= {line.strip("/") for line in lines if not line.startswith("/") and "*" not in line}
+    assert "__pycache__" in names
+    tree = (REPOSITORY / "nix/lib/tree.nix").read_text()
+    assert [name for name in sorted(names) if f'"{name}"' not in tree] == []

@@ -10,7 +10,9 @@ let
   left = [
     ".direnv"
     ".git"
+    ".grimp_cache"
     ".hypothesis"
+    ".ipynb_checkpoints"
     ".mypy_cache"
     ".pytest_cache"
     ".ruff_cache"
