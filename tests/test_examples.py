@@ -125,7 +125,7 @@ def test_titanic(copy):
     said = run_readme(mine)
     assert "test_accuracy 0.8" in said["stagedml build titanic"]
     assert "all was there" in mine.shell("stagedml build titanic")
-    assert "train-logistic" not in said["stagedml plan titanic --set trees=200"]
+    assert "train-logistic" not in said["stagedml plan titanic --set trees=50"]
     missed = mine.shell("stagedml build titanic --set test_accuracy=0.99", fails=1)
     assert "misses its objective of at least 0.99" in missed
     text = (mine.root / "results.ipynb").read_text()
