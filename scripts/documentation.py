@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import importlib
 import inspect
+import os
 import re
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -17,7 +18,13 @@ import nix_reference
 from mkdocs.structure.files import File
 
 ROOT = Path(__file__).resolve().parents[1]
-REPOSITORY = "https://github.com/stagedml/stagedml"
+# Where the files beside the pages are: a workflow of GitHub knows its own repository.
+REPOSITORY = "/".join(
+    (
+        os.environ.get("GITHUB_SERVER_URL", "https://github.com"),
+        os.environ.get("GITHUB_REPOSITORY", "stagedml/stagedml"),
+    )
+)
 
 if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig
