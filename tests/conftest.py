@@ -65,6 +65,7 @@ def pytest_configure(config: pytest.Config) -> None:
         # Here and now: two that set up one store at the same time are in each other's way.
         with contextlib.suppress(NixError):
             Nix(env=store_environment(Path(made), sandbox=False)).run("nix-store", "--init")
+        Path(made, "etc/nix.conf").unlink()  # the first worker finds out if there is a sandbox
         os.environ[STORE] = made
         config.stash[_MADE] = made
 
