@@ -62,13 +62,15 @@ def test_points_are_what_set_builds(project):
 
 def test_shared_stages_are_built_once(project):
     project.edit("toy/tuned.py", "diverged", "went away")  # of this test alone
-    done = project.built("tuned", "--sweep", "fit.rate=0.2,0.02,0.002", "--set", "corpus.words=9")
+    done = project.built("tuned", "--sweep", "fit.rate=0.2,0.02,0.002", "--set", "corpus.words=17")
     assert sorted(done) == ["corpus", *["fit"] * 3, *["judge"] * 3, *["judge-gate"] * 3]
-    again = project.run("build", "tuned", "--sweep=fit.rate=0.2,0.02,0.002", "--set=corpus.words=9")
+    again = project.run(
+        *("build", "tuned", "--sweep=fit.rate=0.2,0.02,0.002", "--set=corpus.words=17")
+    )
     assert "3 of 3 points done; nothing was built" in again.stderr
     # One more value: that one alone.
     more = project.built(
-        "tuned", "--sweep", "fit.rate=0.3,0.2,0.02,0.002", "--set", "corpus.words=9"
+        "tuned", "--sweep", "fit.rate=0.3,0.2,0.02,0.002", "--set", "corpus.words=17"
     )
     assert more == ["fit", "judge", "judge-gate"]
 
