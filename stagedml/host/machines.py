@@ -25,7 +25,7 @@ class MachineLineError(StagedMLError):
             f"the line about a remote builder {line!r}: {why}",
             hint="Its fields, separated by blanks, - for what is left out:\n  "
             "ssh-ng://USER@HOST SYSTEMS KEY-FILE JOBS SPEED FEATURES MANDATORY-FEATURES HOST-KEY\n"
-            "For example: ssh-ng://build@gpu1 x86_64-linux /root/.ssh/builder 1 1 cuda cuda",
+            "For example: ssh-ng://build@gpu1 x86_64-linux /etc/nix/builder 1 1 cuda cuda",
         )
 
 
