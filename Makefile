@@ -5,9 +5,10 @@
 .DEFAULT_GOAL := run
 VENV := .venv
 BIN := $(VENV)/bin
-PYTEST = env -u PYTHONDONTWRITEBYTECODE $(BIN)/python -m pytest -n 2 --dist loadfile --no-loadscope-reorder
+# Three for two cores: many tests wait, for Nix or for one another.
+PYTEST = env -u PYTHONDONTWRITEBYTECODE $(BIN)/python -m pytest -n 3 --dist loadfile --no-loadscope-reorder
 
-.PHONY: check-nixpkgs pynixify run shell test test-thorough docs docs-serve test-nix-versions check-gpu lint format frontend clean setup setup-test
+.PHONY: check-nixpkgs pynixify run shell test test-thorough test-mutants docs docs-serve test-nix-versions check-gpu lint format frontend clean setup setup-test
 
 setup:
 	@scripts/setup.sh run
@@ -32,6 +33,11 @@ test: setup-test lint
 # What takes long for what `make test` covers more cheaply: before a release.
 test-thorough: setup-test
 	$(PYTEST) --thorough -m thorough $(ARGS)
+
+# How many small mistakes in the trainings' code the tests notice (docs/mutants.md). Takes hours; a run
+# that was interrupted goes on. `ARGS="--sample 5"` tries some of each file.
+test-mutants: setup-test
+	$(BIN)/python scripts/mutants.py $(ARGS)
 
 # The documentation as a site, into build/site: `make docs-serve` shows it and follows edits.
 docs: setup-test

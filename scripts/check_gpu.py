@@ -118,6 +118,21 @@ def train(variant: str, pipeline: str, stage: str, metric: str) -> Tried:
     return Tried(f"{variant}.{pipeline}", f"{metric} {value}", first, again, bits)
 
 
+def throughput(variant: str, python: str, more: list[str]) -> str:
+    """Train BERTs beside other programs, outside of Nix; the table."""
+    program = Path(__file__).resolve().parents[1] / "benchmarks/gpu_throughput.py"
+    device = ["--device", variant, "--python", python, "--torch-python", python]
+    done = subprocess.run(
+        [sys.executable, str(program), *device, *more],
+        stdout=subprocess.PIPE,
+        text=True,
+        check=False,
+    )
+    if not done.stdout:
+        raise CheckError(f"{program.name} failed; see above")
+    return done.stdout
+
+
 def rows(about: dict[str, str], tried: list[Tried]) -> str:
     """Write the table's rows, as Markdown."""
     date = f"{dt.datetime.now(dt.UTC):%Y-%m-%d}"
@@ -136,6 +151,14 @@ def main() -> int:
     parser.add_argument("--only", action="append", choices=["gpu-check", *TRAININGS], default=[])
     parser.add_argument("--set", action="append", default=[], help="of gpu-check, as SIZE=64")
     parser.add_argument("--write", type=Path, help="append the rows to a file")
+    parser.add_argument(
+        "--python",
+        help="has the packages of the environment `bert-cuda`, torch and transformers: for "
+        "benchmarks/gpu_throughput.py, which is left out without it",
+    )
+    parser.add_argument(
+        "--throughput", action="append", default=[], help="its arguments, as --shape=base"
+    )
     given = parser.parse_args()
     try:
         if given.variant == "cuda":
@@ -153,6 +176,12 @@ def main() -> int:
     if given.write:
         with given.write.open("a") as file:
             file.write(f"{text}\n")
+    if given.python:  # last: what was built is told whatever comes of it
+        try:
+            print(throughput(given.variant, given.python, given.throughput))
+        except CheckError as error:
+            print(f"error: {error}", file=sys.stderr)
+            return 1
     return 0
 
 

@@ -119,12 +119,11 @@ def library_page() -> str:
         "models there are: [Models](../models.md).\n"
     )
     zoo = ROOT / "stagedml/zoo"
-    for family in sorted({path.parent for path in zoo.glob("*/pipelines.py")}):
+    for family in sorted({path.parent for path in zoo.glob("*/*pipelines.py")}):
         text += f"\n## {family.name}\n\n"
-        for kind in ("pipelines", "stages"):
-            if (family / f"{kind}.py").exists():
-                module = f"stagedml.zoo.{family.name}.{kind}"
-                text += directive(module, module, level=3)
+        for file in (*sorted(family.glob("*pipelines.py")), *sorted(family.glob("*stages.py"))):
+            module = f"stagedml.zoo.{family.name}.{file.stem}"
+            text += directive(module, module, level=3)
     return text
 
 

@@ -65,6 +65,23 @@ def test_what_a_training_starts_from(workspace, tmp_path):
 
 
 @NIX
+def test_how_a_training_computes(workspace):
+    """As docs/training.md has it: `stagedml build` takes the parameters by `--set`."""
+    settings = ["precision=bfloat16", "accumulation=4"]
+    for name, stage in (
+        ("bert-glue-sample", "bert-finetune-mrpc-sample"),
+        ("bert-squad-sample", "bert-finetune-squad11-sample"),
+        ("convnet-digits", "train-convnet"),
+    ):
+        target = workspace.target(name)
+        given = [f"{stage}.{text}" for text in settings]
+        plan = workspace.plans([target], given)[target.plan]
+        config = plan.node(stage).config
+        assert (config["precision"], config["accumulation"]) == ("bfloat16", 4)
+        assert config["jit_compile"] is False
+
+
+@NIX
 def test_the_tutorial(own_store, tmp_path):
     """Every command of it, in order, and what it shows of what they print."""
     ran = run_page("tutorial.md", tmp_path / "reader", own_store)

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 pytestmark = pytest.mark.nix
 
 BATCH = 12
-GRAPHS = int(os.environ.get("STAGEDML_GRAPHS", "84"))
+GRAPHS = int(os.environ.get("STAGEDML_GRAPHS", "48"))
 
 
 class Session:

@@ -168,7 +168,7 @@ def test_every_pipeline_and_stage_of_the_library_has_its_place(pages):
     missing = [
         name
         for name in found
-        if not any(each.endswith(f".pipelines.{name}") for each in ids)
+        if not any(each.endswith(f"pipelines.{name}") for each in ids)
         and vars(library)[name].__name__ == name
     ]
     assert not missing

@@ -194,6 +194,8 @@ let
     # Paths that the stages do without.
     omit = requirements.omit or [ ];
     disallowedReferences = attrValues wheels;
+    # Its users get it from here: from a builder it would travel twice.
+    preferLocalBuild = true;
   };
 in
 {

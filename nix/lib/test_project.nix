@@ -34,6 +34,7 @@ in
       "lint"
       "tensorflow"
       "tensorflow-cuda"
+      "text"
     ];
   };
 

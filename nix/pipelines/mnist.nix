@@ -8,10 +8,20 @@
     "stagedml/drawing/markup.py"
     "stagedml/errors.py"
     "stagedml/zoo/__init__.py"
+    "stagedml/zoo/classification/__init__.py"
+    "stagedml/zoo/classification/baselines.py"
+    "stagedml/zoo/classification/evaluation.py"
+    "stagedml/zoo/classification/items.py"
+    "stagedml/zoo/classification/pipelines.py"
+    "stagedml/zoo/classification/report.py"
+    "stagedml/zoo/classification/rows.py"
+    "stagedml/zoo/classification/views.py"
     "stagedml/zoo/exports/__init__.py"
     "stagedml/zoo/exports/export.py"
     "stagedml/zoo/exports/formats.py"
+    "stagedml/zoo/exports/onnx_file.py"
     "stagedml/zoo/exports/pipelines.py"
+    "stagedml/zoo/exports/predictors.py"
     "stagedml/zoo/exports/replay.py"
     "stagedml/zoo/exports/samples.py"
     "stagedml/zoo/formats/__init__.py"
@@ -19,15 +29,16 @@
     "stagedml/zoo/formats/data_sets.py"
     "stagedml/zoo/formats/idx.py"
     "stagedml/zoo/formats/splitting.py"
+    "stagedml/zoo/formats/wikipedia.py"
     "stagedml/zoo/images/__init__.py"
     "stagedml/zoo/images/cards.py"
     "stagedml/zoo/images/data.py"
     "stagedml/zoo/images/ensemble.py"
     "stagedml/zoo/images/model.py"
     "stagedml/zoo/images/pipelines.py"
-    "stagedml/zoo/images/report.py"
     "stagedml/zoo/images/stages.py"
     "stagedml/zoo/report/__init__.py"
+    "stagedml/zoo/report/baselines.py"
     "stagedml/zoo/report/cards.py"
     "stagedml/zoo/report/charts.py"
     "stagedml/zoo/report/facts.py"
@@ -40,21 +51,29 @@
     "stagedml/zoo/sample_data/__init__.py"
     "stagedml/zoo/sample_data/digits.py"
     "stagedml/zoo/training/__init__.py"
+    "stagedml/zoo/training/bootstrap.py"
     "stagedml/zoo/training/checkpoints.py"
+    "stagedml/zoo/training/compute.py"
     "stagedml/zoo/training/curves.py"
     "stagedml/zoo/training/devices.py"
     "stagedml/zoo/training/fitting.py"
     "stagedml/zoo/training/instances.py"
     "stagedml/zoo/training/keras_model.py"
     "stagedml/zoo/training/metrics.py"
+    "stagedml/zoo/training/models.py"
     "stagedml/zoo/training/notices.py"
     "stagedml/zoo/training/orders.py"
     "stagedml/zoo/training/portable.py"
+    "stagedml/zoo/training/precision.py"
+    "stagedml/zoo/training/recomputation.py"
     "stagedml/zoo/training/seeds.py"
+    "stagedml/zoo/training/segment_stages.py"
     "stagedml/zoo/training/segments.py"
+    "stagedml/zoo/training/throughput.py"
+    "stagedml/zoo/training/updates.py"
     "stagedml/zoo/training/warm_start.py"
   ];
-  absent = [ "ai_edge_litert.py" "base64.py" "collections.py" "contextlib.py" "csv.py" "dataclasses.py" "difflib.py" "gzip.py" "h5py.py" "hashlib.py" "html.py" "importlib.py" "itertools.py" "json.py" "keras.py" "math.py" "numpy.py" "onnxruntime.py" "os.py" "pathlib.py" "pipelines.py" "random.py" "re.py" "shutil.py" "statistics.py" "struct.py" "tensorflow.py" "typing.py" "warnings.py" "zipfile.py" "zlib.py" ];
+  absent = [ "ai_edge_litert.py" "base64.py" "collections.py" "contextlib.py" "csv.py" "dataclasses.py" "difflib.py" "functools.py" "gc.py" "gzip.py" "h5py.py" "hashlib.py" "html.py" "importlib.py" "inspect.py" "itertools.py" "json.py" "keras.py" "math.py" "numpy.py" "onnx.py" "onnxruntime.py" "os.py" "pathlib.py" "pipelines.py" "random.py" "re.py" "shutil.py" "statistics.py" "struct.py" "tempfile.py" "tensorflow.py" "tf2onnx.py" "time.py" "typing.py" "unicodedata.py" "warnings.py" "zipfile.py" "zlib.py" ];
   stages = {
     CHECK = {
       description = "The result, if objectives are met";
@@ -79,6 +98,7 @@
       inputs = [ "export" ];
       environment = "tensorflow";
       closed = true;
+      sources = "stagedml.zoo.exports.replay:check_onnx-2";
     };
     check_savedmodel = {
       description = "Replay the samples of a SavedModel with TensorFlow, without Keras";
@@ -86,6 +106,17 @@
       outputs = "stagedml.zoo.exports.replay:Adequacy";
       inputs = [ "export" ];
       environment = "tensorflow";
+      closed = true;
+    };
+    compare_classifier = {
+      description = "Answer for each test item with the class of the nearest training item, and compare";
+      function = "stagedml.zoo.classification.baselines:compare_classifier";
+      outputs = "stagedml.zoo.classification.baselines:Baselines";
+      inputs = [
+        "data"
+        "evaluation"
+      ];
+      environment = "text";
       closed = true;
     };
     draw_digits = {
@@ -96,9 +127,9 @@
       closed = true;
     };
     evaluate_classifier = {
-      description = "Rebuild the model from its description and weights, and predict the whole test part";
-      function = "stagedml.zoo.images.stages:evaluate_classifier";
-      outputs = "stagedml.zoo.images.stages:Evaluation";
+      description = "Load a model from what was handed on, and predict the whole test part";
+      function = "stagedml.zoo.classification.evaluation:evaluate_classifier";
+      outputs = "stagedml.zoo.classification.evaluation:Evaluation";
       inputs = [
         "model"
         "data"
@@ -116,7 +147,7 @@
       ];
       environment = "tensorflow";
       closed = true;
-      sources = "stagedml.zoo.exports.export:export_litert-3";
+      sources = "stagedml.zoo.exports.export:export_litert-4";
     };
     export_onnx = {
       description = "Export as an ONNX model, for ONNX Runtime and many others";
@@ -128,7 +159,7 @@
       ];
       environment = "tensorflow";
       closed = true;
-      sources = "stagedml.zoo.exports.export:export_onnx-3";
+      sources = "stagedml.zoo.exports.export:export_onnx-4";
     };
     export_savedmodel = {
       description = "Export as a SavedModel, for TensorFlow Serving and TensorFlow itself";
@@ -140,16 +171,17 @@
       ];
       environment = "tensorflow";
       closed = true;
-      sources = "stagedml.zoo.exports.export:export_savedmodel-3";
+      sources = "stagedml.zoo.exports.export:export_savedmodel-4";
     };
     report_classifier = {
-      description = "Report on a classifier of images: its test, its exports, and what it was made from";
-      function = "stagedml.zoo.images.report:report_classifier";
-      outputs = "stagedml.zoo.images.report:ClassifierReport";
+      description = "Report on a classifier of Keras: its test, its exports, and what it was made from";
+      function = "stagedml.zoo.classification.report:report_classifier";
+      outputs = "stagedml.zoo.classification.report:ClassifierReport";
       inputs = [
         "data"
         "model"
         "evaluation"
+        "baselines"
         "exports"
         "checks"
       ];
@@ -157,8 +189,8 @@
       lineage = true;
     };
     sample_predictions = {
-      description = "Sample what the Keras model, rebuilt from its description and weights, gives for images";
-      function = "stagedml.zoo.images.stages:sample_predictions";
+      description = "Sample what a model, loaded from what was handed on, gives for items";
+      function = "stagedml.zoo.classification.evaluation:sample_predictions";
       outputs = "stagedml.zoo.exports.samples:SampleSet";
       inputs = [
         "model"
@@ -201,8 +233,8 @@
         { name = "train-labels-idx1-ubyte.gz"; urls = [ "https://storage.googleapis.com/cvdf-datasets/mnist/train-labels-idx1-ubyte.gz" ]; sha256 = "3552534a0a558bbed6aed32b30c495cca23d567ec52cac8be1a0730e8010255c"; }
         { name = "t10k-images-idx3-ubyte.gz"; urls = [ "https://storage.googleapis.com/cvdf-datasets/mnist/t10k-images-idx3-ubyte.gz" ]; sha256 = "8d422c7b0a1c1c79245a5bcf07fe86e33eeafee792b84584aec276f5a2dbc4e6"; }
         { name = "t10k-labels-idx1-ubyte.gz"; urls = [ "https://storage.googleapis.com/cvdf-datasets/mnist/t10k-labels-idx1-ubyte.gz" ]; sha256 = "f7ae60f92e00ec6debd23a6088c31dbd2371eca3ffa0defaefb259924204aec6"; }
-        { name = "unpack-mnist"; inputs = [ "train-images-idx3-ubyte.gz/." "train-labels-idx1-ubyte.gz/." "t10k-images-idx3-ubyte.gz/." "t10k-labels-idx1-ubyte.gz/." ]; config = ''{"name":"MNIST"}''; }
-        { name = "train-convnet"; inputs = [ "unpack-mnist" null null ]; config = ''{"batch_size":128,"dense":128,"dense_dropout":0.5,"dropout":0.25,"epochs":10,"learning_rate":0.002,"pooling":"each","schedule":"cosine","schedule_epochs":null,"validation_fraction":0.1,"width":32}''; }
+        { name = "unpack-mnist"; inputs = [ "train-images-idx3-ubyte.gz/." "train-labels-idx1-ubyte.gz/." "t10k-images-idx3-ubyte.gz/." "t10k-labels-idx1-ubyte.gz/." ]; config = ''{"classes":null,"name":"MNIST"}''; }
+        { name = "train-convnet"; inputs = [ "unpack-mnist" null null ]; config = ''{"accumulation":1,"batch_size":128,"dense":128,"dense_dropout":0.5,"deterministic":true,"dropout":0.25,"epochs":10,"inter_op":null,"jit_compile":false,"learning_rate":0.002,"pooling":"each","precision":"float32","replicas":1,"schedule":"cosine","schedule_epochs":null,"steps_per_execution":1,"validation_fraction":0.1,"width":32}''; }
         { name = "evaluate-classifier"; inputs = [ "train-convnet" "unpack-mnist" ]; }
         { name = "sample-predictions"; inputs = [ "train-convnet" "unpack-mnist" ]; config = ''{"count":20}''; }
         { name = "export-savedmodel"; inputs = [ "train-convnet" "sample-predictions/adequacy_test.csv" ]; }
@@ -211,7 +243,8 @@
         { name = "check-savedmodel"; inputs = [ "export-savedmodel" ]; config = ''{"agreement":1.0,"tolerance":1e-05}''; }
         { name = "check-litert"; inputs = [ "export-litert" ]; config = ''{"agreement":1.0,"tolerance":1e-05}''; }
         { name = "check-onnx"; inputs = [ "export-onnx" ]; config = ''{"agreement":1.0,"tolerance":1e-05}''; }
-        { name = "report-mnist"; stage = "report_classifier"; inputs = [ "unpack-mnist" "train-convnet" "evaluate-classifier" [ "export-savedmodel" "export-litert" "export-onnx" ] [ "check-savedmodel" "check-litert" "check-onnx" ] ]; config = ''{"card":{"data":[{"citation":"Y. LeCun, C. Cortes and C. Burges, 1998","files":["train-images-idx3-ubyte.gz","train-labels-idx1-ubyte.gz","t10k-images-idx3-ubyte.gz","t10k-labels-idx1-ubyte.gz"],"home":"http://yann.lecun.com/exdb/mnist","hub":"ylecun/mnist","licence":"not stated by its authors; others that hand it on say CC BY-SA 3.0","made_up":false,"name":"MNIST","role":"data","spdx":""}],"intended_use":["Recognizes the class of one small grey image at a time, of the size and brightness that it was trained with.","An example of a whole pipeline, from data to tested exports; good for teaching and for trying what surrounds a model."],"language":[],"licence":"","limits":["It knows its own classes only: whatever it is shown gets one of them.","Its probabilities were not calibrated: a high one is no promise.","Images that are not cut out, centred and scaled as those of the data are another task; how it does on them was not measured.","The files do not say who wrote what: the same people's digits may be in both parts, and whether it does worse for some people was not measured."],"tags":["image-classification"],"task":"image-classification"},"title":"MNIST"}''; }
+        { name = "compare-classifier"; inputs = [ "unpack-mnist" "evaluate-classifier" ]; }
+        { name = "report-mnist"; stage = "report_classifier"; inputs = [ "unpack-mnist" "train-convnet" "evaluate-classifier" "compare-classifier" [ "export-savedmodel" "export-litert" "export-onnx" ] [ "check-savedmodel" "check-litert" "check-onnx" ] ]; config = ''{"card":{"data":[{"citation":"Y. LeCun, C. Cortes and C. Burges, 1998","files":["train-images-idx3-ubyte.gz","train-labels-idx1-ubyte.gz","t10k-images-idx3-ubyte.gz","t10k-labels-idx1-ubyte.gz"],"home":"http://yann.lecun.com/exdb/mnist","hub":"ylecun/mnist","licence":"not stated by its authors; others that hand it on say CC BY-SA 3.0","made_up":false,"name":"MNIST","role":"data","spdx":""}],"intended_use":["Recognizes the class of one small grey image at a time, of the size and brightness that it was trained with.","An example of a whole pipeline, from data to tested exports; good for teaching and for trying what surrounds a model."],"language":[],"licence":"","limits":["It knows its own classes only: whatever it is shown gets one of them.","Its probabilities were not calibrated: a high one is no promise.","Images that are not cut out, centred and scaled as those of the data are another task; how it does on them was not measured.","The files do not say who wrote what: the same people's digits may be in both parts, and whether it does worse for some people was not measured."],"tags":["image-classification"],"task":"image-classification"},"title":"MNIST","what":"convolutional network"}''; }
         { name = "report-mnist-gate"; gates = "report-mnist"; stage = "CHECK"; inputs = [ "report-mnist/." [ { stage = "report-mnist"; metric = "test_accuracy"; } ] ]; config = ''{"test_accuracy_at_least":0.99}''; }
       ];
     };
@@ -219,8 +252,8 @@
       description = "Run the MNIST pipeline on drawn digits: nothing to download, done in a minute";
       stages = [
         { name = "draw-digits"; config = ''{"test_items":500,"train_items":3000}''; }
-        { name = "unpack-mnist"; inputs = [ "draw-digits/train-images-idx3-ubyte.gz" "draw-digits/train-labels-idx1-ubyte.gz" "draw-digits/t10k-images-idx3-ubyte.gz" "draw-digits/t10k-labels-idx1-ubyte.gz" ]; config = ''{"name":"Drawn digits"}''; }
-        { name = "train-convnet"; inputs = [ "unpack-mnist" null null ]; config = ''{"batch_size":32,"dense":128,"dense_dropout":0.5,"dropout":0.25,"epochs":3,"learning_rate":0.001,"pooling":"each","schedule":"cosine","schedule_epochs":null,"validation_fraction":0.1,"width":32}''; }
+        { name = "unpack-mnist"; inputs = [ "draw-digits/train-images-idx3-ubyte.gz" "draw-digits/train-labels-idx1-ubyte.gz" "draw-digits/t10k-images-idx3-ubyte.gz" "draw-digits/t10k-labels-idx1-ubyte.gz" ]; config = ''{"classes":null,"name":"Drawn digits"}''; }
+        { name = "train-convnet"; inputs = [ "unpack-mnist" null null ]; config = ''{"accumulation":1,"batch_size":32,"dense":128,"dense_dropout":0.5,"deterministic":true,"dropout":0.25,"epochs":3,"inter_op":null,"jit_compile":false,"learning_rate":0.001,"pooling":"each","precision":"float32","replicas":1,"schedule":"cosine","schedule_epochs":null,"steps_per_execution":1,"validation_fraction":0.1,"width":32}''; }
         { name = "evaluate-classifier"; inputs = [ "train-convnet" "unpack-mnist" ]; }
         { name = "sample-predictions"; inputs = [ "train-convnet" "unpack-mnist" ]; config = ''{"count":20}''; }
         { name = "export-savedmodel"; inputs = [ "train-convnet" "sample-predictions/adequacy_test.csv" ]; }
@@ -229,7 +262,8 @@
         { name = "check-savedmodel"; inputs = [ "export-savedmodel" ]; config = ''{"agreement":1.0,"tolerance":1e-05}''; }
         { name = "check-litert"; inputs = [ "export-litert" ]; config = ''{"agreement":1.0,"tolerance":1e-05}''; }
         { name = "check-onnx"; inputs = [ "export-onnx" ]; config = ''{"agreement":1.0,"tolerance":1e-05}''; }
-        { name = "report-digits"; stage = "report_classifier"; inputs = [ "unpack-mnist" "train-convnet" "evaluate-classifier" [ "export-savedmodel" "export-litert" "export-onnx" ] [ "check-savedmodel" "check-litert" "check-onnx" ] ]; config = ''{"card":{"data":[{"citation":"","files":["draw-digits"],"home":"","hub":"","licence":"none: made up by a program of StagedML's, which is MIT","made_up":true,"name":"Drawn digits","role":"data","spdx":""}],"intended_use":["Recognizes the class of one small grey image at a time, of the size and brightness that it was trained with.","An example of a whole pipeline, from data to tested exports; good for teaching and for trying what surrounds a model."],"language":[],"licence":"","limits":["It knows its own classes only: whatever it is shown gets one of them.","Its probabilities were not calibrated: a high one is no promise.","Images that are not cut out, centred and scaled as those of the data are another task; how it does on them was not measured.","The files do not say who wrote what: the same people's digits may be in both parts, and whether it does worse for some people was not measured."],"tags":["image-classification"],"task":"image-classification"},"title":"Drawn digits"}''; }
+        { name = "compare-classifier"; inputs = [ "unpack-mnist" "evaluate-classifier" ]; }
+        { name = "report-digits"; stage = "report_classifier"; inputs = [ "unpack-mnist" "train-convnet" "evaluate-classifier" "compare-classifier" [ "export-savedmodel" "export-litert" "export-onnx" ] [ "check-savedmodel" "check-litert" "check-onnx" ] ]; config = ''{"card":{"data":[{"citation":"","files":["draw-digits"],"home":"","hub":"","licence":"none: made up by a program of StagedML's, which is MIT","made_up":true,"name":"Drawn digits","role":"data","spdx":""}],"intended_use":["Recognizes the class of one small grey image at a time, of the size and brightness that it was trained with.","An example of a whole pipeline, from data to tested exports; good for teaching and for trying what surrounds a model."],"language":[],"licence":"","limits":["It knows its own classes only: whatever it is shown gets one of them.","Its probabilities were not calibrated: a high one is no promise.","Images that are not cut out, centred and scaled as those of the data are another task; how it does on them was not measured.","The files do not say who wrote what: the same people's digits may be in both parts, and whether it does worse for some people was not measured."],"tags":["image-classification"],"task":"image-classification"},"title":"Drawn digits","what":"convolutional network"}''; }
         { name = "report-digits-gate"; gates = "report-digits"; stage = "CHECK"; inputs = [ "report-digits/." [ { stage = "report-digits"; metric = "test_accuracy"; } ] ]; config = ''{"test_accuracy_at_least":0.97}''; }
       ];
     };

@@ -71,6 +71,12 @@ def _hint(error: BaseException, spec: dict[str, Any], tree: str) -> str:
                 "way that the text of the importing module does not show.\n"
                 f"Write `import {error.name}` in the stage's module or in one that it imports.\n"
             )
+        if top == "stagedml":
+            return (
+                f"The module {error.name!r} is for pipelines: a stage's build does not have it.\n"
+                "Keep what imports it in another module than the stages, or import it inside the "
+                "pipeline's function.\n"
+            )
         return (
             f"The environment {spec['environment'] or 'python (the bare interpreter)'!r} has no "
             f"package {top!r}: add it to the environment's requirements and run `stagedml lock`, "

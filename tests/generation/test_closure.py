@@ -594,7 +594,7 @@ def reached(
         return None
 
 
-@settings(max_examples=40)
+@settings(max_examples=20)
 @given(projects())
 def test_no_new_file_goes_unseen(tmp_path_factory, files):
     """Whatever file comes: the closure changes only if the file was looked for."""

@@ -166,6 +166,13 @@ def test_a_package_that_is_not_in_the_environment(project):
     assert f'"toy/faults.py", line {project.line("toy/faults.py", "# LINE: package")}' in said
 
 
+def test_what_is_for_pipelines_alone(project):
+    said = project.fail("build", "fault-planning")
+    assert "'stagedml.planning" in said
+    assert "is for pipelines: a stage's build does not have it" in said
+    assert "stagedml lock" not in said
+
+
 def test_a_killed_builder(project):
     process = project.start("build", "fault-killed")
     started(process, "waiting to be killed")

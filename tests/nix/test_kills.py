@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 pytestmark = pytest.mark.nix
 
-KILLS = int(os.environ.get("STAGEDML_KILLS", "10"))
+KILLS = int(os.environ.get("STAGEDML_KILLS", "5"))
 VICTIMS = ("command", "nix", "builder", "stage", "all")
 CHAIN = 5
 

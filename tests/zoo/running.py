@@ -14,6 +14,7 @@ from stagedml.planning.nodes import (
     ListInput,
     Node,
     StageNode,
+    WheelMemberNode,
     manager_of,
     node_of,
 )
@@ -72,6 +73,17 @@ def run_stage(
     return outputs(Realized(directory, config, dict(zip(names, inputs, strict=False))))
 
 
+def made(cls: type[Outputs], directory: Path, **values: object) -> Any:
+    """Outputs as a stage would have written them."""
+    out = cls(Building(directory, {}))
+    for name, value in values.items():
+        if isinstance(value, str):
+            getattr(out, name).write_text(value)
+        else:
+            setattr(out, name, value)
+    return cls(Realized(directory, {}, {}))
+
+
 class Run:
     """The stages of a plan, each run once.
 
@@ -88,14 +100,18 @@ class Run:
     def __call__(self, handle: Outputs) -> Any:
         """Run what a handle needs; returns its outputs."""
         manager = manager_of(handle)
-        for node in manager.reachable(node_of(handle)):
+        return self.run(manager, node_of(handle))
+
+    def run(self, manager: Manager, last: Node) -> Any:
+        """Run what a node needs, as the one before a gate; returns its outputs."""
+        for node in manager.reachable(last):
             self._run(manager, node)
-        return self.done[node_of(handle).name]
+        return self.done[last.name]
 
     def _run(self, manager: Manager, node: Node) -> None:
         if node.name in self.done:
             return
-        if isinstance(node, FetchNode):
+        if isinstance(node, FetchNode | WheelMemberNode):
             self.done[node.name] = Fetched(Realized(self.files[node.name], {}, {}))
             return
         assert isinstance(node, StageNode)

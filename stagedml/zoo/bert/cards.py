@@ -27,6 +27,21 @@ GLUE_CARD = ModelCard(
     task="text-classification",
 )
 
+SNLI_CARD = GLUE_CARD.but(
+    intended_use=(
+        "Research: comparing models and ways of training on SNLI, in English.",
+        "A start for telling whether one text follows from another, after a test on one's own.",
+    ),
+    limits=(
+        *GLUE_CARD.limits,
+        (
+            "Its first texts are captions of photographs, and the words of the second text alone "
+            "give much of the answer away (arXiv:1803.02324)."
+        ),
+    ),
+    tags=("bert", "snli", "text-classification"),
+)
+
 SQUAD_CARD = ModelCard(
     intended_use=(
         "Research: finding the answer to a question in a paragraph that holds it, in English.",
@@ -43,4 +58,22 @@ SQUAD_CARD = ModelCard(
     language=("en",),
     tags=("bert", "squad", "question-answering"),
     task="question-answering",
+)
+
+PRETRAINING_CARD = ModelCard(
+    intended_use=(
+        "A start for fine-tuning, in place of a published BERT.",
+        "Research: what a model learns of texts without labels.",
+    ),
+    limits=(
+        "It answers nothing by itself: a head is to be trained for each task.",
+        "It knows the words and the matters of the texts that it was pre-trained on, no others.",
+        (
+            "Texts carry the prejudices of who wrote them; whether it does worse for some people "
+            "or on some subjects was not measured."
+        ),
+    ),
+    language=("en",),
+    tags=("bert", "masked-lm", "pre-training"),
+    task="fill-mask",
 )

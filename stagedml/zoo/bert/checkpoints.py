@@ -111,6 +111,18 @@ _TF2_OTHER = re.compile(
 )
 
 
+def google_names(layers: int) -> dict[str, str]:
+    """Give the name that Google's TensorFlow 1 checkpoints have for each slot of an encoder."""
+    names = {slot: f"bert/{name}" for name, slot in _TF1_EMBEDDINGS.items()}
+    for layer in range(layers):
+        for name, part in _TF1_PARTS.items():
+            leaves = ("gamma", "beta") if part.endswith("norm") else ("kernel", "bias")
+            for leaf in leaves:
+                slot = f"layer_{layer}/{part}/{leaf}"
+                names[slot] = f"bert/encoder/layer_{layer}/{name}/{leaf}"
+    return names
+
+
 def _tf1_slot(name: str) -> str | None:
     rest = name.removeprefix("bert/")
     if rest in _TF1_EMBEDDINGS:

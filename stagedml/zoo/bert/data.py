@@ -9,6 +9,7 @@ import hashlib
 from typing import TYPE_CHECKING, Any
 
 from stagedml import Dir, File, Outputs
+from stagedml.zoo.bert.inputs import MARKED_SEGMENTS
 from stagedml.zoo.bert.model import CheckpointError
 
 if TYPE_CHECKING:
@@ -71,8 +72,8 @@ def check_fit(
 
     Raises:
         MismatchError: There are no weights to start from; or the records were tokenized with
-            another vocabulary or another case, or are longer than the checkpoint's position
-            embeddings.
+            another vocabulary or another case, are longer than the checkpoint's position
+            embeddings, or have more kinds of segments.
     """
     if init != "random" and start is None and not isinstance(checkpoint, BertWeights):
         msg = f"{checkpoint!r} has no pre-trained weights to start from"
@@ -90,6 +91,10 @@ def check_fit(
             f"{checkpoint!r} is {cased[checkpoint.config.do_lower_case]}"
         )
         raise MismatchError(msg)
+    segments = checkpoint.config.get("segments", 2)
+    if records.config.get("mark_shared") and segments < MARKED_SEGMENTS:
+        msg = f"{checkpoint!r} embeds {segments} kinds of segments, mark_shared needs more"
+        raise MismatchError(msg, hint=f"bert_scratch(m, segments={MARKED_SEGMENTS}) has as many.")
     positions = checkpoint.config.get("max_position_embeddings", RELEASED_POSITIONS)
     if max_seq_length > positions:
         msg = (

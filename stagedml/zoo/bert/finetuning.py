@@ -4,27 +4,29 @@ from __future__ import annotations
 
 import json
 import shutil
+from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, Literal, NamedTuple
 
 from stagedml import Bounds, File, Json, Metric
 from stagedml.zoo.bert.checkpoints import load_checkpoint, tensorflow_checkpoint
 from stagedml.zoo.bert.data import BertStart, check_same_vocabulary, checkpoint_prefix
 from stagedml.zoo.bert.model import BertConfig, build_backbone
-from stagedml.zoo.bert.optimization import adamw, learning_rate_at
+from stagedml.zoo.bert.optimization import adamw
 from stagedml.zoo.training.batches import chosen_records
 from stagedml.zoo.training.checkpoints import Checkpoint, digest, training_seed
 from stagedml.zoo.training.curves import step_curves
 from stagedml.zoo.training.fitting import Trainer
 from stagedml.zoo.training.keras_model import KerasModel, describe
 from stagedml.zoo.training.orders import Course
-from stagedml.zoo.training.seeds import set_seeds
-from stagedml.zoo.training.warm_start import StartError, load_start
+from stagedml.zoo.training.precision import set_precision
+from stagedml.zoo.training.warm_start import StartError, check_words, load_start
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
-    from pathlib import Path
+    from collections.abc import Callable, Mapping, Sequence
 
     from stagedml import Build
+    from stagedml.zoo.bert.choice import Choice
+    from stagedml.zoo.training.compute import Compute
 
 # Parameters of the stages.
 LearningRate = Annotated[float, Bounds(at_least=1e-9, at_most=1)]
@@ -59,18 +61,23 @@ class TrainingSet(NamedTuple):
     """Records to train with.
 
     Attributes:
-        path: The TFRecord file.
+        path: The TFRecord file, or several (shards).
         schema: The records' features.
         records: How many records there are.
         select: From a parsed batch, by feature, to a model's inputs and targets.
         unit: What a record is called.
     """
 
-    path: Path
+    path: Path | Sequence[Path]
     schema: Mapping[str, Any]
     records: int
     select: Callable[[Mapping[str, Any]], Any]
     unit: str = "records"
+
+    @property
+    def files(self) -> list[Path]:
+        """The files, one or several."""
+        return [self.path] if isinstance(self.path, Path) else list(self.path)
 
 
 class Finetuning:
@@ -86,7 +93,7 @@ class Finetuning:
         init: Where the weights come from.
         start_with: What is taken of `start`; the head is then a new one, or not.
         dropout: Dropout rate of backbone and head; the checkpoint's if not given.
-        mixed_precision: Compute in float16 where that is safe, with a scaled loss.
+        compute: How the model computes, see `stagedml.zoo.training.compute`.
         train_embeddings: Whether the words' embeddings are trained, too.
 
     Raises:
@@ -107,23 +114,25 @@ class Finetuning:
         init: Init,
         start_with: StartWith,
         dropout: float | None,
-        mixed_precision: bool,
+        compute: Compute,
         train_embeddings: bool = True,
     ) -> None:
-        set_seeds(build)
-        import keras
-
+        compute.begin(build)
         self.build = build
         self.checkpoint = checkpoint
         self.config = BertConfig.read(checkpoint.config_file)
-        self.config.check_sequence(schema["max_seq_length"])
+        self.tokens = schema["max_seq_length"]
+        self.config.check_sequence(self.tokens)
         self.config.check_vocabulary(schema["vocab_size"])
         check_same_vocabulary(checkpoint.vocab, schema["vocab_sha256"])
+        if start is not None:
+            check_words(start, checkpoint.vocab.read_bytes(), "vocab.txt")
         self.head = head
         self.dropout = self.config.hidden_dropout_prob if dropout is None else dropout
-        if mixed_precision:
-            keras.mixed_precision.set_global_policy("mixed_float16")
-        self.model, backbone = self._new_model()
+        self.compute = compute
+        with compute.scope():
+            self.model, backbone = self._new_model()
+        compute.recompute(backbone.transformer_layers)
         self.resume = resume
         self.origin: dict[str, Any] = {"init": init, "checkpoint_variables": 0}
         if resume is None and start is not None:
@@ -137,7 +146,6 @@ class Finetuning:
         self.of: dict[str, Any] = {
             "config": self.config.to_json(),
             "dropout": self.dropout,
-            "mixed_precision": mixed_precision,
             "train_embeddings": train_embeddings,
         }
 
@@ -170,8 +178,9 @@ class Finetuning:
         learning_rate: float,
         batch_size: int,
         warmup: float,
-        jit_compile: bool,
+        bias_correction: bool = True,
         evaluate: Callable[[Any], Mapping[str, float]] = lambda _: {},
+        choice: Choice | None = None,
     ) -> None:
         """Train by AdamW with linear warm-up and decay, and write the learning curves.
 
@@ -183,8 +192,9 @@ class Finetuning:
             learning_rate: Peak learning rate, reached at the end of the warm-up.
             batch_size: Records of a step; the last one of an epoch may have fewer.
             warmup: Fraction of the schedule's steps over which the learning rate rises.
-            jit_compile: Compile with XLA.
+            bias_correction: Adam's, which Google's BERT leaves out.
             evaluate: From the model to numbers for the curves, after each epoch.
+            choice: Of an epoch, which `evaluate` tells of each; it may end the training early.
 
         Raises:
             DivergedError: The loss is not a number any more.
@@ -193,41 +203,48 @@ class Finetuning:
         course = Course(data.records, batch_size, training_seed(self.build, self.resume))
         steps = course.step_at(schedule_epochs)
         schedule: dict[str, Any] = {"total_steps": steps, "warmup": warmup}
-        self.model.compile(
-            optimizer=adamw(learning_rate=learning_rate, **schedule),
-            loss=loss,
-            jit_compile=jit_compile,
-        )
+        with self.compute.scope():
+            optimizer = adamw(
+                learning_rate=learning_rate, bias_correction=bias_correction, **schedule
+            )
+            self.compute.compile(self.model, optimizer=optimizer, loss=loss)
         curves = self.build.out.curves
         of = {
-            "data": digest(data.path),
+            "data": digest(*data.files),
             "learning_rate": learning_rate,
             "schedule_steps": steps,
             "warmup": warmup,
-            "jit_compile": jit_compile,
+            "bias_correction": bias_correction,
         }
         self.trainer = Trainer(
-            self.model, course, of={**self.of, **of}, resume=self.resume, curves=curves
+            self.model,
+            course,
+            of={**self.of, **of},
+            resume=self.resume,
+            curves=curves,
+            compute=self.compute,
+            tokens=self.tokens,
         )
         self.origin = self.trainer.facts.get("origin", self.origin)
-        stop = course.step_at(until)
+        stop = self.trainer.step_at(until)
         self.build.progress(
             f"train: {data.records} {data.unit}, steps {self.trainer.step + 1} to {stop}"
         )
-        self.trainer.run(
-            chosen_records(data.path, data.schema, data.select, records=data.records),
-            epochs=until,
-            callbacks=[
-                step_curves(
-                    self.build,
-                    curves,
-                    steps=steps,
-                    rate=lambda step: learning_rate_at(step, peak=learning_rate, **schedule),
-                    evaluate=evaluate,
-                    first=self.trainer.step,
-                )
-            ],
+        fetch = chosen_records(data.path, data.schema, data.select, records=data.records)
+        callback = step_curves(
+            self.build,
+            curves,
+            steps=steps,
+            evaluate=evaluate,
+            first=self.trainer.step,
         )
+        if choice is None or choice.keep == "last":
+            self.trainer.run(fetch, epochs=until, callbacks=[callback])
+            return
+        # An epoch at a time, since after each may be enough; the bits are the same.
+        while self.trainer.step < stop and not choice.enough:
+            done = self.trainer.step // self.trainer.step_at(1)
+            self.trainer.run(fetch, epochs=min(until, done + 1), callbacks=[callback])
 
     @property
     def train_loss(self) -> float:
@@ -251,9 +268,7 @@ class Finetuning:
             The model in float32, which knows nothing of its training: others rebuild it without
             our code.
         """
-        import keras
-
-        keras.mixed_precision.set_global_policy("float32")
+        set_precision("float32")
         trained = self.model.get_weights()
         model, _ = self._new_model()
         model.set_weights(trained)

@@ -112,6 +112,19 @@ class BertConfig:
             )
             raise CheckpointError(msg, hint="Choose a smaller max_seq_length.")
 
+    def check_segments(self, segments: int) -> None:
+        """Refuse records of more kinds of segments than there are embeddings for.
+
+        Raises:
+            CheckpointError: There are too many.
+        """
+        if segments > self.type_vocab_size:
+            msg = (
+                f"the records have {segments} kinds of segments, this BERT embeds "
+                f"{self.type_vocab_size}"
+            )
+            raise CheckpointError(msg, hint="A BERT of one's own may have more: `segments`.")
+
     def check_vocabulary(self, size: int) -> None:
         """Refuse a vocabulary of another size than the embedding table's.
 
@@ -166,7 +179,7 @@ def text_classifier(backbone: Any, outputs: int, *, dropout: float) -> Any:
 
     pooled = backbone.output["pooled_output"]
     x = keras.layers.Dropout(dropout, name="pooled_dropout")(pooled)
-    logits = _dense(outputs, "logits")(x)
+    logits = dense_logits(outputs, "logits")(x)
     return keras.Model(backbone.input, logits, name="text_classifier")
 
 
@@ -182,11 +195,12 @@ def span_finder(backbone: Any) -> Any:
     """
     import keras
 
-    logits = _dense(2, "logits")(backbone.output["sequence_output"])
+    logits = dense_logits(2, "logits")(backbone.output["sequence_output"])
     return keras.Model(backbone.input, logits, name="span_finder")
 
 
-def _dense(units: int, name: str) -> Any:
+def dense_logits(units: int, name: str) -> Any:
+    """Make the last layer of a head, as BERT's are initialized."""
     import keras
 
     # In float32 whatever the policy: losses and softmax need the range.

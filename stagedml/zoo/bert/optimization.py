@@ -1,4 +1,10 @@
-"""BERT's way of training: AdamW with linear warm-up, then linear decay to zero."""
+"""BERT's way of training: AdamW with linear warm-up, then linear decay to zero.
+
+Google's optimizer does not correct the bias of Adam's moments, which start at 0. Its step t is
+larger by (1 - 0.9^t) / sqrt(1 - 0.999^t): 3.2 times at the first, 6.6 times at the 12th, 1.03 times
+at the 3,000th. https://arxiv.org/abs/2006.05987 blames that for failed fine-tunings on little data,
+so the bias is left uncorrected only when that is asked for.
+"""
 
 from __future__ import annotations
 
@@ -71,20 +77,32 @@ def linear_schedule(*, peak: float, total_steps: int, warmup: float) -> Any:
     return LinearWarmupDecay()
 
 
-def adamw(*, learning_rate: float, total_steps: int, warmup: float) -> Any:
+def adamw(
+    *, learning_rate: float, total_steps: int, warmup: float, bias_correction: bool = True
+) -> Any:
     """Make an AdamW with `linear_schedule`; biases and layer normalization are not decayed.
 
     Args:
         learning_rate: Peak learning rate, reached at the end of the warm-up.
         total_steps: Number of steps of the training.
         warmup: Fraction of all steps over which the learning rate rises.
+        bias_correction: As Adam has it; without, as Google's BERT was trained.
 
     Raises:
         ScheduleError: There are no steps, or the warm-up is not a fraction of them.
     """
     import keras
+    from keras import ops
 
-    optimizer = keras.optimizers.AdamW(
+    class Uncorrected(keras.optimizers.AdamW):  # type: ignore[misc] # keras has no types
+        """AdamW whose moments are taken as they are."""
+
+        def update_step(self, gradient: Any, variable: Any, learning_rate: Any) -> None:
+            step = ops.cast(self.iterations + 1, "float32")
+            by_keras = ops.sqrt(1 - self.beta_2**step) / (1 - self.beta_1**step)
+            super().update_step(gradient, variable, learning_rate / by_keras)
+
+    optimizer = (keras.optimizers.AdamW if bias_correction else Uncorrected)(
         learning_rate=linear_schedule(peak=learning_rate, total_steps=total_steps, warmup=warmup),
         weight_decay=WEIGHT_DECAY,
         epsilon=EPSILON,

@@ -39,9 +39,20 @@ def adequacy_tile(checks: Sequence[Adequacy], texts: TextAdequacy) -> Tile:
 
 
 def bert_exports_section(
-    exports: Sequence[Export], checks: Sequence[Adequacy], texts: TextAdequacy
+    exports: Sequence[Export],
+    checks: Sequence[Adequacy],
+    texts: TextAdequacy,
+    *,
+    more: Sequence[list[object]] = (),
 ) -> Markup:
-    """Show the sizes of the exports, and how far each and our tokenizer are from the samples."""
+    """Show the sizes of the exports, and how far each and our tokenizer are from the samples.
+
+    Args:
+        exports: The exported models.
+        checks: Their adequacy, in any order.
+        texts: The adequacy of our tokenizer.
+        more: Further rows, as of `exports_section`.
+    """
     raw: list[object] = [
         "raw text",
         "",
@@ -53,7 +64,7 @@ def bert_exports_section(
     return exports_section(
         exports,
         checks,
-        more=[raw],
+        more=[raw, *more],
         hint="Each export was loaded in a fresh process by its own runtime and given the same "
         "tensors; raw texts, edge cases among them, went through our own tokenizer. The expected "
         "tokens come from another tokenizer, the expected outputs from the rebuilt Keras model.",

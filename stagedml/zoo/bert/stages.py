@@ -128,6 +128,7 @@ def bert_random(
     heads: Count = 2,
     intermediate: Count = 512,
     max_position_embeddings: Count = 512,
+    segments: Count = 2,
     dropout: Dropout = 0.1,
 ) -> BertStart:
     """Write the configuration of a BERT beside the vocabulary that it is for; no weights.
@@ -141,6 +142,7 @@ def bert_random(
         heads: Number of attention heads; they share the hidden size.
         intermediate: Size of the feed-forward layers.
         max_position_embeddings: Largest number of tokens of a text.
+        segments: How many kinds of segments there are embeddings for.
         dropout: Dropout rate everywhere in the encoder.
 
     Raises:
@@ -154,7 +156,7 @@ def bert_random(
         "num_attention_heads": heads,
         "intermediate_size": intermediate,
         "max_position_embeddings": max_position_embeddings,
-        "type_vocab_size": 2,
+        "type_vocab_size": segments,
         "hidden_dropout_prob": dropout,
         "attention_probs_dropout_prob": dropout,
         "hidden_act": "gelu",

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from stagedml import Metric, Outputs
-from stagedml.zoo.bert.inputs import pack_pair, pad
+from stagedml.zoo.bert.inputs import mark_shared, pack_pair, pad
 from stagedml.zoo.bert.wordpiece import WordPiece, read_vocabulary
 from stagedml.zoo.exports.samples import (
     AdequacyError,
@@ -67,7 +67,7 @@ def tokenizer_of(model: FinetunedBert) -> WordPiece:
 
 
 def texts_as_inputs(
-    tokenizer: WordPiece, texts: Sequence[Sequence[str]], length: int
+    tokenizer: WordPiece, texts: Sequence[Sequence[str]], length: int, *, mark: bool = False
 ) -> dict[str, Any]:
     """Make of texts, or of pairs of texts, what BERT takes.
 
@@ -75,6 +75,7 @@ def texts_as_inputs(
         tokenizer: The tokenizer of the model's vocabulary.
         texts: One or two columns of texts.
         length: Number of tokens of each sequence; longer texts are cut, shorter ones padded.
+        mark: The segments are those of `mark_shared`.
 
     Returns:
         int32 arrays `token_ids`, `segment_ids` and `padding_mask`, each (texts, length).
@@ -86,7 +87,8 @@ def texts_as_inputs(
         encoded = [tokenizer.tokenize(text) for text in row]
         packed = pack_pair(tokenizer, encoded[0], encoded[1] if len(row) > 1 else None, length)
         rows["token_ids"].append(pad(packed.token_ids, length, tokenizer.pad_id))
-        rows["segment_ids"].append(pad(packed.segment_ids, length, 0))
+        segments = mark_shared(packed, tokenizer) if mark else packed.segment_ids
+        rows["segment_ids"].append(pad(segments, length, 0))
         rows["padding_mask"].append(pad([1] * len(packed.token_ids), length, 0))
     return {name: np.array(values, np.int32) for name, values in rows.items()}
 
@@ -132,6 +134,8 @@ def write_text_samples(
         lower_case=model.preprocessing["do_lower_case"],
         length=length,
     )
+    if model.preprocessing.get("mark_shared"):
+        inputs["segment_ids"] = reference_marks(own, **inputs)
     pairs = zip(names, tokens, inputs["token_ids"], strict=False)
     if different := [name for name, ours, theirs in pairs if (ours != theirs).any()]:
         msg = f"the records and another tokenizer differ in {', '.join(different)}"
@@ -192,6 +196,36 @@ def reference_inputs(
     }
 
 
+def reference_marks(
+    tokenizer: WordPiece, *, token_ids: Any, segment_ids: Any, padding_mask: Any
+) -> Any:
+    """Compute the segments of `mark_shared` again, by comparing all tokens with all others.
+
+    Args:
+        tokenizer: It knows the ids of the special tokens.
+        token_ids: int32 (texts, length).
+        segment_ids: int32 (texts, length); 0 and 1.
+        padding_mask: int32 (texts, length).
+
+    Returns:
+        int32 (texts, length).
+    """
+    import numpy as np
+
+    special = np.isin(token_ids, [tokenizer.cls_id, tokenizer.sep_id])
+    word = (padding_mask == 1) & ~special
+    across = segment_ids[:, :, None] != segment_ids[:, None, :]
+    same = across & (token_ids[:, :, None] == token_ids[:, None, :])
+    same &= word[:, :, None] & word[:, None, :]
+    # Tokens k and k+1 here are tokens l and l+1 there.
+    pairs = (same[:, :-1, :-1] & same[:, 1:, 1:]).any(axis=2)
+    in_pair = np.zeros_like(word)
+    in_pair[:, :-1] |= pairs
+    in_pair[:, 1:] |= pairs
+    level = np.where(in_pair, 2, same.any(axis=2).astype(np.int32))
+    return (segment_ids + 2 * level).astype(np.int32)
+
+
 def check_texts(build: Build[TextAdequacy], model: FinetunedBert, samples: BertSamples) -> None:
     """Compare the samples with our own tokenizer and the rebuilt model.
 
@@ -204,7 +238,12 @@ def check_texts(build: Build[TextAdequacy], model: FinetunedBert, samples: BertS
     architecture = model.architecture
     known = read_samples(samples.samples, architecture)
     length = model.preprocessing["max_seq_length"]
-    inputs = texts_as_inputs(tokenizer_of(model), list(known.texts.values()), length)
+    inputs = texts_as_inputs(
+        tokenizer_of(model),
+        list(known.texts.values()),
+        length,
+        mark=bool(model.preprocessing.get("mark_shared")),
+    )
     different = sum(int((inputs[name] != known.inputs[name]).sum()) for name in INPUTS)
     outputs = predict(rebuild(architecture, model.weights), architecture, inputs, batch_size=16)
     worst = max(float(np.abs(outputs[n] - known.outputs[n]).max()) for n in known.outputs)

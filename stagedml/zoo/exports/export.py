@@ -11,7 +11,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from stagedml import Build, Dir, File, Json, Metric, Outputs, stage
-from stagedml.zoo.exports.formats import save_litert, save_onnx, save_savedmodel
+from stagedml.zoo.exports.formats import save_litert, save_savedmodel
+from stagedml.zoo.exports.onnx_file import save_onnx
 from stagedml.zoo.training.keras_model import KerasModel, rebuild
 from stagedml.zoo.training.seeds import set_seeds
 
@@ -43,7 +44,10 @@ class LiteRTExport(Export):
 
 
 class OnnxExport(Export):
-    """An ONNX model."""
+    """An ONNX model.
+
+    Where its weights are over 2 GB, they are in `model.onnx.data` beside it.
+    """
 
     model = File("model.onnx")
 
@@ -102,5 +106,6 @@ def _export(
     build.out.signature = save(rebuild(architecture, model.weights), architecture, path)
     build.out.architecture = architecture
     shutil.copyfile(samples, build.out.samples)
-    files = [path] if path.is_file() else [p for p in path.rglob("*") if p.is_file()]
+    beside = path.parent.glob(f"{path.name}*")  # the model, and what of it is in a file of its own
+    files = beside if path.is_file() else (p for p in path.rglob("*") if p.is_file())
     build.out.size = sum(p.stat().st_size for p in files)

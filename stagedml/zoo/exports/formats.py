@@ -1,4 +1,6 @@
-"""Writing a Keras model as SavedModel, LiteRT or ONNX, with a signature that says how to call it.
+"""Writing a Keras model as SavedModel or LiteRT, with a signature that says how to call it.
+
+ONNX is in `onnx_file`.
 
 The signature (JSON) has the model's inputs and outputs with name, dtype and shape, each with its
 `runtime_name`: what the exported format calls it.
@@ -6,13 +8,13 @@ The signature (JSON) has the model's inputs and outputs with name, dtype and sha
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from stagedml import StagedMLError
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from pathlib import Path
 
 
 class ExportError(StagedMLError):
@@ -23,48 +25,57 @@ def save_savedmodel(model: Any, architecture: dict[str, Any], directory: Path) -
     """Write a SavedModel, and return its signature.
 
     The directory has the layout that TensorFlow Serving takes for one version of a model, and the
-    signatures `serve` and `serving_default`. Its bytes differ from run to run.
+    signatures `serve` and `serving_default`. Loaded, it has `variables`, each with the name that it
+    has in the model. Its bytes differ from run to run.
     """
     import tensorflow as tf
 
-    model.export(str(directory), format="tf_saved_model", verbose=False)
+    _write_saved_model(model, directory)
     serve = tf.saved_model.load(str(directory)).signatures["serving_default"]
     inputs = list(serve.structured_input_signature[1])
     return signature(architecture, "savedmodel", inputs, list(serve.structured_outputs))
 
 
-def save_litert(model: Any, architecture: dict[str, Any], path: Path) -> dict[str, Any]:
-    """Write a LiteRT (TensorFlow Lite) flat buffer of float32, and return its signature."""
-    from ai_edge_litert.interpreter import Interpreter
-
-    model.export(str(path), format="litert", verbose=False)
-    (names,) = Interpreter(model_path=str(path)).get_signature_list().values()
-    return signature(architecture, "litert", names["inputs"], names["outputs"])
-
-
-def save_onnx(model: Any, architecture: dict[str, Any], path: Path) -> dict[str, Any]:
-    """Write an ONNX model, and return its signature. Its bytes differ from run to run."""
-    import warnings
-
-    import onnxruntime
-
-    model(_zeros(model))  # Keras exports to ONNX only what has been called
-    with warnings.catch_warnings():  # Keras patches tf2onnx for a NumPy that it was not made for
-        warnings.filterwarnings("ignore", "In the future `np.object`")
-        model.export(str(path), format="onnx", verbose=False)
-    session = onnxruntime.InferenceSession(str(path), providers=["CPUExecutionProvider"])
-    inputs = [tensor.name for tensor in session.get_inputs()]
-    return signature(architecture, "onnx", inputs, [t.name for t in session.get_outputs()])
-
-
-def _zeros(model: Any) -> Any:
-    """Make a batch of one for a functional model, sizes that are free being 1."""
+def _write_saved_model(model: Any, directory: Path) -> None:
     import keras
 
-    return keras.tree.map_structure(
-        lambda tensor: keras.ops.zeros([n or 1 for n in tensor.shape], dtype=tensor.dtype),
-        model.input,
+    archive = keras.export.ExportArchive()
+    given = keras.tree.map_structure(
+        lambda t: keras.InputSpec(shape=t.shape, dtype=t.dtype, name=t.name), model.input
     )
+    archive.track_and_add_endpoint("serve", model, [given])
+    # Keras tracks its own variables, which have TensorFlow's in them, and TensorFlow's: each value
+    # would be in the files twice.
+    for name in ("variables", "trainable_variables", "non_trainable_variables"):
+        archive.add_variable_collection(name, [v.value for v in getattr(model, name)])
+    archive.write_out(str(directory), verbose=False)
+
+
+def save_litert(model: Any, architecture: dict[str, Any], path: Path) -> dict[str, Any]:
+    """Write a LiteRT (TensorFlow Lite) flat buffer of float32, and return its signature.
+
+    Its converter reads a SavedModel: one that has every weight once, and when the model is gone,
+    if the caller does not keep it.
+    """
+    import gc
+    import tempfile
+
+    import tensorflow as tf
+    from ai_edge_litert.interpreter import Interpreter
+
+    with tempfile.TemporaryDirectory() as directory:
+        _write_saved_model(model, Path(directory))
+        del model
+        gc.collect()
+        converter = tf.lite.TFLiteConverter.from_saved_model(directory)
+        converter.target_spec.supported_ops = [
+            tf.lite.OpsSet.TFLITE_BUILTINS,
+            tf.lite.OpsSet.SELECT_TF_OPS,
+        ]
+        converter.experimental_enable_resource_variables = True
+        path.write_bytes(converter.convert())
+    (names,) = Interpreter(model_path=str(path)).get_signature_list().values()
+    return signature(architecture, "litert", names["inputs"], names["outputs"])
 
 
 def signature(

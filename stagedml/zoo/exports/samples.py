@@ -3,7 +3,7 @@
 A samples file (`adequacy_test.csv`) has a column `sample` with a name, a column `text.NAME` for
 each raw text that the inputs were made from (where there are any), a column `input.NAME` for each
 input tensor and a column `output.NAME` for each expected output; cells of tensors are JSON arrays
-without the batch dimension.
+without the batch dimension. Tensors of texts have the dtype `str`, and are arrays of objects.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ class AdequacyError(StagedMLError):
 
 
 class SampleSet(Outputs):
-    """A samples file: inputs, and what the Keras model gives for them."""
+    """A samples file: inputs, and what the model gives for them."""
 
     samples = File("adequacy_test.csv")
     count = Metric("samples")
@@ -64,6 +64,8 @@ def write_samples(path: Path, samples: Samples) -> None:
 
 def _plain(array: Any) -> Any:
     """Make nested lists; floats as the shortest number that is the same 32-bit float."""
+    if isinstance(array, str):
+        return array
     if array.ndim:
         return [_plain(item) for item in array]
     if array.dtype.kind == "f":
@@ -83,8 +85,6 @@ def read_samples(path: Path, signature: Mapping[str, Any]) -> Samples:
         AdequacyError: A column is missing, a cell is damaged or of another shape, or there is
             no sample.
     """
-    import numpy as np
-
     csv.field_size_limit(1 << 30)
     with path.open(encoding="utf-8", newline="") as file:
         rows = list(csv.DictReader(file))
@@ -100,7 +100,7 @@ def read_samples(path: Path, signature: Mapping[str, Any]) -> Samples:
                 msg = f"{path.name} has no column {column!r}"
                 raise AdequacyError(msg)
             try:
-                array = np.array([json.loads(r[column]) for r in rows], dtype=tensor["dtype"])
+                array = _array([json.loads(r[column]) for r in rows], tensor["dtype"])
             except (ValueError, TypeError) as error:
                 msg = f"{path.name}: a cell of the column {column!r} is damaged: {error}"
                 raise AdequacyError(msg) from error
@@ -115,3 +115,21 @@ def read_samples(path: Path, signature: Mapping[str, Any]) -> Samples:
 
     texts = {c[5:]: [r[c] for r in rows] for c in rows[0] if c.startswith("text.")}
     return Samples([r["sample"] for r in rows], tensors("input"), tensors("output"), texts)
+
+
+def _array(rows: list[Any], dtype: str) -> Any:
+    """Make an array of JSON lists of one shape; of texts, one of objects.
+
+    Raises:
+        ValueError: They have different shapes, or are not of this dtype.
+    """
+    import numpy as np
+
+    if dtype != "str":
+        return np.array(rows, dtype=dtype)
+    # NumPy's own strings would lose NULs at the end.
+    array = np.array(rows, dtype=object)
+    if not all(isinstance(text, str) for text in array.ravel()):
+        msg = "there is something else than texts"
+        raise ValueError(msg)
+    return array

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from stagedml import StagedMLError, fetchurl
 from stagedml.errors import nearest
 from stagedml.planning.places import helper
+from stagedml.zoo.formats.wikipedia import DUMPS
 
 if TYPE_CHECKING:
     from stagedml import Fetched, Manager
@@ -131,6 +132,12 @@ _SOURCES: dict[str, tuple[str, str, str, int | None]] = {
         "AX.tsv",
         222257,
     ),
+    "snli": (
+        "https://nlp.stanford.edu/projects/snli/snli_1.0.zip",
+        "afb3d70a5af5d8de0d9d81e2637e0fb8c22d1235c2749d83125ca43dab0dbd3e",
+        "snli_1.0.zip",
+        94550081,
+    ),
     # --- SQuAD and XQuAD
     "squad/1.1/train": (
         _SQUAD + "train-v1.1.json",
@@ -164,6 +171,13 @@ _SOURCES: dict[str, tuple[str, str, str, int | None]] = {
         "e4c57d1c9143aaa1c5d265ba5987a65f4e69528d2a98f29d6e75019b10344f29",
         "xquad.en.json",
         609383,
+    ),
+    # --- RuSentiment
+    "rusentiment": (
+        "https://text-machine.cs.uml.edu/projects/rusentiment/rusentiment.tar",
+        "cbc02dfbfaee81eda1f192b5280f05fbda41fb1ab9952cb4d8f7b0ff227c968d",
+        "rusentiment.tar",
+        None,
     ),
     # --- BERT
     "bert/base": (
@@ -220,7 +234,7 @@ _SOURCES: dict[str, tuple[str, str, str, int | None]] = {
         "vocab.txt",
         231508,
     ),
-    # --- MNIST and Fashion-MNIST
+    # --- MNIST, Fashion-MNIST and CIFAR-10
     "mnist/train-images": (
         _MNIST + "train-images-idx3-ubyte.gz",
         "440fcabf73cc546fa21475e81ea370265605f56be210a4024d2ca8f203523609",
@@ -274,6 +288,13 @@ _SOURCES: dict[str, tuple[str, str, str, int | None]] = {
         "67da17c76eaffca5446c3361aaab5c3cd6d1c2608764d35dfb1850b086bf8dd5",
         "fashion-t10k-labels-idx1-ubyte.gz",
         5148,
+    ),
+    # As TensorFlow's data sets and torch-rb record it.
+    "cifar10": (
+        "https://www.cs.toronto.edu/~kriz/cifar-10-binary.tar.gz",
+        "c4a38c50a1bc5f3a1c5537f2155ab9d68f9f25eb1ed8d9ddda3db29a59bca1dd",
+        "cifar-10-binary.tar.gz",
+        170052171,
     ),
     # --- English to Bash, and translation
     "nl2bash/nl": (
@@ -337,11 +358,16 @@ _NOTES: dict[str, str] = {
         "the same hash for 2018_10_18/uncased_L-12_H-768_A-12.zip. Either both URLs serve one file "
         "or one of the two is wrong."
     ),
+    "rusentiment": (
+        "Taken down by its authors: the URL is where they described it, and serves no such file. "
+        "The hash is that of the archive that the original StagedML was run with."
+    ),
     "wmt/dev": "Only one public project records this hash. WMT19's dev.tgz is another file.",
     **dict.fromkeys(
         (
             *("squad/2.0/train", "squad/2.0/dev", "bert/mini", "bert/large", "bert/large-wwm"),
             *("bert/multilingual", "bert/base-tf2", "bert/russian", "wmt/newstest2014"),
+            *DUMPS,
         ),
         _ONE_SOURCE,
     ),
@@ -349,7 +375,7 @@ _NOTES: dict[str, str] = {
 
 CATALOGUE: dict[str, Source] = {
     key: Source(url, sha256, name, size, _NOTES.get(key, ""))
-    for key, (url, sha256, name, size) in _SOURCES.items()
+    for key, (url, sha256, name, size) in {**_SOURCES, **DUMPS}.items()
 }
 
 

@@ -83,6 +83,17 @@ def _bert(name: str, hub: str) -> DataSet:
     return replace(_BERT, name=name, hub=hub)
 
 
+def _wikipedia(language: str) -> DataSet:
+    return DataSet(
+        f"{language} Wikipedia of 2020-03-01",
+        "CC BY-SA 3.0 and, for most of it, GFDL: see the page on the dumps' licence",
+        "https://dumps.wikimedia.org/legal.html",
+        "Wikipedia's authors",
+        hub="wikimedia/wikipedia",
+        spdx="cc-by-sa-3.0",
+    )
+
+
 # By the beginning of the catalogue's keys; the longest one counts.
 DATA_SETS: Mapping[str, DataSet] = {
     "mnist": DataSet(
@@ -99,6 +110,13 @@ DATA_SETS: Mapping[str, DataSet] = {
         "H. Xiao, K. Rasul and R. Vollgraf, 2017, arXiv:1708.07747",
         hub="zalando-datasets/fashion_mnist",
         spdx="mit",
+    ),
+    "cifar10": DataSet(
+        "CIFAR-10",
+        UNSTATED,
+        "https://www.cs.toronto.edu/~kriz/cifar.html",
+        "A. Krizhevsky, Learning Multiple Layers of Features from Tiny Images, 2009",
+        hub="uoft-cs/cifar10",
     ),
     "glue/CoLA": _glue(
         "CoLA", UNSTATED, "https://nyu-mll.github.io/CoLA", "A. Warstadt et al., arXiv:1805.12471"
@@ -152,6 +170,14 @@ DATA_SETS: Mapping[str, DataSet] = {
         "H. Levesque, E. Davis and L. Morgenstern, KR 2012",
     ),
     "glue/AX": _glue("GLUE's diagnostics", UNSTATED, "https://gluebenchmark.com", "A. Wang et al."),
+    "snli": DataSet(
+        "SNLI",
+        "CC BY-SA 4.0",
+        "https://nlp.stanford.edu/projects/snli",
+        "S. Bowman et al., EMNLP 2015, arXiv:1508.05326",
+        hub="stanfordnlp/snli",
+        spdx="cc-by-sa-4.0",
+    ),
     "squad/1.1": _SQUAD,
     "squad/2.0": replace(
         _SQUAD,
@@ -166,6 +192,25 @@ DATA_SETS: Mapping[str, DataSet] = {
         "M. Artetxe, S. Ruder and D. Yogatama, 2020, arXiv:1910.11856",
         hub="google/xquad",
         spdx="cc-by-sa-4.0",
+    ),
+    "nl2bash": DataSet(
+        "NL2Bash",
+        "MIT",
+        "https://github.com/TellinaTool/nl2bash",
+        "X. V. Lin et al., LREC 2018, arXiv:1802.08979",
+        spdx="mit",
+    ),
+    "wmt": DataSet(
+        "WMT's parallel corpora",
+        "not stated for all of them; WMT says that they may be used for research",
+        "https://www.statmt.org/wmt17/translation-task.html",
+        "O. Bojar et al., WMT 2017, doi:10.18653/v1/W17-4717",
+    ),
+    "rusentiment": DataSet(
+        "RuSentiment",
+        "taken down by its authors, at the wish of the network that the posts are from",
+        "https://aclanthology.org/C18-1064",
+        "A. Rogers et al., COLING 2018, C18-1064",
     ),
     "bert/base": _bert("BERT-base, uncased", "google-bert/bert-base-uncased"),
     "bert/base-tf2": _bert("BERT-base, uncased", "google-bert/bert-base-uncased"),
@@ -189,6 +234,8 @@ DATA_SETS: Mapping[str, DataSet] = {
         hub="DeepPavlov/rubert-base-cased",
         role="weights",
     ),
+    "wikipedia/enwiki": _wikipedia("English"),
+    "wikipedia/ruwiki": _wikipedia("Russian"),
     "bert/vocab": replace(_BERT, name="BERT's uncased vocabulary", role="vocabulary"),
 }
 

@@ -79,12 +79,25 @@ def read_lines(path: Path) -> list[str]:
     Raises:
         TableError: It is not UTF-8.
     """
+    return lines_of(decoded(path.read_bytes(), path.name))
+
+
+def decoded(content: bytes, name: str) -> str:
+    """Decode the content of a UTF-8 file, with or without a byte order mark.
+
+    Raises:
+        TableError: It is not UTF-8.
+    """
     try:
-        text = path.read_bytes().decode("utf-8-sig")
+        return content.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         line = error.object[: error.start].count(b"\n") + 1
-        msg = f"{path.name}, line {line}: not UTF-8"
+        msg = f"{name}, line {line}: not UTF-8"
         raise TableError(msg) from error
+
+
+def lines_of(text: str) -> list[str]:
+    """Cut a text into lines, as `read_lines` does."""
     lines = text.split("\n")
     if not lines[-1]:
         del lines[-1]

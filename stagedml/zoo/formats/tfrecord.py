@@ -120,6 +120,7 @@ def _delimited(tag: int, payload: bytes) -> bytes:
 
 _TYPES: dict[str, set[type]] = {"int64": {int}, "float32": {float, int}, "bytes": {bytes}}
 _KNOWN_ENTRIES = 1 << 14
+ANY = -1
 _KINDS: dict[str, int] = {"bytes": 1, "float32": 2, "int64": 3}
 
 
@@ -130,7 +131,8 @@ class Feature:
     Attributes:
         name: The name in the message.
         dtype: `int64`, `float32` or `bytes`.
-        length: The number of values; None for one value that is not in a list (shape `[]`).
+        length: The number of values; None for one value that is not in a list (shape `[]`), and
+            `ANY` where records have different numbers of them (shape `[-1]`).
     """
 
     name: str
@@ -139,7 +141,7 @@ class Feature:
 
     @property
     def shape(self) -> list[int]:
-        """Give the shape as `tf.io.FixedLenFeature` takes it."""
+        """Give the shape as `tf.io.FixedLenFeature` takes it, or `[-1]`, which is for no such."""
         return [] if self.length is None else [self.length]
 
     def checked(self, value: Any) -> Sequence[Any]:
@@ -149,7 +151,7 @@ class Feature:
             RecordError: It is of another length or type.
         """
         values: Sequence[Any] = (value,) if self.length is None else value
-        if self.length is not None and len(values) != self.length:
+        if self.length not in (None, ANY, len(values)):
             msg = f"the feature {self.name!r} has {len(values)} values in place of {self.length}"
             raise RecordError(msg)
         expected = _TYPES[self.dtype]
@@ -177,6 +179,9 @@ class _Writer:
 
     def entry(self, value: Any) -> bytes:
         feature = self.feature
+        if feature.dtype == "int64" and feature.length == ANY:
+            packed = b"".join(map(_VARINTS.__getitem__, feature.checked(value)))
+            return self._head(len(packed)) + packed
         if feature.dtype == "int64":
             values = value if feature.length is not None else (value,)
             try:
@@ -281,7 +286,7 @@ class Schema:
         result: dict[str, Any] = {}
         for feature in self.features:
             dtype, values = found[feature.name]
-            count = 1 if feature.length is None else feature.length
+            count = {None: 1, ANY: len(values)}.get(feature.length, feature.length)
             if dtype != feature.dtype or len(values) != count:
                 msg = (
                     f"the feature {feature.name!r} is {len(values)} x {dtype} in the record, "

@@ -1,7 +1,8 @@
 """The examples of a GLUE task: every row of its files, once, in one form for all tasks.
 
 Each split is a file of JSON lines `{"id", "a", "b", "label"}`. The official development set stays
-what it is; a validation set, for whoever wants to choose something, comes out of the training set.
+what it is; a validation set, for whoever wants to choose something, comes out of the training set
+where it is asked for.
 """
 
 from __future__ import annotations
@@ -13,13 +14,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
 from stagedml import Bounds, Build, File, Json, Outputs, stage
-from stagedml.zoo.formats.tables import Parsed, TableError, read_lines, read_table
+from stagedml.zoo.formats.tables import Parsed, Row, TableError, read_lines, read_table
 from stagedml.zoo.glue.tasks import GlueTask, Split, Table, glue_task
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
 
 Example = dict[str, Any]
+# What part of the training set is held out, for early stopping and the choice of an epoch.
+Validation = Annotated[float, Bounds(at_least=0, at_most=0.9)]
 
 
 class GlueExamples(Outputs):
@@ -49,7 +52,8 @@ def glue_examples(
     files: Path,
     *,
     task: str,
-    validation: Annotated[float, Bounds(at_least=0, at_most=0.9)] = 0.05,
+    validation: Validation = 0.0,
+    training: bool = True,
     counts: dict[str, int] | None = None,
 ) -> GlueExamples:
     """Read the examples of any task but MRPC and AX.
@@ -59,6 +63,8 @@ def glue_examples(
         files: The directory with the task's files.
         task: The task as GLUE calls it: `CoLA`, `MNLI-mm`...
         validation: Fraction of the training set that becomes the validation set.
+        training: Whether the training set is read, too; without it, train is empty: what another
+            model is to answer.
         counts: The number of rows that each split must have.
 
     Raises:
@@ -67,7 +73,10 @@ def glue_examples(
     """
     known = glue_task(task)
     reader = _Reader(known)
-    found = {split: reader.read(files / t.path, t) for split, t in known.tables.items()}
+    found = {
+        split: reader.read(files / table.path, table) if training or split != "train" else []
+        for split, table in known.tables.items()
+    }
     return _write(build, reader, found, validation, counts)
 
 
@@ -78,7 +87,8 @@ def glue_diagnostics(
     diagnostics: Path,
     *,
     task: str = "AX",
-    validation: Annotated[float, Bounds(at_least=0, at_most=0.9)] = 0.05,
+    validation: Validation = 0.0,
+    training: bool = True,
     counts: dict[str, int] | None = None,
 ) -> GlueExamples:
     """Read MNLI with GLUE's diagnostics as its test set.
@@ -89,6 +99,7 @@ def glue_diagnostics(
         diagnostics: The file of the diagnostics.
         task: `AX`.
         validation: Fraction of the training set that becomes the validation set.
+        training: Whether the training set is read, too.
         counts: The number of rows that each split must have.
 
     Raises:
@@ -99,6 +110,8 @@ def glue_diagnostics(
     places = {"test": diagnostics}
     found = {
         split: reader.read(places.get(split, files / table.path), table)
+        if training or split != "train"
+        else []
         for split, table in known.tables.items()
     }
     return _write(build, reader, found, validation, counts)
@@ -112,7 +125,7 @@ def mrpc_examples(
     dev_ids: Path,
     *,
     task: str = "MRPC",
-    validation: Annotated[float, Bounds(at_least=0, at_most=0.9)] = 0.05,
+    validation: Validation = 0.0,
     counts: dict[str, int] | None = None,
 ) -> GlueExamples:
     """Read MRPC, of which GLUE takes Microsoft's files and a list of the pairs that are dev.
@@ -162,12 +175,13 @@ class _Reader:
         self.task = task
         self.broken: list[dict[str, Any]] = []
         self.lines: dict[str, int] = {}
+        self.undecided = 0
 
     def read(self, path: Path, table: Table, *, with_fields: bool = False) -> list[Example]:
         task = self.task
 
         def valid(fields: Mapping[str, str]) -> None:
-            if table.label:
+            if table.label and fields[table.label] != table.undecided:
                 task.label(fields[table.label])
             if table.id:
                 int(fields[table.id])
@@ -175,15 +189,18 @@ class _Reader:
         if not path.is_file():
             msg = f"{task.name}: there is no file {path.name}"
             raise TableError(msg)
-        parsed = read_table(
-            path,
-            columns=None if table.header else table.columns,
-            needed=[*task.texts, *filter(None, (table.label, table.id))],
-            valid=valid,
-        )
+        needed = [*task.texts, *filter(None, (table.label, table.id))]
+        if path.suffix == ".jsonl":
+            parsed = _read_json_lines(path, needed, valid)
+        else:
+            columns = None if table.header else table.columns
+            parsed = read_table(path, columns=columns, needed=needed, valid=valid)
         self._account(path, parsed)
         examples: list[Example] = []
         for row in parsed.rows:
+            if table.label and row.fields[table.label] == table.undecided:
+                self.undecided += 1
+                continue
             texts = [row.fields[name] for name in task.texts]
             example: Example = {
                 "id": int(row.fields[table.id]) if table.id else row.index,
@@ -210,6 +227,29 @@ class _Reader:
                 f"{first.line} has {first.fields} fields: {first.text!r}"
             )
             raise TableError(msg, hint="The official file has none. Is this another one?")
+
+
+def _read_json_lines(
+    path: Path, needed: list[str], valid: Callable[[Mapping[str, str]], object]
+) -> Parsed:
+    """Read a file with a JSON object in each line; none may be broken.
+
+    Raises:
+        TableError: A line is no object with these texts, or has a wrong value.
+    """
+    rows = []
+    for index, line in enumerate(read_lines(path)):
+        try:
+            found = json.loads(line)
+            fields = {name: found[name] for name in needed}
+            if not all(isinstance(value, str) for value in fields.values()):
+                raise TypeError
+            valid(fields)
+        except (ValueError, KeyError, TypeError) as error:
+            msg = f"{path.name}, line {index + 1}: {line[:200]!r} has not {', '.join(needed)}"
+            raise TableError(msg) from error
+        rows.append(Row(index, fields))
+    return Parsed(rows, lines=len(rows))
 
 
 def _rank(seed: int, split: str, number: int) -> bytes:
@@ -248,6 +288,7 @@ def _write(
         "task": task.name,
         "lines": reader.lines,
         "broken_lines": len(reader.broken),
+        "undecided": reader.undecided,
         "joined_lines": sum(line["joined"] for line in reader.broken),
         "splits": {name: _statistics(task, examples) for name, examples in splits.items()},
     }

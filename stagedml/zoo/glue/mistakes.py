@@ -12,7 +12,7 @@ from stagedml.zoo.report.page import samples_section, section
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from stagedml.zoo.glue.model import GlueModel
+    from stagedml.zoo.glue.evaluation import GlueEvaluation
     from stagedml.zoo.glue.records import GlueRecords
     from stagedml.zoo.glue.tasks import GlueTask
 
@@ -20,16 +20,16 @@ MOST_MISTAKES = 24
 _WORDS = {"dev": "development", "test": "test"}
 
 
-def mistakes_section(records: GlueRecords, model: GlueModel) -> Markup:
+def mistakes_section(records: GlueRecords, evaluation: GlueEvaluation) -> Markup:
     """Show examples that the model got wrong; of a regression, those that it missed by most.
 
     They are of the test set where its labels are known, else of the development set.
     """
-    task = glue_task(model.preprocessing["task"])
-    split = "test" if "test" in model.scores else "dev"
+    task = glue_task(evaluation.scores["task"])
+    split = "test" if "test" in evaluation.scores["splits"] else "dev"
     examples = records.examples.test if split == "test" else records.examples.dev
     file = task.submission if split == "test" else "dev.tsv"
-    wrong, asked = find_mistakes(task, examples, model.predictions / file)
+    wrong, asked = find_mistakes(task, examples, evaluation.predictions / file)
     if task.regression:
         title, found = "Missed by most", wrong[:MOST_MISTAKES]
         hint = f"The score that people gave, and the model's, of {_WORDS[split]} examples."

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from stagedml import Dir, Json, Metric
+from stagedml import Json, Metric
+from stagedml.zoo.bert.choice import CHOICE
 from stagedml.zoo.bert.finetuning import FinetunedBert
 from stagedml.zoo.training.batches import batches, column, inputs_of
 from stagedml.zoo.training.metrics import METRICS, confusion_matrix
@@ -18,10 +19,7 @@ if TYPE_CHECKING:
 
 
 class GlueModel(FinetunedBert):
-    """A BERT with a classifier or a regression, and how good it is.
-
-    `scores.json` has for each split with known labels what `score` gives.
-    """
+    """A BERT with a classifier or a regression; `dev_score` is what instances are compared by."""
 
     preprocessing = Json(
         "preprocessing.json",
@@ -30,15 +28,13 @@ class GlueModel(FinetunedBert):
             "texts": int,
             "do_lower_case": bool,
             "max_seq_length": int,
+            "mark_shared": bool,
             "regression": bool,
         },
     )
-    scores = Json("scores.json", {"dev": {"score": float, "examples": int}})
-    confusion = Json("confusion.json", {"classes": list, "splits": dict})
-    predictions = Dir("predictions")
+    choice = Json("choice.json", CHOICE)
     dev_score = Metric("dev_score", at_least=-1, at_most=1)
     dev_examples = Metric("dev_examples", at_least=0)
-    test_examples = Metric("test_examples", at_least=0)
     train_examples = Metric("train_examples", at_least=1)
 
 

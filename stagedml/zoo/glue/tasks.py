@@ -1,7 +1,8 @@
-"""The tasks of GLUE: their files, columns, labels, metrics, and the form of a submission.
+"""The tasks of GLUE, and SNLI: files, columns, labels, metrics, and the form of a submission.
 
 Facts from https://gluebenchmark.com and https://arxiv.org/abs/1804.07461; the columns are those
-of the files as distributed.
+of the files as distributed. SNLI (https://arxiv.org/abs/1508.05326) is no task of GLUE, but one of
+the same kind.
 """
 
 from __future__ import annotations
@@ -29,13 +30,16 @@ class UnknownTaskError(StagedMLError):
 class Table:
     """One tab-separated file; never with quoting, for the texts have single quote characters.
 
+    A file that ends in `.jsonl` has a JSON object in each line, with at least these columns.
+
     Attributes:
         path: The file's place in the task's directory.
         header: The first line, as it must be; None where the file has no header.
         columns: The file's columns, by name; those of the header, or what they would be.
         label: The label's column; None where the labels are hidden.
         id: The column with the row's number; None where rows are numbered as they come.
-        count: The number of rows of the official file.
+        count: The number of rows of the official file, those without a label left out.
+        undecided: The label of rows that are left out, since people did not agree on one.
     """
 
     path: str
@@ -44,6 +48,7 @@ class Table:
     label: str | None = None
     id: str | None = None
     count: int | None = None
+    undecided: str | None = None
 
 
 @dataclass(frozen=True)
@@ -61,6 +66,7 @@ class GlueTask:
         broken_lines: Whether lines that are broken are known to be in the official files.
         lowest: The lowest score of a regression.
         highest: The highest score of a regression.
+        learns_from: The task whose training set it has: a model of that one answers it.
     """
 
     name: str
@@ -72,6 +78,7 @@ class GlueTask:
     broken_lines: bool = False
     lowest: float = 0.0
     highest: float = 0.0
+    learns_from: str = ""
     label_ids: Mapping[str, int] = field(init=False, compare=False)
 
     def __post_init__(self) -> None:
@@ -81,6 +88,12 @@ class GlueTask:
     def regression(self) -> bool:
         """Tell whether a score is to be predicted, not a class."""
         return self.labels is None
+
+    @property
+    def borrows_dev(self) -> bool:
+        """Tell whether the development set is that of `learns_from`, since it has none."""
+        other = GLUE_TASKS.get(self.learns_from)
+        return other is not None and self.tables["dev"] == other.tables["dev"]
 
     @property
     def outputs(self) -> int:
@@ -149,6 +162,13 @@ def _mnli(which: str, dev: int, test: int) -> dict[Split, Table]:
         "dev": Table(f"dev_{which}.tsv", (*_MNLI, *labels), label="gold_label", count=dev),
         "test": Table(f"test_{which}.tsv", _MNLI, id="index", count=test),
     }
+
+
+def _snli(split: str, count: int) -> Table:
+    """Describe a file of SNLI; on 0.1 % (train) to 1.8 % (test) of the pairs nobody agreed."""
+    columns = ("gold_label", "sentence1", "sentence2")
+    path = f"snli_1.0_{split}.jsonl"
+    return Table(path, columns, label="gold_label", count=count, undecided="-")
 
 
 _TASKS = (
@@ -232,6 +252,7 @@ _TASKS = (
         metrics=("accuracy",),
         tables=_mnli("mismatched", 9832, 9847),
         submission="MNLI-mm.tsv",
+        learns_from="MNLI-m",
     ),
     GlueTask(
         name="QNLI",
@@ -270,6 +291,19 @@ _TASKS = (
             ),
         },
         submission="AX.tsv",
+        learns_from="MNLI-m",
+    ),
+    GlueTask(
+        name="SNLI",
+        texts=("sentence1", "sentence2"),
+        labels=_NLI,
+        metrics=("accuracy",),
+        tables={
+            "train": _snli("train", 549367),
+            "dev": _snli("dev", 9842),
+            "test": _snli("test", 9824),
+        },
+        submission="SNLI.tsv",
     ),
 )
 

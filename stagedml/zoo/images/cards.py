@@ -30,3 +30,17 @@ IMAGES_CARD = ModelCard(
     tags=("image-classification",),
     task="image-classification",
 )
+
+RESNET_CARD = IMAGES_CARD.but(
+    intended_use=(
+        "Recognizes the class of one small image at a time, of the size that it was trained with.",
+        (
+            "An example of a training with augmentation and of what surrounds it; a base line for "
+            "networks of one's own."
+        ),
+    ),
+    limits=(
+        *IMAGES_CARD.limits[:-1],
+        "Training and test images are of one source; how it does on others was not measured.",
+    ),
+)

@@ -1,4 +1,4 @@
-"""Labelled grey images in a training part and a test part, and the stages that make them.
+"""Labelled images in a training part and a test part, and the stages that make them.
 
 Where the files come from is said in `stagedml.zoo.images.pipelines`, which no stage imports: a new
 mirror rebuilds nothing.
@@ -9,11 +9,11 @@ from __future__ import annotations
 import csv
 import gzip
 import zlib
-from collections import Counter
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
-from stagedml import Bounds, Build, File, Json, Metric, Outputs, StagedMLError, stage
+from stagedml import Bounds, Build, File, Json, Metric, stage
+from stagedml.zoo.classification.items import PART, DataError, LabelledItems, Part, counted
 from stagedml.zoo.formats.idx import Idx, read_idx, write_idx
 from stagedml.zoo.formats.splitting import stratified_split
 
@@ -26,15 +26,13 @@ SIDE = 8
 MAXIMUM = 16
 
 
-class DataError(StagedMLError):
-    """The data are not what they should be."""
-
-
-class LabelledImages(Outputs):
+class LabelledImages(LabelledItems):
     """Images and labels as idx files of unsigned bytes.
 
-    Images have the shape (items, height, width) and values 0 (background) to `info["maximum"]`;
-    labels have the shape (items,) and are indices into `info["classes"]`.
+    Images have the shape (items, height, width), or (items, height, width, 3) where they have
+    colours (red, green, blue), and values 0 (background) to `info["maximum"]`; labels have the
+    shape (items,) and are indices into `info["classes"]`. `info["shape"]` is height, width and
+    channels.
     """
 
     train_images = File("train-images.idx")
@@ -48,11 +46,21 @@ class LabelledImages(Outputs):
             "classes": [str],
             "shape": [int],
             "maximum": int,
-            "train": {"items": int, "per_class": [int]},
-            "test": {"items": int, "per_class": [int]},
+            "train": PART,
+            "test": PART,
         },
     )
     leaked = Metric("images_in_both_parts", at_most=0)
+
+    def part(self, name: Part) -> tuple[Any, Any]:
+        """Load a part; see `LabelledItems`. Grey images have one channel, too."""
+        import numpy as np
+
+        train = name == "train"
+        pixels = read_idx(self.train_images if train else self.test_images)
+        classes = read_idx(self.train_labels if train else self.test_labels, dimensions=1)
+        x = np.frombuffer(pixels.data, np.uint8).reshape(-1, *self.info["shape"])
+        return x.astype(np.float32), np.frombuffer(classes.data, np.uint8).astype(np.int32)
 
 
 def write_images(
@@ -72,7 +80,8 @@ def write_images(
         name: The data set's name, for people.
         classes: Names of the classes.
         maximum: The brightest value that a pixel can have.
-        train: Images (items, height, width) and labels (items,) of the training part.
+        train: Images (items, height, width), or with 3 channels behind, and labels (items,) of the
+            training part.
         test: Images and labels of the test part.
         more: Further facts for `info`.
 
@@ -82,17 +91,12 @@ def write_images(
     """
     info: dict[str, Any] = {"name": name, "classes": list(classes), "maximum": maximum}
     for part, (images, labels) in (("train", train), ("test", test)):
-        _check_part(part, images, labels, len(classes), maximum)
-        counts = Counter(labels.data)
-        per_class = [counts[k] for k in range(len(classes))]
-        if not all(per_class):
-            msg = f"the {part} part has no item of the class {classes[per_class.index(0)]!r}"
-            raise DataError(msg)
-        info[part] = {"items": len(images), "per_class": per_class}
+        _check_part(part, images, labels, maximum)
+        info[part] = counted(labels.data, list(classes), part)
     if train[0].shape[1:] != test[0].shape[1:]:
         msg = f"images of {train[0].shape[1:]} for training, of {test[0].shape[1:]} for testing"
         raise DataError(msg)
-    info["shape"] = [*train[0].shape[1:], 1]
+    info["shape"] = list((*train[0].shape[1:], 1)[:3])
     out.leaked = len(_distinct(train[0]) & _distinct(test[0]))
     out.info = {**info, **(more or {})}
     for path, array in (
@@ -104,39 +108,23 @@ def write_images(
         write_idx(path, array.shape, array.data)
 
 
-def _check_part(part: str, images: Idx, labels: Idx, classes: int, maximum: int) -> None:
-    if len(images.shape) != 3 or len(labels.shape) != 1:
-        msg = f"the {part} part: images must have 3 dimensions and labels 1"
+def _check_part(part: str, images: Idx, labels: Idx, maximum: int) -> None:
+    if len(images.shape) not in (3, 4) or len(labels.shape) != 1:
+        msg = f"the {part} part: images must have 3 dimensions, or 4 with colours, and labels 1"
+        raise DataError(msg)
+    if len(images.shape) == 4 and images.shape[3] not in (1, 3):
+        msg = f"the {part} part: images of {images.shape[3]} channels are neither grey nor coloured"
         raise DataError(msg)
     if len(images) != len(labels):
         msg = f"the {part} part has {len(images)} images and {len(labels)} labels"
         raise DataError(msg)
-    if not len(images):
-        msg = f"the {part} part is empty"
-        raise DataError(msg)
-    if max(labels.data) >= classes:
-        msg = f"the {part} part: the label {max(labels.data)} is none of the {classes} classes"
-        raise DataError(msg)
-    if max(images.data) > maximum:
+    if max(images.data, default=0) > maximum:
         msg = f"the {part} part: a pixel is {max(images.data)}, more than {maximum}"
         raise DataError(msg)
 
 
 def _distinct(images: Idx) -> set[bytes]:
     return {images.item(k) for k in range(len(images))}
-
-
-def load_part(images: Path, labels: Path) -> tuple[Any, Any]:
-    """Load one part as NumPy arrays for Keras.
-
-    Returns:
-        Images, float32 (items, height, width, 1), unscaled; labels, int32 (items,).
-    """
-    import numpy as np
-
-    pixels, classes = read_idx(images, dimensions=3), read_idx(labels, dimensions=1)
-    x = np.frombuffer(pixels.data, np.uint8).reshape(*pixels.shape, 1).astype(np.float32)
-    return x, np.frombuffer(classes.data, np.uint8).astype(np.int32)
 
 
 @stage(closed=True)
@@ -215,27 +203,30 @@ def unpack_mnist(
     test_labels: Path,
     *,
     name: str = "MNIST",
+    classes: list[str] | None = None,
 ) -> LabelledImages:
     """Unpack and check the four idx files; the official division into two parts is kept.
 
     Args:
         build: The running stage.
-        train_images: Idx file, gzipped or plain, of shape (items, height, width).
+        train_images: Idx file, gzipped or plain, of shape (items, height, width), or with 3
+            channels behind.
         train_labels: Idx file of shape (items,).
         test_images: Like `train_images`.
         test_labels: Like `train_labels`.
         name: The data set's name, for people.
+        classes: The names of the classes; by default the ten digits.
 
     Raises:
         IdxError: A file is damaged.
-        DataError: The files do not belong together, or are not what MNIST is.
+        DataError: The files do not belong together, or have other classes.
     """
     write_images(
         build.out,
         name=name,
-        classes=TEN_DIGITS,
+        classes=classes or TEN_DIGITS,
         maximum=255,
-        train=(read_idx(train_images, dimensions=3), read_idx(train_labels, dimensions=1)),
-        test=(read_idx(test_images, dimensions=3), read_idx(test_labels, dimensions=1)),
+        train=(read_idx(train_images), read_idx(train_labels, dimensions=1)),
+        test=(read_idx(test_images), read_idx(test_labels, dimensions=1)),
     )
     return build.out

@@ -9,8 +9,9 @@ from typing import Any
 
 from stagedml import Build, File, Json, Metric, Outputs, stage
 from stagedml.drawing.markup import Markup, compact, percent, table
+from stagedml.zoo.classification.evaluation import classify_test_part
 from stagedml.zoo.images.data import LabelledImages
-from stagedml.zoo.images.stages import ConvNet, classify_test_part
+from stagedml.zoo.images.stages import ConvNet
 from stagedml.zoo.report.facts import card_section
 from stagedml.zoo.report.page import (
     Tile,

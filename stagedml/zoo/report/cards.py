@@ -43,8 +43,13 @@ def _sample(name: str) -> DataSet:
 # By the function of the stage that makes them.
 _SAMPLES = {
     "draw_digits": _sample("Drawn digits"),
+    "draw_shapes": _sample("Drawn shapes"),
     "glue_sample_data": _sample("Made-up sentences in the form of a GLUE task"),
+    "prose_sample_data": _sample("Made-up prose"),
     "mrpc_sample_data": _sample("Made-up sentence pairs in the form of MRPC"),
+    "text_sample_data": _sample("Made-up opinions on things"),
+    "translation_sample_data": _sample("Made-up sentences in English and a made-up language"),
+    "nl2bash_sample_data": _sample("Made-up descriptions of commands in the form of NL2Bash"),
     "squad_sample_data": _sample("Made-up questions in the form of SQuAD"),
 }
 

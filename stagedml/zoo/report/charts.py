@@ -92,10 +92,16 @@ def confusion_chart(matrix: Sequence[Sequence[int]], classes: Sequence[str]) -> 
     count = len(classes)
     cell = 38.0 if count <= 12 else max(14.0, 460.0 / count)
     left, top = 64.0, 46.0
+    longest = max(map(len, classes))
+    # Names that would run into each other are written at a slant.
+    slanted = count <= 12 and 7.0 * longest > cell
     if count <= 12:
-        left += 6.0 * max(0, max(map(len, classes)) - 2)
+        left += 6.0 * max(0, longest - 2)
+    if slanted:
+        top += 4.5 * longest
     size = count * cell
-    width, height = left + size + 4, top + size + 4
+    width = left + size + 4 + (4.5 * longest if slanted else 0.0)
+    height = top + size + 4
     most = max((n for i, r in enumerate(matrix) for j, n in enumerate(r) if i != j), default=0)
     parts = [
         el("text", "predicted", x=left + size / 2, y=14.0, class_="axis mid"),
@@ -110,7 +116,10 @@ def confusion_chart(matrix: Sequence[Sequence[int]], classes: Sequence[str]) -> 
     ]
     for index, name in enumerate(classes):
         middle = (index + 0.5) * cell
-        parts.append(el("text", name, x=left + middle, y=top - 10, class_="tick mid"))
+        x, y = left + middle, top - 10
+        turned = {"transform": f"rotate(-45 {x:g} {y:g})"} if slanted else {}
+        kind = "tick" if slanted else "tick mid"
+        parts.append(el("text", name, x=x, y=y, class_=kind, **turned))
         parts.append(el("text", name, x=left - 10, y=top + middle + 4, class_="tick end"))
     for i, row in enumerate(matrix):
         total = sum(row)

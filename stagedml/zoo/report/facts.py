@@ -32,7 +32,8 @@ NO_CARD: dict[str, Any] = {
     "task": "",
     "data": [],
 }
-# The form of `report.json`.
+# The form of `report.json`, which has a `comparison` besides (`zoo.training.bootstrap.COMPARISON`),
+# or null.
 FACTS = {
     "title": str,
     "lead": str,
@@ -100,6 +101,7 @@ def collect(
     architecture: Mapping[str, Any] | None = None,
     exports: Sequence[Export] = (),
     checks: Sequence[Adequacy] = (),
+    comparison: Mapping[str, Any] | None = None,
 ) -> dict[str, Any]:
     """Collect the facts of a report.
 
@@ -109,9 +111,10 @@ def collect(
         card: What the pipeline's definition says, from `cards.card_of`.
         results: What was measured.
         lineage: From `Build.lineage`.
-        architecture: The model's description, if it is one of Keras.
+        architecture: The model's description; one of Keras has programs of its own.
         exports: The exported models.
         checks: Their adequacy, in any order.
+        comparison: The model beside its base lines, if that was measured.
     """
     by_format = {check.result["format"]: check for check in checks}
     rows, snippets = [], []
@@ -130,7 +133,7 @@ def collect(
                 "max_abs_difference": check.max_abs_difference,
             }
         )
-    if architecture is not None:
+    if architecture is not None and "model" in architecture:
         versions = {row["format"]: row["version"] for row in rows}
         snippets += keras_snippets(architecture, versions.get("savedmodel", ""))
     said = {**NO_CARD, **(card or {})}
@@ -140,6 +143,7 @@ def collect(
         "made_up": is_made_up(said),
         "card": said,
         "results": [asdict(row) for row in results],
+        "comparison": comparison,
         "exports": rows,
         "snippets": [asdict(s) | {"packages": list(s.packages)} for s in snippets],
         "stages": [

@@ -43,7 +43,9 @@ def front_matter(facts: Mapping[str, Any]) -> str:
     """
     card = facts["card"]
     data = [row for row in card["data"] if row["role"] == "data"]
-    lines = ["---", f"license: {scalar(card['licence'] or 'unknown')}", "library_name: keras"]
+    # What has programs for ONNX alone was not made with Keras.
+    library = "onnx" if {row["format"] for row in facts["snippets"]} == {"onnx"} else "keras"
+    lines = ["---", f"license: {scalar(card['licence'] or 'unknown')}", f"library_name: {library}"]
     if card["task"]:
         lines.append(f"pipeline_tag: {scalar(card['task'])}")
     tags = [*card["tags"], *(["made-up-data"] if facts["made_up"] else []), "stagedml"]
@@ -101,6 +103,8 @@ def model_card(facts: Mapping[str, Any]) -> str:
     parts += ["## Limits", _points(limits_of(facts))]
     parts += ["## Data and licences", _data(card["data"]), _own_licence(card["licence"])]
     parts += ["## Evaluation", _results(facts["results"])]
+    if facts.get("comparison"):
+        parts += ["### Beside base lines", _comparison(facts["comparison"])]
     parts += ["## How to load it", _loading(facts)]
     parts += ["## How it was made", _pipeline(facts["stages"])]
     return "\n\n".join(parts) + "\n"
@@ -148,6 +152,19 @@ def _url(text: str) -> str:
 def _results(rows: Sequence[Mapping[str, Any]]) -> str:
     table = [[row["split"], row["name"], f"{row['value']:.6g}"] for row in rows]
     return _table(["set", "metric", "value"], table) if rows else "Nothing was measured."
+
+
+def _comparison(comparison: Mapping[str, Any]) -> str:
+    table = [
+        [row["split"], row["metric"], row["model"]]
+        + [f"{row[name]:.6g}" for name in ("value", "low", "high")]
+        for row in comparison["rows"]
+    ]
+    words = (
+        f"Intervals hold {100 * comparison['level']:g} % of {comparison['draws']} draws of the "
+        "same items (bootstrap)."
+    )
+    return "\n\n".join([_table(["set", "metric", "model", "value", "from", "to"], table), words])
 
 
 def _loading(facts: Mapping[str, Any]) -> str:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from stagedml.drawing.graph import graph_chart
 from stagedml.drawing.markup import RUN_ANCHOR, Markup, compact, el, join, percent, scroll, table
 from stagedml.zoo.report.charts import confusion_chart, fraction_bar, line_chart
-from stagedml.zoo.report.images import data_uri, grey_png
+from stagedml.zoo.report.images import data_uri, png
 from stagedml.zoo.report.style import CSS
 
 if TYPE_CHECKING:
@@ -172,7 +172,12 @@ def curves_section(rows: Sequence[Mapping[str, float]], *, hint: str = "") -> Ma
     return section("Learning curves", el("div", *drawn, class_="charts"), hint=hint)
 
 
-_PARTS = {"val_": "validation", "dev_": "development", "test_": "test"}
+_PARTS = {
+    "val_": "validation",
+    "dev_": "development",
+    "held_out_": "held out",
+    "test_": "test",
+}
 
 
 def _curve(name: str, names: Sequence[str]) -> tuple[str, str]:
@@ -221,7 +226,7 @@ def scores_section(rows: Sequence[Mapping[str, Any]], *, hint: str = "") -> Mark
 
 @dataclass(frozen=True)
 class Picture:
-    """A grey picture with what it is and what it was taken for."""
+    """A picture, grey or of three channels, with what it is and what it was taken for."""
 
     width: int
     height: int
@@ -230,6 +235,7 @@ class Picture:
     predicted: str
     probability: float
     name: str
+    channels: int = 1
 
 
 def pictures_section(
@@ -248,7 +254,7 @@ def pictures_section(
         return section(title, el("p", none, class_="none"), hint=hint)
     shown = []
     for p in pictures:
-        source = data_uri(grey_png(p.width, p.height, p.pixels, maximum=maximum))
+        source = data_uri(png(p.width, p.height, p.pixels, maximum=maximum, channels=p.channels))
         words = f"true {p.true}, predicted {p.predicted}"
         caption = join(
             el("b", p.true, " → ", el("span", p.predicted, class_="wrong")),

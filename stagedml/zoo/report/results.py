@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from stagedml import Dir, File, Json, Metric, Outputs
 from stagedml.drawing.markup import Markup, compact, file_size, table, tiny
+from stagedml.zoo.report.baselines import baselines_section
 from stagedml.zoo.report.facts import (
     FACTS,
     FORMATS,
@@ -34,7 +35,7 @@ if TYPE_CHECKING:
     from stagedml import Build
     from stagedml.zoo.exports.export import Export
     from stagedml.zoo.exports.replay import Adequacy
-    from stagedml.zoo.training.keras_model import KerasModel
+    from stagedml.zoo.training.models import Model
 
 __all__ = [
     "Measured",
@@ -76,13 +77,15 @@ def write_report(
     exports_table: Markup,
     checks: Sequence[Adequacy],
     data: Markup,
-    model: KerasModel,
-    curves: Path,
+    model: Model,
+    curves: Path | None,
     curves_hint: str,
     measured: Sequence[Measured],
     card: Mapping[str, Any] | None,
     notes: Mapping[str, str],
     links: Mapping[str, Path],
+    comparison: Mapping[str, Any] | None = None,
+    baselines_hint: str = "",
 ) -> None:
     """Write the page of a `ModelReport`, its model card, and its links.
 
@@ -97,12 +100,14 @@ def write_report(
         checks: The adequacy of each export, in any order.
         data: The section on the data.
         model: The model itself.
-        curves: The training's `curves.jsonl`.
+        curves: The training's `curves.jsonl`, if it has one.
         curves_hint: A line below the heading of the learning curves.
         measured: The results, for the model card.
         card: What the pipeline's definition says, from `cards.card_of`.
         notes: A second line for the stages of some functions in the pipeline's graph, as a metric.
         links: Directories to link to besides the exports', by the link's name.
+        comparison: The model beside its base lines, see `stagedml.zoo.report.baselines`.
+        baselines_hint: What the base lines are.
     """
     places = {export.signature["format"]: export.samples.parent for export in exports}
     for name, path in {**links, **places}.items():
@@ -116,6 +121,7 @@ def write_report(
         architecture=model.architecture,
         exports=exports,
         checks=checks,
+        comparison=comparison,
     )
     write_page(
         build,
@@ -127,7 +133,8 @@ def write_report(
                 report=build.name,
                 notes={build.name: "page, model, exports", **_by_stage(build.lineage, notes)},
             ),
-            curves_section(read_curves(curves), hint=curves_hint),
+            curves_section(read_curves(curves), hint=curves_hint) if curves else None,
+            baselines_section(comparison, hint=baselines_hint) if comparison else None,
             *results,
             card_section(facts),
             data,
@@ -148,6 +155,7 @@ def write_facts(
     architecture: Mapping[str, Any] | None = None,
     exports: Sequence[Export] = (),
     checks: Sequence[Adequacy] = (),
+    comparison: Mapping[str, Any] | None = None,
 ) -> dict[str, Any]:
     """Write the facts and the model card of a `PageReport`, and return the facts.
 
@@ -164,6 +172,7 @@ def write_facts(
         architecture=architecture,
         exports=exports,
         checks=checks,
+        comparison=comparison,
     )
     build.out.facts = facts
     build.out.card.write_text(model_card(facts), encoding="utf-8")
@@ -214,7 +223,7 @@ def exports_section(
     hint: str,
     more: Sequence[list[object]] = (),
 ) -> Markup:
-    """Show the sizes of the exports, and how far each is from the Keras model.
+    """Show the sizes of the exports, and how far each is from the original model.
 
     Args:
         exports: The exported models.

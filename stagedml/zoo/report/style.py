@@ -102,7 +102,7 @@ tbody tr:last-child > * { border-bottom: 0; }
 table.text th, table.text td { text-align: left; }
 table.text td { min-width: 8.5ch; }
 table.samples th, table.samples td { min-width: 12ch; white-space: normal; font-weight: 400; }
-table.samples tbody th { min-width: 20ch; }
+table.samples tbody th { min-width: 20ch; overflow-wrap: anywhere; }
 .fraction { display: inline-flex; gap: 9px; align-items: center; white-space: nowrap; }
 .bar { display: inline-block; width: 54px; height: 5px; border-radius: 3px;
   background: var(--wash); overflow: hidden; }
@@ -120,6 +120,8 @@ code, .chip { font-family: ui-monospace, SFMono-Regular, Menlo, Consolas, "DejaV
   monospace; font-size: 12.5px; }
 .chip { background: var(--wash); border-radius: 7px; padding: 2px 8px; overflow-wrap: anywhere; }
 .chip b { font-weight: 650; }
+.plain { font-weight: 400; }
+.good { color: var(--good); } .bad { color: var(--bad); }
 .ok { color: var(--good); font-weight: 620; white-space: nowrap; }
 .ok::before { content: "✓ "; }
 .badly { color: var(--bad); font-weight: 620; white-space: nowrap; }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from typing import TYPE_CHECKING, NamedTuple
 
 from stagedml.zoo.glue.tasks import GlueTask, Split, Table, glue_task
@@ -145,6 +146,7 @@ _MAKERS: Mapping[str, Callable[[Chooser], Made]] = {
     "RTE": _entailment,
     "WNLI": _pronouns,
     "AX": _inference,
+    "SNLI": _inference,
 }
 MRPC_DEV_IDS = "mrpc_dev_ids.tsv"
 _EVERY = 17  # how often a text is odd
@@ -173,6 +175,8 @@ def glue_sample_files(name: str, *, train: int, dev: int, test: int) -> dict[str
     counts: dict[Split, int] = {"train": train, "dev": dev, "test": test}
     if name == "MRPC":
         return _mrpc(task, counts)
+    if name == "SNLI":
+        return _snli(task, counts)
     files = {}
     for split, table in task.tables.items():
         examples = made_examples(name, split, counts[split])
@@ -197,6 +201,19 @@ def _broken(index: int) -> list[str]:
     """Write a row with a line break in its second text, and half a row."""
     whole = "\t".join((str(index), "1", "2", "Is this torn?", "Is this\ntorn in two?", "1"))
     return [*whole.split("\n"), f"{index + 1}\t3\t4\tIs the rest of this lost?"]
+
+
+def _snli(task: GlueTask, counts: Mapping[Split, int]) -> dict[str, str]:
+    """Write files as SNLI's are: JSON lines, and among them a pair that people did not agree on."""
+    files = {}
+    for split, table in task.tables.items():
+        rows = [
+            {"gold_label": made.label, "sentence1": made.texts[0], "sentence2": made.texts[1]}
+            for made in made_examples("SNLI", split, counts[split])
+        ]
+        rows.insert(1, {**rows[0], "gold_label": table.undecided or ""})
+        files[table.path] = "".join(json.dumps(row) + "\n" for row in rows)
+    return files
 
 
 def _mrpc(task: GlueTask, counts: Mapping[Split, int]) -> dict[str, str]:

@@ -6,7 +6,8 @@ from typing import Annotated, Literal
 
 from stagedml import Bounds, Build, Dir, File, Outputs, stage
 from stagedml.runtime.backends import write_json
-from stagedml.zoo.sample_data.glue import glue_sample_files
+from stagedml.zoo.sample_data.glue import glue_sample_files, made_examples
+from stagedml.zoo.sample_data.prose import sample_documents
 from stagedml.zoo.sample_data.squad import squad_sample
 from stagedml.zoo.sample_data.vocabulary import sample_vocabulary
 
@@ -30,6 +31,18 @@ class SquadSample(Outputs):
 
     train = File("train.json")
     dev = File("dev.json")
+
+
+class TextSample(Outputs):
+    """Sentences on things, with what is thought of these: `good` or `bad`."""
+
+    table = File("opinions.tsv")
+
+
+class ProseSample(Outputs):
+    """Documents: a sentence a line, and an empty line behind each document."""
+
+    text = File("prose.txt")
 
 
 class SampleVocabulary(Outputs):
@@ -107,6 +120,40 @@ def squad_sample_data(
         (build.out.dev, "dev", dev),
     ):
         write_json(path, squad_sample(version=version, split=split, paragraphs=count))
+    return build.out
+
+
+@stage(closed=True)
+def text_sample_data(
+    build: Build[TextSample], *, rows: Annotated[int, Bounds(at_least=40)] = 400
+) -> TextSample:
+    """Make up a table of labelled texts: a text and its label in a line, with a tab between them.
+
+    Args:
+        build: The running stage.
+        rows: Number of texts; some are there more than once.
+    """
+    labels = {"1": "good", "0": "bad"}
+    lines = [
+        f"{made.texts[0]}\t{labels[made.label]}\n" for made in made_examples("SST-2", "", rows)
+    ]
+    build.out.table.write_text("".join(lines), encoding="utf-8", newline="")
+    return build.out
+
+
+@stage(closed=True)
+def prose_sample_data(
+    build: Build[ProseSample], *, documents: Annotated[int, Bounds(at_least=2)] = 300
+) -> ProseSample:
+    """Make up documents to pre-train with.
+
+    Args:
+        build: The running stage.
+        documents: How many.
+    """
+    made = sample_documents(documents)
+    text = "\n".join("".join(f"{line}\n" for line in document) for document in made)
+    build.out.text.write_text(text, encoding="utf-8", newline="\n")
     return build.out
 
 

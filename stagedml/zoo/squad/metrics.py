@@ -60,19 +60,39 @@ def evaluate_v1(
     Returns:
         `exact_match` and `f1`, in percent.
     """
-    asked = [(predictions[q], truths) for q, truths in answers.items() if q in predictions]
-    exact = sum(_best(exact_match, text, truths) for text, truths in asked)
-    overlap = sum(_best(f1, text, truths) for text, truths in asked)
-    total = len(answers)
-    return {"exact_match": _PERCENT * exact / total, "f1": _PERCENT * overlap / total}
+    scores, total = score_v1(answers, predictions).values(), len(answers)
+    return {
+        "exact_match": _PERCENT * sum(s.exact for s in scores) / total,
+        "f1": _PERCENT * sum(s.f1 for s in scores) / total,
+    }
 
 
 class Scores(NamedTuple):
-    """Exact match and F1 of the prediction for one question of SQuAD 2.0, in [0, 1]."""
+    """Exact match and F1 of the prediction for one question, in [0, 1]."""
 
     exact: float
     f1: float
     has_answer: bool
+
+
+def score_v1(
+    answers: Mapping[str, Sequence[str]], predictions: Mapping[str, str]
+) -> dict[str, Scores]:
+    """Score each predicted question by the rules of SQuAD 1.1: what `evaluate_v1` averages.
+
+    Args:
+        answers: Question id to its true answers, at least one each.
+        predictions: Question id to text. A question without a prediction is left out.
+    """
+    return {
+        question: Scores(
+            _best(exact_match, predictions[question], truths),
+            _best(f1, predictions[question], truths),
+            has_answer=True,
+        )
+        for question, truths in answers.items()
+        if question in predictions
+    }
 
 
 def score_v2(

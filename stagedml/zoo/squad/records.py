@@ -113,12 +113,12 @@ def squad_features(
     ):
         questions = read_squad(source)[:limit]
         _check_version(source, questions, version)
-        items = list(enumerate(questions))
+        items = enumerate(questions)
         encoded = parallel_map(_encoder, (name, *arguments), items, cores=build.cores)
         digest = hashlib.sha256()
         counts: Counter[str] = Counter()
         with target.open("wb") as file:
-            for _ in build.track(items, f"windows of {name}"):
+            for _ in build.track(questions, f"windows of {name}"):
                 records, facts = next(encoded)
                 for record in records:
                     file.write(record)

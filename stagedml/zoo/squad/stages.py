@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -21,18 +22,68 @@ from stagedml.zoo.bert.model import span_finder, span_loss
 from stagedml.zoo.bert.texts import BertSamples, TextAdequacy, check_texts, write_text_samples
 from stagedml.zoo.squad.data import Question, read_squad
 from stagedml.zoo.squad.metrics import evaluate_v1, evaluate_v2
-from stagedml.zoo.squad.model import Scored, SquadModel, best_answers
+from stagedml.zoo.squad.model import SquadModel, best_answers
 from stagedml.zoo.squad.records import SquadRecords
-from stagedml.zoo.training.batches import batches, column, inputs_of
+from stagedml.zoo.squad.windows import scored_windows, whole_contexts
+from stagedml.zoo.training.batches import inputs_of
 from stagedml.zoo.training.checkpoints import Checkpoint
-from stagedml.zoo.training.fitting import Stop
+from stagedml.zoo.training.compute import take_compute
 from stagedml.zoo.training.keras_model import rebuild
+from stagedml.zoo.training.precision import Precision
 from stagedml.zoo.training.seeds import set_seeds
+from stagedml.zoo.training.segment_stages import segments_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
 SampleCount = Annotated[int, Bounds(at_least=1, at_most=1000)]
+
+
+def _inputs_and_answer(batch: Mapping[str, Any]) -> tuple[dict[str, Any], Any]:
+    return inputs_of(batch), batch["answer"]
+
+
+def _train(
+    build: Build[Any],
+    checkpoint: BertStart,
+    records: SquadRecords,
+    start: Path | None,
+    resume: Checkpoint | None,
+    until: float,
+    *,
+    init: Init,
+    start_with: StartWith,
+    dropout: float | None,
+    **course_and_compute: Any,
+) -> Finetuning:
+    """Train until so many epochs are done."""
+    schema = records.schema
+    compute, course = take_compute(course_and_compute)
+    finetuning = Finetuning(
+        build,
+        checkpoint,
+        schema,
+        lambda backbone, _: span_finder(backbone),
+        start=start,
+        resume=resume,
+        init=init,
+        start_with=start_with,
+        dropout=dropout,
+        compute=compute,
+    )
+    count = schema["splits"]["train"]["records"]
+    finetuning.fit(
+        TrainingSet(records.train, schema["train"], count, _inputs_and_answer, "windows"),
+        loss=span_loss,
+        until=until,
+        **course,
+    )
+    return finetuning
+
+
+bert_finetune_squad_segment = segments_of(
+    _train, name="bert-finetune-squad-segment", environment="bert", accelerator="cuda"
+)
 
 
 @stage(environment="bert", accelerator="cuda", closed=True)
@@ -51,8 +102,15 @@ def bert_finetune_squad(
     init: Init = "checkpoint",
     start_with: StartWith = "backbone",
     dropout: Fraction | None = None,
-    mixed_precision: bool = False,
+    bias_correction: bool = True,
+    precision: Precision = "float32",
     jit_compile: bool = False,
+    steps_per_execution: Count = 1,
+    accumulation: Count = 1,
+    gradient_checkpointing: bool = False,
+    replicas: Count = 1,
+    deterministic: bool = True,
+    inter_op: Count | None = None,
 ) -> SquadModel:
     """Fine-tune a BERT to the windows of the records.
 
@@ -75,9 +133,16 @@ def bert_finetune_squad(
         init: Where the weights come from without `start`; `random` only when asked for.
         start_with: What is taken of `start`: the encoder, under a new head, or all of the model.
         dropout: Dropout rate in place of the checkpoint's.
-        mixed_precision: Compute in float16 where that is safe, with a scaled loss. The weights,
-            and the model that comes out, are float32. On a CPU its bits follow the processor.
+        bias_correction: Adam's, which Google's BERT leaves out.
+        precision: Compute in 16 bits where that is safe, see `stagedml.zoo.training.precision`. The
+            weights, and the model that comes out, are float32. On a CPU bits follow the processor.
         jit_compile: Compile with XLA, for the processor at hand: bits follow it.
+        steps_per_execution: Steps that are made before Python is asked again.
+        accumulation: Parts into which a step's batch is cut, to take less memory.
+        gradient_checkpointing: Compute activations twice, to take less memory.
+        replicas: GPUs that share a step's batch.
+        deterministic: Refuse operations that give other bits each time.
+        inter_op: Operations that may run side by side on the CPU.
 
     Raises:
         CheckpointError: Checkpoint, vocabulary and records do not fit together.
@@ -92,7 +157,7 @@ def bert_finetune_squad(
         records,
         start,
         resume,
-        until=epochs,
+        epochs,
         learning_rate=learning_rate,
         batch_size=batch_size,
         schedule_epochs=schedule_epochs or epochs,
@@ -100,8 +165,15 @@ def bert_finetune_squad(
         init=init,
         start_with=start_with,
         dropout=dropout,
-        mixed_precision=mixed_precision,
+        bias_correction=bias_correction,
+        precision=precision,
         jit_compile=jit_compile,
+        steps_per_execution=steps_per_execution,
+        accumulation=accumulation,
+        gradient_checkpointing=gradient_checkpointing,
+        replicas=replicas,
+        deterministic=deterministic,
+        inter_op=inter_op,
     )
     schema = records.schema
     build.out.train_loss = finetuning.train_loss
@@ -109,75 +181,6 @@ def bert_finetune_squad(
     wanted = ("version", "do_lower_case", "max_seq_length", "max_query_length", "doc_stride")
     finetuning.hand_on({name: schema[name] for name in wanted})
     return build.out
-
-
-@stage(environment="bert", accelerator="cuda", closed=True)
-def bert_finetune_squad_segment(
-    build: Build[Checkpoint],
-    checkpoint: BertStart,
-    records: SquadRecords,
-    start: Path | None = None,
-    resume: Checkpoint | None = None,
-    *,
-    stop: Stop,
-    settings: dict[str, Any],
-) -> Checkpoint:
-    """Fine-tune as `bert_finetune_squad` does, until so many epochs are done, and stop there.
-
-    Args:
-        build: The running stage.
-        checkpoint: As for `bert_finetune_squad`.
-        records: As for `bert_finetune_squad`.
-        start: As for `bert_finetune_squad`.
-        resume: Where the segment before stopped.
-        stop: In epochs from the start of the training.
-        settings: The parameters of `bert_finetune_squad`, all but `epochs`.
-
-    Raises:
-        ResumeError: `resume` is a checkpoint of another training.
-        DivergedError: The loss is not a number any more.
-    """
-    _train(build, checkpoint, records, start, resume, until=stop, **settings).save()
-    return build.out
-
-
-def _train(
-    build: Build[Any],
-    checkpoint: BertStart,
-    records: SquadRecords,
-    start: Path | None,
-    resume: Checkpoint | None,
-    *,
-    init: Init,
-    start_with: StartWith,
-    dropout: float | None,
-    mixed_precision: bool,
-    **course: Any,
-) -> Finetuning:
-    schema = records.schema
-    finetuning = Finetuning(
-        build,
-        checkpoint,
-        schema,
-        lambda backbone, _: span_finder(backbone),
-        start=start,
-        resume=resume,
-        init=init,
-        start_with=start_with,
-        dropout=dropout,
-        mixed_precision=mixed_precision,
-    )
-    count = schema["splits"]["train"]["records"]
-    finetuning.fit(
-        TrainingSet(records.train, schema["train"], count, _inputs_and_answer, "windows"),
-        loss=span_loss,
-        **course,
-    )
-    return finetuning
-
-
-def _inputs_and_answer(batch: Mapping[str, Any]) -> tuple[dict[str, Any], Any]:
-    return inputs_of(batch), batch["answer"]
 
 
 class SquadEvaluation(Outputs):
@@ -225,8 +228,6 @@ def squad_evaluate(
         ModelError: The model cannot be rebuilt.
         CheckpointError: The records were made with another vocabulary.
     """
-    import numpy as np
-
     set_seeds(build)
     schema = records.schema
     check_same_vocabulary(model.vocab, schema["vocab_sha256"])
@@ -234,39 +235,30 @@ def squad_evaluate(
     questions = read_squad(records.dev_file)[: known["questions"]]
     build.progress(f"predict {known['records']} windows")
     keras_model = rebuild(model.architecture, model.weights)
-    count = known["records"]
-    given = batches(records.dev, schema["dev"], inputs_of, records=count, batch_size=batch_size)
-    logits = np.asarray(keras_model.predict(given, verbose=0), dtype=np.float32)
-    names = ("question", "starts", "ends", "best")
-    columns = {name: column(records.dev, schema["dev"], name, count) for name in names}
-    windows: list[list[Scored]] = [[] for _ in questions]
-    for index, number in enumerate(columns["question"]):
-        windows[number].append(
-            Scored(
-                logits[index, :, 0],
-                logits[index, :, 1],
-                columns["starts"][index],
-                columns["ends"][index],
-                columns["best"][index],
-            )
-        )
-    every: dict[str, list[dict[str, Any]]] = {}
+    windows = scored_windows(
+        keras_model, records.dev, schema["dev"], records=known["records"], batch_size=batch_size
+    )
     texts: dict[str, str] = {}
     nulls: dict[str, float] = {}
-    for question, some in zip(build.track(questions, "answers"), windows, strict=True):
-        answers, null = best_answers(
-            question.context, some, n_best=n_best, max_answer_tokens=max_answer_tokens
-        )
-        every[question.id] = answers
-        texts[question.id] = answers[0]["text"] if answers else ""
-        nulls[question.id] = null
+    with build.out.n_best.open("w", encoding="utf-8") as file:
+        begin = "{\n"
+        for question, some in zip(build.track(questions, "answers"), windows, strict=True):
+            answers, null = best_answers(
+                question.context, some, n_best=n_best, max_answer_tokens=max_answer_tokens
+            )
+            # One at a time, in the file's order: all of them together take gigabytes.
+            text = json.dumps(answers, sort_keys=True, ensure_ascii=False, allow_nan=False)
+            file.write(f"{begin}{json.dumps(question.id, ensure_ascii=False)}: {text}")
+            begin = ",\n"
+            texts[question.id] = answers[0]["text"] if answers else ""
+            nulls[question.id] = null
+        file.write("\n}\n")
     if schema["version"] == "2.0":
         chosen, official = _with_threshold(questions, texts, nulls, null_threshold)
     else:
         chosen = texts
         official = evaluate_v1({q.id: q.answers for q in questions}, texts)
     write_json(build.out.predictions, chosen)
-    write_json(build.out.n_best, every)
     write_json(build.out.null_scores, nulls)
     build.out.metrics = {"version": schema["version"], "official": official}
     build.out.exact_match = official["exact" if schema["version"] == "2.0" else "exact_match"]
@@ -309,23 +301,18 @@ def squad_samples(
     Raises:
         AdequacyError: The records of the questions have other tokens than the other tokenizer.
     """
-    import numpy as np
-
     known = records.schema
     questions = read_squad(records.dev_file)
     total = known["splits"]["dev"]["records"]
     set_seeds(build)  # before records are read, which TensorFlow does
-    ids = column(records.dev, known["dev"], "token_ids", total)
-    numbers = column(records.dev, known["dev"], "question", total)
-    windows = np.bincount(numbers)
-    whole = [i for i, n in enumerate(numbers) if windows[n] == 1 and ids[i, -1] == 0][:count]
-    chosen = [questions[numbers[i]] for i in whole]
+    whole = whole_contexts(records.dev, known["dev"], records=total, count=count)
+    chosen = [questions[number] for number, _ in whole]
     write_text_samples(
         build,
         model,
         [f"dev-{q.id}" for q in chosen],
         [(q.question, q.context) for q in chosen],
-        ids[whole],
+        [ids for _, ids in whole],
         ("question", "context"),
     )
     return build.out

@@ -1,17 +1,23 @@
 """TFRecords for training and evaluation, by tf.data: in order, or those of given numbers.
 
 In order the last batch is kept however short it is.
+
+A training takes records in an order of its own, from any step on, of one file or of many. A reader
+that interleaves shards would have to begin at the epoch's start to get to its midst; here a batch
+is gathered from all shards, several batches at a time and ahead of the model (`Trainer` maps and
+prefetches), and what caches is the system, which keeps pages of files while there is room.
 """
 
 from __future__ import annotations
 
+import os
 from typing import TYPE_CHECKING, Any
 
 from stagedml import StagedMLError
 from stagedml.zoo.training.notices import import_tensorflow
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Mapping, Sequence
     from pathlib import Path
 
 
@@ -20,6 +26,7 @@ class RecordCountError(StagedMLError):
 
 
 INPUTS = ("token_ids", "segment_ids", "padding_mask")
+_HEAD, _TAIL = 12, 4  # bytes of a TFRecord before and behind its payload
 
 
 def inputs_of(batch: Mapping[str, Any]) -> dict[str, Any]:
@@ -41,8 +48,8 @@ def batches(
 ) -> Any:
     """Make a `tf.data.Dataset` of batches of all records, in their order.
 
-    Serialized records are what is kept in memory, since they are small; they are parsed a batch at
-    a time while the model works on the one before.
+    They are read from the file each time, and parsed a batch at a time while the model works on the
+    one before: memory does not grow with the number of records.
 
     Args:
         path: The TFRecord file.
@@ -56,15 +63,15 @@ def batches(
 
     # A known length, since Keras counts a step too many in each epoch of an unknown one.
     known = tf.data.experimental.assert_cardinality(records)
-    source = tf.data.TFRecordDataset(str(path)).cache().apply(known)
+    source = tf.data.TFRecordDataset(str(path)).apply(known)
     result = source.batch(batch_size, drop_remainder=False).map(
-        _parser(schema, select), num_parallel_calls=tf.data.AUTOTUNE, deterministic=True
+        record_parser(schema, select), num_parallel_calls=tf.data.AUTOTUNE, deterministic=True
     )
     return result.prefetch(tf.data.AUTOTUNE)
 
 
 def chosen_records(
-    path: Path,
+    path: Path | Sequence[Path],
     schema: Mapping[str, Mapping[str, Any]],
     select: Callable[[Mapping[str, Any]], Any],
     *,
@@ -73,10 +80,12 @@ def chosen_records(
     """Make a function that takes records by their numbers, for `Trainer.run`.
 
     Args:
-        path: The TFRecord file, which is read at once: serialized records are small.
+        path: The TFRecord file, or several (shards), whose records are counted through. They are
+            read once, to find the records; what is asked for later is read then, so that memory
+            holds 24 bytes of a record.
         schema: `{name: {"dtype": ..., "shape": [...]}}`; int64 becomes int32.
         select: From a parsed batch, tensors (batch, ...) by name, to what the model takes.
-        records: The number of records.
+        records: The number of records, of all files.
 
     Returns:
         From int64 (batch,) to what `select` gives for these records.
@@ -84,18 +93,43 @@ def chosen_records(
     Raises:
         RecordCountError: There are more records, or fewer.
     """
+    from pathlib import Path
+
     import_tensorflow()
+    import numpy as np
     import tensorflow as tf
 
-    serialized = list(tf.data.TFRecordDataset(str(path)).as_numpy_iterator())
-    if len(serialized) != records:
-        msg = f"{path.name} has {len(serialized)} records, {records} were announced"
+    paths = [path] if isinstance(path, Path) else list(path)
+    of_files = [
+        np.fromiter(map(len, tf.data.TFRecordDataset(str(p)).as_numpy_iterator()), np.int64)
+        for p in paths
+    ]
+    sizes = np.concatenate(of_files)
+    if len(sizes) != records:
+        names = ", ".join(p.name for p in paths[:4])
+        msg = f"{names} has {len(sizes)} records, {records} were announced"
         raise RecordCountError(msg)
-    stored, parse = tf.constant(serialized, tf.string), _parser(schema, select)
-    return lambda numbers: parse(tf.gather(stored, numbers))
+    # A record has its length and that one's checksum before it, and its own checksum behind.
+    starts = np.concatenate([np.cumsum(s + _HEAD + _TAIL) - s - _TAIL for s in of_files])
+    file_of: Any = np.repeat(np.arange(len(paths)), [len(s) for s in of_files])
+    files = [p.open("rb") for p in paths]
+    parse = record_parser(schema, select)
+
+    def read(numbers: Any) -> Any:
+        found = [os.pread(files[file_of[i]].fileno(), sizes[i], starts[i]) for i in numbers]
+        return np.array(found, dtype=object)
+
+    def take(numbers: Any) -> Any:
+        numbers = tf.convert_to_tensor(numbers, tf.int64)
+        # Not stateful: with deterministic operations, TensorFlow would read one batch at a time.
+        serialized = tf.numpy_function(read, [numbers], tf.string, stateful=False)
+        serialized.set_shape(numbers.shape)
+        return parse(serialized)
+
+    return take
 
 
-def _parser(
+def record_parser(
     schema: Mapping[str, Mapping[str, Any]], select: Callable[[Mapping[str, Any]], Any]
 ) -> Callable[[Any], Any]:
     """Make a function from serialized records (batch,) to what `select` gives for them."""
@@ -119,9 +153,22 @@ def _parser(
     return parse
 
 
-def column(path: Path, schema: Mapping[str, Mapping[str, Any]], name: str, records: int) -> Any:
-    """Read one feature of all records, in order, as a NumPy array of shape (records, ...)."""
+def column(
+    path: Path,
+    schema: Mapping[str, Mapping[str, Any]],
+    name: str,
+    records: int,
+    *,
+    first: int | None = None,
+) -> Any:
+    """Read one feature of all records, or of so many first ones, in order.
+
+    Returns:
+        A NumPy array of shape (records, ...).
+    """
     import numpy as np
 
-    rows = batches(path, schema, lambda batch: batch[name], records=records, batch_size=4096)
-    return np.concatenate(list(rows.as_numpy_iterator()))
+    size = 4096 if first is None else max(1, min(first, 4096))
+    rows = batches(path, schema, lambda batch: batch[name], records=records, batch_size=size)
+    wanted = rows if first is None else rows.take(-(-first // size))
+    return np.concatenate(list(wanted.as_numpy_iterator()))[:first]

@@ -187,7 +187,8 @@ def _metric_variables(model: Any) -> list[Any]:
 
 def _variables(model: Any) -> dict[str, Sequence[Any]]:
     if not model.optimizer.built:
-        model.optimizer.build(model.trainable_variables)
+        with model.distribute_strategy.scope():
+            model.optimizer.build(model.trainable_variables)
     return {
         "model": list(model.variables),
         "optimizer": list(model.optimizer.variables),

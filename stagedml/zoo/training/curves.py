@@ -44,9 +44,13 @@ def keras_callback(build: Build[Any], curves: Path | None = None, *, first: int 
         """Report epochs, and write curves."""
 
         step = first
+        begun = 0
+
+        def on_train_batch_begin(self, batch: int, logs: Any = None) -> None:  # noqa: ARG002
+            self.begun = batch
 
         def on_train_batch_end(self, batch: int, logs: Any = None) -> None:  # noqa: ARG002
-            self.step += 1
+            self.step += batch - self.begun + 1
 
         def on_epoch_begin(self, epoch: int, logs: Any = None) -> None:  # noqa: ARG002
             if epoch == 0:
@@ -68,39 +72,43 @@ def step_curves(
     path: Path,
     *,
     steps: int,
-    rate: Callable[[int], float],
     evaluate: Callable[[Any], Mapping[str, float]] = lambda _: {},
     first: int = 0,
+    apart: int | None = None,
 ) -> Any:
     """Make a Keras callback that writes about `POINTS` rows of training, and one for each epoch.
 
     Rows of training have `step` (from 1), `loss` (the mean of the epoch so far) and
-    `learning_rate` (that the step was made with); rows of an epoch have `step`, `epoch` and what
-    `evaluate` gives. Nothing depends on the clock.
+    `learning_rate` (of the optimizer's last update: a step that loss scaling leaves out is none);
+    rows of an epoch have `step`, `epoch` and what `evaluate` gives. Nothing depends on the clock.
 
     Args:
         build: The running stage.
         path: The file to append to.
         steps: Steps of the whole training, or of its learning rate's schedule; rows are as many
-            steps apart as its length has it.
-        rate: Gives the learning rate of a step, counted from 0.
+            steps apart as its length has it, unless `apart` says how many.
         evaluate: From the model to numbers, after each epoch; none by default.
         first: How many steps were made before, in other segments of the training.
+        apart: How many steps rows are apart.
     """
     import keras
 
-    every = max(1, steps // POINTS)
+    every = apart or max(1, steps // POINTS)
 
     class StepCurves(keras.callbacks.Callback):  # type: ignore[misc] # keras has no types
         """Write the curves, and report how far the training is."""
 
         step = first
+        begun = 0
 
-        def on_train_batch_end(self, batch: int, logs: Any = None) -> None:  # noqa: ARG002
-            self.step += 1
-            if self.step % every == 0 or self.step == 1:
+        def on_train_batch_begin(self, batch: int, logs: Any = None) -> None:  # noqa: ARG002
+            self.begun = batch
+
+        def on_train_batch_end(self, batch: int, logs: Any = None) -> None:
+            before, self.step = self.step, self.step + batch - self.begun + 1
+            if self.step // every > before // every or before == 0:
                 loss = _finite(float(logs["loss"]), self.step)
-                now = rate(self.step - 1)
+                now = last_learning_rate(self.model.optimizer)
                 _append(path, {"step": self.step, "loss": loss, "learning_rate": now})
                 build.progress(f"step {self.step}/{steps} loss={loss:.4g}")
 
@@ -110,6 +118,17 @@ def step_curves(
             _report_epoch(build, epoch, self.params["epochs"], values)
 
     return StepCurves()
+
+
+def last_learning_rate(optimizer: Any) -> float:
+    """Give the learning rate of the last update that a Keras optimizer made, or of its first."""
+    import keras
+
+    inner = getattr(optimizer, "inner_optimizer", optimizer)
+    rate = inner._learning_rate  # `learning_rate` is that of the next update
+    if isinstance(rate, keras.optimizers.schedules.LearningRateSchedule):
+        rate = rate(keras.ops.maximum(inner.iterations - 1, 0))
+    return float(rate)
 
 
 def _report_epoch(build: Build[Any], epoch: int, epochs: int, values: Mapping[str, float]) -> None:

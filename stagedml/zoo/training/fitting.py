@@ -1,4 +1,7 @@
-"""Training a Keras model from any step to any step, bit for bit as in one go."""
+"""Training a Keras model from any step to any step, bit for bit as in one go.
+
+How it computes is said by a `Compute` (`stagedml.zoo.training.compute`).
+"""
 
 from __future__ import annotations
 
@@ -14,7 +17,10 @@ from stagedml.zoo.training.checkpoints import (
     save_checkpoint,
     set_metrics,
 )
-from stagedml.zoo.training.orders import Course, index_batches
+from stagedml.zoo.training.compute import Compute
+from stagedml.zoo.training.orders import AnyCourse, index_batches
+from stagedml.zoo.training.throughput import Meter
+from stagedml.zoo.training.updates import Watch, install_step
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -33,6 +39,11 @@ class Trainer:
         of: What all segments of the training have in common, as JSON; the course is, too.
         resume: Where the training stopped; from the start by default.
         curves: The file of the learning curves, which are those of the checkpoint so far.
+        compute: How the model was compiled, and computes; plainly by default.
+        weigh: Where the loss is not a mean over items (but over the tokens that are not masked,
+            say): from what the model is given for some items, an (inputs, targets) or (inputs,
+            targets, weights), to the number that their loss is a mean over.
+        tokens: Tokens of an item, padding included, for what is said of the speed.
 
     Attributes:
         step: How many steps were made.
@@ -45,15 +56,20 @@ class Trainer:
     def __init__(
         self,
         model: Any,
-        course: Course,
+        course: AnyCourse,
         *,
         of: Mapping[str, Any],
         resume: Checkpoint | None,
         curves: Path,
+        compute: Compute | None = None,
+        weigh: Callable[[Any], Any] | None = None,
+        tokens: int = 0,
     ) -> None:
         self.model = model
         self.course = course
-        self.of = {**course._asdict(), **of}
+        self.compute = compute or Compute()
+        self.meter = Meter(course.items / course.steps_per_epoch, tokens)
+        self.of = {**course.facts(), **self.compute._asdict(), **of}
         self.step = 0
         self.facts: dict[str, Any] = {}
         self._metrics: Sequence[Any] = ()
@@ -61,6 +77,22 @@ class Trainer:
             self.step, self.facts, self._metrics = restore_checkpoint(resume, model, of=self.of)
             shutil.copyfile(resume.curves, curves)
             curves.chmod(0o644)
+        self.watch = install_step(model, self.compute, weigh)
+
+    def step_at(self, epochs: float) -> int:
+        """Count the steps of so many epochs: the nearest step where Python is asked again.
+
+        Raises:
+            ResumeError: It is within an epoch, and several devices have a share of its metrics.
+        """
+        step, size = self.course.step_at(epochs), self.course.steps_per_epoch
+        whole, within = divmod(step, size)
+        together = self.compute.steps_per_execution
+        step = whole * size + min(size, (within + together // 2) // together * together)
+        if step % size and self.compute.replicas > 1:
+            msg = f"with several replicas a segment ends with an epoch, not after {epochs:g} epochs"
+            raise ResumeError(msg, hint="Choose as many segments as epochs, or a divisor.")
+        return step
 
     def run(
         self,
@@ -84,14 +116,16 @@ class Trainer:
         """
         import tensorflow as tf
 
-        stop, size = self.course.step_at(epochs), self.course.steps_per_epoch
+        stop, size = self.step_at(epochs), self.course.steps_per_epoch
         if stop < self.step:
             msg = f"the checkpoint is at step {self.step}, this training ends at step {stop}"
             raise ResumeError(msg, hint="Choose a checkpoint with fewer steps, or more epochs.")
         if self._metrics and stop > self.step:
             # Keras makes the metrics when it sees data: an item makes them, and changes nothing.
             self.model.test_on_batch(*fetch(tf.zeros([1], tf.int64)))
-        for first, end in _parts(self.step, stop, size):
+        # Executions of several steps begin with each epoch.
+        single = bool(size % self.compute.steps_per_execution)
+        for first, end in _parts(self.step, stop, size, single=single):
             given = index_batches(self.course, first, end).map(
                 fetch, num_parallel_calls=tf.data.AUTOTUNE, deterministic=True
             )
@@ -103,7 +137,11 @@ class Trainer:
                 metrics=self._metrics,
                 epochs=-(-stop // size),
                 steps=size,
+                steps_made=end - first,
+                watch=self.watch,
+                meter=self.meter,
             )
+            self.watch.first = first
             self.model.fit(
                 given.prefetch(tf.data.AUTOTUNE),
                 initial_epoch=first // size,
@@ -117,8 +155,10 @@ class Trainer:
             if part.made != end - first:
                 msg = f"{part.made} steps were made in place of {end - first}"
                 raise RuntimeError(msg)
+            self.watch.reset()
             self.step = end
             self._metrics = metric_values(self.model) if end % size else ()
+        self.meter.report()
 
     def save(self, out: Checkpoint, **facts: Any) -> None:
         """Write the checkpoint of what was done so far, and what the next segment is to know."""
@@ -127,15 +167,56 @@ class Trainer:
         )
 
 
-def _parts(first: int, stop: int, size: int) -> Iterator[tuple[int, int]]:
-    """Cut steps into whole epochs, and what is within an epoch before and after them."""
+def _parts(first: int, stop: int, size: int, *, single: bool) -> Iterator[tuple[int, int]]:
+    """Cut steps into whole epochs, one or all, and what is within an epoch before and after."""
     while first < stop:
-        if first % size or stop - first < size:
+        if single or first % size or stop - first < size:
             end = min(stop, first - first % size + size)
         else:
             end = stop - stop % size
         yield first, end
         first = end
+
+
+class _Read(dict[str, Any]):
+    """Logs of a step that become numbers when they are read."""
+
+    def __init__(self, values: Mapping[str, Any], watch: Watch) -> None:
+        super().__init__(values)
+        self._watch = watch
+
+    def __getitem__(self, name: str) -> float:
+        self._watch.check()
+        return float(super().__getitem__(name))
+
+    def get(self, name: str, default: Any = None) -> Any:
+        """As of a dictionary."""
+        try:
+            return self[name]
+        except KeyError:
+            return default
+
+    def items(self) -> Any:
+        """As of a dictionary."""
+        return {name: self[name] for name in self}.items()
+
+
+def _agree(model: Any) -> None:
+    """Let several devices have the mean of what each of them keeps of its shares of batches.
+
+    Statistics of normalizations: a checkpoint, and the model that is handed on, have them once.
+    """
+    import keras
+    import numpy as np
+
+    strategy = model.distribute_strategy
+    if strategy.num_replicas_in_sync == 1:
+        return
+    with strategy.scope():
+        for variable in model.non_trainable_variables:
+            if keras.backend.is_float_dtype(variable.dtype):
+                each = strategy.experimental_local_results(variable.value)
+                variable.assign(np.mean([part.numpy() for part in each], axis=0))
 
 
 def _callbacks(
@@ -147,6 +228,9 @@ def _callbacks(
     metrics: Sequence[Any],
     epochs: int,
     steps: int,
+    steps_made: int,
+    watch: Watch,
+    meter: Meter,
 ) -> Any:
     """Make the callbacks of a part of an epoch, or of whole epochs.
 
@@ -158,6 +242,9 @@ def _callbacks(
         metrics: The values of the metrics' variables at the first step.
         epochs: How many epochs there will have been.
         steps: Steps of an epoch.
+        steps_made: Steps that are to be made, of all epochs of the part.
+        watch: What knows of losses that are not finite.
+        meter: What measures the speed.
     """
     import keras
 
@@ -179,11 +266,25 @@ def _callbacks(
                 super().on_epoch_begin(epoch, logs)
 
         def on_train_batch_begin(self, batch: int, logs: Any = None) -> None:
-            super().on_train_batch_begin(self.begun + batch, logs)
+            self.from_step = batch
+            for callback in self.callbacks:
+                callback.on_train_batch_begin(self.begun + batch, logs)
 
         def on_train_batch_end(self, batch: int, logs: Any = None) -> None:
-            self.made += 1
-            super().on_train_batch_end(self.begun + batch, logs)
+            # Keras counts on where an epoch ends within an execution.
+            last = min(batch, steps - self.begun - 1, self.from_step + steps_made - self.made - 1)
+            count = last - self.from_step + 1
+            self.made += count
+            # What is not read is not waited for: the device goes on meanwhile.
+            read = _Read(logs or {}, watch)
+            for callback in self.callbacks:
+                callback.on_train_batch_end(self.begun + last, read)
+            if self.begun + last + 1 == steps or self.made == steps_made:
+                watch.check()
+                _agree(model)
+                meter.stop(count)
+            else:
+                meter.go_on(count)
 
         def on_epoch_end(self, epoch: int, logs: Any = None) -> None:
             self.begun = 0

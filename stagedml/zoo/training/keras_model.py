@@ -8,20 +8,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from stagedml import File, Json, Outputs, StagedMLError
+from stagedml import File, Json, StagedMLError
+from stagedml.zoo.training.models import TENSOR, Model
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
-
-TENSOR = {"name": str, "dtype": str, "shape": list}
 
 
 class ModelError(StagedMLError):
     """A model cannot be described, or not be rebuilt from its description."""
 
 
-class KerasModel(Outputs):
+class KerasModel(Model):
     """A model's weights and architecture.
 
     `architecture` has Keras's own JSON (`model`), the packages to be imported first (`packages`),

@@ -47,6 +47,18 @@ def f1(predictions: Any, labels: Any, *, positive: int = 1) -> float:
     return 2 * hits / both if both else 0.0
 
 
+def macro_f1(predictions: Any, labels: Any) -> float:
+    """Compute the mean F1 of all classes that an item has or was given, class ids from 0."""
+    import numpy as np
+
+    given, wanted = _pair(predictions, labels)
+    hits = np.bincount(given[given == wanted])
+    size = int(max(given.max(), wanted.max())) + 1
+    both = np.bincount(given, minlength=size) + np.bincount(wanted, minlength=size)
+    hits = np.pad(hits, (0, size - len(hits)))
+    return float((2 * hits[both > 0] / both[both > 0]).mean())
+
+
 def confusion_matrix(predictions: Any, labels: Any, classes: int) -> list[list[int]]:
     """Count items, with a row for each true class and a column for each predicted one.
 

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from stagedml.zoo.training.checkpoints import Checkpoint
 
     OutputsT = TypeVar("OutputsT", bound=Outputs)
+    CheckpointT = TypeVar("CheckpointT", bound=Checkpoint)
 
 # Arguments of pipelines: how many segments, and what a training begins with.
 Segments = Annotated[int, Bounds(at_least=1, at_most=1000)]
@@ -33,7 +34,7 @@ class SegmentsError(StagedMLError):
 def plan_segments(
     m: Manager,
     stage: Stage[..., OutputsT],
-    segment: Stage[..., Checkpoint],
+    segment: Stage[..., CheckpointT],
     /,
     *inputs: Any,
     segments: int = 1,
@@ -66,21 +67,28 @@ def plan_segments(
         The handle of the training.
 
     Raises:
-        SegmentsError: There cannot be so many.
+        SegmentsError: There cannot be so many, or several GPUs would stop within an epoch.
         ParameterError: A parameter of the training is wrong.
     """
     if type(segments) is not int or not 1 <= segments <= 1000:
         msg = f"a training has from 1 to 1000 segments, not {segments!r}"
         raise SegmentsError(msg)
+    settled, settings = m.settled(stage, given)
+    epochs = settings.pop("epochs")
+    stops = [epochs * number / segments for number in range(1, segments + 1)]
+    # `Trainer` refuses it, too, when all that it is to be trained with was made.
+    if settings.get("replicas", 1) > 1 and any(abs(stop - round(stop)) > 1e-6 for stop in stops):
+        parts = f" in {segments} segments" if segments > 1 else ""
+        msg = f"several replicas stop at the end of an epoch: not with {epochs:g} epochs{parts}"
+        raise SegmentsError(msg, hint="Choose whole epochs, and as many segments or a divisor.")
     if segments == 1:
         return stage(m, *inputs, start=start, **given)
-    stage, settings = m.settled(stage, given)
-    epochs = settings.pop("epochs")
+    stage = settled
     if "schedule_epochs" in settings:
         wanted = settings["schedule_epochs"] or epochs
         settings["schedule_epochs"] = wanted if horizon(settings) else None
-    resume: Checkpoint | None = None
-    for number in range(1, segments + 1):
+    resume: CheckpointT | None = None
+    for number, stop in enumerate(stops, 1):
         part = segment.but(
             name=f"{stage.name}-segment-{number}",
             accelerator=stage.accelerator,
@@ -93,7 +101,7 @@ def plan_segments(
             *inputs,
             start=start if resume is None else None,
             resume=resume,
-            stop=epochs * number / segments,
+            stop=stop,
             settings=settings,
         )
     return stage(m, *inputs, resume=resume, **given)

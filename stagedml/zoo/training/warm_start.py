@@ -91,14 +91,40 @@ def check_classes(start: Path, classes: Sequence[str]) -> None:
     Raises:
         StartError: They have.
     """
-    beside = (start if start.is_dir() else start.parent) / "config.json"
     try:
-        known = json.loads(beside.read_text(encoding="utf-8")).get("classes")
-    except (OSError, ValueError, AttributeError):
+        known = json.loads(_beside(start, "config.json") or b"{}").get("classes")
+    except (ValueError, AttributeError):
         return
     if known is not None and known != list(classes):
         msg = f"the weights {start.name!r} tell the classes {known}, the data have {list(classes)}"
         raise StartError(msg)
+
+
+def check_words(start: Path, vocabulary: bytes, name: str) -> None:
+    """Refuse weights whose vocabulary, where they have one beside them, is another one.
+
+    Embeddings of as many other words would be taken for those of the data's.
+
+    Args:
+        start: The file or the directory.
+        vocabulary: The content of the data's vocabulary; white space may be another one.
+        name: What the file of the vocabulary beside the weights is called.
+
+    Raises:
+        StartError: It is.
+    """
+    known = _beside(start, name)
+    if known is not None and known.split() != vocabulary.split():
+        msg = f"the weights {start.name!r} have another vocabulary than the data: see its {name}"
+        raise StartError(msg, hint="Prepare the data with the vocabulary of the weights.")
+
+
+def _beside(start: Path, name: str) -> bytes | None:
+    """Read a file beside weights, or in their directory, if it is there."""
+    try:
+        return ((start if start.is_dir() else start.parent) / name).read_bytes()
+    except OSError:
+        return None
 
 
 def find_weights(start: Path) -> Path:

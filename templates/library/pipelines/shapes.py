@@ -9,10 +9,10 @@ from __future__ import annotations
 from shapes.images import read_shapes
 
 from stagedml import Manager, file, gate, objective, pipeline
+from stagedml.zoo.classification.evaluation import Evaluation, evaluate_classifier
+from stagedml.zoo.classification.report import ClassifierReport
 from stagedml.zoo.images.cards import IMAGES_CARD
 from stagedml.zoo.images.pipelines import report_on, train_on
-from stagedml.zoo.images.report import ClassifierReport
-from stagedml.zoo.images.stages import Evaluation, evaluate_classifier
 
 
 @pipeline("shapes")

@@ -121,6 +121,10 @@ def package(build: Build[Broken]) -> None:
     import numpy as np  # noqa: F401  # LINE: package
 
 
+def planning(build: Build[Broken]) -> None:
+    import stagedml.planning.catalogues  # noqa: F401  # LINE: planning
+
+
 def killed(build: Build[Broken]) -> None:
     build.progress("waiting to be killed")
     time.sleep(60)
@@ -157,6 +161,7 @@ KINDS = {
     "imported": imported,
     "no-lookup": no_lookup,
     "package": package,
+    "planning": planning,
     "killed": killed,
     "leaving": leaving,
     "full": full,

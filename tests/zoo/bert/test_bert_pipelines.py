@@ -11,6 +11,8 @@ from stagedml.generation.closure import SourceTree
 from stagedml.generation.pipelines import LEFT_OUT
 from stagedml.planning.manager import Manager
 from stagedml.planning.nodes import FetchNode, StageNode, manager_of, node_of
+from stagedml.planning.plan import lineage_rows
+from stagedml.zoo.bert.choice import ChoiceError
 from stagedml.zoo.bert.data import MismatchError
 from stagedml.zoo.bert.pipelines import (
     SIZES,
@@ -29,8 +31,10 @@ from stagedml.zoo.glue.pipelines import (
     glue_sample,
     records_of,
 )
+from stagedml.zoo.glue.published import published_score
 from stagedml.zoo.glue.tasks import GLUE_TASKS, UnknownTaskError
 from stagedml.zoo.squad.pipelines import (
+    PUBLISHED_F1,
     all_bert_finetune_squad11,
     all_bert_finetune_squad20,
     finetune_squad,
@@ -49,6 +53,15 @@ def nodes(handle):
     return {n.name: n for n in manager_of(handle).reachable(node_of(handle))}
 
 
+def with_objective(name, arguments):
+    """Those end in a gate that have base lines of their own, or whose results others published."""
+    if name.endswith(("-scratch", "-overfit")):
+        return True
+    if "version" in arguments:
+        return (arguments["version"], arguments.get("size")) in PUBLISHED_F1
+    return published_score(arguments.get("task", ""), arguments.get("size", "")) is not None
+
+
 @pytest.mark.parametrize("name", sorted(PIPELINES))
 def test_every_pipeline_instantiates_and_ends_with_its_name(name):
     function, arguments = PIPELINES[name]
@@ -56,17 +69,69 @@ def test_every_pipeline_instantiates_and_ends_with_its_name(name):
     expected = {
         "bert-glue-sample": "bert-glue-mrpc-sample",
         "bert-squad-sample": "bert-squad11-sample",
-        # These state objectives, and end in a gate.
-        "bert-glue-mrpc-scratch": "bert-glue-mrpc-scratch-gate",
-        "bert-squad-xquad-overfit": "bert-squad-xquad-overfit-gate",
-    }
-    assert node_of(target).name == expected.get(name, name)
+    }.get(name, name)
+    if with_objective(name, arguments):
+        expected += "-gate"
+    assert node_of(target).name == expected
     stages = [n for n in nodes(target).values() if isinstance(n, StageNode)]
     training = [n for n in stages if n.name.startswith("bert-finetune-")]
     assert [n.stage.environment for n in training] == ["bert"]
     small = name.endswith(("sample", "scratch", "overfit"))
     assert [n.stage.accelerator for n in training] == ["cpu" if small else "cuda"]
     assert [n.config["init"] for n in training] == ["random" if small else "checkpoint"]
+
+
+def test_the_tasks_of_mnli_are_three_evaluations_of_one_training():
+    trained = {}
+    for task in ("mnli-m", "mnli-mm", "ax"):
+        function, arguments = PIPELINES[f"bert-glue-{task}"]
+        found = nodes(function(Manager(), **arguments))
+        assert [n for n in found if n.startswith("bert-finetune")] == ["bert-finetune-mnli-m"]
+        trained[task] = lineage_rows([n for n in found.values() if not n.name.endswith("-gate")])
+        assert dict(found["glue-evaluate"].inputs)["records"].node is found[f"glue-{task}-records"]
+        if task != "mnli-m":
+            assert found[f"glue-{task}-examples"].config["training"] is False
+            # Its base lines learn from what the model learnt from.
+            learnt = dict(found["glue-baselines"].inputs)["train"].node
+            assert learnt.name == "glue-mnli-m-examples"
+    # The training, all before it, and the exports are the same in all three.
+    shared = {"glue-mnli-m-examples", "glue-mnli-m-records", "bert-base", "bert-finetune-mnli-m"}
+    shared |= {"glue-samples", "check-glue-texts", "export-onnx", "check-onnx"}
+    rows = [[row for row in some if row["name"] in shared] for some in trained.values()]
+    assert [len(some) for some in rows] == [8, 8, 8]
+    by_name = [{row["name"]: row for row in some} for some in rows]
+    assert by_name[0] == by_name[1] == by_name[2]
+
+
+def test_the_published_range_is_the_objective_unless_another_is_said():
+    function, arguments = PIPELINES["bert-glue-mrpc"]
+    config = node_of(function(Manager(), **arguments)).config
+    assert config["dev_score_at_least"] == 0.8346
+    config = node_of(function(Manager(), **arguments, dev_score=0.5)).config
+    assert config["dev_score_at_least"] == 0.5
+    assert node_of(function(Manager(), **arguments, dev_score=-1)).name == "bert-glue-mrpc"
+
+
+@pytest.mark.parametrize(("size", "least"), [("large", 0.848), ("mini", 0.73)])
+def test_a_published_accuracy_is_asked_of_the_accuracy(size, least):
+    function, arguments = PIPELINES[f"bert-glue-mrpc-{size}"]
+    config = node_of(function(Manager(), **arguments)).config
+    assert dict(config) == {"dev_accuracy_at_least": least}
+    config = node_of(function(Manager(), **arguments, dev_score=0.5)).config
+    assert dict(config) == {"dev_score_at_least": 0.5}
+
+
+def test_one_answer_to_all_misses_the_objective_of_random_weights():
+    function, arguments = PIPELINES["bert-glue-mrpc-scratch"]
+    assert node_of(function(Manager(), **arguments)).config["over_constant_at_least"] > 0
+
+
+def test_a_card_speaks_of_the_benchmark_that_the_task_is_of():
+    for task, words in (("snli", "SNLI"), ("rte", "GLUE")):
+        function, arguments = PIPELINES[f"bert-glue-{task}-multilingual"]
+        card = node_of(function(Manager(), **arguments)).config["card"]
+        text = " ".join((*card["intended_use"], *card["tags"])).upper()
+        assert [w for w in ("SNLI", "GLUE") if w in text] == [words]
 
 
 def test_every_task_has_a_pipeline_in_every_size():
@@ -135,6 +200,29 @@ def test_longer_records_than_position_embeddings_are_refused():
     records = records_of(m, glue_sample(m, "RTE"), start, max_seq_length=33)
     with pytest.raises(MismatchError, match="max_seq_length is 33"):
         finetune_glue(m, start, records, init="random")
+
+
+def test_marked_segments_need_embeddings():
+    m = Manager()
+    start = bert_sample(m)
+    records = records_of(m, glue_sample(m, "RTE"), start, mark_shared=True)
+    with pytest.raises(MismatchError, match="embeds 2 kinds of segments"):
+        finetune_glue(m, start, records, init="random")
+
+
+def test_an_epoch_is_chosen_by_what_was_held_out():
+    m = Manager()
+    start = bert_sample(m)
+    for validation in (0.0, 0.05):
+        examples = glue_sample(m, "RTE", validation=validation)
+        records = records_of(m, examples, start)
+        if validation:
+            finetune_glue(m, start, records, init="random", keep="best", patience=2)
+        else:
+            with pytest.raises(ChoiceError, match=r"nothing of .* is held out"):
+                finetune_glue(m, start, records, init="random", keep="best")
+            m = Manager()
+            start = bert_sample(m)
 
 
 def test_random_weights_must_be_asked_for():

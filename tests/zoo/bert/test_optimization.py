@@ -79,3 +79,28 @@ def test_kernels_decay_and_biases_do_not():
     values = {v.name: float(v.numpy()[0]) for v in variables}
     assert values["bias"] == values["gamma"] == values["beta"] == 1
     assert values["kernel"] == values["embeddings"] == pytest.approx(1 - 0.1 * 0.01)
+
+
+@pytest.mark.tensorflow
+def test_without_the_correction_steps_are_those_of_googles_optimizer():
+    """Against its own formula, in NumPy: moments as they are, and weights decayed before."""
+    keras = pytest.importorskip("keras")
+    np = pytest.importorskip("numpy")
+    gradients = np.random.default_rng(1).normal(size=(12, 3)).astype("float32") / 10
+    ends = {}
+    for correction in (False, True):
+        variable = keras.Variable(np.ones(3, "float32"), name="kernel")
+        optimizer = adamw(
+            learning_rate=0.01, total_steps=20, warmup=0.2, bias_correction=correction
+        )
+        optimizer.build([variable])
+        for gradient in gradients:
+            optimizer.apply([gradient], [variable])
+        ends[correction] = np.asarray(variable)
+    weight, m, v = np.ones(3), np.zeros(3), np.zeros(3)
+    for step, gradient in enumerate(gradients.astype("float64")):
+        rate = learning_rate_at(step, peak=0.01, total_steps=20, warmup=0.2)
+        m, v = 0.9 * m + 0.1 * gradient, 0.999 * v + 0.001 * gradient**2
+        weight -= rate * (m / (np.sqrt(v) + 1e-6) + 0.01 * weight)
+    assert ends[False] == pytest.approx(weight, rel=1e-5)
+    assert abs(ends[True] - ends[False]).max() > 1e-3

@@ -140,7 +140,6 @@ def trained(tmp_path_factory):
 
 @pytest.mark.tensorflow
 def test_a_rebuilt_model_is_the_same_model(trained) -> None:
-    from stagedml.zoo.images.data import load_part
     from stagedml.zoo.training.keras_model import ModelError, predict, rebuild
 
     handed_on, data, model = trained
@@ -151,7 +150,7 @@ def test_a_rebuilt_model_is_the_same_model(trained) -> None:
     assert architecture["outputs"] == [
         {"name": "probabilities", "dtype": "float32", "shape": [None, 10]}
     ]
-    images, _ = load_part(data.test_images, data.test_labels)
+    images, _ = data.part("test")
     given = predict(rebuild(architecture, handed_on.weights), architecture, {"image": images})
     expected = convnet_by_hand(
         [w.numpy() for w in model.weights if "seed" not in w.path], images, 16
@@ -166,6 +165,7 @@ def test_a_rebuilt_model_is_the_same_model(trained) -> None:
 
 @pytest.mark.tensorflow
 def test_exports_are_adequate_and_a_wrong_one_is_noticed(trained, tmp_path: Path) -> None:
+    from stagedml.zoo.classification.evaluation import evaluate_classifier, sample_predictions
     from stagedml.zoo.exports.export import (
         LiteRTExport,
         export_litert,
@@ -173,7 +173,6 @@ def test_exports_are_adequate_and_a_wrong_one_is_noticed(trained, tmp_path: Path
         export_savedmodel,
     )
     from stagedml.zoo.exports.replay import check_litert, check_onnx, check_savedmodel
-    from stagedml.zoo.images.stages import evaluate_classifier, sample_predictions
 
     handed_on, data, _ = trained
     evaluation = run_stage(evaluate_classifier, tmp_path / "evaluation", handed_on, data)

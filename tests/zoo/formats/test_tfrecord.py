@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from stagedml.zoo.formats.crc32c import START, crc32c, extend, masked, skip, skip_tables
 from stagedml.zoo.formats.tfrecord import (
+    ANY,
     Feature,
     RecordError,
     Schema,
@@ -231,3 +232,24 @@ def test_we_read_what_tensorflow_writes(tmp_path: Path) -> None:
         writer.write(example.SerializeToString())
     (payload,) = read_records(path)
     assert parse_example(payload)["unpacked"] == ("int64", [1, 2**50, -5])
+
+
+@given(st.lists(st.integers(-(2**63), 2**63 - 1)), st.lists(st.integers(0, 127), max_size=5))
+def test_features_of_any_length_come_back_and_are_of_their_type(ids, small) -> None:
+    schema = Schema([Feature("ids", "int64", ANY), Feature("small", "int64", ANY)])
+    assert schema.to_json()["ids"]["shape"] == [-1]
+    values = {"ids": ids, "small": small}
+    for known in (schema, Schema.from_json(schema.to_json())):
+        payload = known.encode(values)
+        assert known.decode(payload) == values
+        assert known.record(values) == frame(payload)
+    fixed = Schema([Feature("ids", "int64", len(ids)), Feature("small", "int64", len(small))])
+    if ids and small:  # a list of none is written in one of two ways
+        assert fixed.encode(values) == payload
+
+
+@pytest.mark.parametrize("value", [3, [1.0], ["1"], [2**63], [True]])
+def test_features_of_any_length_take_lists_of_their_type_alone(value) -> None:
+    schema = Schema([Feature("ids", "int64", ANY)])
+    with pytest.raises((RecordError, TypeError)):
+        schema.encode({"ids": value})

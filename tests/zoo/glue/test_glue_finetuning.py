@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import json
 import math
+import re
 import subprocess
 import sys
 import textwrap
@@ -13,14 +14,20 @@ from pathlib import Path
 import pytest
 from running import Run, run_stage
 
+from stagedml.errors import StagedMLError
 from stagedml.planning.manager import Manager
 from stagedml.runtime.backends import Realized
 from stagedml.zoo.bert.checkpoints import backbone_slots, load_checkpoint
 from stagedml.zoo.bert.data import CHECKPOINT_PREFIX, BertWeights, MismatchError
+from stagedml.zoo.bert.finetuning import Finetuning
 from stagedml.zoo.bert.model import BertConfig, build_backbone
 from stagedml.zoo.bert.optimization import learning_rate_at
 from stagedml.zoo.bert.pipelines import bert_sample
 from stagedml.zoo.bert.texts import EDGE_CASES
+from stagedml.zoo.formats.tfrecord import read_records, write_records
+from stagedml.zoo.glue.baselines import glue_baselines
+from stagedml.zoo.glue.data import GlueExamples
+from stagedml.zoo.glue.evaluation import glue_evaluate
 from stagedml.zoo.glue.model import inputs_and_label, split_of
 from stagedml.zoo.glue.pipelines import all_bert_glue_sample, glue_sample, records_of
 from stagedml.zoo.glue.stages import bert_finetune_glue
@@ -39,7 +46,8 @@ QUICK = {"init": "random", "epochs": 1, "learning_rate": 1e-3}
 def run(tmp_path_factory):
     """The sample pipeline, with batches that do not divide the data."""
     found = Run(tmp_path_factory.mktemp("glue"))
-    found(all_bert_glue_sample(Manager(), epochs=3, evaluation_batch_size=48))
+    m = Manager({"glue-evaluate": {"batch_size": "48"}})
+    found(all_bert_glue_sample(m, epochs=3, evaluation_batch_size=48))
     return found.done
 
 
@@ -62,7 +70,7 @@ def lines(path: Path) -> list[list[str]]:
 
 
 def test_every_example_is_evaluated_and_counted(run):
-    model = run["bert-finetune-mrpc-sample"]
+    model = run["glue-evaluate"]
     records = run["glue-mrpc-records"]
     assert model.dev_examples == records.schema["splits"]["dev"]["records"] == 80
     assert model.test_examples == 80
@@ -74,17 +82,17 @@ def test_every_example_is_evaluated_and_counted(run):
             json.loads(line)["id"] for line in getattr(records.examples, name).open()
         )
         assert sum(map(sum, model.confusion["splits"][name])) == 80
-        assert model.scores[name]["examples"] == 80
+        assert model.scores["splits"][name]["examples"] == 80
 
 
 def test_every_example_is_trained_with(run):
     model = run["bert-finetune-mrpc-sample"]
-    assert model.train_examples == 304
-    assert model.steps == 3 * math.ceil(304 / 32)
+    assert model.train_examples == 320  # nothing is held out unless asked for
+    assert model.steps == 3 * math.ceil(320 / 32)
 
 
 def test_the_scores_are_those_of_the_predictions_file(run):
-    model = run["bert-finetune-mrpc-sample"]
+    model = run["glue-evaluate"]
     labels = {}
     for line in run["glue-mrpc-records"].examples.dev.open():
         row = json.loads(line)
@@ -92,7 +100,7 @@ def test_the_scores_are_those_of_the_predictions_file(run):
     rows = lines(model.predictions / "dev.tsv")[1:]
     given = [int(row[1]) for row in rows]
     wanted = [labels[int(row[0])] for row in rows]
-    scores = model.scores["dev"]
+    scores = model.scores["splits"]["dev"]
     assert scores["accuracy"] == pytest.approx(sklearn.accuracy_score(wanted, given))
     assert scores["f1"] == pytest.approx(sklearn.f1_score(wanted, given))
     assert scores["score"] == pytest.approx((scores["f1"] + scores["accuracy"]) / 2)
@@ -141,7 +149,8 @@ def test_the_report_links_all_that_was_made(run):
     assert "BERT on MRPC" in html
     assert "random weights" in html
     assert report.test_examples == 80
-    assert report.test_accuracy == run["bert-finetune-mrpc-sample"].scores["test"]["accuracy"]
+    scores = run["glue-evaluate"].scores["splits"]["test"]
+    assert (report.test_accuracy, report.test_f1) == (scores["accuracy"], scores["f1"])
 
 
 def test_the_model_is_rebuilt_without_our_code(run, tmp_path):
@@ -201,14 +210,154 @@ def test_training_again_gives_the_same_bytes_and_another_instance_others(small, 
     assert files[0][Path("model.weights.h5")] != files[2][Path("model.weights.h5")]
 
 
+def test_the_best_epoch_by_what_was_held_out_is_handed_on(tmp_path):
+    """One that is not the last, and that is the model: bit for bit what training so far gives."""
+    run = Run(tmp_path)
+    m = Manager()
+    start = bert_sample(m, layers=1, hidden=16, heads=2, intermediate=16)
+    examples = glue_sample(m, "MRPC", validation=0.25)
+    inputs = run(start), run(records_of(m, examples, start, max_seq_length=32))
+    assert inputs[1].schema["splits"]["validation"]["records"] == 80
+    # So slow that all epochs answer the same, though their weights differ: the first is the best.
+    given = {"init": "random", "learning_rate": 1e-6, "schedule_epochs": 5}
+    keras = pytest.importorskip("keras")
+    keras.utils.clear_session()  # names start anew, as in the process of a stage
+    best = run_stage(
+        *(bert_finetune_glue, tmp_path / "best", *inputs),
+        epochs=5,
+        keep="best",
+        patience=1,
+        **given,
+    )
+    rows = [json.loads(line) for line in best.curves.open()]
+    scores = [row["val_score"] for row in rows if "val_score" in row]
+    assert scores[0] == scores[1]
+    assert best.choice == {"keep": "best", "epoch": 1, "validation": scores, "stopped_early": True}
+    assert best.steps == 2 * math.ceil(240 / 32)
+    keras.utils.clear_session()
+    first = run_stage(bert_finetune_glue, tmp_path / "first", *inputs, epochs=1, **given)
+    assert first.choice["keep"] == "last"
+    assert best.weights.read_bytes() == first.weights.read_bytes()
+
+
+def evaluated(place, model, records, **given):
+    baselines = run_stage(glue_baselines, place / "baselines", records.examples, records.examples)
+    return run_stage(glue_evaluate, place / "evaluation", model, records, baselines, **given)
+
+
 def test_scores_to_be_predicted(small, tmp_path):
-    model = run_stage(bert_finetune_glue, tmp_path / "model", *small("STS-B"), **QUICK)
-    scores = model.scores["dev"]
+    start, records = small("STS-B")
+    model = run_stage(bert_finetune_glue, tmp_path / "model", start, records, **QUICK)
+    found = evaluated(tmp_path, model, records)
+    scores = found.scores["splits"]["dev"]
     assert scores["score"] == pytest.approx((scores["pearson"] + scores["spearman"]) / 2)
-    assert model.confusion == {"classes": [], "splits": {}}
-    rows = lines(model.predictions / "STS-B.tsv")[1:]
-    assert len(rows) == model.test_examples
+    assert found.dev_score == model.dev_score == scores["score"]
+    assert found.confusion == {"classes": [], "splits": {}}
+    rows = lines(found.predictions / "STS-B.tsv")[1:]
+    assert len(rows) == found.test_examples
     assert all(0 <= float(row[1]) <= 5 for row in rows)
+    names = [r["model"] for r in found.comparison["rows"] if r["metric"] == "pearson"]
+    assert (names[0], names[2]) == ("BERT", "word overlap")
+    assert names[1].startswith("always ")
+
+
+def test_base_lines_are_measured_on_the_same_examples(run):
+    """Their numbers, computed anew from the files."""
+    evaluation, examples = run["glue-evaluate"], run["glue-mrpc-sample-examples"]
+    labels = {row["id"]: row["label"] for row in map(json.loads, examples.test.open())}
+    found = {
+        (r["metric"], r["model"]): r["value"]
+        for r in evaluation.comparison["rows"]
+        if r["split"] == "test"
+    }
+    wanted = list(labels.values())
+    assert found["f1", "always “1”"] == pytest.approx(sklearn.f1_score(wanted, [1] * 80))
+    assert found["accuracy", "always “1”"] == pytest.approx(sum(wanted) / 80)
+    answers = run["glue-baselines"].answers
+    assert answers["train_examples"] == 320
+    test = answers["splits"]["test"]
+    given = dict(zip(test["ids"], test["models"]["word overlap"], strict=True))
+    expected = sklearn.f1_score(wanted, [given[number] for number in labels])
+    assert found["f1", "word overlap"] == pytest.approx(expected)
+    assert found["f1", "BERT"] == evaluation.scores["splits"]["test"]["f1"]
+    names = {model for _, model in found} - {"BERT"}
+    for model in (*names, "BERT"):
+        mean = (found["f1", model] + found["accuracy", model]) / 2
+        assert found["score", model] == pytest.approx(mean)
+    mine, report = found["score", "BERT"], run["bert-glue-mrpc-sample"]
+    assert report.margin == pytest.approx(mine - max(found["score", name] for name in names))
+    assert report.over_constant == pytest.approx(mine - found["score", "always “1”"])
+    assert report.dev_accuracy == evaluation.scores["splits"]["dev"]["accuracy"]
+
+
+def test_the_report_shows_base_lines_intervals_and_that_the_data_are_made_up(run):
+    report = run["bert-glue-mrpc-sample"]
+    html = report.report.read_text()
+    assert "<h1>BERT on MRPC, on made-up data</h1>" in html
+    assert "Beside base lines" in html
+    assert re.search(r"<dt>Test F1</dt><dd>[^<]*</dd><dd>[^<]* to [^<]*; [^<]*</dd>", html)
+    assert "<dt>Test mean of F1 and accuracy</dt>" in html
+    assert "“Score” is the mean of F1 and accuracy." in html
+    assert "### Beside base lines" in report.card.read_text()
+    # The development set's curves are not those of the training.
+    assert "development</span>" in html
+    assert not re.search(r"<b>dev ", html)
+
+
+def test_base_lines_of_other_examples_are_refused(run, small, tmp_path):
+    _, records = small("MRPC")
+    model, baselines = run["bert-finetune-mrpc-sample"], run["glue-baselines"]
+    answers = json.loads(json.dumps(baselines.answers))
+    answers["splits"]["dev"]["ids"][0] = 10**6
+    other = Realized(tmp_path / "x", {}, {})
+    (tmp_path / "x").mkdir()
+    (tmp_path / "x" / "answers.json").write_text(json.dumps(answers))
+    with pytest.raises(StagedMLError, match="not these 80"):
+        run_stage(
+            glue_evaluate,
+            tmp_path / "evaluation",
+            model,
+            run["glue-mrpc-records"],
+            type(baselines)(other),
+        )
+    with pytest.raises(StagedMLError, match="max_seq_length of the model is 48, that"):
+        run_stage(glue_evaluate, tmp_path / "again", model, records, baselines)
+
+
+def test_a_model_answers_another_task_with_its_labels_and_no_other(small, tmp_path):
+    start, records = small("MNLI-m")
+    model = run_stage(bert_finetune_glue, tmp_path / "model", start, records, **QUICK)
+    _, others = small("MNLI-mm")
+    baselines = run_stage(glue_baselines, tmp_path / "baselines", records.examples, others.examples)
+    found = run_stage(glue_evaluate, tmp_path / "mm", model, others, baselines)
+    assert found.scores["task"] == "MNLI-mm"
+    names = {row["model"] for row in found.comparison["rows"]}
+    assert {"word overlap", "second text alone"} < names
+    assert (found.predictions / "MNLI-mm.tsv").is_file()
+    ids = [json.loads(line)["id"] for line in others.examples.dev.open()]
+    assert [int(row[0]) for row in lines(found.predictions / "dev.tsv")[1:]] == sorted(ids)
+    _, entailment = small("RTE")
+    with pytest.raises(StagedMLError, match="a model of MNLI-m does not answer RTE"):
+        run_stage(glue_evaluate, tmp_path / "rte", model, entailment, baselines)
+    with pytest.raises(StagedMLError, match="learnt from MNLI-m is no answer to RTE"):
+        run_stage(glue_baselines, tmp_path / "other", records.examples, entailment.examples)
+
+
+def test_the_second_text_alone_tells_what_its_author_gave_away(tmp_path):
+    words = ["nobody", "outdoors", "tall"]
+    rows = [
+        {"id": k, "a": f"scene {k}", "b": f"{words[k % 3]} is there", "label": k % 3}
+        for k in range(30)
+    ]
+    for name in ("train", "dev", "test"):
+        (tmp_path / f"{name}.jsonl").write_text("".join(json.dumps(row) + "\n" for row in rows))
+    parts = {"train": {}, "dev": {}, "test": {}}
+    (tmp_path / "statistics.json").write_text(json.dumps({"task": "SNLI", "splits": parts}))
+    examples = GlueExamples(Realized(tmp_path, {}, {}))
+    found = run_stage(glue_baselines, tmp_path / "out", examples, examples).answers["splits"]
+    for split in ("dev", "test"):
+        assert found[split]["models"]["second text alone"] == [row["label"] for row in rows]
+        assert found[split]["models"]["word overlap"] != [row["label"] for row in rows]
 
 
 def test_labels_are_a_column_as_scores_are(small):
@@ -232,8 +381,24 @@ def test_records_are_taken_by_their_numbers(small):
     take = chosen_records(**known, records=train.records)
     assert take([7, 0, 7]).numpy().tolist() == [ids[7], ids[0], ids[7]]
     for wrong in (train.records - 1, train.records + 1):
-        with pytest.raises(RecordCountError, match="304 records"):
+        with pytest.raises(RecordCountError, match="320 records"):
             chosen_records(**known, records=wrong)
+
+
+def test_records_of_several_files_are_counted_through(small, tmp_path):
+    _, records = small("MRPC")
+    train = split_of(records, "train")
+    known = {"schema": train.schema, "select": lambda b: b["example_id"]}
+    payloads = list(read_records(train.path))
+    paths = [tmp_path / f"shard-{i}" for i in range(3)]
+    for path, part in zip(paths, (payloads[:100], [], payloads[100:]), strict=True):
+        write_records(path, part)
+    whole = chosen_records(**known, path=train.path, records=train.records)
+    parts = chosen_records(**known, path=paths, records=train.records)
+    numbers = [319, 0, 99, 100, 101, 7]
+    assert parts(numbers).numpy().tolist() == whole(numbers).numpy().tolist()
+    with pytest.raises(RecordCountError, match="shard-0, shard-1, shard-2 has 320 records"):
+        chosen_records(**known, path=paths, records=100)
 
 
 def test_a_file_with_other_records_than_said_is_an_error(small):
@@ -246,11 +411,15 @@ def test_a_file_with_other_records_than_said_is_an_error(small):
 
 
 def test_single_sentences_and_hidden_labels(small, tmp_path):
-    model = run_stage(bert_finetune_glue, tmp_path / "model", *small("CoLA"), **QUICK)
-    assert set(model.scores) == {"dev"}
-    assert set(model.scores["dev"]) == {"matthews", "score", "examples", "accuracy", "majority"}
-    assert len(lines(model.predictions / "CoLA.tsv")) == model.test_examples + 1
+    start, records = small("CoLA")
+    model = run_stage(bert_finetune_glue, tmp_path / "model", start, records, **QUICK)
+    found = evaluated(tmp_path, model, records)
+    scores = found.scores["splits"]
+    assert set(scores) == {"dev"}
+    assert set(scores["dev"]) == {"matthews", "score", "examples", "accuracy", "majority"}
+    assert len(lines(found.predictions / "CoLA.tsv")) == found.test_examples + 1
     assert model.preprocessing["texts"] == 1
+    assert "bag of words" in {row["model"] for row in found.comparison["rows"]}
 
 
 def test_training_starts_from_the_checkpoint(small, tmp_path):
@@ -327,10 +496,23 @@ def test_training_starts_from_the_checkpoint(small, tmp_path):
             assert np.abs(np.asarray(a) - np.asarray(b)).max() < 1e-5
 
 
-def test_mixed_precision_trains_and_hands_on_float32(small, tmp_path):
+def test_mixed_precision_trains_and_hands_on_float32(small, tmp_path, monkeypatch):
+    trained = []
+    hand_on = Finetuning.hand_on
+
+    def watched(self, *given, **named):
+        trained.append((self.model, self.model.optimizer))
+        return hand_on(self, *given, **named)
+
+    monkeypatch.setattr(Finetuning, "hand_on", watched)
     model = run_stage(
-        bert_finetune_glue, tmp_path / "model", *small("MRPC"), mixed_precision=True, **QUICK
+        bert_finetune_glue, tmp_path / "model", *small("MRPC"), precision="float16", **QUICK
     )
+    [(network, optimizer)] = trained
+    computed = {layer.name: layer.compute_dtype for layer in network.layers}
+    assert computed["transformer_layer_0"] == "float16"
+    assert computed["logits"] == "float32"
+    assert type(optimizer).__name__ == "LossScaleOptimizer"
     assert "float16" not in json.dumps(model.architecture)
     assert model.dev_examples == 80
 

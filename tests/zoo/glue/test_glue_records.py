@@ -15,16 +15,24 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from stagedml.errors import StagedMLError
 from stagedml.runtime.backends import Building, Realized
 from stagedml.runtime.stage import Build
-from stagedml.zoo.bert.inputs import pack_pair, truncated_lengths
+from stagedml.zoo.bert.inputs import (
+    MARKED_SEGMENTS,
+    mark_shared,
+    pack_pair,
+    truncated_lengths,
+)
 from stagedml.zoo.bert.stages import (
     BertCheckpoint,
     IncompleteCheckpointError,
     unpack_bert,
 )
+from stagedml.zoo.bert.texts import reference_marks
 from stagedml.zoo.bert.wordpiece import WordPiece
 from stagedml.zoo.formats.tables import TableError, read_table
 from stagedml.zoo.formats.tfrecord import Schema, read_records
@@ -117,7 +125,7 @@ def test_every_row_of_every_task_becomes_one_record(tmp_path: Path, vocab: Path,
         assert len({row["id"] for row in split}) == len(split)
     hidden = known.tables["test"].label is None
     assert all((row["label"] is None) == hidden for row in test)
-    assert hidden == (task != "MRPC")
+    assert hidden == (task not in ("MRPC", "SNLI"))
     out = run(tmp_path, glue_records, GlueRecords, examples, vocab, task=task, do_lower_case=True)
     tokenizer = WordPiece.from_file(vocab, lower_case=True)
     for split, source in (
@@ -370,6 +378,97 @@ def test_the_diagnostics_are_the_test_set_of_mnli(tmp_path: Path) -> None:
     assert out.statistics["splits"]["train"]["labels"].keys() == set(glue_task("MNLI-m").labels)
 
 
+def test_what_another_model_answers_needs_no_training_set(tmp_path: Path, vocab: Path) -> None:
+    files = run(tmp_path, glue_sample_data, GlueSample, task="MNLI-mm", **SIZES).files
+    (files / "train.tsv").unlink()
+    given = {"task": "MNLI-mm", "training": False}
+    out = run(tmp_path, glue_examples, GlueExamples, files, **given)
+    assert (rows(out.train), rows(out.validation)) == ([], [])
+    assert len(rows(out.dev)) == SIZES["dev"]
+    options = {"task": "MNLI-mm", "do_lower_case": True}
+    made = run(tmp_path, glue_records, GlueRecords, out, vocab, **options)
+    assert made.schema["splits"]["train"] == {
+        **made.schema["splits"]["train"],
+        "records": 0,
+        "labelled": False,
+    }
+    with pytest.raises(TableError, match="there is no file train"):
+        run(tmp_path, glue_examples, GlueExamples, files, task="MNLI-mm")
+
+
+def test_pairs_of_snli_without_a_label_are_left_out_and_counted(tmp_path: Path) -> None:
+    files = run(tmp_path, glue_sample_data, GlueSample, task="SNLI", **SIZES).files
+    lines = (files / "snli_1.0_dev.jsonl").read_text().splitlines()
+    assert len(lines) == SIZES["dev"] + 1
+    assert json.loads(lines[1])["gold_label"] == "-"
+    out = run(tmp_path, glue_examples, GlueExamples, files, task="SNLI", counts=SIZES)
+    assert [row["id"] for row in rows(out.dev)] == [0, *range(2, SIZES["dev"] + 1)]
+    names = glue_task("SNLI").labels
+    assert names is not None
+    for row, line in zip(rows(out.dev)[1:], lines[2:], strict=True):
+        said = json.loads(line)
+        assert (row["a"], row["b"]) == (said["sentence1"], said["sentence2"])
+        assert names[row["label"]] == said["gold_label"]
+    assert out.statistics["undecided"] == 3
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "{",
+        "[]",
+        '{"gold_label": "neutral", "sentence1": "a"}',
+        '{"gold_label": "neutral", "sentence1": "a", "sentence2": null}',
+        '{"gold_label": "perhaps", "sentence1": "a", "sentence2": "b"}',
+    ],
+)
+def test_a_line_that_is_no_pair(tmp_path: Path, line: str) -> None:
+    files = run(tmp_path, glue_sample_data, GlueSample, task="SNLI", **SIZES).files
+    path = files / "snli_1.0_test.jsonl"
+    path.write_text(path.read_text() + line + "\n")
+    with pytest.raises(TableError, match=r"snli_1.0_test.jsonl, line 26: "):
+        run(tmp_path, glue_examples, GlueExamples, files, task="SNLI")
+
+
+WORDS = st.lists(st.integers(5, 9), max_size=9)
+
+
+@given(WORDS, WORDS, st.integers(4, 24))
+def test_what_both_texts_have_is_marked(first: list[int], second: list[int], limit: int) -> None:
+    """By another implementation, which compares every token with every other one."""
+    np = pytest.importorskip("numpy")
+    tokenizer = WordPiece(["[PAD]", "[UNK]", "[CLS]", "[SEP]", "[MASK]", *"abcde"], lower_case=True)
+    packed = pack_pair(tokenizer, first, second, limit)
+    count = len(packed.token_ids)
+    given = {
+        "token_ids": np.array([[*packed.token_ids, 0, 0]]),
+        "segment_ids": np.array([[*packed.segment_ids, 0, 0]]),
+        "padding_mask": np.array([[1] * count + [0, 0]]),
+    }
+    marked = mark_shared(packed, tokenizer)
+    assert [*marked, 0, 0] == reference_marks(tokenizer, **given).tolist()[0]
+    assert [mark % 2 for mark in marked] == packed.segment_ids
+    assert max(marked) < MARKED_SEGMENTS
+
+
+def test_marks_by_hand() -> None:
+    tokenizer = WordPiece(["[PAD]", "[UNK]", "[CLS]", "[SEP]", "[MASK]", *"abcde"], lower_case=True)
+    a, b, c, d, e = range(5, 10)
+    packed = pack_pair(tokenizer, [a, b, c], [d, c, e, a, b], 128)
+    assert mark_shared(packed, tokenizer) == [0, 4, 4, 2, 0, 1, 3, 1, 5, 5, 1]
+
+
+def test_marked_records_say_so_and_single_texts_are_not_marked(tmp_path: Path, vocab: Path) -> None:
+    examples = sample_examples(tmp_path, "RTE")
+    given = {"task": "RTE", "do_lower_case": True, "mark_shared": True}
+    out = run(tmp_path, glue_records, GlueRecords, examples, vocab, **given)
+    assert out.schema["mark_shared"] is True
+    assert {mark for row in records(out, "dev") for mark in row["segment_ids"]} > {0, 1, 2, 3}
+    alone = sample_examples(tmp_path, "CoLA")
+    with pytest.raises(StagedMLError, match="CoLA has one text"):
+        run(tmp_path, glue_records, GlueRecords, alone, vocab, **{**given, "task": "CoLA"})
+
+
 def mrpc(tmp_path: Path, ids: str, **options: Any) -> GlueExamples:
     made = glue_sample_files("MRPC", **SIZES)
     for name, text in made.items():
@@ -412,7 +511,8 @@ def test_the_real_mrpc(tmp_path: Path) -> None:
     names = ("msr_paraphrase_train.txt", "msr_paraphrase_test.txt")
     counts = {"train": 3668, "dev": 408, "test": 1725}
     inputs = [*(directory / n for n in names), directory / "mrpc_dev_ids.train-order.tsv"]
-    out = run(tmp_path, mrpc_examples, GlueExamples, *inputs, task="MRPC", counts=counts)
+    given = {"task": "MRPC", "counts": counts, "validation": 0.05}
+    out = run(tmp_path, mrpc_examples, GlueExamples, *inputs, **given)
     splits = out.statistics["splits"]
     assert {s: splits[s]["rows"] for s in splits} == {
         "train": 3485,
@@ -468,9 +568,9 @@ def test_unknown_tasks() -> None:
     assert caught.value.hint == "It is written 'MRPC'."
 
 
-def test_all_eleven_submissions() -> None:
-    assert len(GLUE_TASKS) == 11
-    assert len({task.submission for task in GLUE_TASKS.values()}) == 11
+def test_all_eleven_submissions_and_that_of_snli() -> None:
+    assert len(GLUE_TASKS) == 12
+    assert len({task.submission for task in GLUE_TASKS.values()}) == 12
 
 
 @pytest.mark.parametrize("version", ["1.1", "2.0"])
@@ -495,7 +595,7 @@ def test_the_sample_data_is_the_same_every_time_and_small() -> None:
     for task in GLUE_TASKS:
         made = glue_sample_files(task, train=320, dev=80, test=80)
         assert made == glue_sample_files(task, train=320, dev=80, test=80)
-        assert sum(len(text.encode()) for text in made.values()) < 60_000
+        assert sum(len(text.encode()) for text in made.values()) < 70_000
     vocabulary = sample_vocabulary()
     assert len(set(vocabulary)) == len(vocabulary) < 400
     assert vocabulary[0] == "[PAD]"

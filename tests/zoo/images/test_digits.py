@@ -12,8 +12,9 @@ from running import run_stage
 
 from stagedml.errors import PromiseError
 from stagedml.runtime.backends import Building
+from stagedml.zoo.classification.items import DataError
 from stagedml.zoo.formats.idx import Idx, read_idx
-from stagedml.zoo.images.data import DataError, LabelledImages, split_digits, write_images
+from stagedml.zoo.images.data import LabelledImages, split_digits, write_images
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -111,7 +112,8 @@ def test_training_repeats_itself_to_the_bit_whatever_the_cores(tmp_path: Path, m
 @pytest.mark.tensorflow
 def test_a_training_needs_no_test_part(tmp_path: Path) -> None:
     pytest.importorskip("tensorflow")
-    from stagedml.zoo.images.stages import ConvNet, evaluate_classifier, train_convnet
+    from stagedml.zoo.classification.evaluation import evaluate_classifier
+    from stagedml.zoo.images.stages import ConvNet, train_convnet
 
     data = run_stage(split_digits, tmp_path / "data", table(tmp_path / "d.csv.gz", digit_rows()))
     kept = tmp_path / "kept"

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 import pytest
 from running import run_stage
 
+from stagedml.zoo.classification.items import DataError
 from stagedml.zoo.formats.idx import IdxError, read_idx, write_idx
-from stagedml.zoo.images.data import DataError, unpack_mnist
+from stagedml.zoo.images.data import unpack_mnist
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -43,7 +44,7 @@ def test_the_official_parts_are_kept(tmp_path: Path) -> None:
 
 def test_files_that_are_exchanged_are_refused(tmp_path: Path) -> None:
     a, b, c, d = four_files(tmp_path / "files")
-    with pytest.raises(IdxError, match="1 dimensions, 3 were expected"):
+    with pytest.raises(IdxError, match="3 dimensions, 1 were expected"):
         run_stage(unpack_mnist, tmp_path / "1", b, a, c, d)
     with pytest.raises(DataError, match="30 images and 10 labels"):
         run_stage(unpack_mnist, tmp_path / "2", a, d, c, b)

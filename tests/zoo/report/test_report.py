@@ -14,22 +14,24 @@ from xml.etree import ElementTree as ET
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from running import run_stage
+from running import made, run_stage
 
 from stagedml.drawing.graph import arrange, standalone_svg
 from stagedml.drawing.labels import labels, width_of
 from stagedml.drawing.markup import RUN_ANCHOR, Markup, compact, el, file_size, percent, tiny
 from stagedml.runtime.backends import Building, Realized
+from stagedml.zoo.classification.baselines import Baselines
+from stagedml.zoo.classification.evaluation import Evaluation
+from stagedml.zoo.classification.report import report_classifier
 from stagedml.zoo.exports.export import LiteRTExport, OnnxExport, SavedModelExport
 from stagedml.zoo.exports.replay import Adequacy
 from stagedml.zoo.formats.idx import Idx
 from stagedml.zoo.images.data import LabelledImages, write_images
 from stagedml.zoo.images.ensemble import EnsembleEvaluation, report_ensemble
-from stagedml.zoo.images.report import report_classifier
-from stagedml.zoo.images.stages import ConvNet, Evaluation
+from stagedml.zoo.images.stages import ConvNet
 from stagedml.zoo.report.charts import ticks
 from stagedml.zoo.report.facts import NO_CARD, card_section
-from stagedml.zoo.report.images import grey_png
+from stagedml.zoo.report.images import png as png_of
 from stagedml.zoo.report.model_card import model_card
 from stagedml.zoo.report.page import curves_section, samples_section
 from stagedml.zoo.training.metrics import accuracy_of, class_scores
@@ -37,7 +39,6 @@ from stagedml.zoo.training.metrics import accuracy_of, class_scores
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from stagedml.runtime.outputs import Outputs
 
 VOID = {"img", "meta", "br"}
 
@@ -101,7 +102,7 @@ def test_ticks_cover_the_range_in_equal_round_steps(low, span, wanted) -> None:
 @given(st.integers(1, 9), st.integers(1, 9), st.integers(1, 255), st.randoms())
 def test_png_holds_the_pixels(width, height, maximum, source) -> None:
     pixels = bytes(source.randrange(maximum + 1) for _ in range(width * height))
-    png = grey_png(width, height, pixels, maximum=maximum)
+    png = png_of(width, height, pixels, maximum=maximum)
     assert png[:8] == b"\x89PNG\r\n\x1a\n"
     chunks, at = {}, 8
     while at < len(png):
@@ -120,7 +121,7 @@ def test_png_holds_the_pixels(width, height, maximum, source) -> None:
 
 def test_a_picture_of_another_size_is_refused() -> None:
     with pytest.raises(ValueError, match="5 pixels do not make a picture of 2 x 3"):
-        grey_png(2, 3, bytes(5))
+        png_of(2, 3, bytes(5))
 
 
 @given(st.text(), st.text())
@@ -280,17 +281,6 @@ def test_stages_whose_names_begin_alike_have_labels_of_their_own() -> None:
     assert all(line.size > 9 for lines in made.values() for line in lines)
 
 
-def made(cls: type[Outputs], directory: Path, **values: object) -> Outputs:
-    """Outputs as a stage would have written them."""
-    out = cls(Building(directory, {}))
-    for name, value in values.items():
-        if isinstance(value, str):
-            getattr(out, name).write_text(value)
-        else:
-            setattr(out, name, value)
-    return cls(Realized(directory, {}, {}))
-
-
 TENSORS = {
     "inputs": [{"name": "image", "dtype": "float32", "shape": [None, 2, 2, 1]}],
     "outputs": [{"name": "probabilities", "dtype": "float32", "shape": [None, 2]}],
@@ -379,9 +369,32 @@ def inputs_of_report(directory: Path, *, wrong: int) -> list[object]:
         LabelledImages(Realized(directory / "data", {}, {})),
         model,
         evaluation,
+        made(
+            Baselines,
+            directory / "baselines",
+            neighbour_accuracy=0.25,
+            comparison=compared(1 - wrong / 100),
+        ),
         exports,
         checks,
     ]
+
+
+def compared(accuracy: float) -> dict[str, object]:
+    """What a stage measures of a model beside its base lines."""
+
+    def row(model: str, value: float) -> dict[str, object]:
+        ends = {"value": value, "low": value - 0.125, "high": value}
+        return {"split": "test", "metric": "accuracy", "model": model, **ends}
+
+    return {
+        "subject": "the model",
+        "level": 0.95,
+        "draws": 100,
+        "metrics": {},
+        "rows": [row("the model", accuracy), row("nearest neighbour", 0.25)],
+        "differences": [row("nearest neighbour", accuracy - 0.25)],
+    }
 
 
 def test_the_report_on_an_ensemble(tmp_path: Path) -> None:
@@ -441,7 +454,7 @@ def test_the_report_says_what_was_measured_and_links_the_models(tmp_path: Path) 
     assert "Pets & <more>" in page.text
     assert report.accuracy == 0.98
     assert percent(0.98) in page.text
-    assert "98 of 100 right" in page.text
+    assert "Of 100 test images 98 are right" in page.text
     assert "0.1250" in page.text  # the test's loss
     assert page.text.count("cat → ") == 2
     assert '"<&>"' in page.text  # a parameter
@@ -555,6 +568,20 @@ def test_hostile_texts_stay_texts(title, sentence, name) -> None:
             ],
         },
         "results": [{"split": name, "name": title, "kind": sentence, "value": 0.5}],
+        "comparison": {
+            "level": 0.95,
+            "draws": 1000,
+            "rows": [
+                {
+                    "split": name,
+                    "metric": title,
+                    "model": sentence,
+                    "value": 0.5,
+                    "low": 0.4,
+                    "high": 0.6,
+                }
+            ],
+        },
         "exports": [],
         "snippets": [],
         "stages": [{"name": name, "kind": "stage", "config": {title: sentence}, "inputs": []}],
@@ -569,7 +596,7 @@ def test_hostile_texts_stay_texts(title, sentence, name) -> None:
     assert not re.search(r"(?<!\\)<(?!https://x/[^<>\s]*>)", body)
     rows = [line for line in body.splitlines() if line.startswith("|")]
     counts = [len(re.findall(r"(?<!\\)(?:\\\\)*\|", row)) for row in rows]
-    assert set(counts) <= {3, 4, 5}
+    assert set(counts) <= {3, 4, 5, 7}
     assert "javascript:" not in text
     section = card_section(facts)
     assert "javascript:" not in section

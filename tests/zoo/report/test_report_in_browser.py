@@ -10,7 +10,7 @@ from browsers import DESKTOP, PHONE, browser, looking, scrolls_sideways  # noqa:
 from running import run_stage
 from test_report import CARD, LINEAGE, inputs_of_report
 
-from stagedml.zoo.images.report import report_classifier
+from stagedml.zoo.classification.report import report_classifier
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -11,12 +11,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from stagedml.zoo.squad.metrics import (
+    Scores,
     evaluate_v1,
     evaluate_v2,
     exact_match,
     f1,
     f1_or_both_empty,
     normalize_answer,
+    score_v1,
+    score_v2,
 )
 
 
@@ -83,6 +86,22 @@ def test_a_fixed_prediction_file_of_2_0():
     # In the order of the null scores: 2 right with no answer at all, 3 with a, 2 with d, ...
     assert found["best_exact"] == pytest.approx(60)
     assert found["best_exact_thresh"] == -3.0
+
+
+@pytest.mark.parametrize(("lowest", "threshold"), [(0.5, 0.0), (0.0, 0.0), (-2.5, -3.5)])
+def test_a_threshold_below_all_null_scores_answers_nothing(lowest, threshold):
+    """It is the official script's 0 where it can be, as with probabilities."""
+    nulls = {"a": lowest, "b": lowest + 0.25}
+    found = evaluate_v2({"a": (), "b": ("x",)}, {"a": "y", "b": "z"}, nulls)
+    assert found["best_f1"] == found["best_exact"] == 50
+    assert found["best_f1_thresh"] == found["best_exact_thresh"] == threshold
+
+
+def test_questions_without_a_prediction_are_left_out():
+    found = score_v1({"a": ("x",), "b": ("y",)}, {"a": "x y"})
+    assert found == {"a": Scores(0.0, pytest.approx(2 / 3), has_answer=True)}
+    impossible = score_v2({"a": (), "b": ("y",)}, {"a": ""})
+    assert impossible == {"a": Scores(1.0, 1.0, has_answer=False)}
 
 
 def test_no_answer_at_all_may_be_best():

@@ -189,3 +189,33 @@ def test_other_files_are_refused(tmp_path, text, message):
     path.write_text(text)
     with pytest.raises(SquadFormatError, match=message):
         read_squad(path)
+
+
+def test_no_answer_is_as_likely_as_in_the_window_where_it_is_least():
+    """As Google's BERT has it: the smallest null score of all windows, and the best answer of any.
+
+    A window beside the answer's has nothing but `[CLS]` to point at, so the largest says nothing.
+    """
+    np = pytest.importorskip("numpy")
+
+    def window(null: float, answer: float) -> Scored:
+        start = np.array([null / 2, 0.0, answer / 2, -3.0])
+        return Scored(start, start, np.array([0, 0, 0, 2]), np.array([0, 0, 1, 3]), np.ones(4, int))
+
+    for windows in ([window(8.0, 6.0), window(1.0, 2.0)], [window(1.0, 2.0), window(8.0, 6.0)]):
+        answers, null = best_answers("a b", windows)
+        assert answers[0]["text"] == "a"
+        assert null == pytest.approx(1.0 - 6.0)
+
+
+def test_the_loss_is_the_mean_over_both_ends_of_the_answer():
+    np = pytest.importorskip("numpy")
+    pytest.importorskip("keras")
+    from stagedml.zoo.bert.model import span_loss
+
+    rng = np.random.default_rng(5)
+    logits = rng.normal(size=(3, 7, 2)).astype("float32")
+    positions = np.array([[0, 6], [2, 2], [5, 1]], "int32")
+    shares = np.exp(logits) / np.exp(logits).sum(axis=1, keepdims=True)
+    wanted = [-np.log(shares[i, positions[i], [0, 1]]).mean() for i in range(3)]
+    assert np.allclose(np.asarray(span_loss(positions, logits)), wanted, rtol=1e-5)

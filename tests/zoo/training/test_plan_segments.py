@@ -88,6 +88,15 @@ def test_numbers_that_make_no_sense(count):
         digits(count, epochs=2)
 
 
+def test_several_gpus_stop_with_epochs():
+    for segments, epochs in ((1, 3), (3, 3), (3, 6)):
+        assert digits(segments, epochs=epochs, replicas=2)[-1].config["replicas"] == 2
+    with pytest.raises(SegmentsError, match="not with 3 epochs in 2 segments"):
+        digits(2, epochs=3, replicas=2)
+    with pytest.raises(SegmentsError, match="not with 5 epochs in 3 segments"):
+        digits(3, {"train-convnet": {"replicas": "4"}}, epochs=5)
+
+
 def test_a_wrong_parameter_is_the_trainings_own_error():
     with pytest.raises(ParameterError, match=r"'dropout' of the stage 'train-convnet'"):
         digits(3, epochs=2, dropout=2.0)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 import running
 from digit_table import digit_rows, table
+from pretraining_runs import planned
 from running import Run, run_stage
 
 from stagedml.planning.manager import Manager
@@ -17,6 +18,8 @@ from stagedml.zoo.glue.stages import bert_finetune_glue
 from stagedml.zoo.images.data import split_digits
 from stagedml.zoo.images.pipelines import train_on
 from stagedml.zoo.squad.pipelines import finetune_squad, squad_sample
+from stagedml.zoo.text import parts as text_parts
+from stagedml.zoo.text.stages import bert_classify
 from stagedml.zoo.training.checkpoints import ResumeError
 
 if TYPE_CHECKING:
@@ -53,7 +56,8 @@ def bert(m: Manager):
 
 def glue(m: Manager, segments: int, **more):
     start = bert(m)
-    records = records_of(m, glue_sample(m, "MRPC"), start, max_seq_length=32)
+    examples = glue_sample(m, "MRPC", validation=0.2)
+    records = records_of(m, examples, start, max_seq_length=32)
     given = {"init": "random", "epochs": 2, "learning_rate": 1e-3, **more}
     stage = bert_finetune_glue.on("cpu")
     return finetune_glue(m, start, records, stage=stage, segments=segments, **given)
@@ -66,6 +70,26 @@ def squad(m: Manager, segments: int, **more):
     named = {"name": "squad", "accelerator": "cpu", "features": features}
     made = finetune_squad(m, bert(m), files.train, files.dev, segments=segments, **named, **given)
     return made[1]
+
+
+def texts(m: Manager, segments: int, **more):
+    start = bert(m)
+    records = text_parts.records_of(
+        m, text_parts.texts_sample(m, rows=80), start, max_seq_length=16
+    )
+    given = {"init": "random", "epochs": 2, "learning_rate": 1e-3, "batch_size": 24, **more}
+    stage = bert_classify.on("cpu")
+    return text_parts.classify(m, start, records, stage=stage, segments=segments, **given)
+
+
+def lstm(m: Manager, segments: int, **more):
+    tiny = {"epochs": 2, "length": 8, "embedding": 4, "units": 4, "batch_size": 24, **more}
+    return text_parts.train_lstm(m, text_parts.texts_sample(m, rows=80), segments=segments, **tiny)
+
+
+def pretraining(m: Manager, segments: int, **more):
+    small = {"documents": 12, "epochs": 1.5, "dropout": 0.2, "learning_rate": 1e-2, **more}
+    return planned(m, segments=segments, **small)[0]
 
 
 def outputs(
@@ -84,15 +108,31 @@ def outputs(
     return {str(p.relative_to(out)): p.read_bytes() for p in out.rglob("*") if p.is_file()}
 
 
+OPTIONS = {
+    "train_embeddings": False,
+    "keep": "best",
+    "accumulation": 3,
+    "steps_per_execution": 2,
+}
+
+
 @pytest.mark.parametrize(
     ("training", "segments", "more"),
     [
-        (convnet, 3, {}),
-        (convnet, 7, {"schedule": "cosine"}),  # more segments than epochs
+        pytest.param(convnet, 3, {}, marks=pytest.mark.thorough),
+        (
+            convnet,
+            7,
+            {"schedule": "cosine", "accumulation": 3, "precision": "float16"},
+        ),  # more segments than epochs
         (convnet, 5, {"epochs": 1, "batch_size": 32}),  # and than steps
-        (glue, 3, {}),
-        (glue, 2, {"mixed_precision": True, "train_embeddings": False}),
-        (squad, 3, {}),
+        pytest.param(glue, 2, {}, marks=pytest.mark.thorough),
+        (glue, 3, {**OPTIONS, "precision": "float16", "gradient_checkpointing": True}),
+        (squad, 2, {"epochs": 1}),
+        (lstm, 2, {"epochs": 1}),  # they end within the epoch
+        # `test_pretraining` has one that is cheaper, of two parts.
+        pytest.param(pretraining, 3, {}, marks=pytest.mark.thorough),
+        pytest.param(texts, 3, {}, marks=pytest.mark.thorough),  # fine-tunes as `glue` does
     ],
 )
 def test_segments_make_the_same_bytes(tmp_path: Path, training, segments, more) -> None:
@@ -117,5 +157,6 @@ def test_segments_of_another_training_are_refused(tmp_path: Path) -> None:
 SETTINGS = (
     '{"width": 4, "dense": 8, "batch_size": 8, "validation_fraction": 0.2, "learning_rate": 0.5, '
     '"schedule": "constant", "schedule_epochs": null, "dropout": 0.25, "dense_dropout": 0.5, '
-    '"pooling": "last"}'
+    '"pooling": "last", "precision": "float32", "jit_compile": false, "steps_per_execution": 1, '
+    '"accumulation": 1, "replicas": 1, "deterministic": true, "inter_op": null}'
 )

@@ -10,9 +10,10 @@ import pytest
 from digit_table import digit_rows, table
 from running import run_stage
 
+from stagedml.zoo.classification.evaluation import sample_predictions
 from stagedml.zoo.exports.export import export_litert, export_savedmodel
 from stagedml.zoo.images.data import split_digits
-from stagedml.zoo.images.stages import sample_predictions, train_convnet
+from stagedml.zoo.images.stages import train_convnet
 from stagedml.zoo.training.warm_start import StartError, load_start
 
 keras = pytest.importorskip("keras")

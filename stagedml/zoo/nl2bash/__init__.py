@@ -1,0 +1,1 @@
+"""English to Bash: the pairs of NL2Bash, their splits, sub-words, metrics and base lines."""

@@ -1,0 +1,1 @@
+"""Sub-word vocabularies as stages: SentencePiece, and subtokens of whole words."""

@@ -1,0 +1,1 @@
+"""Classification of texts: BERT, an LSTM, and TF-IDF with a logistic regression."""

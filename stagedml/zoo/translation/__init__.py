@@ -1,0 +1,1 @@
+"""Translation: an encoder-decoder Transformer, its training, its search, and its scores."""

@@ -1,0 +1,1 @@
+"""Wikipedia: dumps, their articles as plain text."""
