@@ -135,8 +135,8 @@
     "stagedml/zoo/nl2bash/commands.py" = "5dc1e79b48015e1cc67d0ac91f086466355bb79524829092dfe3dd265fd4b94e";
     "stagedml/zoo/nl2bash/data.py" = "a3f81d06e7cda97eed61f4abb878e43d7129e44f1977a04e986e900c83afe812";
     "stagedml/zoo/nl2bash/evaluation.py" = "96d27b361961e015334954cc5415a09423abb8eb7b3379f8389f3702327d763a";
-    "stagedml/zoo/nl2bash/neighbours.py" = "f454b402a6d2e546909252e54932f192b0b4af691cde8a06625f6a3a3a82efc1";
-    "stagedml/zoo/nl2bash/pipelines.py" = "7e32734e2e3dde3a98275e833f9fdd1a8caefbdf656be95455b424f27ef55c3c";
+    "stagedml/zoo/nl2bash/neighbours.py" = "3f4c283cf64ed807b4d9cbe49567f4057bca377ef9d95997329dc70ba62cc807";
+    "stagedml/zoo/nl2bash/pipelines.py" = "353296b7609386b97a7428aee0dac2265ee6975c65b5ef748448e478bb9c7c2d";
     "stagedml/zoo/nl2bash/report.py" = "ff94b977c1fe2537a1fb86b2edf46dc7c138b0da3f02ceec4a792be505e3431c";
     "stagedml/zoo/nl2bash/slots.py" = "7d3351cd498fc73fafd727d8b2bbb286a1e77bf20bf8c4645b74ee47e3063be3";
     "stagedml/zoo/nl2bash/subwords.py" = "c48f6903fcea4a5643d8e43b04901d86d64c0abd64a7058d1cbc96da6590aae0";
@@ -2341,7 +2341,7 @@
       };
     };
     "stagedml.zoo.nl2bash.evaluation:score_commands" = {
-      hash = "sha256-1OUvjjrNclyykgvOPzOp6907G3Ehf8kq3Lq53EkNeD4=";
+      hash = "sha256-O7zoorw9+sN/OVgJXP4xwFH7vcF1e4JgByBis3KzXEE=";
       files = {
         "stagedml/zoo/__init__.py" = "";
         "stagedml/zoo/formats/__init__.py" = "";
@@ -2354,7 +2354,7 @@
         "stagedml/zoo/nl2bash/commands.py" = "0-16 18-20 23";
         "stagedml/zoo/nl2bash/data.py" = "0 3-5 7 12-23";
         "stagedml/zoo/nl2bash/evaluation.py" = "0-1 3-29 31-37";
-        "stagedml/zoo/nl2bash/neighbours.py" = "0 5-9 11";
+        "stagedml/zoo/nl2bash/neighbours.py" = "0 5-11 13";
         "stagedml/zoo/nl2bash/slots.py" = "0-2 5-6 8-13 15 18 20 23 28-30";
         "stagedml/zoo/subwords/__init__.py" = "";
         "stagedml/zoo/subwords/data.py" = "0 3-6 12";
@@ -2390,7 +2390,7 @@
       };
     };
     "stagedml.zoo.nl2bash.neighbours:nearest_commands" = {
-      hash = "sha256-oU30+dtiLTatcNVaRnT3Ud524ALMHMTydxFszdQCSIY=";
+      hash = "sha256-/rwBSi9k5O7k8QRzJ4xB69sJsfV3oKDpSyhCn0f+g1U=";
       files = {
         "stagedml/zoo/__init__.py" = "";
         "stagedml/zoo/formats/__init__.py" = "";
@@ -2401,7 +2401,8 @@
         "stagedml/zoo/formats/tfrecord.py" = "0-3 5-14 16-17 19-20 23-39";
         "stagedml/zoo/nl2bash/__init__.py" = "";
         "stagedml/zoo/nl2bash/data.py" = "0 3-5 7 12-23";
-        "stagedml/zoo/nl2bash/neighbours.py" = "0 2-9 11-13";
+        "stagedml/zoo/nl2bash/neighbours.py" = "0 2-11 13-15";
+        "stagedml/zoo/nl2bash/slots.py" = "0-2 5-6 8-13 15 18 20 23 29-30";
         "stagedml/zoo/subwords/__init__.py" = "";
         "stagedml/zoo/subwords/data.py" = "0 3-6 12";
         "stagedml/zoo/training/__init__.py" = "";
@@ -2435,7 +2436,7 @@
       };
     };
     "stagedml.zoo.nl2bash.report:report_nl2bash" = {
-      hash = "sha256-wxWY5oGcx/PMiFuAxxC3d8Hv02Ll4+zbqcG4TotQUBw=";
+      hash = "sha256-Vr8XmjoXAvVMhgK+3XaYcbdfgpHg3wNBqOiD/E3JBk4=";
       files = {
         "stagedml/drawing/__init__.py" = "";
         "stagedml/drawing/graph.py" = "0-2 4-8 10-14 16-19 21";
@@ -2452,7 +2453,7 @@
         "stagedml/zoo/nl2bash/commands.py" = "0-16 18-20 23";
         "stagedml/zoo/nl2bash/data.py" = "0 3-5 7 12-23";
         "stagedml/zoo/nl2bash/evaluation.py" = "0 5-8 11-18 22-29 31 33";
-        "stagedml/zoo/nl2bash/neighbours.py" = "0 5-9 11";
+        "stagedml/zoo/nl2bash/neighbours.py" = "0 5-11 13";
         "stagedml/zoo/nl2bash/report.py" = "0-1 3-30 32-36 38-43";
         "stagedml/zoo/nl2bash/slots.py" = "0-2 5-6 8-13 15 18 20 23 28-30";
         "stagedml/zoo/report/__init__.py" = "";
@@ -2498,7 +2499,7 @@
       };
     };
     "stagedml.zoo.nl2bash.report:report_nl2bash_grouped" = {
-      hash = "sha256-87mtIW6n4OnKeIvBBUz45+tawhIwBdmuLZSQyY56L/I=";
+      hash = "sha256-stoGTLjPs5xK2ndBLNdv3+y9wwIvgtYSjUeDKVTS2Ow=";
       files = {
         "stagedml/drawing/__init__.py" = "";
         "stagedml/drawing/graph.py" = "0-2 4-8 10-14 16-19 21";
@@ -2515,7 +2516,7 @@
         "stagedml/zoo/nl2bash/commands.py" = "0-16 18-20 23";
         "stagedml/zoo/nl2bash/data.py" = "0 3-5 7 12-23";
         "stagedml/zoo/nl2bash/evaluation.py" = "0 5-8 11-18 22-29 31 33";
-        "stagedml/zoo/nl2bash/neighbours.py" = "0 5-9 11";
+        "stagedml/zoo/nl2bash/neighbours.py" = "0 5-11 13";
         "stagedml/zoo/nl2bash/report.py" = "0-1 3-10 12-30 32 34 37-39 42-43";
         "stagedml/zoo/nl2bash/slots.py" = "0-2 5-6 8-13 15 18 20 23 28-30";
         "stagedml/zoo/report/__init__.py" = "";

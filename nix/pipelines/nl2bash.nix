@@ -95,7 +95,10 @@
       description = "Answer each description with the command of the nearest one of the training part";
       function = "stagedml.zoo.nl2bash.neighbours:nearest_commands";
       outputs = "stagedml.zoo.translation.evaluation:Translations";
-      inputs = [ "texts" ];
+      inputs = [
+        "texts"
+        "slotted"
+      ];
       environment = "text";
       closed = true;
     };
@@ -224,7 +227,7 @@
         { name = "nl2bash-records"; stage = "parallel_records"; inputs = [ "nl2bash-slots" "nl2bash-subwords" ]; config = ''{"max_source_length":256,"max_target_length":256}''; }
         { name = "nl2bash-transformer"; stage = "train_transformer"; inputs = [ "nl2bash-records" null null ]; config = ''{"accumulation":1,"averaged":5,"batch_tokens":2048,"clip_norm":1.0,"deterministic":true,"dev_pairs":300,"dropout":0.1,"epochs":24.0,"evaluate_every":2.0,"gradient_checkpointing":false,"heads":4,"hidden":128,"inter_op":null,"intermediate":512,"jit_compile":false,"label_smoothing":0.1,"layers":2,"learning_rate":0.7,"max_length":256,"patience":null,"precision":"float32","replicas":1,"size":"tiny","steps_per_execution":1,"warmup_steps":600}''; }
         { name = "nl2bash-commands"; stage = "translate_texts"; inputs = [ "nl2bash-transformer" "nl2bash-records" ]; config = ''{"alpha":0.6,"batch_tokens":8192,"beam":4,"extra_tokens":50}''; }
-        { name = "nl2bash-neighbours"; stage = "nearest_commands"; inputs = [ "nl2bash-grouped" ]; }
+        { name = "nl2bash-neighbours"; stage = "nearest_commands"; inputs = [ "nl2bash-grouped" "nl2bash-slots" ]; }
         { name = "nl2bash-scores"; stage = "score_commands"; inputs = [ "nl2bash-grouped" "nl2bash-commands" "nl2bash-neighbours" "nl2bash-slots" ]; }
         { name = "nl2bash-random"; stage = "nl2bash_texts"; inputs = [ "nl2bash-all.nl/." "nl2bash-all.cm/." ]; config = ''{"dev":0.05,"seed":0,"split":"random","test":0.1}''; }
         { name = "nl2bash-leaky-slots"; stage = "nl2bash_slots"; inputs = [ "nl2bash-random" ]; }
@@ -232,7 +235,7 @@
         { name = "nl2bash-leaky-records"; stage = "parallel_records"; inputs = [ "nl2bash-leaky-slots" "nl2bash-leaky-subwords" ]; config = ''{"max_source_length":256,"max_target_length":256}''; }
         { name = "nl2bash-leaky-transformer"; stage = "train_transformer"; inputs = [ "nl2bash-leaky-records" null null ]; config = ''{"accumulation":1,"averaged":5,"batch_tokens":2048,"clip_norm":1.0,"deterministic":true,"dev_pairs":300,"dropout":0.1,"epochs":24.0,"evaluate_every":2.0,"gradient_checkpointing":false,"heads":4,"hidden":128,"inter_op":null,"intermediate":512,"jit_compile":false,"label_smoothing":0.1,"layers":2,"learning_rate":0.7,"max_length":256,"patience":null,"precision":"float32","replicas":1,"size":"tiny","steps_per_execution":1,"warmup_steps":600}''; }
         { name = "nl2bash-leaky-commands"; stage = "translate_texts"; inputs = [ "nl2bash-leaky-transformer" "nl2bash-leaky-records" ]; config = ''{"alpha":0.6,"batch_tokens":8192,"beam":4,"extra_tokens":50}''; }
-        { name = "nl2bash-leaky-neighbours"; stage = "nearest_commands"; inputs = [ "nl2bash-random" ]; }
+        { name = "nl2bash-leaky-neighbours"; stage = "nearest_commands"; inputs = [ "nl2bash-random" "nl2bash-leaky-slots" ]; }
         { name = "nl2bash-leaky-scores"; stage = "score_commands"; inputs = [ "nl2bash-random" "nl2bash-leaky-commands" "nl2bash-leaky-neighbours" "nl2bash-leaky-slots" ]; }
         { name = "transformer-nl2bash"; stage = "report_nl2bash"; inputs = [ "nl2bash-grouped" "nl2bash-transformer" "nl2bash-scores" "nl2bash-random" "nl2bash-leaky-scores" ]; config = ''{"card":{"data":[{"citation":"X. V. Lin et al., LREC 2018, arXiv:1802.08979","files":["nl2bash-all.nl","nl2bash-all.cm"],"home":"https://github.com/TellinaTool/nl2bash","hub":"","licence":"MIT","made_up":false,"name":"NL2Bash","role":"data","spdx":"mit"}],"intended_use":["Research: from descriptions in English to Bash commands, on the pairs of NL2Bash.","A suggestion for somebody who reads and understands the command before running it."],"language":["en"],"licence":"","limits":["Most of its commands are not the ones that were asked for; see exact match.","It knows nothing of what a command does to a system. No program should run its output.","Most commands of NL2Bash are of `find`: of others it has seen little.","English descriptions of a line alone; what is longer is cut."],"tags":["transformer","nl2bash","translation","code"],"task":"text2text-generation"}}''; }
         { name = "transformer-nl2bash-gate"; gates = "transformer-nl2bash"; stage = "CHECK"; inputs = [ "transformer-nl2bash/." [ { stage = "transformer-nl2bash"; metric = "test_bleu"; } ] ]; config = ''{"test_bleu_at_least":22.0}''; }
@@ -248,7 +251,7 @@
         { name = "nl2bash-sample-records"; stage = "parallel_records"; inputs = [ "nl2bash-sample-slots" "nl2bash-sample-subwords" ]; config = ''{"max_source_length":256,"max_target_length":256}''; }
         { name = "nl2bash-sample-transformer"; stage = "train_transformer"; inputs = [ "nl2bash-sample-records" null null ]; config = ''{"accumulation":1,"averaged":5,"batch_tokens":1024,"clip_norm":1.0,"deterministic":true,"dev_pairs":20,"dropout":0.1,"epochs":4.0,"evaluate_every":4.0,"gradient_checkpointing":false,"heads":4,"hidden":32,"inter_op":null,"intermediate":64,"jit_compile":false,"label_smoothing":0.1,"layers":1,"learning_rate":0.7,"max_length":256,"patience":null,"precision":"float32","replicas":1,"size":"tiny","steps_per_execution":1,"warmup_steps":60}''; }
         { name = "nl2bash-sample-commands"; stage = "translate_texts"; inputs = [ "nl2bash-sample-transformer" "nl2bash-sample-records" ]; config = ''{"alpha":0.6,"batch_tokens":8192,"beam":2,"extra_tokens":50}''; }
-        { name = "nl2bash-sample-neighbours"; stage = "nearest_commands"; inputs = [ "nl2bash-sample" ]; }
+        { name = "nl2bash-sample-neighbours"; stage = "nearest_commands"; inputs = [ "nl2bash-sample" "nl2bash-sample-slots" ]; }
         { name = "nl2bash-sample-scores"; stage = "score_commands"; inputs = [ "nl2bash-sample" "nl2bash-sample-commands" "nl2bash-sample-neighbours" "nl2bash-sample-slots" ]; }
         { name = "transformer-nl2bash-sample"; stage = "report_nl2bash_grouped"; inputs = [ "nl2bash-sample" "nl2bash-sample-transformer" "nl2bash-sample-scores" ]; config = ''{"card":{"data":[{"citation":"","files":["nl2bash-sample-data"],"home":"","hub":"","licence":"none: made up by a program of StagedML's, which is MIT","made_up":true,"name":"Made-up descriptions of commands in the form of NL2Bash","role":"data","spdx":""}],"intended_use":["Research: from descriptions in English to Bash commands, on the pairs of NL2Bash.","A suggestion for somebody who reads and understands the command before running it."],"language":["en"],"licence":"","limits":["Most of its commands are not the ones that were asked for; see exact match.","It knows nothing of what a command does to a system. No program should run its output.","Most commands of NL2Bash are of `find`: of others it has seen little.","English descriptions of a line alone; what is longer is cut."],"tags":["transformer","nl2bash","translation","code"],"task":"text2text-generation"}}''; }
       ];

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from stagedml import Build, stage
+from stagedml.zoo.nl2bash.slots import SlottedTexts, fill
 from stagedml.zoo.translation.data import ParallelTexts, pairs_of
 from stagedml.zoo.translation.evaluation import PARTS, Translations, write_translations
 
@@ -15,7 +16,9 @@ NEIGHBOUR = "nearest neighbour"
 
 
 @stage(environment="text", closed=True)
-def nearest_commands(build: Build[Translations], texts: ParallelTexts) -> Translations:
+def nearest_commands(
+    build: Build[Translations], texts: ParallelTexts, slotted: SlottedTexts | None = None
+) -> Translations:
     """Answer each description with the command of the nearest one of the training part.
 
     Nearness is the cosine of TF-IDF vectors of words and pairs of words; of several that are as
@@ -24,14 +27,19 @@ def nearest_commands(build: Build[Translations], texts: ParallelTexts) -> Transl
     Args:
         build: The running stage.
         texts: English and Bash.
+        slotted: The same with slots, for a neighbour that has what a model with slots has: the
+            nearest is found with slots, and the values of the description that is asked are put
+            into its command.
     """
-    train = pairs_of(texts.texts, "train")
+    given = texts if slotted is None else slotted
+    train = pairs_of(given.texts, "train")
     known = [english for english, _ in train]
     found: dict[str, Sequence[str]] = {}
     similarity = {}
     for part in PARTS:
-        nearest, cosines = find_nearest(known, [asked for asked, _ in pairs_of(texts.texts, part)])
-        found[part] = [train[i][1] for i in nearest]
+        nearest, cosines = find_nearest(known, [asked for asked, _ in pairs_of(given.texts, part)])
+        answers = [train[i][1] for i in nearest]
+        found[part] = answers if slotted is None else fill(slotted, part, answers)
         similarity[part] = float(cosines.mean())
     write_translations(build, {NEIGHBOUR: found}, similarity=similarity)
     return build.out

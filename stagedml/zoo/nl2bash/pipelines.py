@@ -144,7 +144,7 @@ def _train(
     translated = translate_texts.on(accelerator).named(f"{prefix}-commands")(
         m, model, records, beam=beam, alpha=alpha
     )
-    near = nearest_commands.named(f"{prefix}-neighbours")(m, texts)
+    near = nearest_commands.named(f"{prefix}-neighbours")(m, texts, slotted)
     scores = score_commands.named(f"{prefix}-scores")(m, texts, translated, near, slotted)
     return _Trained(texts, model, scores)
 

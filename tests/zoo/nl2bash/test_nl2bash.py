@@ -300,13 +300,27 @@ class TestSample:
         assert "tok:13a" in page
         assert rows[0]["english"].replace("'", "&#x27;") in page or rows[0]["english"] in page
 
-    def test_the_neighbours_are_of_the_training_part(self, made) -> None:
+    def test_the_neighbours_are_of_the_training_part_with_the_values_asked_for(self, made) -> None:
         _, run = made
-        texts = run.done["nl2bash-sample"]
-        train = {bash for _, bash in pairs_of(texts.texts, "train")}
+        train = {bash for _, bash in pairs_of(run.done["nl2bash-sample-slots"].texts, "train")}
         scores = run.done["nl2bash-sample-scores"]
         rows = [json.loads(line) for line in scores.answers.read_text().splitlines()]
-        assert {row["neighbour"] for row in rows} <= train
+        filled = 0
+        for row in rows:
+            values = find_values(row["english"])
+            assert row["neighbour"] in {answer(command, values) for command in train}
+            filled += any(value in row["neighbour"] for value in values.values())
+        assert filled
+
+    def test_without_slots_the_neighbours_are_commands_of_the_training_part(self, made) -> None:
+        _, run = made
+        texts = run.done["nl2bash-sample"]
+        m = Manager()
+        pairs = nl2bash_sample_data(m)
+        split = nl2bash_texts.named("nl2bash-sample")(m, pairs.english, pairs.bash)
+        near = run(nearest_commands.named("plain-neighbours")(m, split))
+        train = {bash for _, bash in pairs_of(texts.texts, "train")}
+        assert set(read_translations(near, "test")[NEIGHBOUR]) <= train
 
 
 @real
