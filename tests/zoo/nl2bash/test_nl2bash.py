@@ -17,6 +17,7 @@ from stagedml.planning.nodes import node_of
 from stagedml.zoo.formats.splitting import SplitError, same_text
 from stagedml.zoo.nl2bash.commands import commands_of, exact, flags_of, lex, template
 from stagedml.zoo.nl2bash.data import nl2bash_texts, split_pairs
+from stagedml.zoo.nl2bash.neighbours import NEIGHBOUR, nearest_commands
 from stagedml.zoo.nl2bash.pipelines import (
     all_nl2bashSubtok,
     all_transformer_nl2bash,
@@ -32,10 +33,11 @@ from stagedml.zoo.nl2bash.slots import (
     take_out,
 )
 from stagedml.zoo.nl2bash.subwords import bash_words, nl2bash_subtokens
-from stagedml.zoo.sample_data.bash import bash_sample
+from stagedml.zoo.sample_data.bash import bash_sample, nl2bash_sample_data
 from stagedml.zoo.subwords.data import load_subwords
 from stagedml.zoo.translation.cleaning import count_shared, read_pairs
 from stagedml.zoo.translation.data import PARTS, pairs_of
+from stagedml.zoo.translation.evaluation import read_translations
 
 DATA = Path(os.environ.get("STAGEDML_TEST_DATA", "/nonexistent"))
 real = pytest.mark.skipif(not DATA.is_dir(), reason="STAGEDML_TEST_DATA does not name a directory")
