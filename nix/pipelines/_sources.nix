@@ -65,7 +65,7 @@
     "stagedml/zoo/bert/releases.py" = "0ff8673a4c141ae2df8cfa45757a90cd03a53eac01341cd91573c81f2e4a7f6a";
     "stagedml/zoo/bert/report.py" = "e38e55c719d96698ad45c42762ba0acc5d39c0f00d137601326c9ac2ee8e7dbb";
     "stagedml/zoo/bert/stages.py" = "087fe495765f262121a796bdcd670b5111e8bc766ee6b54201ce1fe274c4bd6c";
-    "stagedml/zoo/bert/texts.py" = "350012402ab0f65aa7869cce2c18b1a8d72e630d850846b784e57c9deb81a68e";
+    "stagedml/zoo/bert/texts.py" = "7a3a1e9b5195e8eac182684da63820f7abd14b506d29d953ea57faec9539129c";
     "stagedml/zoo/bert/vocabularies.py" = "194e3f8b4921b48002e65040ce50ceb9730d025ee4439e01bff2295468aa1f58";
     "stagedml/zoo/bert/wikipedia_pipelines.py" = "7a17d6556480f909e8138ec93567f93a7af530cbc8e0f6fdd147c3c4afeb0a87";
     "stagedml/zoo/bert/wordpiece.py" = "8e0cb938cde71dee8cb7cca06d89b86aa07b4ac6523ed4c606ea6d9fa8f9ae4f";
@@ -112,7 +112,7 @@
     "stagedml/zoo/glue/published.py" = "2d17578b24ec605c5633d3a07dba9a2dd62a2c6c1fbee5e0f216c9f57ced7282";
     "stagedml/zoo/glue/records.py" = "0193df9c1ff4671f1bd0f23bd22f70f853c9e4d3c861c478fe9c6cc11ca6d405";
     "stagedml/zoo/glue/report.py" = "1b3d0204c9116c1677c3ec0b65ff095a4aaa619c3ffc9e3a2f1a882dbfbe634e";
-    "stagedml/zoo/glue/stages.py" = "a2075a4812280c077c8aa6ed78a0c07efe62b7e4517165078bd6da3412b52451";
+    "stagedml/zoo/glue/stages.py" = "52220633997fd3d04bb74acb983b3cf3a42a449f97b72b9e5955e800f02501d4";
     "stagedml/zoo/glue/tasks.py" = "2ebd915942af5aec57655e95f34c3f69d996ee93085d5301c75c3d3b6219ff93";
     "stagedml/zoo/gpu/__init__.py" = "8484a6d919f6eee886551c232f5f60a4d6e2fa62875eeecd845a637185014d2e";
     "stagedml/zoo/gpu/driver.py" = "3b61839f897989647572082f269bb4339238b6464c4e301352e8e918a6381d4a";
@@ -177,7 +177,7 @@
     "stagedml/zoo/squad/records.py" = "5129094587e5adc318ce61bb929d3dc826f4c6bee36abff3bbcbf775c697da73";
     "stagedml/zoo/squad/report.py" = "35c12910c4af88efe6448089f88ccd2e17bcf4ecbd8afd5bdc3a11141259bc87";
     "stagedml/zoo/squad/stages.py" = "9bd24faf6bb54a683197b8aaad74f692cff24bed32590e47c2a688723b772758";
-    "stagedml/zoo/squad/windows.py" = "81263feba9001522d0cdd7119a8bdaf0eb85c8857099b348f3aba9e2826f2848";
+    "stagedml/zoo/squad/windows.py" = "507f95db9357f4029e46d403c3506eac8c8d113ec371e8bb1540a0890cd352de";
     "stagedml/zoo/subwords/__init__.py" = "bcdfdc8a1664519c9290e6cd55d5123af203edbd706b659de44b71b63aa398a3";
     "stagedml/zoo/subwords/data.py" = "d654a17da132765a386774171a42dd814faf22bd9765cc66a0067453e6d83385";
     "stagedml/zoo/subwords/pieces.py" = "e4c31989d4fe6b6cb066e6b37da3848a750fa8901f1134f7ee6b22e999c1752a";
@@ -197,7 +197,7 @@
     "stagedml/zoo/text/report.py" = "9c00566e484cfad662c638038d5a1c22c831c1d0d3c1d2e196db4445febfc999";
     "stagedml/zoo/text/rusentiment.py" = "159b1e732c1e068d88adee64ba3cd07347c402a4e4eed9b1a3d66e578cf8dfea";
     "stagedml/zoo/text/splitting.py" = "f8be013549ccbd7e78161eea5f7629ba9565abfc2964d3dfab3be862c3284542";
-    "stagedml/zoo/text/stages.py" = "9919d5303c7fe8f72e87208b508b6e3ccfce22599c3ce0c563b8e3558fabf98c";
+    "stagedml/zoo/text/stages.py" = "da999ef40c7db8e8d902173ba34974403e57f9159baf42e2b81f6be497c6a5f5";
     "stagedml/zoo/text/starts.py" = "7e031e5fd229bffad59783df0685c008cf4c75f51e30f048c832ce9bc3d0e3f8";
     "stagedml/zoo/text/starts_pipelines.py" = "bcdb4f2c92db4f823e9e75ad7816754a58839443293727bab1ef58a8fe769697";
     "stagedml/zoo/text/tfidf.py" = "e06e369728bbb4e7dd3547be582d8794c78d35d972cd79c0ecd6b92b4ad1174a";
@@ -1913,7 +1913,7 @@
       };
     };
     "stagedml.zoo.glue.stages:bert_finetune_glue" = {
-      hash = "sha256-lJSxBQewvqmaJVd+3E3akGA/zsVjL6LFWkTbQPCJGvQ=";
+      hash = "sha256-gCwS0A9vkCuPMzog/Eb8OE2YF52mp7rgm3CrMNFWukg=";
       files = {
         "stagedml/errors.py" = "0 9 12-15";
         "stagedml/zoo/__init__.py" = "";
@@ -1927,7 +1927,7 @@
         "stagedml/zoo/bert/optimization.py" = "0-7 9-10";
         "stagedml/zoo/bert/records.py" = "0-4 6-17 19-30";
         "stagedml/zoo/bert/stages.py" = "0 4-5 7 13 15-20 23";
-        "stagedml/zoo/bert/texts.py" = "0 2-18 20-30";
+        "stagedml/zoo/bert/texts.py" = "0 2-18 20-31";
         "stagedml/zoo/bert/wordpiece.py" = "0-3 5-7 9-10 12-32";
         "stagedml/zoo/exports/__init__.py" = "";
         "stagedml/zoo/exports/samples.py" = "0-4 6-10 12-18";
@@ -1940,7 +1940,7 @@
         "stagedml/zoo/glue/data.py" = "0 6-8 10-12 19-22 24-26";
         "stagedml/zoo/glue/model.py" = "0-1 3-12 14-21";
         "stagedml/zoo/glue/records.py" = "0-1 5-7 10-15";
-        "stagedml/zoo/glue/stages.py" = "0 3-33 35-40 42";
+        "stagedml/zoo/glue/stages.py" = "0 3-35 37-42 44";
         "stagedml/zoo/glue/tasks.py" = "0-2 4-6 8-9 11-28";
         "stagedml/zoo/training/__init__.py" = "";
         "stagedml/zoo/training/batches.py" = "0-1 3-5 7-14";
@@ -1964,7 +1964,7 @@
       };
     };
     "stagedml.zoo.glue.stages:bert_finetune_glue-2" = {
-      hash = "sha256-RwUEwkjn4mTx3AFNHJ1sgAIEr0EwB3v2ySaXudHiSh8=";
+      hash = "sha256-aoZdsd6uwXJ77vMucZHtJJmk+XeGesX/0CABbk1zl5E=";
       files = {
         "stagedml/errors.py" = "0 9 12-15";
         "stagedml/zoo/__init__.py" = "";
@@ -1977,7 +1977,7 @@
         "stagedml/zoo/bert/model.py" = "0-5 7-8 10-13 15";
         "stagedml/zoo/bert/optimization.py" = "0-7 9-10";
         "stagedml/zoo/bert/records.py" = "0-4 6-17 19-30";
-        "stagedml/zoo/bert/texts.py" = "0 2-18 20-30";
+        "stagedml/zoo/bert/texts.py" = "0 2-18 20-31";
         "stagedml/zoo/bert/wordpiece.py" = "0-3 5-7 9-10 12-32";
         "stagedml/zoo/exports/__init__.py" = "";
         "stagedml/zoo/exports/samples.py" = "0-4 6-10 12-18";
@@ -1989,7 +1989,7 @@
         "stagedml/zoo/glue/data.py" = "0 6-8 10-12 19-22 24-26";
         "stagedml/zoo/glue/model.py" = "0-1 3-12 14-21";
         "stagedml/zoo/glue/records.py" = "0-1 5-7 10-15";
-        "stagedml/zoo/glue/stages.py" = "0 3-33 35-40 42";
+        "stagedml/zoo/glue/stages.py" = "0 3-35 37-42 44";
         "stagedml/zoo/glue/tasks.py" = "0-2 4-6 8-9 11-28";
         "stagedml/zoo/training/__init__.py" = "";
         "stagedml/zoo/training/batches.py" = "0-1 3-5 7-14";
@@ -2013,7 +2013,7 @@
       };
     };
     "stagedml.zoo.glue.stages:check_glue_texts" = {
-      hash = "sha256-996rnAD8S1nDEoe6+1GpEcSJXXLo9w6m6af/63eARFY=";
+      hash = "sha256-HPLv93arWfUbIEGOtW5K252WC1NkkLtdoS/QNUY+/1I=";
       files = {
         "stagedml/errors.py" = "0 9 12-15";
         "stagedml/zoo/__init__.py" = "";
@@ -2026,7 +2026,7 @@
         "stagedml/zoo/bert/model.py" = "0-5 7-8 10-12";
         "stagedml/zoo/bert/optimization.py" = "0-7 9-10";
         "stagedml/zoo/bert/records.py" = "0-4 6-17 19-30";
-        "stagedml/zoo/bert/texts.py" = "0 2-18 20-30";
+        "stagedml/zoo/bert/texts.py" = "0 2-18 20-31";
         "stagedml/zoo/bert/wordpiece.py" = "0-3 5-7 9-10 12-32";
         "stagedml/zoo/exports/__init__.py" = "";
         "stagedml/zoo/exports/samples.py" = "0-4 6-10 12-18";
@@ -2038,7 +2038,7 @@
         "stagedml/zoo/glue/data.py" = "0 6-8 10-12 19-22 24-26";
         "stagedml/zoo/glue/model.py" = "0-1 3-12 14-21";
         "stagedml/zoo/glue/records.py" = "0-1 5-7 10-15";
-        "stagedml/zoo/glue/stages.py" = "0 4 6-11 13-19 23-33 35-39 44";
+        "stagedml/zoo/glue/stages.py" = "0 4 6-11 13-19 23-35 37-41 46";
         "stagedml/zoo/glue/tasks.py" = "0-2 4-6 8-9 11-28";
         "stagedml/zoo/training/__init__.py" = "";
         "stagedml/zoo/training/batches.py" = "0-1 3-5 7-14";
@@ -2062,7 +2062,7 @@
       };
     };
     "stagedml.zoo.glue.stages:glue_samples" = {
-      hash = "sha256-FcpinsXefKgTuiQMIwT0V6FkDVQ9gMut/YR9ta1i6IQ=";
+      hash = "sha256-g56dYxfCdud8NURjhgwmwaWMDp0mZ9MPwUkn5Rd4kRg=";
       files = {
         "stagedml/errors.py" = "0 9 12-15";
         "stagedml/zoo/__init__.py" = "";
@@ -2075,7 +2075,7 @@
         "stagedml/zoo/bert/model.py" = "0-5 7-8 10-12";
         "stagedml/zoo/bert/optimization.py" = "0-7 9-10";
         "stagedml/zoo/bert/records.py" = "0-4 6-17 19-30";
-        "stagedml/zoo/bert/texts.py" = "0 2-18 20-30";
+        "stagedml/zoo/bert/texts.py" = "0 2-18 20-31";
         "stagedml/zoo/bert/wordpiece.py" = "0-3 5-7 9-10 12-32";
         "stagedml/zoo/exports/__init__.py" = "";
         "stagedml/zoo/exports/samples.py" = "0-4 6-10 12-18";
@@ -2087,7 +2087,7 @@
         "stagedml/zoo/glue/data.py" = "0 6-8 10-12 19-22 24-26";
         "stagedml/zoo/glue/model.py" = "0-1 3-12 14-21";
         "stagedml/zoo/glue/records.py" = "0-1 5-7 10-15";
-        "stagedml/zoo/glue/stages.py" = "0-2 4-11 13-19 23-39 43";
+        "stagedml/zoo/glue/stages.py" = "0-2 4-11 13-19 23-41 45";
         "stagedml/zoo/glue/tasks.py" = "0-2 4-6 8-9 11-28";
         "stagedml/zoo/training/__init__.py" = "";
         "stagedml/zoo/training/batches.py" = "0-1 3-5 7-14";
@@ -2766,7 +2766,7 @@
       };
     };
     "stagedml.zoo.squad.baselines:squad_compare" = {
-      hash = "sha256-9sI36ONmYAE7IpnZjmw10tbzwhdG/Hkm01N4x9z2WPc=";
+      hash = "sha256-Pw9XpBTdgMUM7ILA9xx/vDWFf26Rn0wEkkWrJvLbxgo=";
       files = {
         "stagedml/zoo/__init__.py" = "";
         "stagedml/zoo/bert/__init__.py" = "";
@@ -2776,7 +2776,7 @@
         "stagedml/zoo/bert/inputs.py" = "0 2 4-6 8-9";
         "stagedml/zoo/bert/model.py" = "0-5 7-8 10-12 14-16";
         "stagedml/zoo/bert/optimization.py" = "0-7 9-10";
-        "stagedml/zoo/bert/texts.py" = "0 2-18 20-30";
+        "stagedml/zoo/bert/texts.py" = "0 2-18 20-31";
         "stagedml/zoo/bert/wordpiece.py" = "0-3 5-7 9-10 12-32";
         "stagedml/zoo/exports/__init__.py" = "";
         "stagedml/zoo/exports/samples.py" = "0-4 6-10 12-18";
@@ -2832,7 +2832,7 @@
       };
     };
     "stagedml.zoo.squad.report:report_squad" = {
-      hash = "sha256-/dDhNCTDwZxyefrJsrcs7CrFZRYWJ6Xu4feBhizvX9E=";
+      hash = "sha256-y4cpwEHBAE+ddJ6ZRUxqZPr1YWZtsGBmSCzOlJPQ52I=";
       files = {
         "stagedml/drawing/__init__.py" = "";
         "stagedml/drawing/graph.py" = "0-2 4-8 10-14 16-19 21";
@@ -2847,7 +2847,7 @@
         "stagedml/zoo/bert/model.py" = "0-5 7-8 10-12 14-16";
         "stagedml/zoo/bert/optimization.py" = "0-7 9-10";
         "stagedml/zoo/bert/report.py" = "0 2-7 9-14";
-        "stagedml/zoo/bert/texts.py" = "0 2-18 20-30";
+        "stagedml/zoo/bert/texts.py" = "0 2-18 20-31";
         "stagedml/zoo/bert/wordpiece.py" = "0-3 5-7 9-10 12-32";
         "stagedml/zoo/exports/__init__.py" = "";
         "stagedml/zoo/exports/export.py" = "0 6-10 17 19-23";
@@ -2897,7 +2897,7 @@
       };
     };
     "stagedml.zoo.squad.stages:bert_finetune_squad" = {
-      hash = "sha256-zPvk4YlkGJ3Cn3Gll8fFxE7UAjWksj39q9lS/2LKZQA=";
+      hash = "sha256-A7w73KHYVmMQP5qm6YGUlH5DWUPuCC6ChT0z7Ts74OE=";
       files = {
         "stagedml/zoo/__init__.py" = "";
         "stagedml/zoo/bert/__init__.py" = "";
@@ -2907,7 +2907,7 @@
         "stagedml/zoo/bert/inputs.py" = "0 2 4-6 8-9";
         "stagedml/zoo/bert/model.py" = "0-5 7-8 10-12 14-16";
         "stagedml/zoo/bert/optimization.py" = "0-7 9-10";
-        "stagedml/zoo/bert/texts.py" = "0 2-18 20-30";
+        "stagedml/zoo/bert/texts.py" = "0 2-18 20-31";
         "stagedml/zoo/bert/wordpiece.py" = "0-3 5-7 9-10 12-32";
         "stagedml/zoo/exports/__init__.py" = "";
         "stagedml/zoo/exports/samples.py" = "0-4 6-10 12-18";
@@ -2941,7 +2941,7 @@
       };
     };
     "stagedml.zoo.squad.stages:bert_finetune_squad-2" = {
-      hash = "sha256-HLXqwJK5lBq7oa4JqBDpyJOyykgMQC+zitWH6texrTE=";
+      hash = "sha256-QWuB/4IySQqzVFO6UjplMkJPUoS/k0PQC5hUCuU1x/g=";
       files = {
         "stagedml/zoo/__init__.py" = "";
         "stagedml/zoo/bert/__init__.py" = "";
@@ -2952,7 +2952,7 @@
         "stagedml/zoo/bert/model.py" = "0-5 7-8 10-12 14-16";
         "stagedml/zoo/bert/optimization.py" = "0-7 9-10";
         "stagedml/zoo/bert/stages.py" = "0 4-5 7 13 15-20 23";
-        "stagedml/zoo/bert/texts.py" = "0 2-18 20-30";
+        "stagedml/zoo/bert/texts.py" = "0 2-18 20-31";
         "stagedml/zoo/bert/wordpiece.py" = "0-3 5-7 9-10 12-32";
         "stagedml/zoo/exports/__init__.py" = "";
         "stagedml/zoo/exports/samples.py" = "0-4 6-10 12-18";
@@ -2987,7 +2987,7 @@
       };
     };
     "stagedml.zoo.squad.stages:check_squad_texts" = {
-      hash = "sha256-LBZznhG1gGy5wUsOGcdLO7PxjrEmNIpmhn3vvxyQ63M=";
+      hash = "sha256-LROnTV9hdrVuIYXlRv4e2IoHlzS1AglIjHvur2wb7uw=";
       files = {
         "stagedml/zoo/__init__.py" = "";
         "stagedml/zoo/bert/__init__.py" = "";
@@ -2997,7 +2997,7 @@
         "stagedml/zoo/bert/inputs.py" = "0 2 4-6 8-9";
         "stagedml/zoo/bert/model.py" = "0-5 7-8 10-12 14-16";
         "stagedml/zoo/bert/optimization.py" = "0-7 9-10";
-        "stagedml/zoo/bert/texts.py" = "0 2-18 20-30";
+        "stagedml/zoo/bert/texts.py" = "0 2-18 20-31";
         "stagedml/zoo/bert/wordpiece.py" = "0-3 5-7 9-10 12-32";
         "stagedml/zoo/exports/__init__.py" = "";
         "stagedml/zoo/exports/samples.py" = "0-4 6-10 12-18";
@@ -3031,7 +3031,7 @@
       };
     };
     "stagedml.zoo.squad.stages:squad_evaluate" = {
-      hash = "sha256-rAfU5lm9z7B7yLkrxDHmLc8keMyFziRg7BxFHeRk1vU=";
+      hash = "sha256-2WeM5+FEZruwb0tLt3TIIIaWryd1b/U0KHzJ1Gy3IAw=";
       files = {
         "stagedml/zoo/__init__.py" = "";
         "stagedml/zoo/bert/__init__.py" = "";
@@ -3041,7 +3041,7 @@
         "stagedml/zoo/bert/inputs.py" = "0 2 4-6 8-9";
         "stagedml/zoo/bert/model.py" = "0-5 7-8 10-12 14-16";
         "stagedml/zoo/bert/optimization.py" = "0-7 9-10";
-        "stagedml/zoo/bert/texts.py" = "0 2-18 20-30";
+        "stagedml/zoo/bert/texts.py" = "0 2-18 20-31";
         "stagedml/zoo/bert/wordpiece.py" = "0-3 5-7 9-10 12-32";
         "stagedml/zoo/exports/__init__.py" = "";
         "stagedml/zoo/exports/samples.py" = "0-4 6-10 12-18";
@@ -3077,7 +3077,7 @@
       };
     };
     "stagedml.zoo.squad.stages:squad_samples" = {
-      hash = "sha256-Zw+eTKozO+YKaZcjaxm4K+pZtFQahv55kY1Z7zaw0Eg=";
+      hash = "sha256-RZp5Tjjj2EAUp25hmAxdXM5XiM7a86gtjUCFE/tjPVE=";
       files = {
         "stagedml/zoo/__init__.py" = "";
         "stagedml/zoo/bert/__init__.py" = "";
@@ -3087,7 +3087,7 @@
         "stagedml/zoo/bert/inputs.py" = "0 2 4-6 8-9";
         "stagedml/zoo/bert/model.py" = "0-5 7-8 10-12 14-16";
         "stagedml/zoo/bert/optimization.py" = "0-7 9-10";
-        "stagedml/zoo/bert/texts.py" = "0 2-18 20-30";
+        "stagedml/zoo/bert/texts.py" = "0 2-18 20-31";
         "stagedml/zoo/bert/wordpiece.py" = "0-3 5-7 9-10 12-32";
         "stagedml/zoo/exports/__init__.py" = "";
         "stagedml/zoo/exports/samples.py" = "0-4 6-10 12-18";
@@ -3438,7 +3438,7 @@
       };
     };
     "stagedml.zoo.text.stages:bert_classify" = {
-      hash = "sha256-gbbUCq1o8la56wkeMVd3EWrYQAyZVFyaQwId2Xj907M=";
+      hash = "sha256-QkFLqpEMw1eTpNNPe69H0G1EQP2kZU4C5W40o/oFcxI=";
       files = {
         "stagedml/errors.py" = "0 9 12-15";
         "stagedml/zoo/__init__.py" = "";
@@ -3451,7 +3451,7 @@
         "stagedml/zoo/bert/optimization.py" = "0-7 9-10";
         "stagedml/zoo/bert/records.py" = "0-4 6-17 19-30";
         "stagedml/zoo/bert/stages.py" = "0 4-5 7 13 15-20 23";
-        "stagedml/zoo/bert/texts.py" = "0 2-18 20-30";
+        "stagedml/zoo/bert/texts.py" = "0 2-18 20-31";
         "stagedml/zoo/bert/wordpiece.py" = "0-3 5-7 9-10 12-32";
         "stagedml/zoo/exports/__init__.py" = "";
         "stagedml/zoo/exports/samples.py" = "0-4 6-10 12-18";
@@ -3468,7 +3468,7 @@
         "stagedml/zoo/text/probabilities.py" = "0 2 4-5 8-9";
         "stagedml/zoo/text/reading.py" = "0-3 5-11 13-25";
         "stagedml/zoo/text/records.py" = "0-3 5-7 9-14";
-        "stagedml/zoo/text/stages.py" = "0 2-28 30-39";
+        "stagedml/zoo/text/stages.py" = "0 2-30 32-41";
         "stagedml/zoo/training/__init__.py" = "";
         "stagedml/zoo/training/batches.py" = "0-1 3-5 7-14";
         "stagedml/zoo/training/checkpoints.py" = "0-3 5-11 13-35";
@@ -3492,7 +3492,7 @@
       };
     };
     "stagedml.zoo.text.stages:bert_classify-2" = {
-      hash = "sha256-ZdRPN5RlN4RBdA5LNIKWdl4yxhyZ57jX3AGrcI38V1Y=";
+      hash = "sha256-mm+V795DippZ+gZ6mTR/Bz1SzzIm6XgMfRmeK9zJlTQ=";
       files = {
         "stagedml/errors.py" = "0 9 12-15";
         "stagedml/zoo/__init__.py" = "";
@@ -3504,7 +3504,7 @@
         "stagedml/zoo/bert/model.py" = "0-5 7-8 10-13 15";
         "stagedml/zoo/bert/optimization.py" = "0-7 9-10";
         "stagedml/zoo/bert/records.py" = "0-4 6-17 19-30";
-        "stagedml/zoo/bert/texts.py" = "0 2-18 20-30";
+        "stagedml/zoo/bert/texts.py" = "0 2-18 20-31";
         "stagedml/zoo/bert/wordpiece.py" = "0-3 5-7 9-10 12-32";
         "stagedml/zoo/exports/__init__.py" = "";
         "stagedml/zoo/exports/samples.py" = "0-4 6-10 12-18";
@@ -3520,7 +3520,7 @@
         "stagedml/zoo/text/probabilities.py" = "0 2 4-5 8-9";
         "stagedml/zoo/text/reading.py" = "0-3 5-11 13-25";
         "stagedml/zoo/text/records.py" = "0-3 5-7 9-14";
-        "stagedml/zoo/text/stages.py" = "0 2-28 30-39";
+        "stagedml/zoo/text/stages.py" = "0 2-30 32-41";
         "stagedml/zoo/training/__init__.py" = "";
         "stagedml/zoo/training/batches.py" = "0-1 3-5 7-14";
         "stagedml/zoo/training/checkpoints.py" = "0-3 5-11 13-35";
@@ -3544,7 +3544,7 @@
       };
     };
     "stagedml.zoo.text.stages:bert_classify-3" = {
-      hash = "sha256-nnzfe7+6fBFD6jfCy1LV9aceh+Dd4GyPhs1308Z4A3M=";
+      hash = "sha256-vT1aTvT5EmaadL+h3AaCSiHyf+zqYHHzNTsKNvKMnbI=";
       files = {
         "stagedml/errors.py" = "0 9 12-15";
         "stagedml/zoo/__init__.py" = "";
@@ -3564,7 +3564,7 @@
         "stagedml/zoo/bert/pretraining_scores.py" = "0-1 3-9 11-16";
         "stagedml/zoo/bert/records.py" = "0-4 6-17 19-30";
         "stagedml/zoo/bert/releases.py" = "0 2-4 6-8";
-        "stagedml/zoo/bert/texts.py" = "0 2-18 20-30";
+        "stagedml/zoo/bert/texts.py" = "0 2-18 20-31";
         "stagedml/zoo/bert/wordpiece.py" = "0-3 5-7 9-32";
         "stagedml/zoo/exports/__init__.py" = "";
         "stagedml/zoo/exports/samples.py" = "0-4 6-10 12-18";
@@ -3581,7 +3581,7 @@
         "stagedml/zoo/text/probabilities.py" = "0 2 4-5 8-9";
         "stagedml/zoo/text/reading.py" = "0-3 5-11 13-25";
         "stagedml/zoo/text/records.py" = "0-3 5-7 9-14";
-        "stagedml/zoo/text/stages.py" = "0 2-28 30-39";
+        "stagedml/zoo/text/stages.py" = "0 2-30 32-41";
         "stagedml/zoo/training/__init__.py" = "";
         "stagedml/zoo/training/batches.py" = "0-1 3-5 7-14";
         "stagedml/zoo/training/bootstrap.py" = "0 2-3 5-8 10-11";
@@ -3607,7 +3607,7 @@
       };
     };
     "stagedml.zoo.text.stages:check_classify_texts" = {
-      hash = "sha256-S6YL1oWopp+wnIG68fqYz80IBkOJuH/XaOqhZgTYvds=";
+      hash = "sha256-br3w07piIscNFVQ+VGWOQJzotpCfryLXi1HSd2aSFG8=";
       files = {
         "stagedml/errors.py" = "0 9 12-15";
         "stagedml/zoo/__init__.py" = "";
@@ -3619,7 +3619,7 @@
         "stagedml/zoo/bert/model.py" = "0-5 7-8 10-13 15";
         "stagedml/zoo/bert/optimization.py" = "0-7 9-10";
         "stagedml/zoo/bert/records.py" = "0-4 6-17 19-30";
-        "stagedml/zoo/bert/texts.py" = "0 2-18 20-30";
+        "stagedml/zoo/bert/texts.py" = "0 2-18 20-31";
         "stagedml/zoo/bert/wordpiece.py" = "0-3 5-7 9-10 12-32";
         "stagedml/zoo/exports/__init__.py" = "";
         "stagedml/zoo/exports/samples.py" = "0-4 6-10 12-18";
@@ -3635,7 +3635,7 @@
         "stagedml/zoo/text/probabilities.py" = "0 2 4-5 9";
         "stagedml/zoo/text/reading.py" = "0-3 5-11 13-25";
         "stagedml/zoo/text/records.py" = "0-3 5-7 9-14";
-        "stagedml/zoo/text/stages.py" = "0 2-26 28 30-38 41";
+        "stagedml/zoo/text/stages.py" = "0 2-28 30 32-40 43";
         "stagedml/zoo/training/__init__.py" = "";
         "stagedml/zoo/training/batches.py" = "0-1 3-5 7-14";
         "stagedml/zoo/training/checkpoints.py" = "0-3 5-11 13-35";
@@ -3659,7 +3659,7 @@
       };
     };
     "stagedml.zoo.text.stages:classify_samples" = {
-      hash = "sha256-RAIw/l4vlZRDo58zC5wZduCTJYAHWzW5AKitdk3S2U4=";
+      hash = "sha256-CrLdHMD0rw/VKQd5cdQ4ibioTNEvxGEWm+LbPYynpkw=";
       files = {
         "stagedml/errors.py" = "0 9 12-15";
         "stagedml/zoo/__init__.py" = "";
@@ -3671,7 +3671,7 @@
         "stagedml/zoo/bert/model.py" = "0-5 7-8 10-13 15";
         "stagedml/zoo/bert/optimization.py" = "0-7 9-10";
         "stagedml/zoo/bert/records.py" = "0-4 6-17 19-30";
-        "stagedml/zoo/bert/texts.py" = "0 2-18 20-30";
+        "stagedml/zoo/bert/texts.py" = "0 2-18 20-31";
         "stagedml/zoo/bert/wordpiece.py" = "0-3 5-7 9-10 12-32";
         "stagedml/zoo/exports/__init__.py" = "";
         "stagedml/zoo/exports/samples.py" = "0-4 6-10 12-18";
@@ -3687,7 +3687,7 @@
         "stagedml/zoo/text/probabilities.py" = "0 2 4-5 9";
         "stagedml/zoo/text/reading.py" = "0-3 5-11 13-25";
         "stagedml/zoo/text/records.py" = "0-3 5-7 9-14";
-        "stagedml/zoo/text/stages.py" = "0-26 28-38 40";
+        "stagedml/zoo/text/stages.py" = "0-28 30-40 42";
         "stagedml/zoo/training/__init__.py" = "";
         "stagedml/zoo/training/batches.py" = "0-1 3-5 7-14";
         "stagedml/zoo/training/checkpoints.py" = "0-3 5-11 13-35";

@@ -93,6 +93,18 @@ def texts_as_inputs(
     return {name: np.array(values, np.int32) for name, values in rows.items()}
 
 
+def fits(tokenizer: WordPiece, texts: Pair, length: int) -> bool:
+    """Say whether of one or two texts nothing has to be cut off.
+
+    Args:
+        tokenizer: The tokenizer of the model's vocabulary.
+        texts: The texts.
+        length: The most tokens, with `[CLS]` and `[SEP]`.
+    """
+    counts = [len(tokenizer.tokenize(text)) for text in texts if text is not None]
+    return sum(counts) + len(counts) + 1 <= length
+
+
 def write_text_samples(
     build: Build[BertSamples],
     model: FinetunedBert,
@@ -122,11 +134,7 @@ def write_text_samples(
         for i, text in enumerate(EDGE_CASES)
     ]
     # Only to choose what is short enough: tokenizers differ in how they cut.
-    short = [
-        pair
-        for pair in edge_cases
-        if sum(len(own.tokenize(text)) for text in pair if text is not None) + 3 <= length
-    ]
+    short = [pair for pair in edge_cases if fits(own, pair, length)]
     every = [*texts, *short]
     inputs = reference_inputs(
         read_vocabulary(model.vocab),

@@ -21,7 +21,14 @@ from stagedml.zoo.bert.finetuning import (
 )
 from stagedml.zoo.bert.inputs import MARKED_SEGMENTS
 from stagedml.zoo.bert.model import BertConfig, text_classifier
-from stagedml.zoo.bert.texts import BertSamples, TextAdequacy, check_texts, write_text_samples
+from stagedml.zoo.bert.texts import (
+    BertSamples,
+    TextAdequacy,
+    check_texts,
+    fits,
+    tokenizer_of,
+    write_text_samples,
+)
 from stagedml.zoo.glue.model import GlueModel, Predictor, inputs_and_label, score, split_of
 from stagedml.zoo.glue.records import GlueRecords
 from stagedml.zoo.glue.tasks import glue_task
@@ -290,13 +297,15 @@ def glue_samples(
     known = records.schema
     total = known["splits"]["test"]["records"]
     ids = column(records.test, known["features"], "token_ids", total, first=len(examples))
-    # Whole texts only, since tokenizers cut differently: those that left room for padding.
-    whole = [i for i, _ in enumerate(examples) if ids[i, -1] == 0][:count]
+    # Whole texts only, since tokenizers cut differently.
+    tokenizer, length = tokenizer_of(model), known["max_seq_length"]
+    pairs = [(example["a"], example["b"]) for example in examples]
+    whole = list(islice((i for i, p in enumerate(pairs) if fits(tokenizer, p, length)), count))
     write_text_samples(
         build,
         model,
         [f"test-{examples[i]['id']}" for i in whole],
-        [(examples[i]["a"], examples[i]["b"]) for i in whole],
+        [pairs[i] for i in whole],
         ids[whole],
         ("a", "b") if model.preprocessing["texts"] > 1 else ("a",),
     )

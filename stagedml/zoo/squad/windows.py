@@ -75,16 +75,18 @@ def whole_contexts(
     Returns:
         The question's number in its file, and its window's token ids, int32 (tokens,).
     """
-    select: Callable[[Mapping[str, Any]], Any] = itemgetter("question", "token_ids")
+    columns = ("question", "token_ids", "padding_mask")
+    select: Callable[[Mapping[str, Any]], Any] = itemgetter(*columns)
 
-    def rows() -> Iterator[tuple[int, Any]]:
-        for numbers, ids in batches(path, schema, select, records=records, batch_size=64):
-            yield from zip(numbers.numpy().tolist(), ids.numpy(), strict=True)
+    def rows() -> Iterator[tuple[int, Any, Any]]:
+        for parsed in batches(path, schema, select, records=records, batch_size=64):
+            numbers, ids, mask = (values.numpy() for values in parsed)
+            yield from zip(numbers.tolist(), ids, mask, strict=True)
 
     def whole() -> Iterator[tuple[int, Any]]:
         for number, some in groupby(rows(), key=itemgetter(0)):
-            first, *others = some
-            if not others and first[1][-1] == 0:
-                yield number, first[1]
+            (_, ids, mask), *others = some
+            if not others and mask[-1] == 0:
+                yield number, ids
 
     return list(islice(whole(), count))

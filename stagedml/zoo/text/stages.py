@@ -18,7 +18,14 @@ from stagedml.zoo.bert.finetuning import (
     TrainingSet,
 )
 from stagedml.zoo.bert.model import text_classifier
-from stagedml.zoo.bert.texts import BertSamples, TextAdequacy, check_texts, write_text_samples
+from stagedml.zoo.bert.texts import (
+    BertSamples,
+    TextAdequacy,
+    check_texts,
+    fits,
+    tokenizer_of,
+    write_text_samples,
+)
 from stagedml.zoo.text.data import read_examples
 from stagedml.zoo.text.model import (
     TextClassifier,
@@ -242,13 +249,15 @@ def classify_samples(
     known = records.schema
     total = known["splits"]["test"]["records"]
     ids = column(records.test, known["features"], "token_ids", total, first=len(examples))
-    # Whole texts only, since tokenizers cut differently: those that left room for padding.
-    whole = [i for i, _ in enumerate(examples) if ids[i, -1] == 0][:count]
+    # Whole texts only, since tokenizers cut differently.
+    tokenizer, length = tokenizer_of(model), known["max_seq_length"]
+    pairs = [(example["a"], None) for example in examples]
+    whole = list(islice((i for i, p in enumerate(pairs) if fits(tokenizer, p, length)), count))
     write_text_samples(
         build,
         model,
         [f"test-{examples[i]['id']}" for i in whole],
-        [(examples[i]["a"], None) for i in whole],
+        [pairs[i] for i in whole],
         ids[whole],
         ("text",),
     )

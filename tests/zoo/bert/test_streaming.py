@@ -118,7 +118,8 @@ def _windows(path: Path, questions: list[int]) -> dict:
     names = ("token_ids", "segment_ids", "padding_mask", "starts", "ends", "best")
     example = tf.train.Example()
     for name in names:
-        example.features.feature[name].int64_list.value.extend([1] * (LENGTH - 1) + [0])
+        last = 7 if name == "token_ids" else 0  # not every vocabulary pads with 0
+        example.features.feature[name].int64_list.value.extend([1] * (LENGTH - 1) + [last])
     with tf.io.TFRecordWriter(str(path)) as writer:
         for index, number in enumerate(questions):
             features = example.features.feature

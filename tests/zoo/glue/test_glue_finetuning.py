@@ -24,13 +24,15 @@ from stagedml.zoo.bert.model import BertConfig, build_backbone
 from stagedml.zoo.bert.optimization import learning_rate_at
 from stagedml.zoo.bert.pipelines import bert_sample
 from stagedml.zoo.bert.texts import EDGE_CASES
+from stagedml.zoo.bert.wordpiece import WordPiece
+from stagedml.zoo.exports.samples import read_samples
 from stagedml.zoo.formats.tfrecord import read_records, write_records
 from stagedml.zoo.glue.baselines import glue_baselines
 from stagedml.zoo.glue.data import GlueExamples
 from stagedml.zoo.glue.evaluation import glue_evaluate
 from stagedml.zoo.glue.model import inputs_and_label, split_of
 from stagedml.zoo.glue.pipelines import all_bert_glue_sample, glue_sample, records_of
-from stagedml.zoo.glue.stages import bert_finetune_glue
+from stagedml.zoo.glue.stages import bert_finetune_glue, glue_samples
 from stagedml.zoo.training.batches import RecordCountError, batches, chosen_records, column
 from stagedml.zoo.training.devices import AcceleratorError
 
@@ -137,6 +139,22 @@ def test_exports_are_adequate_for_tensors_and_for_edge_cases(run):
         result = run[f"check-{name}"].result
         assert result["samples"] == samples.count
         assert result["max_abs_difference"] < 1e-4
+
+
+def test_samples_are_of_pairs_that_are_whole(tmp_path):
+    run, m = Run(tmp_path), Manager()
+    start = bert_sample(m, layers=1, hidden=16, heads=2, intermediate=16)
+    records = run(records_of(m, glue_sample(m, "MRPC"), start, max_seq_length=23))
+    model = run_stage(bert_finetune_glue, tmp_path / "model", run(start), records, **QUICK)
+    samples = run_stage(glue_samples, tmp_path / "samples", model, records, count=1000)
+    names = read_samples(samples.samples, model.architecture).names
+    tokenizer = WordPiece.from_file(records.vocab, lower_case=True)
+    rows = [json.loads(line) for line in records.examples.test.open()]
+    sizes = {row["id"]: sum(len(tokenizer.tokenize(row[k])) for k in "ab") + 3 for row in rows}
+    assert max(sizes.values()) > 23  # the length of the records
+    assert 23 in sizes.values()
+    whole = [f"test-{number}" for number, size in sizes.items() if size <= 23]
+    assert names[: samples.count - samples.edge_cases] == whole
 
 
 def test_the_report_links_all_that_was_made(run):

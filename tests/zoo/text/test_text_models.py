@@ -7,13 +7,17 @@ import json
 import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
-from running import Run
+from running import Run, run_stage
 
 from stagedml.planning.manager import Manager
-from stagedml.zoo.exports.samples import AdequacyError
-from stagedml.zoo.text.data import read_examples
+from stagedml.zoo.bert.stages import bert_random
+from stagedml.zoo.exports.samples import AdequacyError, read_samples
+from stagedml.zoo.sample_data.vocabulary import sample_vocabulary
+from stagedml.zoo.text.data import labelled_texts, read_examples
 from stagedml.zoo.text.lstm import check_again, lstm_samples, unroll_lstm
 from stagedml.zoo.text.parts import texts_sample, train_lstm
+from stagedml.zoo.text.records import text_records
+from stagedml.zoo.text.stages import bert_classify, check_classify_texts, classify_samples
 from stagedml.zoo.text.words import (
     ids_of,
     read_vocabulary,
@@ -131,3 +135,32 @@ def test_words_are_lower_case_in_all_scripts():
     assert words_of("Привет, МИР! CAFÉ it's\u2028x") == [
         *("привет", ",", "мир", "!", "café", "it", "'", "s", "x"),
     ]
+
+
+@pytest.mark.parametrize("padding", ["first", "last"])
+def test_samples_are_of_whole_texts_wherever_the_vocabulary_has_its_padding(tmp_path, padding):
+    """Also of texts that just fit, which nothing is cut off; never of those that are cut."""
+    pytest.importorskip("keras_hub")
+    pad, *others = sample_vocabulary()
+    assert pad == "[PAD]"
+    tokens = [pad, *others] if padding == "first" else [*others, pad]
+    vocab = tmp_path / "vocab.txt"
+    vocab.write_text("".join(f"{token}\n" for token in tokens))
+    table = tmp_path / "table.tsv"
+    letters = [chr(ord("a") + i % 26) for i in range(40)]
+    rows = [(" ".join(letters[i : i + 4 + i % 5]), i % 2) for i in range(26)]
+    table.write_text("".join(f"{text}\t{label}\n" for text, label in rows))
+    test = tmp_path / "test.tsv"
+    sizes = (3, 6, 7, 6, 5, 20)
+    test.write_text("".join(f"{' '.join('x' * n)}\t{n % 2}\n" for n in sizes))
+    texts = run_stage(labelled_texts, tmp_path / "texts", table, None, test)
+    size = {"layers": 1, "hidden": 8, "heads": 1, "intermediate": 8}
+    start = run_stage(bert_random, tmp_path / "start", vocab, do_lower_case=True, **size)
+    given = {"do_lower_case": True, "max_seq_length": 8}
+    records = run_stage(text_records, tmp_path / "records", texts, vocab, **given)
+    model = run_stage(bert_classify, tmp_path / "model", start, records, init="random", epochs=1)
+    samples = run_stage(classify_samples, tmp_path / "samples", model, records, count=4)
+    names = read_samples(samples.samples, model.architecture).names
+    assert names[: samples.count - samples.edge_cases] == ["test-0", "test-1", "test-3", "test-4"]
+    checked = run_stage(check_classify_texts, tmp_path / "checked", model, samples)
+    assert checked.different_tokens == 0
