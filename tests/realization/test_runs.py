@@ -754,7 +754,7 @@ def test_killed_at_any_moment(project):
         process = project.start("build", "toy", *each)
         try:
             process.wait(choose.uniform(0.1, longest))
-            longest *= 0.8  # it was done before: a machine is not as fast at one time as at another,
+            longest *= 0.8  # it was done before: a machine is not as fast at all times,
         except subprocess.TimeoutExpired:
             process.kill()
             killed += 1
