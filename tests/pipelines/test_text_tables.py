@@ -34,6 +34,25 @@ def build(
     )
 
 
+@pytest.mark.timeout(1200)
+def test_an_lstm_on_a_table_of_one_s_own(workspace: Workspace, tmp_path: Path) -> None:
+    """The whole pipeline: trained, compared, exported, each export replayed, and the report."""
+    train = tmp_path / "opinions.tsv"
+    train.write_text("".join(f"{text}\t{label}\n" for text, label in ROWS))
+    tiny = {"epochs": 6, "length": 8, "embedding": 8, "units": 8, "learning_rate": 0.02}
+    done = build(workspace, tmp_path, "lstm-classify", train=f"file:{train}", **tiny)
+    assert done.returncode == 0, done.stderr
+    out = Path(done.stdout.split()[0])
+    found = json.loads((out / "metrics.json").read_text())
+    assert found["test_accuracy"] > 0.9
+    assert 0 < found["max_abs_difference"] < 1e-5
+    page = (out / "report.html").read_text()
+    assert all(name in page for name in ("SavedModel", "LiteRT", "ONNX", "TF-IDF"))
+    assert (out / "savedmodel" / "savedmodel").is_dir()
+    assert (out / "litert" / "model.tflite").is_file()
+    assert (out / "onnx" / "model.onnx").is_file()
+
+
 def test_a_table_of_one_s_own(workspace: Workspace, tmp_path: Path) -> None:
     """A CSV with a header; from it TF-IDF, without TensorFlow or any download."""
     train = tmp_path / "opinions.csv"

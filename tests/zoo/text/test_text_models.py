@@ -11,11 +11,12 @@ from running import Run, run_stage
 
 from stagedml.planning.manager import Manager
 from stagedml.zoo.bert.stages import bert_random
+from stagedml.zoo.exports.replay import REPLAY
 from stagedml.zoo.exports.samples import AdequacyError, read_samples
 from stagedml.zoo.sample_data.vocabulary import sample_vocabulary
 from stagedml.zoo.text.data import labelled_texts, read_examples
 from stagedml.zoo.text.lstm import check_again, lstm_samples, unroll_lstm
-from stagedml.zoo.text.parts import texts_sample, train_lstm
+from stagedml.zoo.text.parts import export_lstm, texts_sample, train_lstm
 from stagedml.zoo.text.records import text_records
 from stagedml.zoo.text.stages import bert_classify, check_classify_texts, classify_samples
 from stagedml.zoo.text.words import (
@@ -26,6 +27,7 @@ from stagedml.zoo.text.words import (
     vocabulary_of,
     words_of,
 )
+from stagedml.zoo.training.keras_model import rebuild
 from stagedml.zoo.training.warm_start import StartError, check_words
 
 np = pytest.importorskip("numpy")
@@ -87,6 +89,33 @@ def test_the_recurrence_written_out_gives_the_same(lstm):
     ids = np.array([[3, 4, 5] + [0] * 9, [1] + [0] * 11, list(range(12))], np.int32)
     one, other = (made.predict(ids, verbose=0) for made in rebuilt)
     assert abs(one - other).max() < 1e-6
+
+
+def test_its_exports_say_of_other_texts_what_keras_says(lstm):
+    """Of those of `dev`, and of ids that no text has: the tests' own samples are of `test`."""
+    run, m, model = lstm
+    samples = lstm_samples(m, model, texts_sample(m)).samples
+    exports = export_lstm(m, model, samples)
+    trained, texts = run.done["train-lstm"], run.done["texts-sample"]
+    vocabulary = read_vocabulary(trained.vocabulary)
+    of_texts = [ids_of(r["a"], vocabulary, TINY["length"]) for r in read_examples(texts.dev)]
+    odd = [[1] + [0] * 11, [0] * 11 + [3], list(range(2, 14)), [0, 5] * 6]
+    inputs = {"token_ids": np.array([*of_texts, *odd], np.int32)}
+    wanted = rebuild(trained.architecture, trained.weights).predict(inputs["token_ids"], verbose=0)
+    assert abs(wanted[: len(of_texts)] - np.load(trained.probabilities / "dev.npy")).max() < 1e-5
+    assert wanted.max() - wanted.min() > 0.5  # it tells something
+    known = run.done["lstm-samples"]
+    for planned, check in zip(exports.models, exports.checks, strict=True):
+        export, checked = run(planned), run(check)
+        assert checked.result["samples"] == known.count
+        assert checked.max_abs_difference < 1e-5
+        assert checked.agreement == 1
+        replay, _ = REPLAY[checked.result["format"]]
+        for first, last in ((0, len(inputs["token_ids"])), (3, 4)):
+            some = {name: values[first:last] for name, values in inputs.items()}
+            given = replay(export.model, export.signature, some)["probabilities"]
+            assert abs(given - wanted[first:last]).max() < 1e-5, checked.result["format"]
+    assert {run(check).result["format"] for check in exports.checks} == set(REPLAY)
 
 
 TEXTS = [
