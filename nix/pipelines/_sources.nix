@@ -66,7 +66,7 @@
     "stagedml/zoo/bert/report.py" = "e38e55c719d96698ad45c42762ba0acc5d39c0f00d137601326c9ac2ee8e7dbb";
     "stagedml/zoo/bert/stages.py" = "087fe495765f262121a796bdcd670b5111e8bc766ee6b54201ce1fe274c4bd6c";
     "stagedml/zoo/bert/texts.py" = "7a3a1e9b5195e8eac182684da63820f7abd14b506d29d953ea57faec9539129c";
-    "stagedml/zoo/bert/vocabularies.py" = "194e3f8b4921b48002e65040ce50ceb9730d025ee4439e01bff2295468aa1f58";
+    "stagedml/zoo/bert/vocabularies.py" = "1c020109908a165fb3008d0e02f9ef975eba07425f67578550904c7d900d4bca";
     "stagedml/zoo/bert/wikipedia_pipelines.py" = "7a17d6556480f909e8138ec93567f93a7af530cbc8e0f6fdd147c3c4afeb0a87";
     "stagedml/zoo/bert/wordpiece.py" = "8e0cb938cde71dee8cb7cca06d89b86aa07b4ac6523ed4c606ea6d9fa8f9ae4f";
     "stagedml/zoo/classification/__init__.py" = "46d9e83754837c090cd199b4aa79a1d8e74d76365960afec63cf5960f4fb307c";
@@ -489,12 +489,12 @@
       };
     };
     "stagedml.zoo.bert.vocabularies:wordpiece_vocabulary" = {
-      hash = "sha256-J9UUD8cDRsLSECC2hWF3U2UVoHIOo3CLjM3riS9AtAc=";
+      hash = "sha256-Os40Kimk55mBU4RJ3NnMZhaSZvzYQTfrqZKFxEvyulo=";
       files = {
         "stagedml/zoo/__init__.py" = "";
         "stagedml/zoo/bert/__init__.py" = "";
         "stagedml/zoo/bert/corpora.py" = "0 13 23";
-        "stagedml/zoo/bert/vocabularies.py" = "0-5 7-22 24-29";
+        "stagedml/zoo/bert/vocabularies.py" = "0-5 7-22 24-30";
         "stagedml/zoo/bert/wordpiece.py" = "0-3 5-7 9-10 12-32";
         "stagedml/zoo/formats/__init__.py" = "";
         "stagedml/zoo/formats/compressed.py" = "0-5 7 10 12 14";

@@ -60,18 +60,15 @@ def wordpiece_vocabulary(
         min_frequency: How often a pair of pieces must come to be joined.
         characters: At most so many characters, the most frequent ones, are tokens; words with
             others are unknown.
-        max_lines: At most so many lines are read, evenly from the beginnings of the texts.
+        max_lines: Of more lines so many are read, evenly spread over all texts: however these are
+            cut into files, the vocabulary is the same.
 
     Raises:
         CorpusError: The texts have no words, or `size` has no room for their characters.
         LinesError: A text is not UTF-8, or damaged.
     """
-    share = -(-max_lines // len(texts))
-
-    def lines() -> Iterator[str]:
-        for path in texts:
-            yield from islice((line for line in iterate_lines(path) if line), share)
-
+    build.progress("count lines")
+    lines = spread_lines(texts, max_lines)
     tokens = train_wordpiece(
         lines,
         lower_case=do_lower_case,
@@ -91,6 +88,32 @@ def wordpiece_vocabulary(
     build.out.tokens_per_word = pieces / words
     build.out.unknown = unknown / pieces
     return build.out
+
+
+def spread_lines(texts: Sequence[Path], most: int) -> Callable[[], Iterator[str]]:
+    """Make what reads the lines of texts that are not empty; of more than `most` so many.
+
+    Args:
+        texts: UTF-8, read one after the other.
+        most: Of more lines so many are given, evenly spread over all texts.
+
+    Raises:
+        LinesError: A text is not UTF-8, or damaged.
+    """
+
+    def every() -> Iterator[str]:
+        return (line for path in texts for line in iterate_lines(path) if line)
+
+    total = sum(1 for _ in every())
+    if total <= most:
+        return every
+
+    def some() -> Iterator[str]:
+        for number, line in enumerate(every()):
+            if (number + 1) * most // total > number * most // total:
+                yield line
+
+    return some
 
 
 def _without(text: str, characters: AbstractSet[str]) -> str:

@@ -8,6 +8,7 @@ import random
 import subprocess
 import sys
 import unicodedata
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import pytest
@@ -16,7 +17,12 @@ from hypothesis import strategies as st
 from running import run_stage
 
 from stagedml.zoo.bert.corpora import CorpusError
-from stagedml.zoo.bert.vocabularies import reserved_tokens, train_wordpiece, wordpiece_vocabulary
+from stagedml.zoo.bert.vocabularies import (
+    reserved_tokens,
+    spread_lines,
+    train_wordpiece,
+    wordpiece_vocabulary,
+)
 from stagedml.zoo.bert.wordpiece import WordPiece, read_vocabulary
 from stagedml.zoo.sample_data.prose import sample_documents
 
@@ -137,6 +143,31 @@ def test_the_same_texts_give_the_same_bytes_in_any_process(tmp_path: Path) -> No
     assert found[0] == found[1] == found[2]
     # Of equally frequent characters the same ones are taken, too.
     assert len([t for t in json.loads(found[0])[104:] if len(t) == 1]) == 30
+
+
+@pytest.mark.parametrize("most", [1, 20, 250, len(LINES), 10_000])
+def test_a_limit_gives_the_same_vocabulary_however_texts_are_cut(tmp_path: Path, most: int) -> None:
+    given_ = {"size": 400, "max_lines": most, "min_frequency": 1}
+    made = []
+    for shards in (1, 2, 3, 7):
+        paths = [tmp_path / f"{shards}-{shard}.txt" for shard in range(shards)]
+        ends = [len(LINES) * k * k // (shards * shards) for k in range(shards + 1)]
+        for path, begin, end in zip(paths, ends, ends[1:], strict=False):
+            path.write_text("".join(f"{line}\n\n" for line in LINES[begin:end]), encoding="utf-8")
+        out = run_stage(wordpiece_vocabulary, tmp_path / f"{shards}", paths, **given_)
+        made.append(out.vocab.read_bytes())
+    assert set(made) == {made[0]}
+
+
+@given(st.integers(1, 60), st.integers(1, 70))
+def test_a_limit_takes_lines_of_all_of_the_text(tmp_path_factory, total, most) -> None:
+    path = tmp_path_factory.mktemp("spread") / "numbers.txt"
+    path.write_text("".join(f"{number}\n" for number in range(total)))
+    places = [int(line) for line in spread_lines([path], most)()]
+    assert len(places) == min(most, total)
+    gaps = [b - a for a, b in pairwise([-1, *places])]
+    assert 0 < min(gaps) <= max(gaps) <= -(-total // most)
+    assert places[-1] == total - 1
 
 
 def test_the_stage(tmp_path: Path) -> None:
