@@ -54,7 +54,7 @@
     "stagedml/zoo/bert/model.py" = "94613699ff7cd372cb43952f6dda06a71cabd03c1749f52b39af391afb593a95";
     "stagedml/zoo/bert/optimization.py" = "c0e7b8c3bbccaf144cd22c0a261591bb851e4db8ee914f6b7160a0b442db7f66";
     "stagedml/zoo/bert/pipelines.py" = "7a061a8c843c39aade6f5b1f0fe238c13c2e9f7430eaded6ca1f805d96ceb62f";
-    "stagedml/zoo/bert/pretraining.py" = "a07f94a03a65146f0c61f71326a6451f3d1f031c6b7ebba038048cb8c2f7d476";
+    "stagedml/zoo/bert/pretraining.py" = "955495575ca1b96735be11b27dec80e6172245961e687359144c8a2a30ae840d";
     "stagedml/zoo/bert/pretraining_curves.py" = "8c218d65d64531c57f78af08d8cb34746a90355b0a3c3628461dd895cdcd4e21";
     "stagedml/zoo/bert/pretraining_model.py" = "9cb08dd253a84e3c9d1e8accd1a979f0caabd1d8747db513c62cb1472be888f9";
     "stagedml/zoo/bert/pretraining_pipelines.py" = "3164941e33699db99512b0712730e032378f5bf3680a08114a2b53e47018c5b9";
@@ -205,11 +205,11 @@
     "stagedml/zoo/training/__init__.py" = "463230b009e673c62515b1a9f785e8ff282977a34e1f6f2a86d8be78a7998596";
     "stagedml/zoo/training/batches.py" = "df0392cfbecce2afe8bb0549d2bf1871783a1f6646d4d6cb2383c6a086f8f0f5";
     "stagedml/zoo/training/bootstrap.py" = "44f97eb9e580263d711a292f245b2f64f3ddd3e52f395639efa08f1975f9932e";
-    "stagedml/zoo/training/checkpoints.py" = "9830255da6007f08002cdabd98fb141fa111ec92dff621a69d48efd35368cebd";
+    "stagedml/zoo/training/checkpoints.py" = "2e6083b9973f1b604899394b9a2ac3bada5e00880944cde04f0fd3b53c679436";
     "stagedml/zoo/training/compute.py" = "b29ebf5b6774fd397d500ea3332a6edecd150330d89e10733d5aff6d1682506a";
     "stagedml/zoo/training/curves.py" = "fc8bffe66e72ff97a42af71aa2aa7f2ab6b2e549dda667078bdb7f8b7493572e";
     "stagedml/zoo/training/devices.py" = "d8a7a4157b957548421b0e3fe491b3680ed30f9fb076658749ed0ea5cc9456f5";
-    "stagedml/zoo/training/fitting.py" = "915eb403aaec2cb847f610985526a6f283e047c302d2d49b9d92094aedb0375c";
+    "stagedml/zoo/training/fitting.py" = "a6f234d560d825da70494dedf3b878e318a73356d19ee819cef73044706119bd";
     "stagedml/zoo/training/instances.py" = "81c6015f2c3649376f56d11b34a9b25819a5b639edceb6b50c12872c33977600";
     "stagedml/zoo/training/keras_model.py" = "a34e59082d4787416abadd32b570782f8f1dc81a46336e1430536cb1f50b4f25";
     "stagedml/zoo/training/metrics.py" = "5fd9af4fbb782311ce4e5d74b51a4d35af7296cfd48967ae68168b14b8f4ac56";
@@ -223,7 +223,7 @@
     "stagedml/zoo/training/segment_stages.py" = "fdaaa531bc6400606f5b6656d99bd24898bd9da2048eee6c3e7dd99ddb5aabd0";
     "stagedml/zoo/training/segments.py" = "80d1196e1596d3f5ee82bb817a99527f507537d474d05ef8cee044396f748853";
     "stagedml/zoo/training/stored_records.py" = "161706c84bae58746dde6c19f4339e57e666bf6919875aca098fd9bff458f9fa";
-    "stagedml/zoo/training/throughput.py" = "4631bfa3d4f9fd520babd55a2e808938a24effd126c910456f32f2e081f393a0";
+    "stagedml/zoo/training/throughput.py" = "651f54a1c2ebbb2f2da6f92af817f22d81fdf4f14a4a309459cd16ad5cbb95d3";
     "stagedml/zoo/training/updates.py" = "07d26feaaa03eb16a2c67252197ffdf57e97d7787c0bfa3aafbdeb3ff4fb55be";
     "stagedml/zoo/training/warm_start.py" = "90986085bb02cb65ad28322ac2d3dafcd90a225e1d06b4a0275d8ba547775890";
     "stagedml/zoo/translation/__init__.py" = "4fe9754d99a7b54aa2fc009233529a1e3c840e084206e37e27df38761f71e842";
@@ -294,7 +294,7 @@
       };
     };
     "stagedml.zoo.bert.pretraining:bert_pretrain" = {
-      hash = "sha256-e6y2vWdmY6ZeXmpZF8Ce5Ovf5dZiB85Gbly5+C3kItI=";
+      hash = "sha256-JMENcyj8/j1cx1BLksH0kI3keG89g7XIue7gIvbLol0=";
       files = {
         "stagedml/zoo/__init__.py" = "";
         "stagedml/zoo/bert/__init__.py" = "";
@@ -320,11 +320,11 @@
         "stagedml/zoo/training/__init__.py" = "";
         "stagedml/zoo/training/batches.py" = "0 3-4 7 13";
         "stagedml/zoo/training/bootstrap.py" = "0 2-3 5-8 10-11";
-        "stagedml/zoo/training/checkpoints.py" = "0-3 5-11 13-20 22-35";
+        "stagedml/zoo/training/checkpoints.py" = "0-3 5-12 14-22 24-37";
         "stagedml/zoo/training/compute.py" = "0-2 4-13 15-20";
         "stagedml/zoo/training/curves.py" = "0-2 4-5 7-8 10-14";
         "stagedml/zoo/training/devices.py" = "0 2-5 7-9";
-        "stagedml/zoo/training/fitting.py" = "0-1 3-17 19-24";
+        "stagedml/zoo/training/fitting.py" = "0-1 3-18 20-25";
         "stagedml/zoo/training/keras_model.py" = "0 2 5 9 11-13";
         "stagedml/zoo/training/models.py" = "0 6";
         "stagedml/zoo/training/notices.py" = "0-4 7-10";
@@ -335,13 +335,13 @@
         "stagedml/zoo/training/seeds.py" = "0-2 4-7 9-10";
         "stagedml/zoo/training/segment_stages.py" = "0-1 3-7 9-11";
         "stagedml/zoo/training/stored_records.py" = "0-1 3-6 8-9";
-        "stagedml/zoo/training/throughput.py" = "0-5";
+        "stagedml/zoo/training/throughput.py" = "0-3 6-8";
         "stagedml/zoo/training/updates.py" = "0 2-3 5-9";
         "stagedml/zoo/training/warm_start.py" = "0 2-3 5-7 9-15 17-28";
       };
     };
     "stagedml.zoo.bert.pretraining:bert_pretrain_segment" = {
-      hash = "sha256-iHPMkR7sRPKsQLVldJbI2uJqb//MKzCdFQmsR/VVbcE=";
+      hash = "sha256-yTS01tHe1wFaGQeBt16YopLIFgdnDucNqzqd2ZrE5Yk=";
       files = {
         "stagedml/zoo/__init__.py" = "";
         "stagedml/zoo/bert/__init__.py" = "";
@@ -367,11 +367,11 @@
         "stagedml/zoo/training/__init__.py" = "";
         "stagedml/zoo/training/batches.py" = "0 3-4 7 13";
         "stagedml/zoo/training/bootstrap.py" = "0 2-3 7-8 10-11";
-        "stagedml/zoo/training/checkpoints.py" = "0-3 5-11 13-20 22-35";
+        "stagedml/zoo/training/checkpoints.py" = "0-3 5-12 14-22 24-37";
         "stagedml/zoo/training/compute.py" = "0-2 4-13 15-20";
         "stagedml/zoo/training/curves.py" = "0-2 4-5 7-8 10-14";
         "stagedml/zoo/training/devices.py" = "0 2-5 7-9";
-        "stagedml/zoo/training/fitting.py" = "0-1 3-17 19-24";
+        "stagedml/zoo/training/fitting.py" = "0-1 3-18 20-25";
         "stagedml/zoo/training/keras_model.py" = "0 2 5 9 11-13";
         "stagedml/zoo/training/notices.py" = "0-4 7-10";
         "stagedml/zoo/training/orders.py" = "0 3-5 9-10 13-14";
@@ -381,7 +381,7 @@
         "stagedml/zoo/training/seeds.py" = "0-2 4-7 9-10";
         "stagedml/zoo/training/segment_stages.py" = "0-1 3-7 9-11";
         "stagedml/zoo/training/stored_records.py" = "0-1 3-6 8-9";
-        "stagedml/zoo/training/throughput.py" = "0-5";
+        "stagedml/zoo/training/throughput.py" = "0-3 6-8";
         "stagedml/zoo/training/updates.py" = "0 2-3 5-9";
         "stagedml/zoo/training/warm_start.py" = "0 2-3 5-7 9-15 17-28";
       };
@@ -405,7 +405,7 @@
       };
     };
     "stagedml.zoo.bert.pretraining_report:report_pretraining" = {
-      hash = "sha256-H6q6j0/+q7tXiiJ7HJIsZUTj+1gDCiS6IbqY2SB2xKE=";
+      hash = "sha256-0mIFJpUox3+e/pByshdhsmFkeCRo9luRLgdUh+a/sc8=";
       files = {
         "stagedml/drawing/__init__.py" = "";
         "stagedml/drawing/graph.py" = "0-2 4-8 10-14 16-19 21";
@@ -445,11 +445,11 @@
         "stagedml/zoo/training/__init__.py" = "";
         "stagedml/zoo/training/batches.py" = "0 3-4 7 13";
         "stagedml/zoo/training/bootstrap.py" = "0 2-3 5-8 10-11";
-        "stagedml/zoo/training/checkpoints.py" = "0-3 5-11 13-20 22-35";
+        "stagedml/zoo/training/checkpoints.py" = "0-3 5-12 14-22 24-37";
         "stagedml/zoo/training/compute.py" = "0-2 4-13 15-20";
         "stagedml/zoo/training/curves.py" = "0-2 4-5 7-8 10-14";
         "stagedml/zoo/training/devices.py" = "0 2-5 7-9";
-        "stagedml/zoo/training/fitting.py" = "0-1 3-17 19-24";
+        "stagedml/zoo/training/fitting.py" = "0-1 3-18 20-25";
         "stagedml/zoo/training/keras_model.py" = "0 2 5 9 11-13";
         "stagedml/zoo/training/models.py" = "0 6";
         "stagedml/zoo/training/notices.py" = "0-4 7-10";
@@ -460,7 +460,7 @@
         "stagedml/zoo/training/seeds.py" = "0-2 4-7 9-10";
         "stagedml/zoo/training/segment_stages.py" = "0-1 3-7 9-11";
         "stagedml/zoo/training/stored_records.py" = "0-1 3-6 8-9";
-        "stagedml/zoo/training/throughput.py" = "0-5";
+        "stagedml/zoo/training/throughput.py" = "0-3 6-8";
         "stagedml/zoo/training/updates.py" = "0 2-3 5-9";
         "stagedml/zoo/training/warm_start.py" = "0 2-3 5-7 9-15 17-28";
       };
@@ -553,7 +553,7 @@
       };
     };
     "stagedml.zoo.classification.evaluation:evaluate_classifier" = {
-      hash = "sha256-rYrpyISHPfzXxgC68+CkJtXYyfgkmQOyGCe2+sqD1Bg=";
+      hash = "sha256-uT9GKpPlOHuMHOKuN2yFZII4CJN6/e4io5zsW29sT8c=";
       files = {
         "stagedml/zoo/__init__.py" = "";
         "stagedml/zoo/classification/__init__.py" = "";
@@ -571,11 +571,11 @@
         "stagedml/zoo/images/model.py" = "0 2 4";
         "stagedml/zoo/images/stages.py" = "0-3 5-9 11-21 24-34";
         "stagedml/zoo/training/__init__.py" = "";
-        "stagedml/zoo/training/checkpoints.py" = "0-3 5-11 13-35";
+        "stagedml/zoo/training/checkpoints.py" = "0-3 5-12 14-37";
         "stagedml/zoo/training/compute.py" = "0-2 4-13 15-20";
         "stagedml/zoo/training/curves.py" = "0-2 4-5 8-9 12-14";
         "stagedml/zoo/training/devices.py" = "0 2-5 7-9";
-        "stagedml/zoo/training/fitting.py" = "0-1 3-17 19-24";
+        "stagedml/zoo/training/fitting.py" = "0-1 3-18 20-25";
         "stagedml/zoo/training/keras_model.py" = "0 2-7 9-10 14-16";
         "stagedml/zoo/training/metrics.py" = "0-1 3-4 6-7 11-12 18-19";
         "stagedml/zoo/training/models.py" = "0 3-4 6-7";
@@ -586,7 +586,7 @@
         "stagedml/zoo/training/recomputation.py" = "0 2 4-5";
         "stagedml/zoo/training/seeds.py" = "0-2 4-7 9-10";
         "stagedml/zoo/training/segment_stages.py" = "0-1 3-7 9-11";
-        "stagedml/zoo/training/throughput.py" = "0-5";
+        "stagedml/zoo/training/throughput.py" = "0-3 6-8";
         "stagedml/zoo/training/updates.py" = "0 2-3 5-9";
         "stagedml/zoo/training/warm_start.py" = "0-3 5-7 9-16 18-28";
       };
@@ -616,7 +616,7 @@
       };
     };
     "stagedml.zoo.classification.evaluation:evaluate_classifier-3" = {
-      hash = "sha256-UZ44nrkuC5VhbIrQs1z8bOJ1s6++8hhzuCSSEtuUzVs=";
+      hash = "sha256-VaKpP6DNVnjhfQ28taY8KnlCv69SoJo/AcFmJrfyFJs=";
       files = {
         "stagedml/zoo/__init__.py" = "";
         "stagedml/zoo/classification/__init__.py" = "";
@@ -636,11 +636,11 @@
         "stagedml/zoo/images/resnet.py" = "0 2-4 6-14";
         "stagedml/zoo/images/stages.py" = "0-3 5-9 11-21 24-34";
         "stagedml/zoo/training/__init__.py" = "";
-        "stagedml/zoo/training/checkpoints.py" = "0-3 5-11 13-35";
+        "stagedml/zoo/training/checkpoints.py" = "0-3 5-12 14-37";
         "stagedml/zoo/training/compute.py" = "0-2 4-13 15-20";
         "stagedml/zoo/training/curves.py" = "0-2 4-5 8-9 12-14";
         "stagedml/zoo/training/devices.py" = "0 2-5 7-9";
-        "stagedml/zoo/training/fitting.py" = "0-1 3-17 19-24";
+        "stagedml/zoo/training/fitting.py" = "0-1 3-18 20-25";
         "stagedml/zoo/training/keras_model.py" = "0 2-7 9-10 14-16";
         "stagedml/zoo/training/metrics.py" = "0-1 3-4 6-7 11-12 18-19";
         "stagedml/zoo/training/models.py" = "0 3-4 6-7";
@@ -651,13 +651,13 @@
         "stagedml/zoo/training/recomputation.py" = "0 2 4-5";
         "stagedml/zoo/training/seeds.py" = "0-2 4-7 9-10";
         "stagedml/zoo/training/segment_stages.py" = "0-1 3-7 9-11";
-        "stagedml/zoo/training/throughput.py" = "0-5";
+        "stagedml/zoo/training/throughput.py" = "0-3 6-8";
         "stagedml/zoo/training/updates.py" = "0 2-3 5-9";
         "stagedml/zoo/training/warm_start.py" = "0-3 5-7 9-16 18-28";
       };
     };
     "stagedml.zoo.classification.evaluation:sample_predictions" = {
-      hash = "sha256-TCTY5l5bI3vFO6Ipub3EufyBq0S2D78YXSeJhJZw7Pg=";
+      hash = "sha256-QCVZQrLlofkPJZQ17+3HxxM3y3sRtSsrXNbNfJlMRLU=";
       files = {
         "stagedml/zoo/__init__.py" = "";
         "stagedml/zoo/classification/__init__.py" = "";
@@ -676,11 +676,11 @@
         "stagedml/zoo/images/model.py" = "0 2 4";
         "stagedml/zoo/images/stages.py" = "0-3 5-9 11-21 24-34";
         "stagedml/zoo/training/__init__.py" = "";
-        "stagedml/zoo/training/checkpoints.py" = "0-3 5-11 13-35";
+        "stagedml/zoo/training/checkpoints.py" = "0-3 5-12 14-37";
         "stagedml/zoo/training/compute.py" = "0-2 4-13 15-20";
         "stagedml/zoo/training/curves.py" = "0-2 4-5 8-9 12-14";
         "stagedml/zoo/training/devices.py" = "0 2-5 7-9";
-        "stagedml/zoo/training/fitting.py" = "0-1 3-17 19-24";
+        "stagedml/zoo/training/fitting.py" = "0-1 3-18 20-25";
         "stagedml/zoo/training/keras_model.py" = "0 2-7 9-10 14-16";
         "stagedml/zoo/training/models.py" = "0 3-4 6-7";
         "stagedml/zoo/training/notices.py" = "0-4 7-10";
@@ -690,13 +690,13 @@
         "stagedml/zoo/training/recomputation.py" = "0 2 4-5";
         "stagedml/zoo/training/seeds.py" = "0-2 4-7 9-10";
         "stagedml/zoo/training/segment_stages.py" = "0-1 3-7 9-11";
-        "stagedml/zoo/training/throughput.py" = "0-5";
+        "stagedml/zoo/training/throughput.py" = "0-3 6-8";
         "stagedml/zoo/training/updates.py" = "0 2-3 5-9";
         "stagedml/zoo/training/warm_start.py" = "0-3 5-7 9-16 18-28";
       };
     };
     "stagedml.zoo.classification.evaluation:sample_predictions-2" = {
-      hash = "sha256-OOkVMbTFdAwHSKz/Kz9Rtl7rqfTnhxB3pY7yZT9Hw/0=";
+      hash = "sha256-UFVRAA3vINB4JdpUK17LE9dB40auvw6xm3gvPX1LQDA=";
       files = {
         "stagedml/zoo/__init__.py" = "";
         "stagedml/zoo/classification/__init__.py" = "";
@@ -717,11 +717,11 @@
         "stagedml/zoo/images/resnet.py" = "0 2-4 6-14";
         "stagedml/zoo/images/stages.py" = "0-3 5-9 11-21 24-34";
         "stagedml/zoo/training/__init__.py" = "";
-        "stagedml/zoo/training/checkpoints.py" = "0-3 5-11 13-35";
+        "stagedml/zoo/training/checkpoints.py" = "0-3 5-12 14-37";
         "stagedml/zoo/training/compute.py" = "0-2 4-13 15-20";
         "stagedml/zoo/training/curves.py" = "0-2 4-5 8-9 12-14";
         "stagedml/zoo/training/devices.py" = "0 2-5 7-9";
-        "stagedml/zoo/training/fitting.py" = "0-1 3-17 19-24";
+        "stagedml/zoo/training/fitting.py" = "0-1 3-18 20-25";
         "stagedml/zoo/training/keras_model.py" = "0 2-7 9-10 14-16";
         "stagedml/zoo/training/models.py" = "0 3-4 6-7";
         "stagedml/zoo/training/notices.py" = "0-4 7-10";
@@ -731,13 +731,13 @@
         "stagedml/zoo/training/recomputation.py" = "0 2 4-5";
         "stagedml/zoo/training/seeds.py" = "0-2 4-7 9-10";
         "stagedml/zoo/training/segment_stages.py" = "0-1 3-7 9-11";
-        "stagedml/zoo/training/throughput.py" = "0-5";
+        "stagedml/zoo/training/throughput.py" = "0-3 6-8";
         "stagedml/zoo/training/updates.py" = "0 2-3 5-9";
         "stagedml/zoo/training/warm_start.py" = "0-3 5-7 9-16 18-28";
       };
     };
     "stagedml.zoo.classification.report:report_classifier" = {
-      hash = "sha256-lju+mQGwuWad/Q5IYTif5C/p6fQeWcTkgLwmHklyc/E=";
+      hash = "sha256-p5/bZwPSC6071TIyJaEUJWnrsJ1rqx1/b8NBulg9svM=";
       files = {
         "stagedml/drawing/__init__.py" = "";
         "stagedml/drawing/graph.py" = "0-2 4-8 10-14 16-19 21";
@@ -774,11 +774,11 @@
         "stagedml/zoo/report/style.py" = "0-1";
         "stagedml/zoo/training/__init__.py" = "";
         "stagedml/zoo/training/bootstrap.py" = "0 5-6";
-        "stagedml/zoo/training/checkpoints.py" = "0-3 5-11 13-35";
+        "stagedml/zoo/training/checkpoints.py" = "0-3 5-12 14-37";
         "stagedml/zoo/training/compute.py" = "0-2 4-13 15-20";
         "stagedml/zoo/training/curves.py" = "0-2 4-5 8-9 12-14";
         "stagedml/zoo/training/devices.py" = "0 2-5 7-9";
-        "stagedml/zoo/training/fitting.py" = "0-1 3-17 19-24";
+        "stagedml/zoo/training/fitting.py" = "0-1 3-18 20-25";
         "stagedml/zoo/training/keras_model.py" = "0 2-7 9-10 14-16";
         "stagedml/zoo/training/models.py" = "0 3-4 6-7";
         "stagedml/zoo/training/notices.py" = "0-4 7-10";
@@ -788,13 +788,13 @@
         "stagedml/zoo/training/recomputation.py" = "0 2 4-5";
         "stagedml/zoo/training/seeds.py" = "0-2 4-7 9-10";
         "stagedml/zoo/training/segment_stages.py" = "0-1 3-7 9-11";
-        "stagedml/zoo/training/throughput.py" = "0-5";
+        "stagedml/zoo/training/throughput.py" = "0-3 6-8";
         "stagedml/zoo/training/updates.py" = "0 2-3 5-9";
         "stagedml/zoo/training/warm_start.py" = "0-3 5-7 9-16 18-28";
       };
     };
     "stagedml.zoo.classification.report:report_classifier-2" = {
-      hash = "sha256-wGnxa3AEsF+148RrVuAqA4lJOpwRwq8cV+VbJjnJDP0=";
+      hash = "sha256-pvl6BWQDxpjPMnVLrclvN6BIlszq96SPqX+FfAYaTMQ=";
       files = {
         "stagedml/drawing/__init__.py" = "";
         "stagedml/drawing/graph.py" = "0-2 4-8 10-14 16-19 21";
@@ -833,11 +833,11 @@
         "stagedml/zoo/report/style.py" = "0-1";
         "stagedml/zoo/training/__init__.py" = "";
         "stagedml/zoo/training/bootstrap.py" = "0 5-6";
-        "stagedml/zoo/training/checkpoints.py" = "0-3 5-11 13-35";
+        "stagedml/zoo/training/checkpoints.py" = "0-3 5-12 14-37";
         "stagedml/zoo/training/compute.py" = "0-2 4-13 15-20";
         "stagedml/zoo/training/curves.py" = "0-2 4-5 8-9 12-14";
         "stagedml/zoo/training/devices.py" = "0 2-5 7-9";
-        "stagedml/zoo/training/fitting.py" = "0-1 3-17 19-24";
+        "stagedml/zoo/training/fitting.py" = "0-1 3-18 20-25";
         "stagedml/zoo/training/keras_model.py" = "0 2-7 9-10 14-16";
         "stagedml/zoo/training/models.py" = "0 3-4 6-7";
         "stagedml/zoo/training/notices.py" = "0-4 7-10";
@@ -847,7 +847,7 @@
         "stagedml/zoo/training/recomputation.py" = "0 2 4-5";
         "stagedml/zoo/training/seeds.py" = "0-2 4-7 9-10";
         "stagedml/zoo/training/segment_stages.py" = "0-1 3-7 9-11";
-        "stagedml/zoo/training/throughput.py" = "0-5";
+        "stagedml/zoo/training/throughput.py" = "0-3 6-8";
         "stagedml/zoo/training/updates.py" = "0 2-3 5-9";
         "stagedml/zoo/training/warm_start.py" = "0-3 5-7 9-16 18-28";
       };
@@ -909,7 +909,7 @@
       };
     };
     "stagedml.zoo.exports.export:export_litert" = {
-      hash = "sha256-3FQNFcOybmrSRdRtHJpPcSJrnmEx/IopjkWqpj1jKGQ=";
+      hash = "sha256-NQdsoYHLY+1a8lxgpAOU3ML+U5p7PDpwhxNV+pU7mRA=";
       files = {
         "stagedml/zoo/__init__.py" = "";
         "stagedml/zoo/bert/__init__.py" = "";
@@ -920,11 +920,11 @@
         "stagedml/zoo/text/__init__.py" = "";
         "stagedml/zoo/text/model.py" = "0 3-5 10";
         "stagedml/zoo/training/__init__.py" = "";
-        "stagedml/zoo/training/checkpoints.py" = "0-3 5-11 13-19 22-35";
+        "stagedml/zoo/training/checkpoints.py" = "0-3 5-12 14-21 24-37";
         "stagedml/zoo/training/compute.py" = "0-2 4-13 15-19";
         "stagedml/zoo/training/curves.py" = "0 5 8";
         "stagedml/zoo/training/devices.py" = "0 2-5 7-9";
-        "stagedml/zoo/training/fitting.py" = "0-1 3-17 19-24";
+        "stagedml/zoo/training/fitting.py" = "0-1 3-18 20-25";
         "stagedml/zoo/training/keras_model.py" = "0 2-7 9-10 14";
         "stagedml/zoo/training/models.py" = "0 3-4 6-7";
         "stagedml/zoo/training/notices.py" = "0-4 7-10";
@@ -933,12 +933,12 @@
         "stagedml/zoo/training/precision.py" = "0-3 5-7 9-16";
         "stagedml/zoo/training/recomputation.py" = "0 2 4-5";
         "stagedml/zoo/training/seeds.py" = "0-2 4-7 9-10";
-        "stagedml/zoo/training/throughput.py" = "0-5";
+        "stagedml/zoo/training/throughput.py" = "0-3 6-8";
         "stagedml/zoo/training/updates.py" = "0 2-3 5-9";
       };
     };
     "stagedml.zoo.exports.export:export_litert-2" = {
-      hash = "sha256-b8G82FHYxDdBuJkvhwCopXVxCYbEgyN8VxfMEtB2Ae8=";
+      hash = "sha256-udrHkeM8s3Ke21kOchnbbOpTjlzEjLg2D0H+wfDyFM4=";
       files = {
         "stagedml/zoo/__init__.py" = "";
         "stagedml/zoo/bert/__init__.py" = "";
@@ -950,11 +950,11 @@
         "stagedml/zoo/glue/__init__.py" = "";
         "stagedml/zoo/glue/model.py" = "0 4-7 14";
         "stagedml/zoo/training/__init__.py" = "";
-        "stagedml/zoo/training/checkpoints.py" = "0-3 5-11 13-19 22-35";
+        "stagedml/zoo/training/checkpoints.py" = "0-3 5-12 14-21 24-37";
         "stagedml/zoo/training/compute.py" = "0-2 4-13 15-19";
         "stagedml/zoo/training/curves.py" = "0 5 8";
         "stagedml/zoo/training/devices.py" = "0 2-5 7-9";
-        "stagedml/zoo/training/fitting.py" = "0-1 3-17 19-24";
+        "stagedml/zoo/training/fitting.py" = "0-1 3-18 20-25";
         "stagedml/zoo/training/keras_model.py" = "0 2-7 9-10 14";
         "stagedml/zoo/training/models.py" = "0 3-4 6-7";
         "stagedml/zoo/training/notices.py" = "0-4 7-10";
@@ -963,12 +963,12 @@
         "stagedml/zoo/training/precision.py" = "0-3 5-7 9-16";
         "stagedml/zoo/training/recomputation.py" = "0 2 4-5";
         "stagedml/zoo/training/seeds.py" = "0-2 4-7 9-10";
-        "stagedml/zoo/training/throughput.py" = "0-5";
+        "stagedml/zoo/training/throughput.py" = "0-3 6-8";
         "stagedml/zoo/training/updates.py" = "0 2-3 5-9";
       };
     };
     "stagedml.zoo.exports.export:export_litert-3" = {
-      hash = "sha256-ONv6nbeRxBhwvHCE5kpcQiXP7Jg8dtAOUNPFvl4MJ3E=";
+      hash = "sha256-xgjefS9nVbs4j/Rt88n0H6Xd7h8w7sQJIJvzycolO6Y=";
       files = {
         "stagedml/zoo/__init__.py" = "";
         "stagedml/zoo/bert/__init__.py" = "";
@@ -979,11 +979,11 @@
         "stagedml/zoo/squad/__init__.py" = "";
         "stagedml/zoo/squad/model.py" = "0 5-7 9";
         "stagedml/zoo/training/__init__.py" = "";
-        "stagedml/zoo/training/checkpoints.py" = "0-3 5-11 13-19 22-35";
+        "stagedml/zoo/training/checkpoints.py" = "0-3 5-12 14-21 24-37";
         "stagedml/zoo/training/compute.py" = "0-2 4-13 15-19";
         "stagedml/zoo/training/curves.py" = "0 5 8";
         "stagedml/zoo/training/devices.py" = "0 2-5 7-9";
-        "stagedml/zoo/training/fitting.py" = "0-1 3-17 19-24";
+        "stagedml/zoo/training/fitting.py" = "0-1 3-18 20-25";
         "stagedml/zoo/training/keras_model.py" = "0 2-7 9-10 14";
         "stagedml/zoo/training/models.py" = "0 3-4 6-7";
         "stagedml/zoo/training/notices.py" = "0-4 7-10";
@@ -992,12 +992,12 @@
         "stagedml/zoo/training/precision.py" = "0-3 5-7 9-16";
         "stagedml/zoo/training/recomputation.py" = "0 2 4-5";
         "stagedml/zoo/training/seeds.py" = "0-2 4-7 9-10";
-        "stagedml/zoo/training/throughput.py" = "0-5";
+        "stagedml/zoo/training/throughput.py" = "0-3 6-8";
         "stagedml/zoo/training/updates.py" = "0 2-3 5-9";
       };
     };
     "stagedml.zoo.exports.export:export_litert-4" = {
-      hash = "sha256-RHkNnjz0n0p2ZdAj7VdAkcgZRkMyxv9LwbfNj3YJ1vo=";
+      hash = "sha256-Za73hs/5343GtXFgvMapvdARl7t+x0fxQd6U40JOX5Q=";
       files = {
         "stagedml/zoo/__init__.py" = "";
         "stagedml/zoo/classification/__init__.py" = "";
@@ -1013,11 +1013,11 @@
         "stagedml/zoo/images/model.py" = "0 2 4";
         "stagedml/zoo/images/stages.py" = "0-3 5-9 11-21 24-34";
         "stagedml/zoo/training/__init__.py" = "";
-        "stagedml/zoo/training/checkpoints.py" = "0-3 5-11 13-35";
+        "stagedml/zoo/training/checkpoints.py" = "0-3 5-12 14-37";
         "stagedml/zoo/training/compute.py" = "0-2 4-13 15-20";
         "stagedml/zoo/training/curves.py" = "0-2 4-5 8-9 12-14";
         "stagedml/zoo/training/devices.py" = "0 2-5 7-9";
-        "stagedml/zoo/training/fitting.py" = "0-1 3-17 19-24";
+        "stagedml/zoo/training/fitting.py" = "0-1 3-18 20-25";
         "stagedml/zoo/training/keras_model.py" = "0 2-7 9-10 14";
         "stagedml/zoo/training/models.py" = "0 3-4 6-7";
         "stagedml/zoo/training/notices.py" = "0-4 7-10";
@@ -1027,13 +1027,13 @@
         "stagedml/zoo/training/recomputation.py" = "0 2 4-5";
         "stagedml/zoo/training/seeds.py" = "0-2 4-7 9-10";
         "stagedml/zoo/training/segment_stages.py" = "0-1 3-7 9-11";
-        "stagedml/zoo/training/throughput.py" = "0-5";
+        "stagedml/zoo/training/throughput.py" = "0-3 6-8";
         "stagedml/zoo/training/updates.py" = "0 2-3 5-9";
         "stagedml/zoo/training/warm_start.py" = "0-3 5-7 9-16 18-28";
       };
     };
     "stagedml.zoo.exports.export:export_litert-5" = {
-      hash = "sha256-pESl9gMl9UNx7EAmvxzpa7A2LM1xFvq/gSf2WWqY4YY=";
+      hash = "sha256-JFzUHWsC4UYJetMCW3mr1jd/03ANXEq6YxiFYloltAY=";
       files = {
         "stagedml/errors.py" = "0 9 12-15";
         "stagedml/zoo/__init__.py" = "";
@@ -1049,11 +1049,11 @@
         "stagedml/zoo/text/reading.py" = "0-3 5-11 13-25";
         "stagedml/zoo/text/words.py" = "0-2 4 7-9 12-14";
         "stagedml/zoo/training/__init__.py" = "";
-        "stagedml/zoo/training/checkpoints.py" = "0-3 5-11 13-35";
+        "stagedml/zoo/training/checkpoints.py" = "0-3 5-12 14-37";
         "stagedml/zoo/training/compute.py" = "0-2 4-13 15-20";
         "stagedml/zoo/training/curves.py" = "0-2 4-5 8-9 12-14";
         "stagedml/zoo/training/devices.py" = "0 2-5 7-9";
-        "stagedml/zoo/training/fitting.py" = "0-1 3-17 19-24";
+        "stagedml/zoo/training/fitting.py" = "0-1 3-18 20-25";
         "stagedml/zoo/training/keras_model.py" = "0 2-7 9-10 14";
         "stagedml/zoo/training/models.py" = "0 3-4 6-7";
         "stagedml/zoo/training/notices.py" = "0-4 7-10";
@@ -1063,13 +1063,13 @@
         "stagedml/zoo/training/recomputation.py" = "0 2 4-5";
         "stagedml/zoo/training/seeds.py" = "0-2 4-7 9-10";
         "stagedml/zoo/training/segment_stages.py" = "0-1 3-7 9-11";
-        "stagedml/zoo/training/throughput.py" = "0-5";
+        "stagedml/zoo/training/throughput.py" = "0-3 6-8";
         "stagedml/zoo/training/updates.py" = "0 2-3 5-9";
         "stagedml/zoo/training/warm_start.py" = "0-3 5-7 9-28";
       };
     };
     "stagedml.zoo.exports.export:export_litert-6" = {
-      hash = "sha256-cVcRGR4sKBHsUuTDRYKbT2xt9kw4Kp+NClut6OmnuuQ=";
+      hash = "sha256-egCypoI0uAGeVcMLjdpW0lrMqTSHOgB946NcY/s2ong=";
       files = {
         "stagedml/zoo/__init__.py" = "";
         "stagedml/zoo/classification/__init__.py" = "";
@@ -1087,11 +1087,11 @@
         "stagedml/zoo/images/resnet.py" = "0 2-4 6-14";
         "stagedml/zoo/images/stages.py" = "0-3 5-9 11-21 24-34";
         "stagedml/zoo/training/__init__.py" = "";
-        "stagedml/zoo/training/checkpoints.py" = "0-3 5-11 13-35";
+        "stagedml/zoo/training/checkpoints.py" = "0-3 5-12 14-37";
         "stagedml/zoo/training/compute.py" = "0-2 4-13 15-20";
         "stagedml/zoo/training/curves.py" = "0-2 4-5 8-9 12-14";
         "stagedml/zoo/training/devices.py" = "0 2-5 7-9";
-        "stagedml/zoo/training/fitting.py" = "0-1 3-17 19-24";
+        "stagedml/zoo/training/fitting.py" = "0-1 3-18 20-25";
         "stagedml/zoo/training/keras_model.py" = "0 2-7 9-10 14";
         "stagedml/zoo/training/models.py" = "0 3-4 6-7";
         "stagedml/zoo/training/notices.py" = "0-4 7-10";
@@ -1101,13 +1101,13 @@
         "stagedml/zoo/training/recomputation.py" = "0 2 4-5";
         "stagedml/zoo/training/seeds.py" = "0-2 4-7 9-10";
         "stagedml/zoo/training/segment_stages.py" = "0-1 3-7 9-11";
-        "stagedml/zoo/training/throughput.py" = "0-5";
+        "stagedml/zoo/training/throughput.py" = "0-3 6-8";
         "stagedml/zoo/training/updates.py" = "0 2-3 5-9";
         "stagedml/zoo/training/warm_start.py" = "0-3 5-7 9-16 18-28";
       };
     };
     "stagedml.zoo.exports.export:export_onnx" = {
-      hash = "sha256-qjc6acghgkhrSp0J1QuMzYxktx9Fl5KP5pMWeGdW1sU=";
+      hash = "sha256-QCymwgp5Lx2TJVUNNxGHp3LdJokpTATiqQKUunXZ7/c=";
       files = {
         "stagedml/zoo/__init__.py" = "";
         "stagedml/zoo/bert/__init__.py" = "";
@@ -1119,11 +1119,11 @@
         "stagedml/zoo/text/__init__.py" = "";
         "stagedml/zoo/text/model.py" = "0 3-5 10";
         "stagedml/zoo/training/__init__.py" = "";
-        "stagedml/zoo/training/checkpoints.py" = "0-3 5-11 13-19 22-35";
+        "stagedml/zoo/training/checkpoints.py" = "0-3 5-12 14-21 24-37";
         "stagedml/zoo/training/compute.py" = "0-2 4-13 15-19";
         "stagedml/zoo/training/curves.py" = "0 5 8";
         "stagedml/zoo/training/devices.py" = "0 2-5 7-9";
-        "stagedml/zoo/training/fitting.py" = "0-1 3-17 19-24";
+        "stagedml/zoo/training/fitting.py" = "0-1 3-18 20-25";
         "stagedml/zoo/training/keras_model.py" = "0 2-7 9-10 14";
         "stagedml/zoo/training/models.py" = "0 3-4 6-7";
         "stagedml/zoo/training/notices.py" = "0-4 7-10";
@@ -1132,12 +1132,12 @@
         "stagedml/zoo/training/precision.py" = "0-3 5-7 9-16";
         "stagedml/zoo/training/recomputation.py" = "0 2 4-5";
         "stagedml/zoo/training/seeds.py" = "0-2 4-7 9-10";
-        "stagedml/zoo/training/throughput.py" = "0-5";
+        "stagedml/zoo/training/throughput.py" = "0-3 6-8";
         "stagedml/zoo/training/updates.py" = "0 2-3 5-9";
       };
     };
     "stagedml.zoo.exports.export:export_onnx-2" = {
-      hash = "sha256-1rKUPVLzXgRlppzFue3CItPPtyuCY1rhc06uFs39lCo=";
+      hash = "sha256-Etb2uxjYRK57Y1N5QQd70lBh+a6HD2EW0+Y81Ul5img=";
       files = {
         "stagedml/zoo/__init__.py" = "";
         "stagedml/zoo/bert/__init__.py" = "";
@@ -1150,11 +1150,11 @@
         "stagedml/zoo/glue/__init__.py" = "";
         "stagedml/zoo/glue/model.py" = "0 4-7 14";
         "stagedml/zoo/training/__init__.py" = "";
-        "stagedml/zoo/training/checkpoints.py" = "0-3 5-11 13-19 22-35";
+        "stagedml/zoo/training/checkpoints.py" = "0-3 5-12 14-21 24-37";
         "stagedml/zoo/training/compute.py" = "0-2 4-13 15-19";
         "stagedml/zoo/training/curves.py" = "0 5 8";
         "stagedml/zoo/training/devices.py" = "0 2-5 7-9";
-        "stagedml/zoo/training/fitting.py" = "0-1 3-17 19-24";
+        "stagedml/zoo/training/fitting.py" = "0-1 3-18 20-25";
         "stagedml/zoo/training/keras_model.py" = "0 2-7 9-10 14";
         "stagedml/zoo/training/models.py" = "0 3-4 6-7";
         "stagedml/zoo/training/notices.py" = "0-4 7-10";
@@ -1163,12 +1163,12 @@
         "stagedml/zoo/training/precision.py" = "0-3 5-7 9-16";
         "stagedml/zoo/training/recomputation.py" = "0 2 4-5";
         "stagedml/zoo/training/seeds.py" = "0-2 4-7 9-10";
-        "stagedml/zoo/training/throughput.py" = "0-5";
+        "stagedml/zoo/training/throughput.py" = "0-3 6-8";
         "stagedml/zoo/training/updates.py" = "0 2-3 5-9";
       };
     };
     "stagedml.zoo.exports.export:export_onnx-3" = {
-      hash = "sha256-q+L69nzDYPQwsP9ffNDHupsQQi8PFkDVoYCFTWNFuo4=";
+      hash = "sha256-A9ISwCUP7f7n9loFXLoUKc3LBF5DEuSJIz2LW6KWPZI=";
       files = {
         "stagedml/zoo/__init__.py" = "";
         "stagedml/zoo/bert/__init__.py" = "";
@@ -1180,11 +1180,11 @@
         "stagedml/zoo/squad/__init__.py" = "";
         "stagedml/zoo/squad/model.py" = "0 5-7 9";
         "stagedml/zoo/training/__init__.py" = "";
-        "stagedml/zoo/training/checkpoints.py" = "0-3 5-11 13-19 22-35";
+        "stagedml/zoo/training/checkpoints.py" = "0-3 5-12 14-21 24-37";
         "stagedml/zoo/training/compute.py" = "0-2 4-13 15-19";
         "stagedml/zoo/training/curves.py" = "0 5 8";
         "stagedml/zoo/training/devices.py" = "0 2-5 7-9";
-        "stagedml/zoo/training/fitting.py" = "0-1 3-17 19-24";
+        "stagedml/zoo/training/fitting.py" = "0-1 3-18 20-25";
         "stagedml/zoo/training/keras_model.py" = "0 2-7 9-10 14";
         "stagedml/zoo/training/models.py" = "0 3-4 6-7";
         "stagedml/zoo/training/notices.py" = "0-4 7-10";
@@ -1193,12 +1193,12 @@
         "stagedml/zoo/training/precision.py" = "0-3 5-7 9-16";
         "stagedml/zoo/training/recomputation.py" = "0 2 4-5";
         "stagedml/zoo/training/seeds.py" = "0-2 4-7 9-10";
-        "stagedml/zoo/training/throughput.py" = "0-5";
+        "stagedml/zoo/training/throughput.py" = "0-3 6-8";
         "stagedml/zoo/training/updates.py" = "0 2-3 5-9";
       };
     };
     "stagedml.zoo.exports.export:export_onnx-4" = {
-      hash = "sha256-66I+JFM9Hdn7ph544BxKcREMRoYtbbn8obeKtLz7tZU=";
+      hash = "sha256-K5zwWGgwGEIZO4PU6dsalqr/56fXQ/bymiE+NTgwT08=";
       files = {
         "stagedml/zoo/__init__.py" = "";
         "stagedml/zoo/classification/__init__.py" = "";
@@ -1215,11 +1215,11 @@
         "stagedml/zoo/images/model.py" = "0 2 4";
         "stagedml/zoo/images/stages.py" = "0-3 5-9 11-21 24-34";
         "stagedml/zoo/training/__init__.py" = "";
-        "stagedml/zoo/training/checkpoints.py" = "0-3 5-11 13-35";
+        "stagedml/zoo/training/checkpoints.py" = "0-3 5-12 14-37";
         "stagedml/zoo/training/compute.py" = "0-2 4-13 15-20";
         "stagedml/zoo/training/curves.py" = "0-2 4-5 8-9 12-14";
         "stagedml/zoo/training/devices.py" = "0 2-5 7-9";
-        "stagedml/zoo/training/fitting.py" = "0-1 3-17 19-24";
+        "stagedml/zoo/training/fitting.py" = "0-1 3-18 20-25";
         "stagedml/zoo/training/keras_model.py" = "0 2-7 9-10 14";
         "stagedml/zoo/training/models.py" = "0 3-4 6-7";
         "stagedml/zoo/training/notices.py" = "0-4 7-10";
@@ -1229,13 +1229,13 @@
         "stagedml/zoo/training/recomputation.py" = "0 2 4-5";
         "stagedml/zoo/training/seeds.py" = "0-2 4-7 9-10";
         "stagedml/zoo/training/segment_stages.py" = "0-1 3-7 9-11";
-        "stagedml/zoo/training/throughput.py" = "0-5";
+        "stagedml/zoo/training/throughput.py" = "0-3 6-8";
         "stagedml/zoo/training/updates.py" = "0 2-3 5-9";
         "stagedml/zoo/training/warm_start.py" = "0-3 5-7 9-16 18-28";
       };
     };
     "stagedml.zoo.exports.export:export_onnx-5" = {
-      hash = "sha256-KNx1SKV0dcpn2tCUPAlUQ4Dah7y/OtFulQNnSbh48zo=";
+      hash = "sha256-6WZ1c8qYqJ8g6SgKXmR35XI9kQvl5yHXxbHmg+4YMjs=";
       files = {
         "stagedml/errors.py" = "0 9 12-15";
         "stagedml/zoo/__init__.py" = "";
@@ -1252,11 +1252,11 @@
         "stagedml/zoo/text/reading.py" = "0-3 5-11 13-25";
         "stagedml/zoo/text/words.py" = "0-2 4 7-9 12-14";
         "stagedml/zoo/training/__init__.py" = "";
-        "stagedml/zoo/training/checkpoints.py" = "0-3 5-11 13-35";
+        "stagedml/zoo/training/checkpoints.py" = "0-3 5-12 14-37";
         "stagedml/zoo/training/compute.py" = "0-2 4-13 15-20";
         "stagedml/zoo/training/curves.py" = "0-2 4-5 8-9 12-14";
         "stagedml/zoo/training/devices.py" = "0 2-5 7-9";
-        "stagedml/zoo/training/fitting.py" = "0-1 3-17 19-24";
+        "stagedml/zoo/training/fitting.py" = "0-1 3-18 20-25";
         "stagedml/zoo/training/keras_model.py" = "0 2-7 9-10 14";
         "stagedml/zoo/training/models.py" = "0 3-4 6-7";
         "stagedml/zoo/training/notices.py" = "0-4 7-10";
@@ -1266,13 +1266,13 @@
         "stagedml/zoo/training/recomputation.py" = "0 2 4-5";
         "stagedml/zoo/training/seeds.py" = "0-2 4-7 9-10";
         "stagedml/zoo/training/segment_stages.py" = "0-1 3-7 9-11";
-        "stagedml/zoo/training/throughput.py" = "0-5";
+        "stagedml/zoo/training/throughput.py" = "0-3 6-8";
         "stagedml/zoo/training/updates.py" = "0 2-3 5-9";
         "stagedml/zoo/training/warm_start.py" = "0-3 5-7 9-28";
       };
     };
     "stagedml.zoo.exports.export:export_onnx-6" = {
-      hash = "sha256-Ko3N8gVEyVtNRHnmvPilFQQ3Kmb4wzkD3sX3J/ewkfI=";
+      hash = "sha256-OvEYVYoYY7SvXOvJ0ZdtFqCxVXRCwVesDeheoIqQy2E=";
       files = {
         "stagedml/zoo/__init__.py" = "";
         "stagedml/zoo/classification/__init__.py" = "";
@@ -1291,11 +1291,11 @@
         "stagedml/zoo/images/resnet.py" = "0 2-4 6-14";
         "stagedml/zoo/images/stages.py" = "0-3 5-9 11-21 24-34";
         "stagedml/zoo/training/__init__.py" = "";
-        "stagedml/zoo/training/checkpoints.py" = "0-3 5-11 13-35";
+        "stagedml/zoo/training/checkpoints.py" = "0-3 5-12 14-37";
         "stagedml/zoo/training/compute.py" = "0-2 4-13 15-20";
         "stagedml/zoo/training/curves.py" = "0-2 4-5 8-9 12-14";
         "stagedml/zoo/training/devices.py" = "0 2-5 7-9";
-        "stagedml/zoo/training/fitting.py" = "0-1 3-17 19-24";
+        "stagedml/zoo/training/fitting.py" = "0-1 3-18 20-25";
         "stagedml/zoo/training/keras_model.py" = "0 2-7 9-10 14";
         "stagedml/zoo/training/models.py" = "0 3-4 6-7";
         "stagedml/zoo/training/notices.py" = "0-4 7-10";
@@ -1305,13 +1305,13 @@
         "stagedml/zoo/training/recomputation.py" = "0 2 4-5";
         "stagedml/zoo/training/seeds.py" = "0-2 4-7 9-10";
         "stagedml/zoo/training/segment_stages.py" = "0-1 3-7 9-11";
-        "stagedml/zoo/training/throughput.py" = "0-5";
+        "stagedml/zoo/training/throughput.py" = "0-3 6-8";
         "stagedml/zoo/training/updates.py" = "0 2-3 5-9";
         "stagedml/zoo/training/warm_start.py" = "0-3 5-7 9-16 18-28";
       };
     };
     "stagedml.zoo.exports.export:export_savedmodel" = {
-      hash = "sha256-od77Thhl3okpr7CqDhjPUDEJrVQ63qWoZTK2hrBxVhE=";
+      hash = "sha256-/Xieyai94mjaREMrWPbENNClUIIixdIzKJCUGhTXm90=";
       files = {
         "stagedml/zoo/__init__.py" = "";
         "stagedml/zoo/bert/__init__.py" = "";
@@ -1322,11 +1322,11 @@
         "stagedml/zoo/text/__init__.py" = "";
         "stagedml/zoo/text/model.py" = "0 3-5 10";
         "stagedml/zoo/training/__init__.py" = "";
-        "stagedml/zoo/training/checkpoints.py" = "0-3 5-11 13-19 22-35";
+        "stagedml/zoo/training/checkpoints.py" = "0-3 5-12 14-21 24-37";
         "stagedml/zoo/training/compute.py" = "0-2 4-13 15-19";
         "stagedml/zoo/training/curves.py" = "0 5 8";
         "stagedml/zoo/training/devices.py" = "0 2-5 7-9";
-        "stagedml/zoo/training/fitting.py" = "0-1 3-17 19-24";
+        "stagedml/zoo/training/fitting.py" = "0-1 3-18 20-25";
         "stagedml/zoo/training/keras_model.py" = "0 2-7 9-10 14";
         "stagedml/zoo/training/models.py" = "0 3-4 6-7";
         "stagedml/zoo/training/notices.py" = "0-4 7-10";
@@ -1335,12 +1335,12 @@
         "stagedml/zoo/training/precision.py" = "0-3 5-7 9-16";
         "stagedml/zoo/training/recomputation.py" = "0 2 4-5";
         "stagedml/zoo/training/seeds.py" = "0-2 4-7 9-10";
-        "stagedml/zoo/training/throughput.py" = "0-5";
+        "stagedml/zoo/training/throughput.py" = "0-3 6-8";
         "stagedml/zoo/training/updates.py" = "0 2-3 5-9";
       };
     };
     "stagedml.zoo.exports.export:export_savedmodel-2" = {
-      hash = "sha256-HynSCcJsgioScYiuMs7XZeUIEWL03idxCJJvpzL73po=";
+      hash = "sha256-et+HHSXHRI3wBK5DWr2dNnfD4FpxnwgdEPW8We54wl8=";
       files = {
         "stagedml/zoo/__init__.py" = "";
         "stagedml/zoo/bert/__init__.py" = "";
@@ -1352,11 +1352,11 @@
         "stagedml/zoo/glue/__init__.py" = "";
         "stagedml/zoo/glue/model.py" = "0 4-7 14";
         "stagedml/zoo/training/__init__.py" = "";
-        "stagedml/zoo/training/checkpoints.py" = "0-3 5-11 13-19 22-35";
+        "stagedml/zoo/training/checkpoints.py" = "0-3 5-12 14-21 24-37";
         "stagedml/zoo/training/compute.py" = "0-2 4-13 15-19";
         "stagedml/zoo/training/curves.py" = "0 5 8";
         "stagedml/zoo/training/devices.py" = "0 2-5 7-9";
-        "stagedml/zoo/training/fitting.py" = "0-1 3-17 19-24";
+        "stagedml/zoo/training/fitting.py" = "0-1 3-18 20-25";
         "stagedml/zoo/training/keras_model.py" = "0 2-7 9-10 14";
         "stagedml/zoo/training/models.py" = "0 3-4 6-7";
         "stagedml/zoo/training/notices.py" = "0-4 7-10";
@@ -1365,12 +1365,12 @@
         "stagedml/zoo/training/precision.py" = "0-3 5-7 9-16";
         "stagedml/zoo/training/recomputation.py" = "0 2 4-5";
         "stagedml/zoo/training/seeds.py" = "0-2 4-7 9-10";
-        "stagedml/zoo/training/throughput.py" = "0-5";
+        "stagedml/zoo/training/throughput.py" = "0-3 6-8";
         "stagedml/zoo/training/updates.py" = "0 2-3 5-9";
       };
     };
     "stagedml.zoo.exports.export:export_savedmodel-3" = {
-      hash = "sha256-3OZXL0DmK5OvweCYpsawrkL9a0XiweGQh5+viuhnARQ=";
+      hash = "sha256-D+priNRjnBKuPp6kOGtoWEdTy99aOOv8nvIX6B7aVp4=";
       files = {
         "stagedml/zoo/__init__.py" = "";
         "stagedml/zoo/bert/__init__.py" = "";
@@ -1381,11 +1381,11 @@
         "stagedml/zoo/squad/__init__.py" = "";
         "stagedml/zoo/squad/model.py" = "0 5-7 9";
         "stagedml/zoo/training/__init__.py" = "";
-        "stagedml/zoo/training/checkpoints.py" = "0-3 5-11 13-19 22-35";
+        "stagedml/zoo/training/checkpoints.py" = "0-3 5-12 14-21 24-37";
         "stagedml/zoo/training/compute.py" = "0-2 4-13 15-19";
         "stagedml/zoo/training/curves.py" = "0 5 8";
         "stagedml/zoo/training/devices.py" = "0 2-5 7-9";
-        "stagedml/zoo/training/fitting.py" = "0-1 3-17 19-24";
+        "stagedml/zoo/training/fitting.py" = "0-1 3-18 20-25";
         "stagedml/zoo/training/keras_model.py" = "0 2-7 9-10 14";
         "stagedml/zoo/training/models.py" = "0 3-4 6-7";
         "stagedml/zoo/training/notices.py" = "0-4 7-10";
@@ -1394,12 +1394,12 @@
         "stagedml/zoo/training/precision.py" = "0-3 5-7 9-16";
         "stagedml/zoo/training/recomputation.py" = "0 2 4-5";
         "stagedml/zoo/training/seeds.py" = "0-2 4-7 9-10";
-        "stagedml/zoo/training/throughput.py" = "0-5";
+        "stagedml/zoo/training/throughput.py" = "0-3 6-8";
         "stagedml/zoo/training/updates.py" = "0 2-3 5-9";
       };
     };
     "stagedml.zoo.exports.export:export_savedmodel-4" = {
-      hash = "sha256-udGFqon9XPmeDPPQrlIPjVCUWX4BNnB/mRhy+T6A7oE=";
+      hash = "sha256-l+Xuwlp4qTQsLzvXnsHSrrCcD2vI8dgnsST+q2cdDlY=";
       files = {
         "stagedml/zoo/__init__.py" = "";
         "stagedml/zoo/classification/__init__.py" = "";
@@ -1415,11 +1415,11 @@
         "stagedml/zoo/images/model.py" = "0 2 4";
         "stagedml/zoo/images/stages.py" = "0-3 5-9 11-21 24-34";
         "stagedml/zoo/training/__init__.py" = "";
-        "stagedml/zoo/training/checkpoints.py" = "0-3 5-11 13-35";
+        "stagedml/zoo/training/checkpoints.py" = "0-3 5-12 14-37";
         "stagedml/zoo/training/compute.py" = "0-2 4-13 15-20";
         "stagedml/zoo/training/curves.py" = "0-2 4-5 8-9 12-14";
         "stagedml/zoo/training/devices.py" = "0 2-5 7-9";
-        "stagedml/zoo/training/fitting.py" = "0-1 3-17 19-24";
+        "stagedml/zoo/training/fitting.py" = "0-1 3-18 20-25";
         "stagedml/zoo/training/keras_model.py" = "0 2-7 9-10 14";
         "stagedml/zoo/training/models.py" = "0 3-4 6-7";
         "stagedml/zoo/training/notices.py" = "0-4 7-10";
@@ -1429,13 +1429,13 @@
         "stagedml/zoo/training/recomputation.py" = "0 2 4-5";
         "stagedml/zoo/training/seeds.py" = "0-2 4-7 9-10";
         "stagedml/zoo/training/segment_stages.py" = "0-1 3-7 9-11";
-        "stagedml/zoo/training/throughput.py" = "0-5";
+        "stagedml/zoo/training/throughput.py" = "0-3 6-8";
         "stagedml/zoo/training/updates.py" = "0 2-3 5-9";
         "stagedml/zoo/training/warm_start.py" = "0-3 5-7 9-16 18-28";
       };
     };
     "stagedml.zoo.exports.export:export_savedmodel-5" = {
-      hash = "sha256-otDFOnQFld+Ngi53iMMKapUjN+wdvRJJJrD802Qw89I=";
+      hash = "sha256-JLtRGBw76J0fvyu4yuIB0cxdsvdQpiBIXwAbFTopf/8=";
       files = {
         "stagedml/errors.py" = "0 9 12-15";
         "stagedml/zoo/__init__.py" = "";
@@ -1451,11 +1451,11 @@
         "stagedml/zoo/text/reading.py" = "0-3 5-11 13-25";
         "stagedml/zoo/text/words.py" = "0-2 4 7-9 12-14";
         "stagedml/zoo/training/__init__.py" = "";
-        "stagedml/zoo/training/checkpoints.py" = "0-3 5-11 13-35";
+        "stagedml/zoo/training/checkpoints.py" = "0-3 5-12 14-37";
         "stagedml/zoo/training/compute.py" = "0-2 4-13 15-20";
         "stagedml/zoo/training/curves.py" = "0-2 4-5 8-9 12-14";
         "stagedml/zoo/training/devices.py" = "0 2-5 7-9";
-        "stagedml/zoo/training/fitting.py" = "0-1 3-17 19-24";
+        "stagedml/zoo/training/fitting.py" = "0-1 3-18 20-25";
         "stagedml/zoo/training/keras_model.py" = "0 2-7 9-10 14";
         "stagedml/zoo/training/models.py" = "0 3-4 6-7";
         "stagedml/zoo/training/notices.py" = "0-4 7-10";
@@ -1465,13 +1465,13 @@
         "stagedml/zoo/training/recomputation.py" = "0 2 4-5";
         "stagedml/zoo/training/seeds.py" = "0-2 4-7 9-10";
         "stagedml/zoo/training/segment_stages.py" = "0-1 3-7 9-11";
-        "stagedml/zoo/training/throughput.py" = "0-5";
+        "stagedml/zoo/training/throughput.py" = "0-3 6-8";
         "stagedml/zoo/training/updates.py" = "0 2-3 5-9";
         "stagedml/zoo/training/warm_start.py" = "0-3 5-7 9-28";
       };
     };
     "stagedml.zoo.exports.export:export_savedmodel-6" = {
-      hash = "sha256-eZ2RD250O6c6WPtSGUo7HUnVNirT2R8JYgpFK81d2SY=";
+      hash = "sha256-+wE6tQR4NfXOm6Fvaj+gsTPF/VJSMO7iISj+6CcEBEY=";
       files = {
         "stagedml/zoo/__init__.py" = "";
         "stagedml/zoo/classification/__init__.py" = "";
@@ -1489,11 +1489,11 @@
         "stagedml/zoo/images/resnet.py" = "0 2-4 6-14";
         "stagedml/zoo/images/stages.py" = "0-3 5-9 11-21 24-34";
         "stagedml/zoo/training/__init__.py" = "";
-        "stagedml/zoo/training/checkpoints.py" = "0-3 5-11 13-35";
+        "stagedml/zoo/training/checkpoints.py" = "0-3 5-12 14-37";
         "stagedml/zoo/training/compute.py" = "0-2 4-13 15-20";
         "stagedml/zoo/training/curves.py" = "0-2 4-5 8-9 12-14";
         "stagedml/zoo/training/devices.py" = "0 2-5 7-9";
-        "stagedml/zoo/training/fitting.py" = "0-1 3-17 19-24";
+        "stagedml/zoo/training/fitting.py" = "0-1 3-18 20-25";
         "stagedml/zoo/training/keras_model.py" = "0 2-7 9-10 14";
         "stagedml/zoo/training/models.py" = "0 3-4 6-7";
         "stagedml/zoo/training/notices.py" = "0-4 7-10";
@@ -1503,7 +1503,7 @@
         "stagedml/zoo/training/recomputation.py" = "0 2 4-5";
         "stagedml/zoo/training/seeds.py" = "0-2 4-7 9-10";
         "stagedml/zoo/training/segment_stages.py" = "0-1 3-7 9-11";
-        "stagedml/zoo/training/throughput.py" = "0-5";
+        "stagedml/zoo/training/throughput.py" = "0-3 6-8";
         "stagedml/zoo/training/updates.py" = "0 2-3 5-9";
         "stagedml/zoo/training/warm_start.py" = "0-3 5-7 9-16 18-28";
       };
@@ -1657,7 +1657,7 @@
       };
     };
     "stagedml.zoo.glue.evaluation:glue_evaluate" = {
-      hash = "sha256-FTMcmvNyFbSHglwXjhv8/NW3iv3Ibuua9VsE8jrFDCI=";
+      hash = "sha256-5Bof+RXCdBDpvcRM4VaCqom8pXS4NLhoBIJGfBCqUO0=";
       files = {
         "stagedml/errors.py" = "0 9 12-15";
         "stagedml/zoo/__init__.py" = "";
@@ -1683,11 +1683,11 @@
         "stagedml/zoo/training/__init__.py" = "";
         "stagedml/zoo/training/batches.py" = "0 3 5 8 10-11 13-14";
         "stagedml/zoo/training/bootstrap.py" = "0 2-3 5-9";
-        "stagedml/zoo/training/checkpoints.py" = "0-3 5-11 13-19 22-35";
+        "stagedml/zoo/training/checkpoints.py" = "0-3 5-12 14-21 24-37";
         "stagedml/zoo/training/compute.py" = "0-2 4-13 15-19";
         "stagedml/zoo/training/curves.py" = "0 5 8";
         "stagedml/zoo/training/devices.py" = "0 2-5 7-9";
-        "stagedml/zoo/training/fitting.py" = "0-1 3-17 19-24";
+        "stagedml/zoo/training/fitting.py" = "0-1 3-18 20-25";
         "stagedml/zoo/training/keras_model.py" = "0 2-7 9-10 14";
         "stagedml/zoo/training/metrics.py" = "0 3-4 6-9 11 13-17";
         "stagedml/zoo/training/models.py" = "0 3-4 6-7";
@@ -1697,7 +1697,7 @@
         "stagedml/zoo/training/precision.py" = "0-3 5-7 9-16";
         "stagedml/zoo/training/recomputation.py" = "0 2 4-5";
         "stagedml/zoo/training/seeds.py" = "0-2 4-7 9-10";
-        "stagedml/zoo/training/throughput.py" = "0-5";
+        "stagedml/zoo/training/throughput.py" = "0-3 6-8";
         "stagedml/zoo/training/updates.py" = "0 2-3 5-9";
       };
     };
@@ -1721,7 +1721,7 @@
       };
     };
     "stagedml.zoo.glue.report:report_glue" = {
-      hash = "sha256-NJljyJG2IyvGhKMVlF6SscwxABbWlVUs3RgkXoUe2Y8=";
+      hash = "sha256-Y8IhfcsdPkF9KziXrGIa3Cz/9SvYr2CpXGJqCnS+mAs=";
       files = {
         "stagedml/drawing/__init__.py" = "";
         "stagedml/drawing/graph.py" = "0-2 4-8 10-14 16-19 21";
@@ -1766,11 +1766,11 @@
         "stagedml/zoo/training/__init__.py" = "";
         "stagedml/zoo/training/batches.py" = "0 3 5 8 10-11 13-14";
         "stagedml/zoo/training/bootstrap.py" = "0 5-6";
-        "stagedml/zoo/training/checkpoints.py" = "0-3 5-11 13-19 22-35";
+        "stagedml/zoo/training/checkpoints.py" = "0-3 5-12 14-21 24-37";
         "stagedml/zoo/training/compute.py" = "0-2 4-13 15-19";
         "stagedml/zoo/training/curves.py" = "0 5 8";
         "stagedml/zoo/training/devices.py" = "0 2-5 7-9";
-        "stagedml/zoo/training/fitting.py" = "0-1 3-17 19-24";
+        "stagedml/zoo/training/fitting.py" = "0-1 3-18 20-25";
         "stagedml/zoo/training/keras_model.py" = "0 3-4 6-7 10";
         "stagedml/zoo/training/metrics.py" = "0 3-4 6-9 11 13-17";
         "stagedml/zoo/training/models.py" = "0 3-4 6-7";
@@ -1780,12 +1780,12 @@
         "stagedml/zoo/training/precision.py" = "0-3 5-7 9-16";
         "stagedml/zoo/training/recomputation.py" = "0 2 4-5";
         "stagedml/zoo/training/seeds.py" = "0-2 4-7 9-10";
-        "stagedml/zoo/training/throughput.py" = "0-5";
+        "stagedml/zoo/training/throughput.py" = "0-3 6-8";
         "stagedml/zoo/training/updates.py" = "0 2-3 5-9";
       };
     };
     "stagedml.zoo.glue.report:report_mrpc" = {
-      hash = "sha256-cHmRuevTgC4hHoBUoButfOfavyah9NOXUKgNiVvcJtM=";
+      hash = "sha256-bQLwVVoViSKtTG03pTyQ3v9SnYxzHaZGfPs4S0MncXc=";
       files = {
         "stagedml/drawing/__init__.py" = "";
         "stagedml/drawing/graph.py" = "0-2 4-8 10-14 16-19 21";
@@ -1830,11 +1830,11 @@
         "stagedml/zoo/training/__init__.py" = "";
         "stagedml/zoo/training/batches.py" = "0 3 5 8 10-11 13-14";
         "stagedml/zoo/training/bootstrap.py" = "0 5-6";
-        "stagedml/zoo/training/checkpoints.py" = "0-3 5-11 13-19 22-35";
+        "stagedml/zoo/training/checkpoints.py" = "0-3 5-12 14-21 24-37";
         "stagedml/zoo/training/compute.py" = "0-2 4-13 15-19";
         "stagedml/zoo/training/curves.py" = "0 5 8";
         "stagedml/zoo/training/devices.py" = "0 2-5 7-9";
-        "stagedml/zoo/training/fitting.py" = "0-1 3-17 19-24";
+        "stagedml/zoo/training/fitting.py" = "0-1 3-18 20-25";
         "stagedml/zoo/training/keras_model.py" = "0 3-4 6-7 10";
         "stagedml/zoo/training/metrics.py" = "0 3-4 6-9 11 13-17";
         "stagedml/zoo/training/models.py" = "0 3-4 6-7";
@@ -1844,12 +1844,12 @@
         "stagedml/zoo/training/precision.py" = "0-3 5-7 9-16";
         "stagedml/zoo/training/recomputation.py" = "0 2 4-5";
         "stagedml/zoo/training/seeds.py" = "0-2 4-7 9-10";
-        "stagedml/zoo/training/throughput.py" = "0-5";
+        "stagedml/zoo/training/throughput.py" = "0-3 6-8";
         "stagedml/zoo/training/updates.py" = "0 2-3 5-9";
       };
     };
     "stagedml.zoo.glue.report:report_tested" = {
-      hash = "sha256-/M4tFZK3dHXDq3ARhiUi10g3p6uhVZW4GYkd/S01oiA=";
+      hash = "sha256-cZNfdnJP4m5wKpD0+8zJzsroTJ1XMHkJRHLBk2qi4+Q=";
       files = {
         "stagedml/drawing/__init__.py" = "";
         "stagedml/drawing/graph.py" = "0-2 4-8 10-14 16-19 21";
@@ -1894,11 +1894,11 @@
         "stagedml/zoo/training/__init__.py" = "";
         "stagedml/zoo/training/batches.py" = "0 3 5 8 10-11 13-14";
         "stagedml/zoo/training/bootstrap.py" = "0 5-6";
-        "stagedml/zoo/training/checkpoints.py" = "0-3 5-11 13-19 22-35";
+        "stagedml/zoo/training/checkpoints.py" = "0-3 5-12 14-21 24-37";
         "stagedml/zoo/training/compute.py" = "0-2 4-13 15-19";
         "stagedml/zoo/training/curves.py" = "0 5 8";
         "stagedml/zoo/training/devices.py" = "0 2-5 7-9";
-        "stagedml/zoo/training/fitting.py" = "0-1 3-17 19-24";
+        "stagedml/zoo/training/fitting.py" = "0-1 3-18 20-25";
         "stagedml/zoo/training/keras_model.py" = "0 3-4 6-7 10";
         "stagedml/zoo/training/metrics.py" = "0 3-4 6-9 11 13-17";
         "stagedml/zoo/training/models.py" = "0 3-4 6-7";
@@ -1908,12 +1908,12 @@
         "stagedml/zoo/training/precision.py" = "0-3 5-7 9-16";
         "stagedml/zoo/training/recomputation.py" = "0 2 4-5";
         "stagedml/zoo/training/seeds.py" = "0-2 4-7 9-10";
-        "stagedml/zoo/training/throughput.py" = "0-5";
+        "stagedml/zoo/training/throughput.py" = "0-3 6-8";
         "stagedml/zoo/training/updates.py" = "0 2-3 5-9";
       };
     };
     "stagedml.zoo.glue.stages:bert_finetune_glue" = {
-      hash = "sha256-gCwS0A9vkCuPMzog/Eb8OE2YF52mp7rgm3CrMNFWukg=";
+      hash = "sha256-kOskvAlXcZszX6D6A0TZrWtTpXpdKsOxSY8IAp5elzM=";
       files = {
         "stagedml/errors.py" = "0 9 12-15";
         "stagedml/zoo/__init__.py" = "";
@@ -1944,11 +1944,11 @@
         "stagedml/zoo/glue/tasks.py" = "0-2 4-6 8-9 11-28";
         "stagedml/zoo/training/__init__.py" = "";
         "stagedml/zoo/training/batches.py" = "0-1 3-5 7-14";
-        "stagedml/zoo/training/checkpoints.py" = "0-3 5-11 13-35";
+        "stagedml/zoo/training/checkpoints.py" = "0-3 5-12 14-37";
         "stagedml/zoo/training/compute.py" = "0-2 4-13 15-20";
         "stagedml/zoo/training/curves.py" = "0-2 4-5 7-8 10-14";
         "stagedml/zoo/training/devices.py" = "0 2-5 7-9";
-        "stagedml/zoo/training/fitting.py" = "0-1 3-17 19-24";
+        "stagedml/zoo/training/fitting.py" = "0-1 3-18 20-25";
         "stagedml/zoo/training/keras_model.py" = "0 2-7 9-12 14-16";
         "stagedml/zoo/training/metrics.py" = "0 3-4 6-9 11 13-17";
         "stagedml/zoo/training/models.py" = "0 3-4 6-7";
@@ -1958,13 +1958,13 @@
         "stagedml/zoo/training/precision.py" = "0-3 5-7 9-16";
         "stagedml/zoo/training/recomputation.py" = "0 2 4-5";
         "stagedml/zoo/training/seeds.py" = "0-2 4-7 9-10";
-        "stagedml/zoo/training/throughput.py" = "0-5";
+        "stagedml/zoo/training/throughput.py" = "0-3 6-8";
         "stagedml/zoo/training/updates.py" = "0 2-3 5-9";
         "stagedml/zoo/training/warm_start.py" = "0 2-3 5-7 9-15 17-28";
       };
     };
     "stagedml.zoo.glue.stages:bert_finetune_glue-2" = {
-      hash = "sha256-aoZdsd6uwXJ77vMucZHtJJmk+XeGesX/0CABbk1zl5E=";
+      hash = "sha256-SBXhbxssmmx0yTXqzkdDsJMrjDHaiAbZG55WvTC8SQY=";
       files = {
         "stagedml/errors.py" = "0 9 12-15";
         "stagedml/zoo/__init__.py" = "";
@@ -1993,11 +1993,11 @@
         "stagedml/zoo/glue/tasks.py" = "0-2 4-6 8-9 11-28";
         "stagedml/zoo/training/__init__.py" = "";
         "stagedml/zoo/training/batches.py" = "0-1 3-5 7-14";
-        "stagedml/zoo/training/checkpoints.py" = "0-3 5-11 13-35";
+        "stagedml/zoo/training/checkpoints.py" = "0-3 5-12 14-37";
         "stagedml/zoo/training/compute.py" = "0-2 4-13 15-20";
         "stagedml/zoo/training/curves.py" = "0-2 4-5 7-8 10-14";
         "stagedml/zoo/training/devices.py" = "0 2-5 7-9";
-        "stagedml/zoo/training/fitting.py" = "0-1 3-17 19-24";
+        "stagedml/zoo/training/fitting.py" = "0-1 3-18 20-25";
         "stagedml/zoo/training/keras_model.py" = "0 2-7 9-12 14-16";
         "stagedml/zoo/training/metrics.py" = "0 3-4 6-9 11 13-17";
         "stagedml/zoo/training/models.py" = "0 3-4 6-7";
@@ -2007,13 +2007,13 @@
         "stagedml/zoo/training/precision.py" = "0-3 5-7 9-16";
         "stagedml/zoo/training/recomputation.py" = "0 2 4-5";
         "stagedml/zoo/training/seeds.py" = "0-2 4-7 9-10";
-        "stagedml/zoo/training/throughput.py" = "0-5";
+        "stagedml/zoo/training/throughput.py" = "0-3 6-8";
         "stagedml/zoo/training/updates.py" = "0 2-3 5-9";
         "stagedml/zoo/training/warm_start.py" = "0 2-3 5-7 9-15 17-28";
       };
     };
     "stagedml.zoo.glue.stages:check_glue_texts" = {
-      hash = "sha256-HPLv93arWfUbIEGOtW5K252WC1NkkLtdoS/QNUY+/1I=";
+      hash = "sha256-gni/48ccfua5FlaLSV6A66dZMwAnRaerszPxnfjNqP0=";
       files = {
         "stagedml/errors.py" = "0 9 12-15";
         "stagedml/zoo/__init__.py" = "";
@@ -2042,11 +2042,11 @@
         "stagedml/zoo/glue/tasks.py" = "0-2 4-6 8-9 11-28";
         "stagedml/zoo/training/__init__.py" = "";
         "stagedml/zoo/training/batches.py" = "0-1 3-5 7-14";
-        "stagedml/zoo/training/checkpoints.py" = "0-3 5-11 13-35";
+        "stagedml/zoo/training/checkpoints.py" = "0-3 5-12 14-37";
         "stagedml/zoo/training/compute.py" = "0-2 4-13 15-20";
         "stagedml/zoo/training/curves.py" = "0-2 4-5 7-8 10-14";
         "stagedml/zoo/training/devices.py" = "0 2-5 7-9";
-        "stagedml/zoo/training/fitting.py" = "0-1 3-17 19-24";
+        "stagedml/zoo/training/fitting.py" = "0-1 3-18 20-25";
         "stagedml/zoo/training/keras_model.py" = "0 2-7 9-12 14-16";
         "stagedml/zoo/training/metrics.py" = "0 3-4 6-9 11 13-17";
         "stagedml/zoo/training/models.py" = "0 3-4 6-7";
@@ -2056,13 +2056,13 @@
         "stagedml/zoo/training/precision.py" = "0-3 5-7 9-16";
         "stagedml/zoo/training/recomputation.py" = "0 2 4-5";
         "stagedml/zoo/training/seeds.py" = "0-2 4-7 9-10";
-        "stagedml/zoo/training/throughput.py" = "0-5";
+        "stagedml/zoo/training/throughput.py" = "0-3 6-8";
         "stagedml/zoo/training/updates.py" = "0 2-3 5-9";
         "stagedml/zoo/training/warm_start.py" = "0 2-3 5-7 9-15 17-28";
       };
     };
     "stagedml.zoo.glue.stages:glue_samples" = {
-      hash = "sha256-g56dYxfCdud8NURjhgwmwaWMDp0mZ9MPwUkn5Rd4kRg=";
+      hash = "sha256-brTXo9hB2Asf3TSNeKKVmWZd5hpjcnAOd3Xzq3b+FQ8=";
       files = {
         "stagedml/errors.py" = "0 9 12-15";
         "stagedml/zoo/__init__.py" = "";
@@ -2091,11 +2091,11 @@
         "stagedml/zoo/glue/tasks.py" = "0-2 4-6 8-9 11-28";
         "stagedml/zoo/training/__init__.py" = "";
         "stagedml/zoo/training/batches.py" = "0-1 3-5 7-14";
-        "stagedml/zoo/training/checkpoints.py" = "0-3 5-11 13-35";
+        "stagedml/zoo/training/checkpoints.py" = "0-3 5-12 14-37";
         "stagedml/zoo/training/compute.py" = "0-2 4-13 15-20";
         "stagedml/zoo/training/curves.py" = "0-2 4-5 7-8 10-14";
         "stagedml/zoo/training/devices.py" = "0 2-5 7-9";
-        "stagedml/zoo/training/fitting.py" = "0-1 3-17 19-24";
+        "stagedml/zoo/training/fitting.py" = "0-1 3-18 20-25";
         "stagedml/zoo/training/keras_model.py" = "0 2-7 9-12 14-16";
         "stagedml/zoo/training/metrics.py" = "0 3-4 6-9 11 13-17";
         "stagedml/zoo/training/models.py" = "0 3-4 6-7";
@@ -2105,7 +2105,7 @@
         "stagedml/zoo/training/precision.py" = "0-3 5-7 9-16";
         "stagedml/zoo/training/recomputation.py" = "0 2 4-5";
         "stagedml/zoo/training/seeds.py" = "0-2 4-7 9-10";
-        "stagedml/zoo/training/throughput.py" = "0-5";
+        "stagedml/zoo/training/throughput.py" = "0-3 6-8";
         "stagedml/zoo/training/updates.py" = "0 2-3 5-9";
         "stagedml/zoo/training/warm_start.py" = "0 2-3 5-7 9-15 17-28";
       };
@@ -2153,7 +2153,7 @@
       };
     };
     "stagedml.zoo.images.ensemble:evaluate_ensemble" = {
-      hash = "sha256-V1Ve1jx5/+pokW9P0N+PQHAA7NdXEFGHXFTVb+38xuo=";
+      hash = "sha256-4JZhL+0UGQFGKidWMzDqCwBqPAgyoETTIk+ctcjECyo=";
       files = {
         "stagedml/zoo/__init__.py" = "";
         "stagedml/zoo/classification/__init__.py" = "";
@@ -2172,11 +2172,11 @@
         "stagedml/zoo/images/model.py" = "0 2 4";
         "stagedml/zoo/images/stages.py" = "0-3 5-9 11-21 24-34";
         "stagedml/zoo/training/__init__.py" = "";
-        "stagedml/zoo/training/checkpoints.py" = "0-3 5-11 13-35";
+        "stagedml/zoo/training/checkpoints.py" = "0-3 5-12 14-37";
         "stagedml/zoo/training/compute.py" = "0-2 4-13 15-20";
         "stagedml/zoo/training/curves.py" = "0-2 4-5 8-9 12-14";
         "stagedml/zoo/training/devices.py" = "0 2-5 7-9";
-        "stagedml/zoo/training/fitting.py" = "0-1 3-17 19-24";
+        "stagedml/zoo/training/fitting.py" = "0-1 3-18 20-25";
         "stagedml/zoo/training/keras_model.py" = "0 2-7 9-10 14-16";
         "stagedml/zoo/training/metrics.py" = "0-1 3-4 6-7 11-12 18";
         "stagedml/zoo/training/models.py" = "0 3-4 6-7";
@@ -2187,13 +2187,13 @@
         "stagedml/zoo/training/recomputation.py" = "0 2 4-5";
         "stagedml/zoo/training/seeds.py" = "0-2 4-7 9-10";
         "stagedml/zoo/training/segment_stages.py" = "0-1 3-7 9-11";
-        "stagedml/zoo/training/throughput.py" = "0-5";
+        "stagedml/zoo/training/throughput.py" = "0-3 6-8";
         "stagedml/zoo/training/updates.py" = "0 2-3 5-9";
         "stagedml/zoo/training/warm_start.py" = "0-3 5-7 9-16 18-28";
       };
     };
     "stagedml.zoo.images.ensemble:report_ensemble" = {
-      hash = "sha256-tRuh/FsjrGbusXK0gB5Dzh1zXilLPEJiyaFTyKSnjBg=";
+      hash = "sha256-jl3OtUpKcDYFxePChJqXrd8LEuQSy5E3qjHct01d69g=";
       files = {
         "stagedml/drawing/__init__.py" = "";
         "stagedml/drawing/graph.py" = "0-2 4-8 10-14 16-19 21";
@@ -2224,11 +2224,11 @@
         "stagedml/zoo/report/results.py" = "0 2 4-5 7-8 14 16 18-19 21-23 26 33 36-37";
         "stagedml/zoo/report/style.py" = "0-1";
         "stagedml/zoo/training/__init__.py" = "";
-        "stagedml/zoo/training/checkpoints.py" = "0-3 5-11 13-35";
+        "stagedml/zoo/training/checkpoints.py" = "0-3 5-12 14-37";
         "stagedml/zoo/training/compute.py" = "0-2 4-13 15-20";
         "stagedml/zoo/training/curves.py" = "0-2 4-5 8-9 12-14";
         "stagedml/zoo/training/devices.py" = "0 2-5 7-9";
-        "stagedml/zoo/training/fitting.py" = "0-1 3-17 19-24";
+        "stagedml/zoo/training/fitting.py" = "0-1 3-18 20-25";
         "stagedml/zoo/training/keras_model.py" = "0 2-7 9-10 14-16";
         "stagedml/zoo/training/models.py" = "0 3-4 6-7";
         "stagedml/zoo/training/notices.py" = "0-4 7-10";
@@ -2238,7 +2238,7 @@
         "stagedml/zoo/training/recomputation.py" = "0 2 4-5";
         "stagedml/zoo/training/seeds.py" = "0-2 4-7 9-10";
         "stagedml/zoo/training/segment_stages.py" = "0-1 3-7 9-11";
-        "stagedml/zoo/training/throughput.py" = "0-5";
+        "stagedml/zoo/training/throughput.py" = "0-3 6-8";
         "stagedml/zoo/training/updates.py" = "0 2-3 5-9";
         "stagedml/zoo/training/warm_start.py" = "0-3 5-7 9-16 18-28";
       };
@@ -2258,7 +2258,7 @@
       };
     };
     "stagedml.zoo.images.residual:train_resnet" = {
-      hash = "sha256-FVVv9v+m9+P0TT25rrH4kw8puvydfe8Hgbr9Fnqn17U=";
+      hash = "sha256-/ale4wUOo6aSb15Br6YC54lY+4rUqSSSQAwYX9ns6CU=";
       files = {
         "stagedml/zoo/__init__.py" = "";
         "stagedml/zoo/classification/__init__.py" = "";
@@ -2273,11 +2273,11 @@
         "stagedml/zoo/images/resnet.py" = "0 2-4 6-14";
         "stagedml/zoo/images/stages.py" = "0-3 5-9 11-21 24-34";
         "stagedml/zoo/training/__init__.py" = "";
-        "stagedml/zoo/training/checkpoints.py" = "0-3 5-11 13-35";
+        "stagedml/zoo/training/checkpoints.py" = "0-3 5-12 14-37";
         "stagedml/zoo/training/compute.py" = "0-2 4-13 15-20";
         "stagedml/zoo/training/curves.py" = "0-2 4-5 8-9 12-14";
         "stagedml/zoo/training/devices.py" = "0 2-5 7-9";
-        "stagedml/zoo/training/fitting.py" = "0-1 3-17 19-24";
+        "stagedml/zoo/training/fitting.py" = "0-1 3-18 20-25";
         "stagedml/zoo/training/keras_model.py" = "0 2-7 9-13";
         "stagedml/zoo/training/models.py" = "0 3-4 6-7";
         "stagedml/zoo/training/notices.py" = "0-4 7-10";
@@ -2287,13 +2287,13 @@
         "stagedml/zoo/training/recomputation.py" = "0 2 4-5";
         "stagedml/zoo/training/seeds.py" = "0-2 4-7 9-10";
         "stagedml/zoo/training/segment_stages.py" = "0-1 3-7 9-11";
-        "stagedml/zoo/training/throughput.py" = "0-5";
+        "stagedml/zoo/training/throughput.py" = "0-3 6-8";
         "stagedml/zoo/training/updates.py" = "0 2-3 5-9";
         "stagedml/zoo/training/warm_start.py" = "0-3 5-7 9-16 18-28";
       };
     };
     "stagedml.zoo.images.stages:train_convnet" = {
-      hash = "sha256-3ptKygOe45o7Z4tFyfKYJkZalfK4aJt5njKvK/MD2X0=";
+      hash = "sha256-wEwkKOoiGzRORuVeJ0QH+MFBnaWUhQsnJWGCpEwMj4Y=";
       files = {
         "stagedml/zoo/__init__.py" = "";
         "stagedml/zoo/classification/__init__.py" = "";
@@ -2306,11 +2306,11 @@
         "stagedml/zoo/images/model.py" = "0 2 4";
         "stagedml/zoo/images/stages.py" = "0-35";
         "stagedml/zoo/training/__init__.py" = "";
-        "stagedml/zoo/training/checkpoints.py" = "0-3 5-11 13-35";
+        "stagedml/zoo/training/checkpoints.py" = "0-3 5-12 14-37";
         "stagedml/zoo/training/compute.py" = "0-2 4-13 15-20";
         "stagedml/zoo/training/curves.py" = "0-2 4-5 8-9 12-14";
         "stagedml/zoo/training/devices.py" = "0 2-5 7-9";
-        "stagedml/zoo/training/fitting.py" = "0-1 3-17 19-24";
+        "stagedml/zoo/training/fitting.py" = "0-1 3-18 20-25";
         "stagedml/zoo/training/keras_model.py" = "0 2-7 9-13";
         "stagedml/zoo/training/models.py" = "0 3-4 6-7";
         "stagedml/zoo/training/notices.py" = "0-4 7-10";
@@ -2320,7 +2320,7 @@
         "stagedml/zoo/training/recomputation.py" = "0 2 4-5";
         "stagedml/zoo/training/seeds.py" = "0-2 4-7 9-10";
         "stagedml/zoo/training/segment_stages.py" = "0-1 3-7 9-11";
-        "stagedml/zoo/training/throughput.py" = "0-5";
+        "stagedml/zoo/training/throughput.py" = "0-3 6-8";
         "stagedml/zoo/training/updates.py" = "0 2-3 5-9";
         "stagedml/zoo/training/warm_start.py" = "0-3 5-7 9-16 18-28";
       };
@@ -2341,7 +2341,7 @@
       };
     };
     "stagedml.zoo.nl2bash.evaluation:score_commands" = {
-      hash = "sha256-O7zoorw9+sN/OVgJXP4xwFH7vcF1e4JgByBis3KzXEE=";
+      hash = "sha256-CUxrW4q/uHWDQ5tLdf3tOklN0rmlF3ISDEpUfl2Kczw=";
       files = {
         "stagedml/zoo/__init__.py" = "";
         "stagedml/zoo/formats/__init__.py" = "";
@@ -2360,11 +2360,11 @@
         "stagedml/zoo/subwords/data.py" = "0 3-6 12";
         "stagedml/zoo/training/__init__.py" = "";
         "stagedml/zoo/training/bootstrap.py" = "0 2-3 5-8 10-11";
-        "stagedml/zoo/training/checkpoints.py" = "0-3 5-11 13-19 22-35";
+        "stagedml/zoo/training/checkpoints.py" = "0-3 5-12 14-21 24-37";
         "stagedml/zoo/training/compute.py" = "0-2 4-13 15-19";
         "stagedml/zoo/training/curves.py" = "0 5 8";
         "stagedml/zoo/training/devices.py" = "0 2-5 7-9";
-        "stagedml/zoo/training/fitting.py" = "0-1 3-17 19-24";
+        "stagedml/zoo/training/fitting.py" = "0-1 3-18 20-25";
         "stagedml/zoo/training/keras_model.py" = "0 3-4 6-7 10";
         "stagedml/zoo/training/models.py" = "0 3-4 6-7";
         "stagedml/zoo/training/notices.py" = "0-4 7-10";
@@ -2373,7 +2373,7 @@
         "stagedml/zoo/training/precision.py" = "0-3 5-7 9-16";
         "stagedml/zoo/training/recomputation.py" = "0 2 4-5";
         "stagedml/zoo/training/seeds.py" = "0-2 4-7 9-10";
-        "stagedml/zoo/training/throughput.py" = "0-5";
+        "stagedml/zoo/training/throughput.py" = "0-3 6-8";
         "stagedml/zoo/training/updates.py" = "0 2-3 5-9";
         "stagedml/zoo/translation/__init__.py" = "";
         "stagedml/zoo/translation/batches.py" = "0 2-5 7-14";
@@ -2390,7 +2390,7 @@
       };
     };
     "stagedml.zoo.nl2bash.neighbours:nearest_commands" = {
-      hash = "sha256-/rwBSi9k5O7k8QRzJ4xB69sJsfV3oKDpSyhCn0f+g1U=";
+      hash = "sha256-u+gXLmRrogMUUKIqtj4B5Ydb6vzvdWvw6P7j0czDZmU=";
       files = {
         "stagedml/zoo/__init__.py" = "";
         "stagedml/zoo/formats/__init__.py" = "";
@@ -2406,11 +2406,11 @@
         "stagedml/zoo/subwords/__init__.py" = "";
         "stagedml/zoo/subwords/data.py" = "0 3-6 12";
         "stagedml/zoo/training/__init__.py" = "";
-        "stagedml/zoo/training/checkpoints.py" = "0-3 5-11 13-19 22-35";
+        "stagedml/zoo/training/checkpoints.py" = "0-3 5-12 14-21 24-37";
         "stagedml/zoo/training/compute.py" = "0-2 4-13 15-19";
         "stagedml/zoo/training/curves.py" = "0 5 8";
         "stagedml/zoo/training/devices.py" = "0 2-5 7-9";
-        "stagedml/zoo/training/fitting.py" = "0-1 3-17 19-24";
+        "stagedml/zoo/training/fitting.py" = "0-1 3-18 20-25";
         "stagedml/zoo/training/keras_model.py" = "0 3-4 6-7 10";
         "stagedml/zoo/training/models.py" = "0 3-4 6-7";
         "stagedml/zoo/training/notices.py" = "0-4 7-10";
@@ -2419,7 +2419,7 @@
         "stagedml/zoo/training/precision.py" = "0-3 5-7 9-16";
         "stagedml/zoo/training/recomputation.py" = "0 2 4-5";
         "stagedml/zoo/training/seeds.py" = "0-2 4-7 9-10";
-        "stagedml/zoo/training/throughput.py" = "0-5";
+        "stagedml/zoo/training/throughput.py" = "0-3 6-8";
         "stagedml/zoo/training/updates.py" = "0 2-3 5-9";
         "stagedml/zoo/translation/__init__.py" = "";
         "stagedml/zoo/translation/batches.py" = "0 2-5 7-14";
@@ -2436,7 +2436,7 @@
       };
     };
     "stagedml.zoo.nl2bash.report:report_nl2bash" = {
-      hash = "sha256-Vr8XmjoXAvVMhgK+3XaYcbdfgpHg3wNBqOiD/E3JBk4=";
+      hash = "sha256-qrK6svC4Fl7tCIwLHtUEv/81QhV92SbMJz2Cp78o/3I=";
       files = {
         "stagedml/drawing/__init__.py" = "";
         "stagedml/drawing/graph.py" = "0-2 4-8 10-14 16-19 21";
@@ -2469,11 +2469,11 @@
         "stagedml/zoo/subwords/data.py" = "0 3-6 12";
         "stagedml/zoo/training/__init__.py" = "";
         "stagedml/zoo/training/bootstrap.py" = "0 5-6";
-        "stagedml/zoo/training/checkpoints.py" = "0-3 5-11 13-19 22-35";
+        "stagedml/zoo/training/checkpoints.py" = "0-3 5-12 14-21 24-37";
         "stagedml/zoo/training/compute.py" = "0-2 4-13 15-19";
         "stagedml/zoo/training/curves.py" = "0 5 8";
         "stagedml/zoo/training/devices.py" = "0 2-5 7-9";
-        "stagedml/zoo/training/fitting.py" = "0-1 3-17 19-24";
+        "stagedml/zoo/training/fitting.py" = "0-1 3-18 20-25";
         "stagedml/zoo/training/keras_model.py" = "0 3-4 6-7 10";
         "stagedml/zoo/training/models.py" = "0 3-4 6-7";
         "stagedml/zoo/training/notices.py" = "0-4 7-10";
@@ -2482,7 +2482,7 @@
         "stagedml/zoo/training/precision.py" = "0-3 5-7 9-16";
         "stagedml/zoo/training/recomputation.py" = "0 2 4-5";
         "stagedml/zoo/training/seeds.py" = "0-2 4-7 9-10";
-        "stagedml/zoo/training/throughput.py" = "0-5";
+        "stagedml/zoo/training/throughput.py" = "0-3 6-8";
         "stagedml/zoo/training/updates.py" = "0 2-3 5-9";
         "stagedml/zoo/translation/__init__.py" = "";
         "stagedml/zoo/translation/batches.py" = "0 2-5 7-14";
@@ -2499,7 +2499,7 @@
       };
     };
     "stagedml.zoo.nl2bash.report:report_nl2bash_grouped" = {
-      hash = "sha256-stoGTLjPs5xK2ndBLNdv3+y9wwIvgtYSjUeDKVTS2Ow=";
+      hash = "sha256-BHaJMtqyt2czNBnPoM5LNU7GZvofxgB0Tpi7nAmA0IY=";
       files = {
         "stagedml/drawing/__init__.py" = "";
         "stagedml/drawing/graph.py" = "0-2 4-8 10-14 16-19 21";
@@ -2532,11 +2532,11 @@
         "stagedml/zoo/subwords/data.py" = "0 3-6 12";
         "stagedml/zoo/training/__init__.py" = "";
         "stagedml/zoo/training/bootstrap.py" = "0 5-6";
-        "stagedml/zoo/training/checkpoints.py" = "0-3 5-11 13-19 22-35";
+        "stagedml/zoo/training/checkpoints.py" = "0-3 5-12 14-21 24-37";
         "stagedml/zoo/training/compute.py" = "0-2 4-13 15-19";
         "stagedml/zoo/training/curves.py" = "0 5 8";
         "stagedml/zoo/training/devices.py" = "0 2-5 7-9";
-        "stagedml/zoo/training/fitting.py" = "0-1 3-17 19-24";
+        "stagedml/zoo/training/fitting.py" = "0-1 3-18 20-25";
         "stagedml/zoo/training/keras_model.py" = "0 3-4 6-7 10";
         "stagedml/zoo/training/models.py" = "0 3-4 6-7";
         "stagedml/zoo/training/notices.py" = "0-4 7-10";
@@ -2545,7 +2545,7 @@
         "stagedml/zoo/training/precision.py" = "0-3 5-7 9-16";
         "stagedml/zoo/training/recomputation.py" = "0 2 4-5";
         "stagedml/zoo/training/seeds.py" = "0-2 4-7 9-10";
-        "stagedml/zoo/training/throughput.py" = "0-5";
+        "stagedml/zoo/training/throughput.py" = "0-3 6-8";
         "stagedml/zoo/training/updates.py" = "0 2-3 5-9";
         "stagedml/zoo/translation/__init__.py" = "";
         "stagedml/zoo/translation/batches.py" = "0 2-5 7-14";
@@ -2766,7 +2766,7 @@
       };
     };
     "stagedml.zoo.squad.baselines:squad_compare" = {
-      hash = "sha256-Pw9XpBTdgMUM7ILA9xx/vDWFf26Rn0wEkkWrJvLbxgo=";
+      hash = "sha256-r8E9VZE/aRsVBkTP1OZ++0HnaTHuoLF9MQxs/GdlFOo=";
       files = {
         "stagedml/zoo/__init__.py" = "";
         "stagedml/zoo/bert/__init__.py" = "";
@@ -2796,11 +2796,11 @@
         "stagedml/zoo/training/__init__.py" = "";
         "stagedml/zoo/training/batches.py" = "0-1 3-5 7-13";
         "stagedml/zoo/training/bootstrap.py" = "0 2-3 5-8 10";
-        "stagedml/zoo/training/checkpoints.py" = "0-3 5-11 13-35";
+        "stagedml/zoo/training/checkpoints.py" = "0-3 5-12 14-37";
         "stagedml/zoo/training/compute.py" = "0-2 4-13 15-20";
         "stagedml/zoo/training/curves.py" = "0-2 4-5 7-8 10-14";
         "stagedml/zoo/training/devices.py" = "0 2-5 7-9";
-        "stagedml/zoo/training/fitting.py" = "0-1 3-17 19-24";
+        "stagedml/zoo/training/fitting.py" = "0-1 3-18 20-25";
         "stagedml/zoo/training/keras_model.py" = "0 2-7 9-12 14-16";
         "stagedml/zoo/training/models.py" = "0 3-4 6-7";
         "stagedml/zoo/training/notices.py" = "0-4 7-10";
@@ -2810,7 +2810,7 @@
         "stagedml/zoo/training/recomputation.py" = "0 2 4-5";
         "stagedml/zoo/training/seeds.py" = "0-2 4-7 9-10";
         "stagedml/zoo/training/segment_stages.py" = "0-1 3-7 9-11";
-        "stagedml/zoo/training/throughput.py" = "0-5";
+        "stagedml/zoo/training/throughput.py" = "0-3 6-8";
         "stagedml/zoo/training/updates.py" = "0 2-3 5-9";
         "stagedml/zoo/training/warm_start.py" = "0 2-3 5-7 9-15 17-28";
       };
@@ -2832,7 +2832,7 @@
       };
     };
     "stagedml.zoo.squad.report:report_squad" = {
-      hash = "sha256-y4cpwEHBAE+ddJ6ZRUxqZPr1YWZtsGBmSCzOlJPQ52I=";
+      hash = "sha256-mv3zfzwmvsrMtpgCdcQvvw6m8Y5iRqQ7QPNo6uzhKyw=";
       files = {
         "stagedml/drawing/__init__.py" = "";
         "stagedml/drawing/graph.py" = "0-2 4-8 10-14 16-19 21";
@@ -2877,11 +2877,11 @@
         "stagedml/zoo/training/__init__.py" = "";
         "stagedml/zoo/training/batches.py" = "0-1 3-5 7-13";
         "stagedml/zoo/training/bootstrap.py" = "0 5-6";
-        "stagedml/zoo/training/checkpoints.py" = "0-3 5-11 13-35";
+        "stagedml/zoo/training/checkpoints.py" = "0-3 5-12 14-37";
         "stagedml/zoo/training/compute.py" = "0-2 4-13 15-20";
         "stagedml/zoo/training/curves.py" = "0-2 4-5 7-8 10-14";
         "stagedml/zoo/training/devices.py" = "0 2-5 7-9";
-        "stagedml/zoo/training/fitting.py" = "0-1 3-17 19-24";
+        "stagedml/zoo/training/fitting.py" = "0-1 3-18 20-25";
         "stagedml/zoo/training/keras_model.py" = "0 2-7 9-12 14-16";
         "stagedml/zoo/training/models.py" = "0 3-4 6-7";
         "stagedml/zoo/training/notices.py" = "0-4 7-10";
@@ -2891,13 +2891,13 @@
         "stagedml/zoo/training/recomputation.py" = "0 2 4-5";
         "stagedml/zoo/training/seeds.py" = "0-2 4-7 9-10";
         "stagedml/zoo/training/segment_stages.py" = "0-1 3-7 9-11";
-        "stagedml/zoo/training/throughput.py" = "0-5";
+        "stagedml/zoo/training/throughput.py" = "0-3 6-8";
         "stagedml/zoo/training/updates.py" = "0 2-3 5-9";
         "stagedml/zoo/training/warm_start.py" = "0 2-3 5-7 9-15 17-28";
       };
     };
     "stagedml.zoo.squad.stages:bert_finetune_squad" = {
-      hash = "sha256-A7w73KHYVmMQP5qm6YGUlH5DWUPuCC6ChT0z7Ts74OE=";
+      hash = "sha256-u0FqI9/W6mVRhAkVKEyHWIN6IMhqPnd/RWn7rmusYMI=";
       files = {
         "stagedml/zoo/__init__.py" = "";
         "stagedml/zoo/bert/__init__.py" = "";
@@ -2921,11 +2921,11 @@
         "stagedml/zoo/squad/windows.py" = "0-3 5-9 11-13";
         "stagedml/zoo/training/__init__.py" = "";
         "stagedml/zoo/training/batches.py" = "0-1 3-5 7-13";
-        "stagedml/zoo/training/checkpoints.py" = "0-3 5-11 13-35";
+        "stagedml/zoo/training/checkpoints.py" = "0-3 5-12 14-37";
         "stagedml/zoo/training/compute.py" = "0-2 4-13 15-20";
         "stagedml/zoo/training/curves.py" = "0-2 4-5 7-8 10-14";
         "stagedml/zoo/training/devices.py" = "0 2-5 7-9";
-        "stagedml/zoo/training/fitting.py" = "0-1 3-17 19-24";
+        "stagedml/zoo/training/fitting.py" = "0-1 3-18 20-25";
         "stagedml/zoo/training/keras_model.py" = "0 2-7 9-12 14-16";
         "stagedml/zoo/training/models.py" = "0 3-4 6-7";
         "stagedml/zoo/training/notices.py" = "0-4 7-10";
@@ -2935,13 +2935,13 @@
         "stagedml/zoo/training/recomputation.py" = "0 2 4-5";
         "stagedml/zoo/training/seeds.py" = "0-2 4-7 9-10";
         "stagedml/zoo/training/segment_stages.py" = "0-1 3-7 9-11";
-        "stagedml/zoo/training/throughput.py" = "0-5";
+        "stagedml/zoo/training/throughput.py" = "0-3 6-8";
         "stagedml/zoo/training/updates.py" = "0 2-3 5-9";
         "stagedml/zoo/training/warm_start.py" = "0 2-3 5-7 9-15 17-28";
       };
     };
     "stagedml.zoo.squad.stages:bert_finetune_squad-2" = {
-      hash = "sha256-QWuB/4IySQqzVFO6UjplMkJPUoS/k0PQC5hUCuU1x/g=";
+      hash = "sha256-yvNS1bD3P7lKDaU+UCm0Mk6pgsiiLvFIiUjBZ6JYfIE=";
       files = {
         "stagedml/zoo/__init__.py" = "";
         "stagedml/zoo/bert/__init__.py" = "";
@@ -2967,11 +2967,11 @@
         "stagedml/zoo/squad/windows.py" = "0-3 5-9 11-13";
         "stagedml/zoo/training/__init__.py" = "";
         "stagedml/zoo/training/batches.py" = "0-1 3-5 7-13";
-        "stagedml/zoo/training/checkpoints.py" = "0-3 5-11 13-35";
+        "stagedml/zoo/training/checkpoints.py" = "0-3 5-12 14-37";
         "stagedml/zoo/training/compute.py" = "0-2 4-13 15-20";
         "stagedml/zoo/training/curves.py" = "0-2 4-5 7-8 10-14";
         "stagedml/zoo/training/devices.py" = "0 2-5 7-9";
-        "stagedml/zoo/training/fitting.py" = "0-1 3-17 19-24";
+        "stagedml/zoo/training/fitting.py" = "0-1 3-18 20-25";
         "stagedml/zoo/training/keras_model.py" = "0 2-7 9-12 14-16";
         "stagedml/zoo/training/models.py" = "0 3-4 6-7";
         "stagedml/zoo/training/notices.py" = "0-4 7-10";
@@ -2981,13 +2981,13 @@
         "stagedml/zoo/training/recomputation.py" = "0 2 4-5";
         "stagedml/zoo/training/seeds.py" = "0-2 4-7 9-10";
         "stagedml/zoo/training/segment_stages.py" = "0-1 3-7 9-11";
-        "stagedml/zoo/training/throughput.py" = "0-5";
+        "stagedml/zoo/training/throughput.py" = "0-3 6-8";
         "stagedml/zoo/training/updates.py" = "0 2-3 5-9";
         "stagedml/zoo/training/warm_start.py" = "0 2-3 5-7 9-15 17-28";
       };
     };
     "stagedml.zoo.squad.stages:check_squad_texts" = {
-      hash = "sha256-LROnTV9hdrVuIYXlRv4e2IoHlzS1AglIjHvur2wb7uw=";
+      hash = "sha256-EiD7J1L98uD8KbRxpqkdyBq1/TKOMJlhMwC7A8idB1E=";
       files = {
         "stagedml/zoo/__init__.py" = "";
         "stagedml/zoo/bert/__init__.py" = "";
@@ -3011,11 +3011,11 @@
         "stagedml/zoo/squad/windows.py" = "0-3 5-9 11-13";
         "stagedml/zoo/training/__init__.py" = "";
         "stagedml/zoo/training/batches.py" = "0-1 3-5 7-13";
-        "stagedml/zoo/training/checkpoints.py" = "0-3 5-11 13-35";
+        "stagedml/zoo/training/checkpoints.py" = "0-3 5-12 14-37";
         "stagedml/zoo/training/compute.py" = "0-2 4-13 15-20";
         "stagedml/zoo/training/curves.py" = "0-2 4-5 7-8 10-14";
         "stagedml/zoo/training/devices.py" = "0 2-5 7-9";
-        "stagedml/zoo/training/fitting.py" = "0-1 3-17 19-24";
+        "stagedml/zoo/training/fitting.py" = "0-1 3-18 20-25";
         "stagedml/zoo/training/keras_model.py" = "0 2-7 9-12 14-16";
         "stagedml/zoo/training/models.py" = "0 3-4 6-7";
         "stagedml/zoo/training/notices.py" = "0-4 7-10";
@@ -3025,13 +3025,13 @@
         "stagedml/zoo/training/recomputation.py" = "0 2 4-5";
         "stagedml/zoo/training/seeds.py" = "0-2 4-7 9-10";
         "stagedml/zoo/training/segment_stages.py" = "0-1 3-7 9-11";
-        "stagedml/zoo/training/throughput.py" = "0-5";
+        "stagedml/zoo/training/throughput.py" = "0-3 6-8";
         "stagedml/zoo/training/updates.py" = "0 2-3 5-9";
         "stagedml/zoo/training/warm_start.py" = "0 2-3 5-7 9-15 17-28";
       };
     };
     "stagedml.zoo.squad.stages:squad_evaluate" = {
-      hash = "sha256-2WeM5+FEZruwb0tLt3TIIIaWryd1b/U0KHzJ1Gy3IAw=";
+      hash = "sha256-w3jDGJtdeLt4y1b2fH1/HFNWTt/PyV94r1BUsGwCeKQ=";
       files = {
         "stagedml/zoo/__init__.py" = "";
         "stagedml/zoo/bert/__init__.py" = "";
@@ -3057,11 +3057,11 @@
         "stagedml/zoo/squad/windows.py" = "0-3 5-9 11-13";
         "stagedml/zoo/training/__init__.py" = "";
         "stagedml/zoo/training/batches.py" = "0-1 3-5 7-13";
-        "stagedml/zoo/training/checkpoints.py" = "0-3 5-11 13-35";
+        "stagedml/zoo/training/checkpoints.py" = "0-3 5-12 14-37";
         "stagedml/zoo/training/compute.py" = "0-2 4-13 15-20";
         "stagedml/zoo/training/curves.py" = "0-2 4-5 7-8 10-14";
         "stagedml/zoo/training/devices.py" = "0 2-5 7-9";
-        "stagedml/zoo/training/fitting.py" = "0-1 3-17 19-24";
+        "stagedml/zoo/training/fitting.py" = "0-1 3-18 20-25";
         "stagedml/zoo/training/keras_model.py" = "0 2-7 9-12 14-16";
         "stagedml/zoo/training/models.py" = "0 3-4 6-7";
         "stagedml/zoo/training/notices.py" = "0-4 7-10";
@@ -3071,13 +3071,13 @@
         "stagedml/zoo/training/recomputation.py" = "0 2 4-5";
         "stagedml/zoo/training/seeds.py" = "0-2 4-7 9-10";
         "stagedml/zoo/training/segment_stages.py" = "0-1 3-7 9-11";
-        "stagedml/zoo/training/throughput.py" = "0-5";
+        "stagedml/zoo/training/throughput.py" = "0-3 6-8";
         "stagedml/zoo/training/updates.py" = "0 2-3 5-9";
         "stagedml/zoo/training/warm_start.py" = "0 2-3 5-7 9-15 17-28";
       };
     };
     "stagedml.zoo.squad.stages:squad_samples" = {
-      hash = "sha256-RZp5Tjjj2EAUp25hmAxdXM5XiM7a86gtjUCFE/tjPVE=";
+      hash = "sha256-bvxuO2jOjqIXQu3FS0uRm2+yhM4lAmEpiKj8EBH1fKw=";
       files = {
         "stagedml/zoo/__init__.py" = "";
         "stagedml/zoo/bert/__init__.py" = "";
@@ -3102,11 +3102,11 @@
         "stagedml/zoo/squad/windows.py" = "0-3 5-9 11-13";
         "stagedml/zoo/training/__init__.py" = "";
         "stagedml/zoo/training/batches.py" = "0-1 3-5 7-13";
-        "stagedml/zoo/training/checkpoints.py" = "0-3 5-11 13-35";
+        "stagedml/zoo/training/checkpoints.py" = "0-3 5-12 14-37";
         "stagedml/zoo/training/compute.py" = "0-2 4-13 15-20";
         "stagedml/zoo/training/curves.py" = "0-2 4-5 7-8 10-14";
         "stagedml/zoo/training/devices.py" = "0 2-5 7-9";
-        "stagedml/zoo/training/fitting.py" = "0-1 3-17 19-24";
+        "stagedml/zoo/training/fitting.py" = "0-1 3-18 20-25";
         "stagedml/zoo/training/keras_model.py" = "0 2-7 9-12 14-16";
         "stagedml/zoo/training/models.py" = "0 3-4 6-7";
         "stagedml/zoo/training/notices.py" = "0-4 7-10";
@@ -3116,7 +3116,7 @@
         "stagedml/zoo/training/recomputation.py" = "0 2 4-5";
         "stagedml/zoo/training/seeds.py" = "0-2 4-7 9-10";
         "stagedml/zoo/training/segment_stages.py" = "0-1 3-7 9-11";
-        "stagedml/zoo/training/throughput.py" = "0-5";
+        "stagedml/zoo/training/throughput.py" = "0-3 6-8";
         "stagedml/zoo/training/updates.py" = "0 2-3 5-9";
         "stagedml/zoo/training/warm_start.py" = "0 2-3 5-7 9-15 17-28";
       };
@@ -3170,7 +3170,7 @@
       };
     };
     "stagedml.zoo.text.lstm:lstm_classify" = {
-      hash = "sha256-hM3UTsgxPqTX09M6k1wXyuTHtBwSqzNQIh72flLJa5c=";
+      hash = "sha256-9py8BRCDMQx7qmrV0ohnDItPqCoPpiXl/KrBRaR92Y0=";
       files = {
         "stagedml/errors.py" = "0 9 12-15";
         "stagedml/zoo/__init__.py" = "";
@@ -3184,11 +3184,11 @@
         "stagedml/zoo/text/reading.py" = "0-3 5-11 13-25";
         "stagedml/zoo/text/words.py" = "0-2 4 7-9 12-14";
         "stagedml/zoo/training/__init__.py" = "";
-        "stagedml/zoo/training/checkpoints.py" = "0-3 5-11 13-35";
+        "stagedml/zoo/training/checkpoints.py" = "0-3 5-12 14-37";
         "stagedml/zoo/training/compute.py" = "0-2 4-13 15-20";
         "stagedml/zoo/training/curves.py" = "0-2 4-5 8-9 12-14";
         "stagedml/zoo/training/devices.py" = "0 2-5 7-9";
-        "stagedml/zoo/training/fitting.py" = "0-1 3-17 19-24";
+        "stagedml/zoo/training/fitting.py" = "0-1 3-18 20-25";
         "stagedml/zoo/training/keras_model.py" = "0 2-7 9-13";
         "stagedml/zoo/training/metrics.py" = "0 3-4 6-8 10";
         "stagedml/zoo/training/models.py" = "0 3-4 6-7";
@@ -3199,13 +3199,13 @@
         "stagedml/zoo/training/recomputation.py" = "0 2 4-5";
         "stagedml/zoo/training/seeds.py" = "0-2 4-7 9-10";
         "stagedml/zoo/training/segment_stages.py" = "0-1 3-7 9-11";
-        "stagedml/zoo/training/throughput.py" = "0-5";
+        "stagedml/zoo/training/throughput.py" = "0-3 6-8";
         "stagedml/zoo/training/updates.py" = "0 2-3 5-9";
         "stagedml/zoo/training/warm_start.py" = "0-3 5-7 9-28";
       };
     };
     "stagedml.zoo.text.lstm:lstm_samples" = {
-      hash = "sha256-LPIEpbk7Aq1HRXvJdQnOAoI11V0XvfNcRQIGku6X+54=";
+      hash = "sha256-KLMGvg7gsNia0e/rfMDskFgzFhfsxdzDQveJ45sMG08=";
       files = {
         "stagedml/errors.py" = "0 9 12-15";
         "stagedml/zoo/__init__.py" = "";
@@ -3220,11 +3220,11 @@
         "stagedml/zoo/text/reading.py" = "0-3 5-11 13-25";
         "stagedml/zoo/text/words.py" = "0-2 4 6-14";
         "stagedml/zoo/training/__init__.py" = "";
-        "stagedml/zoo/training/checkpoints.py" = "0-3 5-11 13-35";
+        "stagedml/zoo/training/checkpoints.py" = "0-3 5-12 14-37";
         "stagedml/zoo/training/compute.py" = "0-2 4-13 15-20";
         "stagedml/zoo/training/curves.py" = "0-2 4-5 8-9 12-14";
         "stagedml/zoo/training/devices.py" = "0 2-5 7-9";
-        "stagedml/zoo/training/fitting.py" = "0-1 3-17 19-24";
+        "stagedml/zoo/training/fitting.py" = "0-1 3-18 20-25";
         "stagedml/zoo/training/keras_model.py" = "0 2-7 9-10 14-16";
         "stagedml/zoo/training/models.py" = "0 3-4 6-7";
         "stagedml/zoo/training/notices.py" = "0-4 7-10";
@@ -3234,13 +3234,13 @@
         "stagedml/zoo/training/recomputation.py" = "0 2 4-5";
         "stagedml/zoo/training/seeds.py" = "0-2 4-7 9-10";
         "stagedml/zoo/training/segment_stages.py" = "0-1 3-7 9-11";
-        "stagedml/zoo/training/throughput.py" = "0-5";
+        "stagedml/zoo/training/throughput.py" = "0-3 6-8";
         "stagedml/zoo/training/updates.py" = "0 2-3 5-9";
         "stagedml/zoo/training/warm_start.py" = "0-3 5-7 9-28";
       };
     };
     "stagedml.zoo.text.lstm:unroll_lstm" = {
-      hash = "sha256-E/YzO3qPvYFDmgp0zY7fe2TiYVTn/QhbcU8AmRzoWBI=";
+      hash = "sha256-HGNP8YsQ0mb3ukT17JrO6n789duS2CeqE4M6qT8+ShE=";
       files = {
         "stagedml/errors.py" = "0 9 12-15";
         "stagedml/zoo/__init__.py" = "";
@@ -3253,11 +3253,11 @@
         "stagedml/zoo/text/reading.py" = "0-3 5-11 13-25";
         "stagedml/zoo/text/words.py" = "0-2 4 7-9 12-14";
         "stagedml/zoo/training/__init__.py" = "";
-        "stagedml/zoo/training/checkpoints.py" = "0-3 5-11 13-35";
+        "stagedml/zoo/training/checkpoints.py" = "0-3 5-12 14-37";
         "stagedml/zoo/training/compute.py" = "0-2 4-13 15-20";
         "stagedml/zoo/training/curves.py" = "0-2 4-5 8-9 12-14";
         "stagedml/zoo/training/devices.py" = "0 2-5 7-9";
-        "stagedml/zoo/training/fitting.py" = "0-1 3-17 19-24";
+        "stagedml/zoo/training/fitting.py" = "0-1 3-18 20-25";
         "stagedml/zoo/training/keras_model.py" = "0 2-7 9-10 13-14";
         "stagedml/zoo/training/models.py" = "0 3-4 6-7";
         "stagedml/zoo/training/notices.py" = "0-4 7-10";
@@ -3267,7 +3267,7 @@
         "stagedml/zoo/training/recomputation.py" = "0 2 4-5";
         "stagedml/zoo/training/seeds.py" = "0-2 4-7 9-10";
         "stagedml/zoo/training/segment_stages.py" = "0-1 3-7 9-11";
-        "stagedml/zoo/training/throughput.py" = "0-5";
+        "stagedml/zoo/training/throughput.py" = "0-3 6-8";
         "stagedml/zoo/training/updates.py" = "0 2-3 5-9";
         "stagedml/zoo/training/warm_start.py" = "0-3 5-7 9-28";
       };
@@ -3294,7 +3294,7 @@
       };
     };
     "stagedml.zoo.text.report:report_bert_classify" = {
-      hash = "sha256-Cd4fkEDlXNP/GLk92VOVi9cqXuj+ScTLoTA/o7YAMyY=";
+      hash = "sha256-BjLAJSX76Zkx3COqTwPb1nlsaUrByH6k+qSxcRKqmws=";
       files = {
         "stagedml/drawing/__init__.py" = "";
         "stagedml/drawing/graph.py" = "0-2 4-8 10-14 16-19 21";
@@ -3338,11 +3338,11 @@
         "stagedml/zoo/text/words.py" = "0-2 4 7-9 12-14";
         "stagedml/zoo/training/__init__.py" = "";
         "stagedml/zoo/training/bootstrap.py" = "0 5-6";
-        "stagedml/zoo/training/checkpoints.py" = "0-3 5-11 13-35";
+        "stagedml/zoo/training/checkpoints.py" = "0-3 5-12 14-37";
         "stagedml/zoo/training/compute.py" = "0-2 4-13 15-20";
         "stagedml/zoo/training/curves.py" = "0-2 4-5 8-9 12-14";
         "stagedml/zoo/training/devices.py" = "0 2-5 7-9";
-        "stagedml/zoo/training/fitting.py" = "0-1 3-17 19-24";
+        "stagedml/zoo/training/fitting.py" = "0-1 3-18 20-25";
         "stagedml/zoo/training/keras_model.py" = "0 3-4 6-7 10";
         "stagedml/zoo/training/models.py" = "0 3-4 6-7";
         "stagedml/zoo/training/notices.py" = "0-4 7-10";
@@ -3352,13 +3352,13 @@
         "stagedml/zoo/training/recomputation.py" = "0 2 4-5";
         "stagedml/zoo/training/seeds.py" = "0-2 4-7 9-10";
         "stagedml/zoo/training/segment_stages.py" = "0-1 3-7 9-11";
-        "stagedml/zoo/training/throughput.py" = "0-5";
+        "stagedml/zoo/training/throughput.py" = "0-3 6-8";
         "stagedml/zoo/training/updates.py" = "0 2-3 5-9";
         "stagedml/zoo/training/warm_start.py" = "0-3 5-7 9-28";
       };
     };
     "stagedml.zoo.text.report:report_lstm_classify" = {
-      hash = "sha256-NB4cIRR/TbUAIA9M2ZhtogBhNKSfa8cLT3+OTXK6BbQ=";
+      hash = "sha256-uNaGz1pVhabmwQubdb8r5dFQYzm0X1xK0d47FiLGsKI=";
       files = {
         "stagedml/drawing/__init__.py" = "";
         "stagedml/drawing/graph.py" = "0-2 4-8 10-14 16-19 21";
@@ -3401,11 +3401,11 @@
         "stagedml/zoo/text/words.py" = "0-2 4 7-9 12-14";
         "stagedml/zoo/training/__init__.py" = "";
         "stagedml/zoo/training/bootstrap.py" = "0 5-6";
-        "stagedml/zoo/training/checkpoints.py" = "0-3 5-11 13-35";
+        "stagedml/zoo/training/checkpoints.py" = "0-3 5-12 14-37";
         "stagedml/zoo/training/compute.py" = "0-2 4-13 15-20";
         "stagedml/zoo/training/curves.py" = "0-2 4-5 8-9 12-14";
         "stagedml/zoo/training/devices.py" = "0 2-5 7-9";
-        "stagedml/zoo/training/fitting.py" = "0-1 3-17 19-24";
+        "stagedml/zoo/training/fitting.py" = "0-1 3-18 20-25";
         "stagedml/zoo/training/keras_model.py" = "0 3-4 6-7 10";
         "stagedml/zoo/training/models.py" = "0 3-4 6-7";
         "stagedml/zoo/training/notices.py" = "0-4 7-10";
@@ -3415,7 +3415,7 @@
         "stagedml/zoo/training/recomputation.py" = "0 2 4-5";
         "stagedml/zoo/training/seeds.py" = "0-2 4-7 9-10";
         "stagedml/zoo/training/segment_stages.py" = "0-1 3-7 9-11";
-        "stagedml/zoo/training/throughput.py" = "0-5";
+        "stagedml/zoo/training/throughput.py" = "0-3 6-8";
         "stagedml/zoo/training/updates.py" = "0 2-3 5-9";
         "stagedml/zoo/training/warm_start.py" = "0-3 5-7 9-28";
       };
@@ -3438,7 +3438,7 @@
       };
     };
     "stagedml.zoo.text.stages:bert_classify" = {
-      hash = "sha256-QkFLqpEMw1eTpNNPe69H0G1EQP2kZU4C5W40o/oFcxI=";
+      hash = "sha256-Y1dxtWJzzLHpl8Zlq/dixD+03G0NOVV7rBp93+B+MRA=";
       files = {
         "stagedml/errors.py" = "0 9 12-15";
         "stagedml/zoo/__init__.py" = "";
@@ -3471,11 +3471,11 @@
         "stagedml/zoo/text/stages.py" = "0 2-30 32-41";
         "stagedml/zoo/training/__init__.py" = "";
         "stagedml/zoo/training/batches.py" = "0-1 3-5 7-14";
-        "stagedml/zoo/training/checkpoints.py" = "0-3 5-11 13-35";
+        "stagedml/zoo/training/checkpoints.py" = "0-3 5-12 14-37";
         "stagedml/zoo/training/compute.py" = "0-2 4-13 15-20";
         "stagedml/zoo/training/curves.py" = "0-2 4-5 7-8 10-14";
         "stagedml/zoo/training/devices.py" = "0 2-5 7-9";
-        "stagedml/zoo/training/fitting.py" = "0-1 3-17 19-24";
+        "stagedml/zoo/training/fitting.py" = "0-1 3-18 20-25";
         "stagedml/zoo/training/keras_model.py" = "0 2-7 9-12 14-16";
         "stagedml/zoo/training/metrics.py" = "0 3-4 6-8 10";
         "stagedml/zoo/training/models.py" = "0 3-4 6-7";
@@ -3486,13 +3486,13 @@
         "stagedml/zoo/training/recomputation.py" = "0 2 4-5";
         "stagedml/zoo/training/seeds.py" = "0-2 4-7 9-10";
         "stagedml/zoo/training/segment_stages.py" = "0-1 3-7 9-11";
-        "stagedml/zoo/training/throughput.py" = "0-5";
+        "stagedml/zoo/training/throughput.py" = "0-3 6-8";
         "stagedml/zoo/training/updates.py" = "0 2-3 5-9";
         "stagedml/zoo/training/warm_start.py" = "0 2-3 5-7 9-15 17-28";
       };
     };
     "stagedml.zoo.text.stages:bert_classify-2" = {
-      hash = "sha256-mm+V795DippZ+gZ6mTR/Bz1SzzIm6XgMfRmeK9zJlTQ=";
+      hash = "sha256-o9961WgUEsHTcN7o3RtNENgkD6yjEiAh8z++M6t5gBs=";
       files = {
         "stagedml/errors.py" = "0 9 12-15";
         "stagedml/zoo/__init__.py" = "";
@@ -3523,11 +3523,11 @@
         "stagedml/zoo/text/stages.py" = "0 2-30 32-41";
         "stagedml/zoo/training/__init__.py" = "";
         "stagedml/zoo/training/batches.py" = "0-1 3-5 7-14";
-        "stagedml/zoo/training/checkpoints.py" = "0-3 5-11 13-35";
+        "stagedml/zoo/training/checkpoints.py" = "0-3 5-12 14-37";
         "stagedml/zoo/training/compute.py" = "0-2 4-13 15-20";
         "stagedml/zoo/training/curves.py" = "0-2 4-5 7-8 10-14";
         "stagedml/zoo/training/devices.py" = "0 2-5 7-9";
-        "stagedml/zoo/training/fitting.py" = "0-1 3-17 19-24";
+        "stagedml/zoo/training/fitting.py" = "0-1 3-18 20-25";
         "stagedml/zoo/training/keras_model.py" = "0 2-7 9-12 14-16";
         "stagedml/zoo/training/metrics.py" = "0 3-4 6-8 10";
         "stagedml/zoo/training/models.py" = "0 3-4 6-7";
@@ -3538,13 +3538,13 @@
         "stagedml/zoo/training/recomputation.py" = "0 2 4-5";
         "stagedml/zoo/training/seeds.py" = "0-2 4-7 9-10";
         "stagedml/zoo/training/segment_stages.py" = "0-1 3-7 9-11";
-        "stagedml/zoo/training/throughput.py" = "0-5";
+        "stagedml/zoo/training/throughput.py" = "0-3 6-8";
         "stagedml/zoo/training/updates.py" = "0 2-3 5-9";
         "stagedml/zoo/training/warm_start.py" = "0 2-3 5-7 9-15 17-28";
       };
     };
     "stagedml.zoo.text.stages:bert_classify-3" = {
-      hash = "sha256-vT1aTvT5EmaadL+h3AaCSiHyf+zqYHHzNTsKNvKMnbI=";
+      hash = "sha256-otf4GhhOiUavrjuzUNEt3SWsUlFEf+5NjfBNW+pOE5M=";
       files = {
         "stagedml/errors.py" = "0 9 12-15";
         "stagedml/zoo/__init__.py" = "";
@@ -3585,11 +3585,11 @@
         "stagedml/zoo/training/__init__.py" = "";
         "stagedml/zoo/training/batches.py" = "0-1 3-5 7-14";
         "stagedml/zoo/training/bootstrap.py" = "0 2-3 5-8 10-11";
-        "stagedml/zoo/training/checkpoints.py" = "0-3 5-11 13-35";
+        "stagedml/zoo/training/checkpoints.py" = "0-3 5-12 14-37";
         "stagedml/zoo/training/compute.py" = "0-2 4-13 15-20";
         "stagedml/zoo/training/curves.py" = "0-2 4-5 7-8 10-14";
         "stagedml/zoo/training/devices.py" = "0 2-5 7-9";
-        "stagedml/zoo/training/fitting.py" = "0-1 3-17 19-24";
+        "stagedml/zoo/training/fitting.py" = "0-1 3-18 20-25";
         "stagedml/zoo/training/keras_model.py" = "0 2-7 9-16";
         "stagedml/zoo/training/metrics.py" = "0 3-4 6-8 10";
         "stagedml/zoo/training/models.py" = "0 3-4 6-7";
@@ -3601,13 +3601,13 @@
         "stagedml/zoo/training/seeds.py" = "0-2 4-7 9-10";
         "stagedml/zoo/training/segment_stages.py" = "0-1 3-7 9-11";
         "stagedml/zoo/training/stored_records.py" = "0-1 3-6 8-9";
-        "stagedml/zoo/training/throughput.py" = "0-5";
+        "stagedml/zoo/training/throughput.py" = "0-3 6-8";
         "stagedml/zoo/training/updates.py" = "0 2-3 5-9";
         "stagedml/zoo/training/warm_start.py" = "0 2-3 5-7 9-15 17-28";
       };
     };
     "stagedml.zoo.text.stages:check_classify_texts" = {
-      hash = "sha256-br3w07piIscNFVQ+VGWOQJzotpCfryLXi1HSd2aSFG8=";
+      hash = "sha256-OnHiZW878Z7+WRprd8ktEt5Lj0lrId1AW8XmenEbWHc=";
       files = {
         "stagedml/errors.py" = "0 9 12-15";
         "stagedml/zoo/__init__.py" = "";
@@ -3638,11 +3638,11 @@
         "stagedml/zoo/text/stages.py" = "0 2-28 30 32-40 43";
         "stagedml/zoo/training/__init__.py" = "";
         "stagedml/zoo/training/batches.py" = "0-1 3-5 7-14";
-        "stagedml/zoo/training/checkpoints.py" = "0-3 5-11 13-35";
+        "stagedml/zoo/training/checkpoints.py" = "0-3 5-12 14-37";
         "stagedml/zoo/training/compute.py" = "0-2 4-13 15-20";
         "stagedml/zoo/training/curves.py" = "0-2 4-5 7-8 10-14";
         "stagedml/zoo/training/devices.py" = "0 2-5 7-9";
-        "stagedml/zoo/training/fitting.py" = "0-1 3-17 19-24";
+        "stagedml/zoo/training/fitting.py" = "0-1 3-18 20-25";
         "stagedml/zoo/training/keras_model.py" = "0 2-7 9-12 14-16";
         "stagedml/zoo/training/metrics.py" = "0 3-4 6-8 10";
         "stagedml/zoo/training/models.py" = "0 3-4 6-7";
@@ -3653,13 +3653,13 @@
         "stagedml/zoo/training/recomputation.py" = "0 2 4-5";
         "stagedml/zoo/training/seeds.py" = "0-2 4-7 9-10";
         "stagedml/zoo/training/segment_stages.py" = "0-1 3-7 9-11";
-        "stagedml/zoo/training/throughput.py" = "0-5";
+        "stagedml/zoo/training/throughput.py" = "0-3 6-8";
         "stagedml/zoo/training/updates.py" = "0 2-3 5-9";
         "stagedml/zoo/training/warm_start.py" = "0 2-3 5-7 9-15 17-28";
       };
     };
     "stagedml.zoo.text.stages:classify_samples" = {
-      hash = "sha256-CrLdHMD0rw/VKQd5cdQ4ibioTNEvxGEWm+LbPYynpkw=";
+      hash = "sha256-BgiPdG7WkV1/2w2B9ukhWBsXs1VJjt+1Pg4dciAxwRk=";
       files = {
         "stagedml/errors.py" = "0 9 12-15";
         "stagedml/zoo/__init__.py" = "";
@@ -3690,11 +3690,11 @@
         "stagedml/zoo/text/stages.py" = "0-28 30-40 42";
         "stagedml/zoo/training/__init__.py" = "";
         "stagedml/zoo/training/batches.py" = "0-1 3-5 7-14";
-        "stagedml/zoo/training/checkpoints.py" = "0-3 5-11 13-35";
+        "stagedml/zoo/training/checkpoints.py" = "0-3 5-12 14-37";
         "stagedml/zoo/training/compute.py" = "0-2 4-13 15-20";
         "stagedml/zoo/training/curves.py" = "0-2 4-5 7-8 10-14";
         "stagedml/zoo/training/devices.py" = "0 2-5 7-9";
-        "stagedml/zoo/training/fitting.py" = "0-1 3-17 19-24";
+        "stagedml/zoo/training/fitting.py" = "0-1 3-18 20-25";
         "stagedml/zoo/training/keras_model.py" = "0 2-7 9-12 14-16";
         "stagedml/zoo/training/metrics.py" = "0 3-4 6-8 10";
         "stagedml/zoo/training/models.py" = "0 3-4 6-7";
@@ -3705,13 +3705,13 @@
         "stagedml/zoo/training/recomputation.py" = "0 2 4-5";
         "stagedml/zoo/training/seeds.py" = "0-2 4-7 9-10";
         "stagedml/zoo/training/segment_stages.py" = "0-1 3-7 9-11";
-        "stagedml/zoo/training/throughput.py" = "0-5";
+        "stagedml/zoo/training/throughput.py" = "0-3 6-8";
         "stagedml/zoo/training/updates.py" = "0 2-3 5-9";
         "stagedml/zoo/training/warm_start.py" = "0 2-3 5-7 9-15 17-28";
       };
     };
     "stagedml.zoo.text.starts:compare_starts" = {
-      hash = "sha256-YiH/ILAPj0wBZJozqV8kFfzLWW5O/aNAGrwh28PHpak=";
+      hash = "sha256-q1fh/87mHqTxOPcVyUoVmz+Uapsfvt+TMlfoMcufUX8=";
       files = {
         "stagedml/errors.py" = "0 9 12-15";
         "stagedml/zoo/__init__.py" = "";
@@ -3744,11 +3744,11 @@
         "stagedml/zoo/training/__init__.py" = "";
         "stagedml/zoo/training/batches.py" = "0 3-4 7 13";
         "stagedml/zoo/training/bootstrap.py" = "0 2-3 5-11";
-        "stagedml/zoo/training/checkpoints.py" = "0-3 5-11 13-20 22-35";
+        "stagedml/zoo/training/checkpoints.py" = "0-3 5-12 14-22 24-37";
         "stagedml/zoo/training/compute.py" = "0-2 4-13 15-20";
         "stagedml/zoo/training/curves.py" = "0-2 4-5 7-8 10-14";
         "stagedml/zoo/training/devices.py" = "0 2-5 7-9";
-        "stagedml/zoo/training/fitting.py" = "0-1 3-17 19-24";
+        "stagedml/zoo/training/fitting.py" = "0-1 3-18 20-25";
         "stagedml/zoo/training/keras_model.py" = "0 2 5 9 11-13";
         "stagedml/zoo/training/metrics.py" = "0 3-4 6-8 10";
         "stagedml/zoo/training/models.py" = "0 6";
@@ -3760,13 +3760,13 @@
         "stagedml/zoo/training/seeds.py" = "0-2 4-7 9-10";
         "stagedml/zoo/training/segment_stages.py" = "0-1 3-7 9-11";
         "stagedml/zoo/training/stored_records.py" = "0-1 3-6 8-9";
-        "stagedml/zoo/training/throughput.py" = "0-5";
+        "stagedml/zoo/training/throughput.py" = "0-3 6-8";
         "stagedml/zoo/training/updates.py" = "0 2-3 5-9";
         "stagedml/zoo/training/warm_start.py" = "0 2-3 5-7 9-15 17-28";
       };
     };
     "stagedml.zoo.text.starts:report_starts" = {
-      hash = "sha256-OaLUyyn5FFi7tKFgIDVURPAYs8N0jZ1ZLgU2z5P/PYk=";
+      hash = "sha256-20j6kdFw1jcnDOAmYUvfbp1uEBBSGcjBn6KPOGJFYbM=";
       files = {
         "stagedml/drawing/__init__.py" = "";
         "stagedml/drawing/graph.py" = "0-2 4-8 10-14 16-19 21";
@@ -3811,11 +3811,11 @@
         "stagedml/zoo/training/__init__.py" = "";
         "stagedml/zoo/training/batches.py" = "0 3-4 7 13";
         "stagedml/zoo/training/bootstrap.py" = "0 2-3 5-8 10-11";
-        "stagedml/zoo/training/checkpoints.py" = "0-3 5-11 13-20 22-35";
+        "stagedml/zoo/training/checkpoints.py" = "0-3 5-12 14-22 24-37";
         "stagedml/zoo/training/compute.py" = "0-2 4-13 15-20";
         "stagedml/zoo/training/curves.py" = "0-2 4-5 7-8 10-14";
         "stagedml/zoo/training/devices.py" = "0 2-5 7-9";
-        "stagedml/zoo/training/fitting.py" = "0-1 3-17 19-24";
+        "stagedml/zoo/training/fitting.py" = "0-1 3-18 20-25";
         "stagedml/zoo/training/keras_model.py" = "0 2 5 9 11-13";
         "stagedml/zoo/training/models.py" = "0 6";
         "stagedml/zoo/training/notices.py" = "0-4 7-10";
@@ -3826,7 +3826,7 @@
         "stagedml/zoo/training/seeds.py" = "0-2 4-7 9-10";
         "stagedml/zoo/training/segment_stages.py" = "0-1 3-7 9-11";
         "stagedml/zoo/training/stored_records.py" = "0-1 3-6 8-9";
-        "stagedml/zoo/training/throughput.py" = "0-5";
+        "stagedml/zoo/training/throughput.py" = "0-3 6-8";
         "stagedml/zoo/training/updates.py" = "0 2-3 5-9";
         "stagedml/zoo/training/warm_start.py" = "0 2-3 5-7 9-15 17-28";
       };
@@ -3887,7 +3887,7 @@
       };
     };
     "stagedml.zoo.translation.evaluation:score_translations" = {
-      hash = "sha256-YNoU9+KtpapQ2q8otnKHzdiIeSdQKW98HrS4aWlnoRE=";
+      hash = "sha256-7XPAhgxaxYGijC62rGx7cw6TZTwMZ3sZQF23Z0JbEp8=";
       files = {
         "stagedml/zoo/__init__.py" = "";
         "stagedml/zoo/formats/__init__.py" = "";
@@ -3900,11 +3900,11 @@
         "stagedml/zoo/subwords/data.py" = "0 3-6 12";
         "stagedml/zoo/training/__init__.py" = "";
         "stagedml/zoo/training/bootstrap.py" = "0 2-3 5-8 11";
-        "stagedml/zoo/training/checkpoints.py" = "0-3 5-11 13-19 22-35";
+        "stagedml/zoo/training/checkpoints.py" = "0-3 5-12 14-21 24-37";
         "stagedml/zoo/training/compute.py" = "0-2 4-13 15-19";
         "stagedml/zoo/training/curves.py" = "0 5 8";
         "stagedml/zoo/training/devices.py" = "0 2-5 7-9";
-        "stagedml/zoo/training/fitting.py" = "0-1 3-17 19-24";
+        "stagedml/zoo/training/fitting.py" = "0-1 3-18 20-25";
         "stagedml/zoo/training/keras_model.py" = "0 3-4 6-7 10";
         "stagedml/zoo/training/models.py" = "0 3-4 6-7";
         "stagedml/zoo/training/notices.py" = "0-4 7-10";
@@ -3913,7 +3913,7 @@
         "stagedml/zoo/training/precision.py" = "0-3 5-7 9-16";
         "stagedml/zoo/training/recomputation.py" = "0 2 4-5";
         "stagedml/zoo/training/seeds.py" = "0-2 4-7 9-10";
-        "stagedml/zoo/training/throughput.py" = "0-5";
+        "stagedml/zoo/training/throughput.py" = "0-3 6-8";
         "stagedml/zoo/training/updates.py" = "0 2-3 5-9";
         "stagedml/zoo/translation/__init__.py" = "";
         "stagedml/zoo/translation/batches.py" = "0 2-5 7-14";
@@ -3930,7 +3930,7 @@
       };
     };
     "stagedml.zoo.translation.evaluation:translate_texts" = {
-      hash = "sha256-sblUtfoFSQz4CFHfRnXEzU6OREtOgaUPeeXJKnLhfE8=";
+      hash = "sha256-9eu6oJL1p3yjpO9kpUEGdOZFkZtWHEsznU2fDXqKQDQ=";
       files = {
         "stagedml/zoo/__init__.py" = "";
         "stagedml/zoo/formats/__init__.py" = "";
@@ -3944,11 +3944,11 @@
         "stagedml/zoo/subwords/pieces.py" = "0 3-7 9-11 13-16 18-20";
         "stagedml/zoo/subwords/subtokens.py" = "0-2 6-13 17 20-28";
         "stagedml/zoo/training/__init__.py" = "";
-        "stagedml/zoo/training/checkpoints.py" = "0-3 5-11 13-19 22-35";
+        "stagedml/zoo/training/checkpoints.py" = "0-3 5-12 14-21 24-37";
         "stagedml/zoo/training/compute.py" = "0-2 4-13 15-19";
         "stagedml/zoo/training/curves.py" = "0 5 8";
         "stagedml/zoo/training/devices.py" = "0 2-5 7-9";
-        "stagedml/zoo/training/fitting.py" = "0-1 3-17 19-24";
+        "stagedml/zoo/training/fitting.py" = "0-1 3-18 20-25";
         "stagedml/zoo/training/keras_model.py" = "0 2-7 9-10 14";
         "stagedml/zoo/training/models.py" = "0 3-4 6-7";
         "stagedml/zoo/training/notices.py" = "0-4 7-10";
@@ -3957,7 +3957,7 @@
         "stagedml/zoo/training/precision.py" = "0-3 5-7 9-16";
         "stagedml/zoo/training/recomputation.py" = "0 2 4-5";
         "stagedml/zoo/training/seeds.py" = "0-2 4-7 9-10";
-        "stagedml/zoo/training/throughput.py" = "0-5";
+        "stagedml/zoo/training/throughput.py" = "0-3 6-8";
         "stagedml/zoo/training/updates.py" = "0 2-3 5-9";
         "stagedml/zoo/translation/__init__.py" = "";
         "stagedml/zoo/translation/batches.py" = "0 2-5 7-14";
@@ -3974,7 +3974,7 @@
       };
     };
     "stagedml.zoo.translation.evaluation:translate_texts-2" = {
-      hash = "sha256-vAFep6ijM6m4evdvNw4rs9daQMsWWbl2mk2v6NuGNv0=";
+      hash = "sha256-nAqyUs9iNPlOkdh5Hg6pywBfnix+PJ6B5ALVC1+6Hic=";
       files = {
         "stagedml/zoo/__init__.py" = "";
         "stagedml/zoo/formats/__init__.py" = "";
@@ -3990,11 +3990,11 @@
         "stagedml/zoo/subwords/pieces.py" = "0 3-7 9-11 13-16 18-20";
         "stagedml/zoo/subwords/subtokens.py" = "0-2 6-13 17 20-28";
         "stagedml/zoo/training/__init__.py" = "";
-        "stagedml/zoo/training/checkpoints.py" = "0-3 5-11 13-19 22-35";
+        "stagedml/zoo/training/checkpoints.py" = "0-3 5-12 14-21 24-37";
         "stagedml/zoo/training/compute.py" = "0-2 4-13 15-19";
         "stagedml/zoo/training/curves.py" = "0 5 8";
         "stagedml/zoo/training/devices.py" = "0 2-5 7-9";
-        "stagedml/zoo/training/fitting.py" = "0-1 3-17 19-24";
+        "stagedml/zoo/training/fitting.py" = "0-1 3-18 20-25";
         "stagedml/zoo/training/keras_model.py" = "0 2-7 9-10 14";
         "stagedml/zoo/training/models.py" = "0 3-4 6-7";
         "stagedml/zoo/training/notices.py" = "0-4 7-10";
@@ -4003,7 +4003,7 @@
         "stagedml/zoo/training/precision.py" = "0-3 5-7 9-16";
         "stagedml/zoo/training/recomputation.py" = "0 2 4-5";
         "stagedml/zoo/training/seeds.py" = "0-2 4-7 9-10";
-        "stagedml/zoo/training/throughput.py" = "0-5";
+        "stagedml/zoo/training/throughput.py" = "0-3 6-8";
         "stagedml/zoo/training/updates.py" = "0 2-3 5-9";
         "stagedml/zoo/translation/__init__.py" = "";
         "stagedml/zoo/translation/batches.py" = "0 2-5 7-14";
@@ -4020,7 +4020,7 @@
       };
     };
     "stagedml.zoo.translation.export:export_translator" = {
-      hash = "sha256-RuVaauyVyJg1dGs6sl8ElqZegx+KHUbwniln9wOyYCg=";
+      hash = "sha256-530RzpfHg+jD62FzNm+Lh0FPGYP3PSFj4XvZIc25ME8=";
       files = {
         "stagedml/zoo/__init__.py" = "";
         "stagedml/zoo/exports/__init__.py" = "";
@@ -4035,11 +4035,11 @@
         "stagedml/zoo/subwords/__init__.py" = "";
         "stagedml/zoo/subwords/data.py" = "0 3-6 12";
         "stagedml/zoo/training/__init__.py" = "";
-        "stagedml/zoo/training/checkpoints.py" = "0-3 5-11 13-19 22-35";
+        "stagedml/zoo/training/checkpoints.py" = "0-3 5-12 14-21 24-37";
         "stagedml/zoo/training/compute.py" = "0-2 4-13 15-19";
         "stagedml/zoo/training/curves.py" = "0 5 8";
         "stagedml/zoo/training/devices.py" = "0 2-5 7-9";
-        "stagedml/zoo/training/fitting.py" = "0-1 3-17 19-24";
+        "stagedml/zoo/training/fitting.py" = "0-1 3-18 20-25";
         "stagedml/zoo/training/keras_model.py" = "0 2-7 9-10 14";
         "stagedml/zoo/training/models.py" = "0 3-4 6-7";
         "stagedml/zoo/training/notices.py" = "0-4 7-10";
@@ -4048,7 +4048,7 @@
         "stagedml/zoo/training/precision.py" = "0-3 5-7 9-16";
         "stagedml/zoo/training/recomputation.py" = "0 2 4-5";
         "stagedml/zoo/training/seeds.py" = "0-2 4-7 9-10";
-        "stagedml/zoo/training/throughput.py" = "0-5";
+        "stagedml/zoo/training/throughput.py" = "0-3 6-8";
         "stagedml/zoo/training/updates.py" = "0 2-3 5-9";
         "stagedml/zoo/translation/__init__.py" = "";
         "stagedml/zoo/translation/batches.py" = "0 2-5 7-14";
@@ -4107,7 +4107,7 @@
       };
     };
     "stagedml.zoo.translation.report:report_translation" = {
-      hash = "sha256-G3MUxTdWtJ3f+wSEMQgh7QpHtzs+Q07PSqe/z/OxfaE=";
+      hash = "sha256-ZI9spLHZVCby9RbMiXrKbGZP74OBzHW2argol2DGM/0=";
       files = {
         "stagedml/drawing/__init__.py" = "";
         "stagedml/drawing/graph.py" = "0-2 4-8 10-14 16-19 21";
@@ -4136,11 +4136,11 @@
         "stagedml/zoo/subwords/data.py" = "0 3-6 12";
         "stagedml/zoo/training/__init__.py" = "";
         "stagedml/zoo/training/bootstrap.py" = "0 5-6";
-        "stagedml/zoo/training/checkpoints.py" = "0-3 5-11 13-19 22-35";
+        "stagedml/zoo/training/checkpoints.py" = "0-3 5-12 14-21 24-37";
         "stagedml/zoo/training/compute.py" = "0-2 4-13 15-19";
         "stagedml/zoo/training/curves.py" = "0 5 8";
         "stagedml/zoo/training/devices.py" = "0 2-5 7-9";
-        "stagedml/zoo/training/fitting.py" = "0-1 3-17 19-24";
+        "stagedml/zoo/training/fitting.py" = "0-1 3-18 20-25";
         "stagedml/zoo/training/keras_model.py" = "0 3-4 6-7 10";
         "stagedml/zoo/training/models.py" = "0 3-4 6-7";
         "stagedml/zoo/training/notices.py" = "0-4 7-10";
@@ -4149,7 +4149,7 @@
         "stagedml/zoo/training/precision.py" = "0-3 5-7 9-16";
         "stagedml/zoo/training/recomputation.py" = "0 2 4-5";
         "stagedml/zoo/training/seeds.py" = "0-2 4-7 9-10";
-        "stagedml/zoo/training/throughput.py" = "0-5";
+        "stagedml/zoo/training/throughput.py" = "0-3 6-8";
         "stagedml/zoo/training/updates.py" = "0 2-3 5-9";
         "stagedml/zoo/translation/__init__.py" = "";
         "stagedml/zoo/translation/batches.py" = "0 2-5 7-14";
@@ -4167,7 +4167,7 @@
       };
     };
     "stagedml.zoo.translation.stages:train_transformer" = {
-      hash = "sha256-6oOgHR5qoDtJWoXSAKOcILtKB/Pws/5nTdz3YqRTYUs=";
+      hash = "sha256-VVypkdh+qKF6J9OiZHMFBkGa+NrO1H0ITonFPG7aTug=";
       files = {
         "stagedml/zoo/__init__.py" = "";
         "stagedml/zoo/formats/__init__.py" = "";
@@ -4181,11 +4181,11 @@
         "stagedml/zoo/subwords/pieces.py" = "0 3-7 9-11 13-16 18-20";
         "stagedml/zoo/subwords/subtokens.py" = "0-2 6-13 17 20-28";
         "stagedml/zoo/training/__init__.py" = "";
-        "stagedml/zoo/training/checkpoints.py" = "0-3 5-11 13-35";
+        "stagedml/zoo/training/checkpoints.py" = "0-3 5-12 14-37";
         "stagedml/zoo/training/compute.py" = "0-2 4-13 15-20";
         "stagedml/zoo/training/curves.py" = "0-2 4-5 7-8 10-14";
         "stagedml/zoo/training/devices.py" = "0 2-5 7-9";
-        "stagedml/zoo/training/fitting.py" = "0-1 3-17 19-24";
+        "stagedml/zoo/training/fitting.py" = "0-1 3-18 20-25";
         "stagedml/zoo/training/keras_model.py" = "0 2-7 9-12";
         "stagedml/zoo/training/models.py" = "0 3-4 6-7";
         "stagedml/zoo/training/notices.py" = "0-4 7-10";
@@ -4194,7 +4194,7 @@
         "stagedml/zoo/training/precision.py" = "0-3 5-7 9-16";
         "stagedml/zoo/training/recomputation.py" = "0 2 4-5";
         "stagedml/zoo/training/seeds.py" = "0-2 4-7 9-10";
-        "stagedml/zoo/training/throughput.py" = "0-5";
+        "stagedml/zoo/training/throughput.py" = "0-3 6-8";
         "stagedml/zoo/training/updates.py" = "0 2-3 5-9";
         "stagedml/zoo/training/warm_start.py" = "0 2-3 5-7 9-15 17-28";
         "stagedml/zoo/translation/__init__.py" = "";
@@ -4213,7 +4213,7 @@
       };
     };
     "stagedml.zoo.translation.stages:train_transformer-2" = {
-      hash = "sha256-fe1UhwD0T0/CpiNx1Sn1MXyE9TJnIJqvu5eKyfaLW14=";
+      hash = "sha256-FT0OUzTMscY9Jim7NJ/tQw4vLYCE9VWhV/uOP4l2IRo=";
       files = {
         "stagedml/zoo/__init__.py" = "";
         "stagedml/zoo/formats/__init__.py" = "";
@@ -4229,11 +4229,11 @@
         "stagedml/zoo/subwords/pieces.py" = "0 3-7 9-11 13-16 18-20";
         "stagedml/zoo/subwords/subtokens.py" = "0-2 6-13 17 20-28";
         "stagedml/zoo/training/__init__.py" = "";
-        "stagedml/zoo/training/checkpoints.py" = "0-3 5-11 13-35";
+        "stagedml/zoo/training/checkpoints.py" = "0-3 5-12 14-37";
         "stagedml/zoo/training/compute.py" = "0-2 4-13 15-20";
         "stagedml/zoo/training/curves.py" = "0-2 4-5 7-8 10-14";
         "stagedml/zoo/training/devices.py" = "0 2-5 7-9";
-        "stagedml/zoo/training/fitting.py" = "0-1 3-17 19-24";
+        "stagedml/zoo/training/fitting.py" = "0-1 3-18 20-25";
         "stagedml/zoo/training/keras_model.py" = "0 2-7 9-12";
         "stagedml/zoo/training/models.py" = "0 3-4 6-7";
         "stagedml/zoo/training/notices.py" = "0-4 7-10";
@@ -4242,7 +4242,7 @@
         "stagedml/zoo/training/precision.py" = "0-3 5-7 9-16";
         "stagedml/zoo/training/recomputation.py" = "0 2 4-5";
         "stagedml/zoo/training/seeds.py" = "0-2 4-7 9-10";
-        "stagedml/zoo/training/throughput.py" = "0-5";
+        "stagedml/zoo/training/throughput.py" = "0-3 6-8";
         "stagedml/zoo/training/updates.py" = "0 2-3 5-9";
         "stagedml/zoo/training/warm_start.py" = "0 2-3 5-7 9-15 17-28";
         "stagedml/zoo/translation/__init__.py" = "";
@@ -4261,7 +4261,7 @@
       };
     };
     "stagedml.zoo.translation.word_table:baseline_translations" = {
-      hash = "sha256-fp6bm09xa/rHY4TyZGHIdYHgnzMJ/1f2Cjdl9fPsGqs=";
+      hash = "sha256-W9kQM7B0rdfaCma7vM1UKePnI2r88Bw4rtWiQ+aAprk=";
       files = {
         "stagedml/zoo/__init__.py" = "";
         "stagedml/zoo/formats/__init__.py" = "";
@@ -4273,11 +4273,11 @@
         "stagedml/zoo/subwords/__init__.py" = "";
         "stagedml/zoo/subwords/data.py" = "0 3-6 12";
         "stagedml/zoo/training/__init__.py" = "";
-        "stagedml/zoo/training/checkpoints.py" = "0-3 5-11 13-19 22-35";
+        "stagedml/zoo/training/checkpoints.py" = "0-3 5-12 14-21 24-37";
         "stagedml/zoo/training/compute.py" = "0-2 4-13 15-19";
         "stagedml/zoo/training/curves.py" = "0 5 8";
         "stagedml/zoo/training/devices.py" = "0 2-5 7-9";
-        "stagedml/zoo/training/fitting.py" = "0-1 3-17 19-24";
+        "stagedml/zoo/training/fitting.py" = "0-1 3-18 20-25";
         "stagedml/zoo/training/keras_model.py" = "0 3-4 6-7 10";
         "stagedml/zoo/training/models.py" = "0 3-4 6-7";
         "stagedml/zoo/training/notices.py" = "0-4 7-10";
@@ -4286,7 +4286,7 @@
         "stagedml/zoo/training/precision.py" = "0-3 5-7 9-16";
         "stagedml/zoo/training/recomputation.py" = "0 2 4-5";
         "stagedml/zoo/training/seeds.py" = "0-2 4-7 9-10";
-        "stagedml/zoo/training/throughput.py" = "0-5";
+        "stagedml/zoo/training/throughput.py" = "0-3 6-8";
         "stagedml/zoo/training/updates.py" = "0 2-3 5-9";
         "stagedml/zoo/translation/__init__.py" = "";
         "stagedml/zoo/translation/batches.py" = "0 2-5 7-14";

@@ -297,7 +297,8 @@ def _scores(done: _Pretraining) -> Any:
     guess = done.guesses(done.model)
 
     def evaluate() -> Mapping[str, float]:
-        found = guess()
+        with done.trainer.meter.aside():
+            found = guess()
         return {
             "held_out_masked_lm_accuracy": found.masked_accuracy,
             "held_out_masked_lm_loss": found.masked_loss,

@@ -13,6 +13,7 @@ import zipfile
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from stagedml import File, Json, Metric, Outputs, StagedMLError
+from stagedml.zoo.training.curves import DivergedError
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -85,9 +86,13 @@ def save_checkpoint(
         metrics: The values of the metrics' variables, where an epoch has begun: those of
             `metric_values`.
         curves: The learning curves so far, unless they are `out.curves` already.
+
+    Raises:
+        DivergedError: A weight, or a variable of the optimizer, is not finite.
     """
     import numpy as np
 
+    check_finite(model, step)
     groups = {**_variables(model), "metrics": metrics}
     with zipfile.ZipFile(out.state, "w", zipfile.ZIP_STORED) as archive:
         for name, array in (*_arrays(groups), *_generators().items()):
@@ -106,6 +111,29 @@ def save_checkpoint(
         shutil.copyfile(curves, out.curves)
     elif not out.curves.exists():
         out.curves.touch()
+
+
+def check_finite(model: Any, step: int) -> None:
+    """Refuse what the last update of a training may have left: no loss was computed with it yet.
+
+    Args:
+        model: A compiled Keras model.
+        step: How many steps were made.
+
+    Raises:
+        DivergedError: A weight, or a variable of the optimizer, is not finite.
+    """
+    import keras
+    import tensorflow as tf
+
+    for group, variables in _variables(model).items():
+        for variable in variables:
+            if not keras.backend.is_float_dtype(variable.dtype):
+                continue
+            if not tf.reduce_all(tf.math.is_finite(variable.value)):
+                name = f"{variable.path} of the {group}"
+                msg = f"the training diverged: {name} is not finite after step {step}"
+                raise DivergedError(msg, hint="Try a lower learning_rate or a longer warm-up.")
 
 
 def restore_checkpoint(checkpoint: Checkpoint, model: Any, *, of: Mapping[str, Any]) -> Resumed:

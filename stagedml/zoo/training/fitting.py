@@ -12,6 +12,7 @@ from stagedml import Bounds
 from stagedml.zoo.training.checkpoints import (
     Checkpoint,
     ResumeError,
+    check_finite,
     metric_values,
     restore_checkpoint,
     save_checkpoint,
@@ -112,6 +113,7 @@ class Trainer:
             validation: `validation_data` and its like, of Keras's `fit`; used at each epoch's end.
 
         Raises:
+            DivergedError: The loss of a step is not a number any more, or a weight that it left.
             ResumeError: More steps were made already.
         """
         import tensorflow as tf
@@ -283,6 +285,7 @@ def _callbacks(
                 watch.check()
                 _agree(model)
                 meter.stop(count)
+                check_finite(model, watch.first + self.made)
             else:
                 meter.go_on(count)
 

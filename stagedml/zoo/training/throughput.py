@@ -7,7 +7,12 @@ long as the model is in the store.
 from __future__ import annotations
 
 import time
+from contextlib import contextmanager
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 _STATUS = Path("/proc/self/status")
 
@@ -39,6 +44,14 @@ class Meter:
             self.steps += steps
             self.seconds += time.perf_counter() - self._since
         self._since = None
+
+    @contextmanager
+    def aside(self) -> Iterator[None]:
+        """Leave out the time of what is no training; the device has made the steps before it."""
+        begun = time.perf_counter()
+        yield
+        if self._since is not None:
+            self._since += time.perf_counter() - begun
 
     def report(self) -> None:
         """Write a line to the log; none about the speed where it was not measured."""

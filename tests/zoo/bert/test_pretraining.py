@@ -17,7 +17,7 @@ from stagedml.runtime.backends import Realized
 from stagedml.zoo.bert.corpora import CorpusError, Sentences
 from stagedml.zoo.bert.data import CHECKPOINT_PREFIX, MismatchError
 from stagedml.zoo.bert.model import BertConfig, build_backbone
-from stagedml.zoo.bert.pretraining import bert_pretrain, bert_pretrain_segment
+from stagedml.zoo.bert.pretraining import _scores, bert_pretrain, bert_pretrain_segment
 from stagedml.zoo.bert.pretraining_curves import evaluation_curves
 from stagedml.zoo.bert.pretraining_model import Guesses
 from stagedml.zoo.bert.pretraining_records import pretraining_records, record_schema
@@ -26,6 +26,7 @@ from stagedml.zoo.formats.tfrecord import read_records
 from stagedml.zoo.glue.pipelines import finetune_glue, glue_sample
 from stagedml.zoo.glue.pipelines import records_of as glue_records_of
 from stagedml.zoo.glue.stages import bert_finetune_glue
+from stagedml.zoo.training import throughput
 from stagedml.zoo.training.batches import RecordCountError, chosen_records
 from stagedml.zoo.training.curves import DivergedError
 from stagedml.zoo.training.keras_model import rebuild
@@ -89,6 +90,24 @@ def test_tests_on_the_way_are_evenly_spread_and_end_with_what_diverged(tmp_path:
     callback.on_train_batch_begin(6)
     with pytest.raises(DivergedError, match="held_out_masked_lm_loss is nan at step 10"):
         callback.on_train_batch_end(7)
+
+
+def test_tests_on_the_way_do_not_make_the_training_slower(monkeypatch) -> None:
+    now = [0.0]
+    monkeypatch.setattr(throughput.time, "perf_counter", lambda: now[0])
+    meter = throughput.Meter(items=16)
+
+    def guess() -> Guesses:
+        now[0] += 100
+        return Guesses(*(np.ones(2),) * 5)
+
+    stopped = SimpleNamespace(
+        model=None, guesses=lambda _: guess, trainer=SimpleNamespace(meter=meter)
+    )
+    meter.go_on(1)
+    assert _scores(stopped)()["held_out_masked_lm_accuracy"] == 1
+    meter.stop(1)
+    assert meter.seconds == 0
 
 
 def test_a_base_line_that_is_never_right_is_no_reason_to_pass() -> None:

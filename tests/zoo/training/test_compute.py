@@ -207,6 +207,30 @@ def test_a_row_of_embeddings_has_one_gradient(tmp_path):
     assert np.abs(table.embeddings.numpy() - before) == pytest.approx(0.01, rel=1e-3)
 
 
+@pytest.mark.parametrize("spoilt", [3, 7])
+def test_weights_that_are_no_numbers_are_not_handed_on(tmp_path, spoilt):
+    """An epoch's last update may make them so, and no loss of the epoch shows it."""
+
+    class Rate(keras.optimizers.schedules.LearningRateSchedule):
+        def __call__(self, step):
+            return tf.where(step == spoilt, np.float32("nan"), 0.1)
+
+    training = Training(tmp_path / "x")
+    training.model.optimizer._learning_rate = Rate()
+    tested = []
+    seen = keras.callbacks.LambdaCallback(on_epoch_end=lambda epoch, logs: tested.append(epoch))
+    with pytest.raises(DivergedError, match=f"of the model is not finite after step {spoilt + 1}"):
+        training.trainer.run(
+            lambda i: (tf.gather(training.x, i), tf.gather(training.y, i)),
+            epochs=2,
+            callbacks=[seen],
+        )
+    assert tested == [0] * (spoilt == 7)
+    with pytest.raises(DivergedError, match="is not finite after step"):
+        training.checkpoint()
+    assert not training.build.out.state.exists()
+
+
 def test_what_diverged_is_not_tested_on_the_way(tmp_path):
     """Its scores would be no numbers either, and curves with such cannot be written."""
     training = Training(tmp_path / "x", targets=np.full((ITEMS, 1), np.nan, "float32"))
@@ -378,6 +402,27 @@ def test_speed_and_memory_are_for_the_log_alone(tmp_path, capfd):
     written = "".join(p.read_text("latin-1") for p in (tmp_path / "x").rglob("*") if p.is_file())
     assert "throughput" not in written
     assert "memory" not in written
+
+
+def test_tests_on_the_way_are_no_training(monkeypatch):
+    """Of a training of one epoch they may be most of its time."""
+    now = [0.0]
+    monkeypatch.setattr(throughput.time, "perf_counter", lambda: now[0])
+    meter = throughput.Meter(items=4)
+
+    def spend(seconds):
+        now[0] += seconds
+
+    with meter.aside():  # before anything is measured
+        spend(50)
+    meter.go_on(1)  # what compiles
+    spend(2)
+    with meter.aside():
+        spend(100)
+    meter.go_on(1)
+    spend(3)
+    meter.stop(1)
+    assert (meter.steps, meter.seconds) == (2, 5)
 
 
 def test_several_devices_make_the_step_of_one(tmp_path):
