@@ -136,8 +136,8 @@
     "stagedml/zoo/nl2bash/data.py" = "a3f81d06e7cda97eed61f4abb878e43d7129e44f1977a04e986e900c83afe812";
     "stagedml/zoo/nl2bash/evaluation.py" = "96d27b361961e015334954cc5415a09423abb8eb7b3379f8389f3702327d763a";
     "stagedml/zoo/nl2bash/neighbours.py" = "3f4c283cf64ed807b4d9cbe49567f4057bca377ef9d95997329dc70ba62cc807";
-    "stagedml/zoo/nl2bash/pipelines.py" = "353296b7609386b97a7428aee0dac2265ee6975c65b5ef748448e478bb9c7c2d";
-    "stagedml/zoo/nl2bash/report.py" = "ff94b977c1fe2537a1fb86b2edf46dc7c138b0da3f02ceec4a792be505e3431c";
+    "stagedml/zoo/nl2bash/pipelines.py" = "15c75d449aea2ee6fca49495e6275aa65fa4116d9a32799eb875be2cbcbea92d";
+    "stagedml/zoo/nl2bash/report.py" = "1cfb97797b6e5d6784eeb0bb385badfeaf24483bf64673186b7f0849975f3ac5";
     "stagedml/zoo/nl2bash/slots.py" = "7d3351cd498fc73fafd727d8b2bbb286a1e77bf20bf8c4645b74ee47e3063be3";
     "stagedml/zoo/nl2bash/subwords.py" = "c48f6903fcea4a5643d8e43b04901d86d64c0abd64a7058d1cbc96da6590aae0";
     "stagedml/zoo/report/__init__.py" = "9d7f33604d950594e1c153e005fd7dc627c06c6153f1c63f873681e9a84322c7";
@@ -2436,7 +2436,7 @@
       };
     };
     "stagedml.zoo.nl2bash.report:report_nl2bash" = {
-      hash = "sha256-qrK6svC4Fl7tCIwLHtUEv/81QhV92SbMJz2Cp78o/3I=";
+      hash = "sha256-ZU/Nb9geOqGkMX3ifFVn9aDvEp2HxNNaivbzfKa8G4w=";
       files = {
         "stagedml/drawing/__init__.py" = "";
         "stagedml/drawing/graph.py" = "0-2 4-8 10-14 16-19 21";
@@ -2499,7 +2499,7 @@
       };
     };
     "stagedml.zoo.nl2bash.report:report_nl2bash_grouped" = {
-      hash = "sha256-BHaJMtqyt2czNBnPoM5LNU7GZvofxgB0Tpi7nAmA0IY=";
+      hash = "sha256-/68KZEQ/5ogWgeuOOhsAOAjUYp2wa8EycOoNaC5kido=";
       files = {
         "stagedml/drawing/__init__.py" = "";
         "stagedml/drawing/graph.py" = "0-2 4-8 10-14 16-19 21";

@@ -146,7 +146,8 @@ def _write(
             baselines_section(
                 scores.comparison,
                 hint=f"The {NEIGHBOUR} answers with the command of the training description that "
-                "is most like the one given (TF-IDF of words and pairs of words).",
+                "is most like the one given (TF-IDF of words and pairs of words), with slots if "
+                "the model has them.",
             ),
             splits,
             samples_section(
