@@ -132,7 +132,7 @@
     "stagedml/zoo/images/stages.py" = "bef1fd258dfc4b0d1313d3089fe7cd59f9959f85b249b99666b6f782dfc69469";
     "stagedml/zoo/nl2bash/__init__.py" = "22ca6a552dbb58ab935b509d8edbf137ed37ad666d849ec947e2d2b81846593f";
     "stagedml/zoo/nl2bash/cards.py" = "0b896a24c3c524254ed4ee67f2054eeaea3c6d662f53f0dc0348bd02712696f6";
-    "stagedml/zoo/nl2bash/commands.py" = "5dc1e79b48015e1cc67d0ac91f086466355bb79524829092dfe3dd265fd4b94e";
+    "stagedml/zoo/nl2bash/commands.py" = "d5827768ddc8a5765070ac141ecfc49292eb1ed9fb44345213c3a7180e261d3d";
     "stagedml/zoo/nl2bash/data.py" = "a3f81d06e7cda97eed61f4abb878e43d7129e44f1977a04e986e900c83afe812";
     "stagedml/zoo/nl2bash/evaluation.py" = "96d27b361961e015334954cc5415a09423abb8eb7b3379f8389f3702327d763a";
     "stagedml/zoo/nl2bash/neighbours.py" = "3f4c283cf64ed807b4d9cbe49567f4057bca377ef9d95997329dc70ba62cc807";
@@ -2341,7 +2341,7 @@
       };
     };
     "stagedml.zoo.nl2bash.evaluation:score_commands" = {
-      hash = "sha256-CUxrW4q/uHWDQ5tLdf3tOklN0rmlF3ISDEpUfl2Kczw=";
+      hash = "sha256-xp9awHYdP8xor2gEJY8H88apqm/oB7xNbGvMmGFKVMo=";
       files = {
         "stagedml/zoo/__init__.py" = "";
         "stagedml/zoo/formats/__init__.py" = "";
@@ -2351,7 +2351,7 @@
         "stagedml/zoo/formats/splitting.py" = "0 2 8";
         "stagedml/zoo/formats/tfrecord.py" = "0-3 5-14 16-17 19-20 23-39";
         "stagedml/zoo/nl2bash/__init__.py" = "";
-        "stagedml/zoo/nl2bash/commands.py" = "0-16 18-20 23";
+        "stagedml/zoo/nl2bash/commands.py" = "0-24 27";
         "stagedml/zoo/nl2bash/data.py" = "0 3-5 7 12-23";
         "stagedml/zoo/nl2bash/evaluation.py" = "0-1 3-29 31-37";
         "stagedml/zoo/nl2bash/neighbours.py" = "0 5-11 13";
@@ -2436,7 +2436,7 @@
       };
     };
     "stagedml.zoo.nl2bash.report:report_nl2bash" = {
-      hash = "sha256-ZU/Nb9geOqGkMX3ifFVn9aDvEp2HxNNaivbzfKa8G4w=";
+      hash = "sha256-bslLiJOsirA3X5eJx5zd9uqcwW2YBKuskQeGEdz6WGY=";
       files = {
         "stagedml/drawing/__init__.py" = "";
         "stagedml/drawing/graph.py" = "0-2 4-8 10-14 16-19 21";
@@ -2450,7 +2450,7 @@
         "stagedml/zoo/formats/splitting.py" = "0 2 8";
         "stagedml/zoo/formats/tfrecord.py" = "0-3 5-14 16-17 19-20 23-39";
         "stagedml/zoo/nl2bash/__init__.py" = "";
-        "stagedml/zoo/nl2bash/commands.py" = "0-16 18-20 23";
+        "stagedml/zoo/nl2bash/commands.py" = "0-24 27";
         "stagedml/zoo/nl2bash/data.py" = "0 3-5 7 12-23";
         "stagedml/zoo/nl2bash/evaluation.py" = "0 5-8 11-18 22-29 31 33";
         "stagedml/zoo/nl2bash/neighbours.py" = "0 5-11 13";
@@ -2499,7 +2499,7 @@
       };
     };
     "stagedml.zoo.nl2bash.report:report_nl2bash_grouped" = {
-      hash = "sha256-/68KZEQ/5ogWgeuOOhsAOAjUYp2wa8EycOoNaC5kido=";
+      hash = "sha256-JiChzPJeI1vu/eWgMLLojUs+si3HPSqPzv2QUZApJ7s=";
       files = {
         "stagedml/drawing/__init__.py" = "";
         "stagedml/drawing/graph.py" = "0-2 4-8 10-14 16-19 21";
@@ -2513,7 +2513,7 @@
         "stagedml/zoo/formats/splitting.py" = "0 2 8";
         "stagedml/zoo/formats/tfrecord.py" = "0-3 5-14 16-17 19-20 23-39";
         "stagedml/zoo/nl2bash/__init__.py" = "";
-        "stagedml/zoo/nl2bash/commands.py" = "0-16 18-20 23";
+        "stagedml/zoo/nl2bash/commands.py" = "0-24 27";
         "stagedml/zoo/nl2bash/data.py" = "0 3-5 7 12-23";
         "stagedml/zoo/nl2bash/evaluation.py" = "0 5-8 11-18 22-29 31 33";
         "stagedml/zoo/nl2bash/neighbours.py" = "0 5-11 13";
@@ -2577,14 +2577,14 @@
       };
     };
     "stagedml.zoo.nl2bash.subwords:nl2bash_subtokens" = {
-      hash = "sha256-m9dDRoGfy7jr9FCs7QjsGWAkO834MREcrr+Oe5n767E=";
+      hash = "sha256-CK+7CknDplvsQnWy3y1o1uZqzOhrgpx9oxbrs6OWTD0=";
       files = {
         "stagedml/zoo/__init__.py" = "";
         "stagedml/zoo/formats/__init__.py" = "";
         "stagedml/zoo/formats/compressed.py" = "0-5 7 10 12 14";
         "stagedml/zoo/formats/lines.py" = "0 2-4 6-8";
         "stagedml/zoo/nl2bash/__init__.py" = "";
-        "stagedml/zoo/nl2bash/commands.py" = "0-3 5-16 18-19 21-22";
+        "stagedml/zoo/nl2bash/commands.py" = "0-5 7-19 21-22 25-26";
         "stagedml/zoo/nl2bash/slots.py" = "0 2 5-6 10 15-18 23";
         "stagedml/zoo/nl2bash/subwords.py" = "0-18";
         "stagedml/zoo/subwords/__init__.py" = "";

@@ -54,7 +54,7 @@ TEMPLATES = [
     ),
     (
         'x=$(ls -l | head -3); echo "$x" > out 2>&1',
-        "x=ARG $( ls -l | head ARG ) ; echo ARG > ARG 2>& ARG",
+        "x=ARG $( ls -l | head ARG ) ; echo ARG > ARG 2>& 1",
     ),
     ("ls --color=auto -n5 -1", "ls --color=ARG -n ARG ARG"),
     ("sudo -u bob ls /x", "sudo -u ARG ls ARG"),
@@ -66,13 +66,72 @@ TEMPLATES = [
     ),
     ("LANG=C sort -k2,2 a", "LANG=ARG sort -k ARG ARG"),
     ("diff <(ls a) <(ls b)", "diff <( ls ARG ) <( ls ARG )"),
+    ("sort < <(find . -type f) -u", "sort < <( find ARG -type ARG ) -u"),
+    ("cat <<< $(ls -l) -n", "cat <<< $( ls -l ) -n"),
+    ("x 2> >(tee -a log >&2) &>> all", "x 2> >( tee -a ARG >& 2 ) &>> ARG"),
+    ("x 2>file 3>&- <&0 >&$y", "x 2> ARG 3>& - <& 0 >& ARG"),
+    ("x=$(pwd)/a ls -l", "x=ARG $( pwd ) ARG ls -l"),
+    ("a`b`c$(d)e -f", "a ` b ` ARG $( d ) ARG -f"),
+    ("sudo -u $(whoami) -E ls", "sudo -u $( whoami ) -E ls"),
+    ("xargs -n `nproc` rm -f", "xargs -n ` nproc ` rm -f"),
+    ("xargs 2>/dev/null -n 1 rm", "xargs 2> ARG -n ARG rm"),
+    ("watch -d ls -l", "watch -d ls -l"),
+    ("cut -d, -f1 | cut -d' ' -f2- | cut -d= -f1-3", " | ".join(["cut -d ARG -f ARG"] * 3)),
+    (r"awk -F'\t' -vx=1 | sort -t: -k1,1n", "awk -F ARG -vx=ARG | sort -t ARG -k ARG"),
+    ("xargs -I{} sed -i.bak -e's/=/x/' {}", "xargs -I ARG sed -i ARG -e ARG ARG"),
+    ("tail -n-5 | tail -n+5", "tail -n ARG | tail -n ARG"),
+    ("find . -perm -u=x -o -perm 755", "find ARG -perm ARG -o -perm ARG"),
+    (
+        "find . '(' '!' -name a \")\" -exec rm {} ';' -o \\! -name b | cut -d ';' -f 1",
+        r"find ARG \( ! -name ARG \) -exec rm ARG \; -o ! -name ARG | cut -d ARG -f ARG",
+    ),
     ("", ""),
+]
+# Where a command may stand.
+PLACES = [
+    "{}",
+    "echo $({}) b",
+    "cat a | {} | wc -l",
+    "(cd a && {}); x",
+    "{{ {}; }} 2>&1",
+    "diff <({}) <(ls)",
+    "sort < <({})",
+    "cat <<< $({})",
+    "tee > >({})",
+    "x=$({}) y",
+    "while read a; do {}; done < <(ls)",
+    "head -n $({}) a",
+    "xargs -n $({}) wc",
+    "> out {}",
+    "2>&1 {}",
+    "x=$(pwd)/a {}",
+    "x=`pwd` {}",
 ]
 
 
 @pytest.mark.parametrize(("command", "expected"), TEMPLATES)
 def test_templates_keep_commands_flags_and_operators(command, expected) -> None:
     assert template(command) == expected
+
+
+@given(
+    st.lists(st.sampled_from(PLACES), max_size=4),
+    st.sampled_from(["{} {}", "sudo -E {} {}", "xargs -n 1 {} {}", "find . -exec {} {} ';'"]),
+    st.lists(st.sampled_from(["a", "'b c'", '"$d"', "5", "*.txt", "$(pwd)/e", ">f"]), max_size=3),
+)
+def test_a_template_follows_from_commands_and_flags_wherever_they_stand(places, form, words):
+    def whole(command: str, arguments: str) -> str:
+        text = form.format(command, arguments)
+        for place in places:
+            text = place.format(text)
+        return text
+
+    one = whole("rm", " ".join(words))
+    assert "rm" in commands_of(one)
+    assert template(one) != template(whole("ls", " ".join(words)))
+    assert template(one) != template(whole("rm -r", " ".join(words)))
+    given_ = [whole("rm -r", name) for name in ("a", "'b c'", '"$d"', "7", r"\*", "${x:-y}")]
+    assert len({template(text) for text in given_}) == 1
 
 
 def test_names_of_commands_and_flags_are_found() -> None:
