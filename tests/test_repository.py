@@ -11,6 +11,8 @@ import pytest
 import yaml
 from toys import REPOSITORY
 
+from stagedml.planning.project import Project
+
 FORMS = sorted((REPOSITORY / ".github/ISSUE_TEMPLATE").glob("*.yml"))
 WORKFLOWS = sorted((REPOSITORY / ".github/workflows").glob("*.yml"))
 HOOKS = yaml.safe_load((REPOSITORY / ".pre-commit-config.yaml").read_text())["repos"]
@@ -26,6 +28,12 @@ def test_forms_for_issues(path):
     for part in form["body"]:
         assert part["type"] in {"textarea", "input", "checkboxes", "dropdown", "markdown"}
         assert part["attributes"]["label"]
+
+
+@pytest.mark.parametrize("name", ["README.md", "Makefile"])
+def test_all_begin_with_the_same_pipeline(name):
+    text = (REPOSITORY / name).read_text()
+    assert re.search(r"stagedml build (\S+)", text)[1] == Project(REPOSITORY).first
 
 
 @pytest.mark.parametrize("path", WORKFLOWS, ids=lambda path: path.name)

@@ -100,8 +100,13 @@ def families(rows: Iterable[Listed]) -> Mapping[tuple[str, tuple[str, ...]], lis
     return dict(sorted(found.items(), key=lambda item: (len(item[0][1]), item[0])))
 
 
-def show(rows: list[Listed]) -> None:
-    """Families of pipelines, those that can be built anywhere first."""
+def show(rows: list[Listed], *, first: str | None = None) -> None:
+    """Families of pipelines, those that can be built anywhere first.
+
+    Args:
+        rows: The pipelines.
+        first: The one to propose while nothing is built; by default that which needs least.
+    """
     from shutil import get_terminal_size
     from textwrap import TextWrapper
 
@@ -121,8 +126,8 @@ def show(rows: list[Listed]) -> None:
         say("* is built")
     easy = [row for row in rows if not row.needs]
     if easy and not any(row.built for row in rows):
-        first = min(easy, key=lambda row: (row.trainings, row.stages))
-        say(f"To start: stagedml build {first.pipeline.name}")
+        least = min(easy, key=lambda row: (row.pipeline.name != first, row.trainings, row.stages))
+        say(f"To start: stagedml build {least.pipeline.name}")
 
 
 @click.command("list")
@@ -146,7 +151,10 @@ def command(app: App, patterns: tuple[str, ...], *, as_json: bool) -> None:
         errors = [{"name": None, "broken": what, "error": str(e)} for what, e in broken.items()]
         print_json([row.row() for row in rows] + errors)
     elif rows:
-        show(rows)
+        first = app.workspace.project.first
+        if first is not None and not broken:
+            app.workspace.discovery.select(first)
+        show(rows, first=first)
     elif not broken:
         say("no pipeline fits" if patterns else "no pipelines: pipelines/*.py define none")
     for what, error in broken.items():

@@ -108,6 +108,22 @@ class Project:
         return found
 
     @cached_property
+    def first(self) -> str | None:
+        """The pipeline that `stagedml list` proposes to begin with, where the project says one.
+
+        As `[tool.stagedml] first = "hello"` of pyproject.toml says.
+
+        Raises:
+            ProjectError: It says something else.
+        """
+        found = self._own.get("first")
+        if not isinstance(found, str | None):
+            msg = f"first is {found!r}, where the name of a pipeline belongs"
+            hint = '[tool.stagedml]\nfirst = "hello"'
+            raise ProjectError(msg, hint=hint, where=str(self.root / "pyproject.toml"))
+        return found
+
+    @cached_property
     def cost_per_hour(self) -> dict[str, float]:
         """What an hour of a machine costs, by accelerator; nothing where it is not said.
 

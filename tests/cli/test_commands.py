@@ -61,6 +61,19 @@ def test_list(plain_project):
     assert re.search(r"pipelines/toys\.py:\d+$", found[names.index("toy")]["where"])
 
 
+def test_a_project_says_what_to_begin_with(plain_project):
+    settings = plain_project.root / "pyproject.toml"
+    names = ("fault-raise", "toy-data", "toy-dice")
+    for first, proposed in (("toy-dice", "toy-dice"), ("toy-data", "fault-raise")):
+        settings.write_text(f"[tool.stagedml]\nfirst = '{first}'\n")
+        shown = plain_project.run("list", *names).stderr
+        assert f"To start: stagedml build {proposed}\n" in shown  # which needs no download
+    settings.write_text("[tool.stagedml]\nfirst = 'toy-dise'\n")
+    assert "unknown pipeline 'toy-dise': did you mean 'toy-dice'?" in plain_project.fail("list")
+    settings.write_text("[tool.stagedml]\nfirst = 1\n")
+    assert "first is 1, where the name of a pipeline belongs" in plain_project.fail("list")
+
+
 def test_list_tells_what_is_built(project):
     project.build("toy")
     rows = {row["name"]: row for row in json.loads(project.run("list", "--json").stdout)}
