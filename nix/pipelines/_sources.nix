@@ -54,7 +54,7 @@
     "stagedml/zoo/bert/model.py" = "94613699ff7cd372cb43952f6dda06a71cabd03c1749f52b39af391afb593a95";
     "stagedml/zoo/bert/optimization.py" = "c0e7b8c3bbccaf144cd22c0a261591bb851e4db8ee914f6b7160a0b442db7f66";
     "stagedml/zoo/bert/pipelines.py" = "7a061a8c843c39aade6f5b1f0fe238c13c2e9f7430eaded6ca1f805d96ceb62f";
-    "stagedml/zoo/bert/pretraining.py" = "955495575ca1b96735be11b27dec80e6172245961e687359144c8a2a30ae840d";
+    "stagedml/zoo/bert/pretraining.py" = "7243650610ed2b76c7065141c98990857488ab82007a4cf2125d317ef63c4bf6";
     "stagedml/zoo/bert/pretraining_curves.py" = "8c218d65d64531c57f78af08d8cb34746a90355b0a3c3628461dd895cdcd4e21";
     "stagedml/zoo/bert/pretraining_model.py" = "9cb08dd253a84e3c9d1e8accd1a979f0caabd1d8747db513c62cb1472be888f9";
     "stagedml/zoo/bert/pretraining_pipelines.py" = "3164941e33699db99512b0712730e032378f5bf3680a08114a2b53e47018c5b9";
@@ -109,7 +109,7 @@
     "stagedml/zoo/glue/overlap.py" = "c22fb47c96b45e672e2cb1f089ea98916d6c1d1e2be6546538a8159ec2f949d7";
     "stagedml/zoo/glue/parts.py" = "a96121f0457a33bf78724fdcd63d14ed425fb2bee9a605cbdfd0f809a5203ebc";
     "stagedml/zoo/glue/pipelines.py" = "25f3b660a8e75209f2c216c6ec5055a1785e10f4fb544a5f6da5886d39123a42";
-    "stagedml/zoo/glue/published.py" = "2d17578b24ec605c5633d3a07dba9a2dd62a2c6c1fbee5e0f216c9f57ced7282";
+    "stagedml/zoo/glue/published.py" = "ea3d1b0fe33ee3521ba5991d447168e81c4b3416780ef843a530954af1f1f9a0";
     "stagedml/zoo/glue/records.py" = "0193df9c1ff4671f1bd0f23bd22f70f853c9e4d3c861c478fe9c6cc11ca6d405";
     "stagedml/zoo/glue/report.py" = "1b3d0204c9116c1677c3ec0b65ff095a4aaa619c3ffc9e3a2f1a882dbfbe634e";
     "stagedml/zoo/glue/stages.py" = "52220633997fd3d04bb74acb983b3cf3a42a449f97b72b9e5955e800f02501d4";
@@ -203,7 +203,7 @@
     "stagedml/zoo/text/tfidf.py" = "e06e369728bbb4e7dd3547be582d8794c78d35d972cd79c0ecd6b92b4ad1174a";
     "stagedml/zoo/text/words.py" = "771eac6f05f597a242c9f9b0cebaec5f7884978c2962ba1abc84594f63881e0b";
     "stagedml/zoo/training/__init__.py" = "463230b009e673c62515b1a9f785e8ff282977a34e1f6f2a86d8be78a7998596";
-    "stagedml/zoo/training/batches.py" = "df0392cfbecce2afe8bb0549d2bf1871783a1f6646d4d6cb2383c6a086f8f0f5";
+    "stagedml/zoo/training/batches.py" = "54cc1fbe2ad069852aa4472891cfb3201206457dbdd9502c062a319a1cbe8db2";
     "stagedml/zoo/training/bootstrap.py" = "44f97eb9e580263d711a292f245b2f64f3ddd3e52f395639efa08f1975f9932e";
     "stagedml/zoo/training/checkpoints.py" = "2e6083b9973f1b604899394b9a2ac3bada5e00880944cde04f0fd3b53c679436";
     "stagedml/zoo/training/compute.py" = "b29ebf5b6774fd397d500ea3332a6edecd150330d89e10733d5aff6d1682506a";
@@ -222,7 +222,6 @@
     "stagedml/zoo/training/seeds.py" = "f088d64274d01617a68c37e4bd3fe48ee1963ed942beddf85de043bd460c7277";
     "stagedml/zoo/training/segment_stages.py" = "fdaaa531bc6400606f5b6656d99bd24898bd9da2048eee6c3e7dd99ddb5aabd0";
     "stagedml/zoo/training/segments.py" = "80d1196e1596d3f5ee82bb817a99527f507537d474d05ef8cee044396f748853";
-    "stagedml/zoo/training/stored_records.py" = "161706c84bae58746dde6c19f4339e57e666bf6919875aca098fd9bff458f9fa";
     "stagedml/zoo/training/throughput.py" = "651f54a1c2ebbb2f2da6f92af817f22d81fdf4f14a4a309459cd16ad5cbb95d3";
     "stagedml/zoo/training/updates.py" = "07d26feaaa03eb16a2c67252197ffdf57e97d7787c0bfa3aafbdeb3ff4fb55be";
     "stagedml/zoo/training/warm_start.py" = "90986085bb02cb65ad28322ac2d3dafcd90a225e1d06b4a0275d8ba547775890";
@@ -294,7 +293,7 @@
       };
     };
     "stagedml.zoo.bert.pretraining:bert_pretrain" = {
-      hash = "sha256-JMENcyj8/j1cx1BLksH0kI3keG89g7XIue7gIvbLol0=";
+      hash = "sha256-HbK+ROm6g1tcpysappGqMcpHtpwocs1X4iNo6R10Xzo=";
       files = {
         "stagedml/zoo/__init__.py" = "";
         "stagedml/zoo/bert/__init__.py" = "";
@@ -305,7 +304,7 @@
         "stagedml/zoo/bert/masking.py" = "0-2 4-6 8-19";
         "stagedml/zoo/bert/model.py" = "0-5 7-8 10-12 15";
         "stagedml/zoo/bert/optimization.py" = "0-7 9-10";
-        "stagedml/zoo/bert/pretraining.py" = "0-4 6-51 53-64";
+        "stagedml/zoo/bert/pretraining.py" = "0-5 7-52 54-65";
         "stagedml/zoo/bert/pretraining_curves.py" = "0-2 4-5 7";
         "stagedml/zoo/bert/pretraining_model.py" = "0 2-6 8-14";
         "stagedml/zoo/bert/pretraining_records.py" = "0 7 9 11 13-16 18-20 22-31 33-34 36-41 49";
@@ -318,7 +317,7 @@
         "stagedml/zoo/formats/lines.py" = "0 2-4 6-8";
         "stagedml/zoo/formats/tfrecord.py" = "0-3 5-14 16-17 19-20 23-39";
         "stagedml/zoo/training/__init__.py" = "";
-        "stagedml/zoo/training/batches.py" = "0 3-4 7 13";
+        "stagedml/zoo/training/batches.py" = "0-1 3-5 7 9 12-15";
         "stagedml/zoo/training/bootstrap.py" = "0 2-3 5-8 10-11";
         "stagedml/zoo/training/checkpoints.py" = "0-3 5-12 14-22 24-37";
         "stagedml/zoo/training/compute.py" = "0-2 4-13 15-20";
@@ -334,14 +333,13 @@
         "stagedml/zoo/training/recomputation.py" = "0 2 4-5";
         "stagedml/zoo/training/seeds.py" = "0-2 4-7 9-10";
         "stagedml/zoo/training/segment_stages.py" = "0-1 3-7 9-11";
-        "stagedml/zoo/training/stored_records.py" = "0-1 3-6 8-9";
         "stagedml/zoo/training/throughput.py" = "0-3 6-8";
         "stagedml/zoo/training/updates.py" = "0 2-3 5-9";
         "stagedml/zoo/training/warm_start.py" = "0 2-3 5-7 9-15 17-28";
       };
     };
     "stagedml.zoo.bert.pretraining:bert_pretrain_segment" = {
-      hash = "sha256-yTS01tHe1wFaGQeBt16YopLIFgdnDucNqzqd2ZrE5Yk=";
+      hash = "sha256-plQWpae5kXWQ+5NwQTtF09mWHLlfqwpQMq3oPtGq+4E=";
       files = {
         "stagedml/zoo/__init__.py" = "";
         "stagedml/zoo/bert/__init__.py" = "";
@@ -352,7 +350,7 @@
         "stagedml/zoo/bert/masking.py" = "0-2 4-6 8-19";
         "stagedml/zoo/bert/model.py" = "0-5 7-8 10-12 15";
         "stagedml/zoo/bert/optimization.py" = "0-7 9-10";
-        "stagedml/zoo/bert/pretraining.py" = "0-4 6-9 14-18 20-35 37-43 45-51 53-57 59-63";
+        "stagedml/zoo/bert/pretraining.py" = "0-5 7-10 15-19 21-37 39-45 47-52 54-58 60-64";
         "stagedml/zoo/bert/pretraining_curves.py" = "0-2 4-5 7";
         "stagedml/zoo/bert/pretraining_model.py" = "0 2-6 8-14";
         "stagedml/zoo/bert/pretraining_records.py" = "0 7 9 11 13-16 18-20 22-31 33-34 36-41 49";
@@ -365,7 +363,7 @@
         "stagedml/zoo/formats/lines.py" = "0 2-4 6-8";
         "stagedml/zoo/formats/tfrecord.py" = "0-3 5-14 16-17 19-20 23-39";
         "stagedml/zoo/training/__init__.py" = "";
-        "stagedml/zoo/training/batches.py" = "0 3-4 7 13";
+        "stagedml/zoo/training/batches.py" = "0-1 3-5 7 9 12-15";
         "stagedml/zoo/training/bootstrap.py" = "0 2-3 7-8 10-11";
         "stagedml/zoo/training/checkpoints.py" = "0-3 5-12 14-22 24-37";
         "stagedml/zoo/training/compute.py" = "0-2 4-13 15-20";
@@ -380,7 +378,6 @@
         "stagedml/zoo/training/recomputation.py" = "0 2 4-5";
         "stagedml/zoo/training/seeds.py" = "0-2 4-7 9-10";
         "stagedml/zoo/training/segment_stages.py" = "0-1 3-7 9-11";
-        "stagedml/zoo/training/stored_records.py" = "0-1 3-6 8-9";
         "stagedml/zoo/training/throughput.py" = "0-3 6-8";
         "stagedml/zoo/training/updates.py" = "0 2-3 5-9";
         "stagedml/zoo/training/warm_start.py" = "0 2-3 5-7 9-15 17-28";
@@ -405,7 +402,7 @@
       };
     };
     "stagedml.zoo.bert.pretraining_report:report_pretraining" = {
-      hash = "sha256-0mIFJpUox3+e/pByshdhsmFkeCRo9luRLgdUh+a/sc8=";
+      hash = "sha256-7y11JItsku4UvJYmQwgvvZMNu95TL2aLYc20FYDMDqM=";
       files = {
         "stagedml/drawing/__init__.py" = "";
         "stagedml/drawing/graph.py" = "0-2 4-8 10-14 16-19 21";
@@ -420,7 +417,7 @@
         "stagedml/zoo/bert/masking.py" = "0-2 4-6 8-19";
         "stagedml/zoo/bert/model.py" = "0-5 7-8 10-12 15";
         "stagedml/zoo/bert/optimization.py" = "0-7 9-10";
-        "stagedml/zoo/bert/pretraining.py" = "0-4 6-12 14-51 53-63";
+        "stagedml/zoo/bert/pretraining.py" = "0-5 7-13 15-52 54-64";
         "stagedml/zoo/bert/pretraining_curves.py" = "0-2 4-5 7";
         "stagedml/zoo/bert/pretraining_model.py" = "0 2-6 8-14";
         "stagedml/zoo/bert/pretraining_records.py" = "0 7 9 11 13-16 18-20 22-31 33-34 36-41 49";
@@ -443,7 +440,7 @@
         "stagedml/zoo/report/results.py" = "0 2 4-5 7-8 14 16 18-19 21-23 26 33 36-37";
         "stagedml/zoo/report/style.py" = "0-1";
         "stagedml/zoo/training/__init__.py" = "";
-        "stagedml/zoo/training/batches.py" = "0 3-4 7 13";
+        "stagedml/zoo/training/batches.py" = "0-1 3-5 7 9 12-15";
         "stagedml/zoo/training/bootstrap.py" = "0 2-3 5-8 10-11";
         "stagedml/zoo/training/checkpoints.py" = "0-3 5-12 14-22 24-37";
         "stagedml/zoo/training/compute.py" = "0-2 4-13 15-20";
@@ -459,7 +456,6 @@
         "stagedml/zoo/training/recomputation.py" = "0 2 4-5";
         "stagedml/zoo/training/seeds.py" = "0-2 4-7 9-10";
         "stagedml/zoo/training/segment_stages.py" = "0-1 3-7 9-11";
-        "stagedml/zoo/training/stored_records.py" = "0-1 3-6 8-9";
         "stagedml/zoo/training/throughput.py" = "0-3 6-8";
         "stagedml/zoo/training/updates.py" = "0 2-3 5-9";
         "stagedml/zoo/training/warm_start.py" = "0 2-3 5-7 9-15 17-28";
@@ -1681,7 +1677,7 @@
         "stagedml/zoo/glue/records.py" = "0-1 5-7 10-15";
         "stagedml/zoo/glue/tasks.py" = "0-2 4-6 8-9 11-29";
         "stagedml/zoo/training/__init__.py" = "";
-        "stagedml/zoo/training/batches.py" = "0 3 5 8 10-11 13-14";
+        "stagedml/zoo/training/batches.py" = "0 3 5 8 10-11 15-16";
         "stagedml/zoo/training/bootstrap.py" = "0 2-3 5-9";
         "stagedml/zoo/training/checkpoints.py" = "0-3 5-12 14-21 24-37";
         "stagedml/zoo/training/compute.py" = "0-2 4-13 15-19";
@@ -1764,7 +1760,7 @@
         "stagedml/zoo/report/results.py" = "0 2-30 33-39";
         "stagedml/zoo/report/style.py" = "0-1";
         "stagedml/zoo/training/__init__.py" = "";
-        "stagedml/zoo/training/batches.py" = "0 3 5 8 10-11 13-14";
+        "stagedml/zoo/training/batches.py" = "0 3 5 8 10-11 15-16";
         "stagedml/zoo/training/bootstrap.py" = "0 5-6";
         "stagedml/zoo/training/checkpoints.py" = "0-3 5-12 14-21 24-37";
         "stagedml/zoo/training/compute.py" = "0-2 4-13 15-19";
@@ -1828,7 +1824,7 @@
         "stagedml/zoo/report/results.py" = "0 2-30 33-39";
         "stagedml/zoo/report/style.py" = "0-1";
         "stagedml/zoo/training/__init__.py" = "";
-        "stagedml/zoo/training/batches.py" = "0 3 5 8 10-11 13-14";
+        "stagedml/zoo/training/batches.py" = "0 3 5 8 10-11 15-16";
         "stagedml/zoo/training/bootstrap.py" = "0 5-6";
         "stagedml/zoo/training/checkpoints.py" = "0-3 5-12 14-21 24-37";
         "stagedml/zoo/training/compute.py" = "0-2 4-13 15-19";
@@ -1892,7 +1888,7 @@
         "stagedml/zoo/report/results.py" = "0 2-30 33-39";
         "stagedml/zoo/report/style.py" = "0-1";
         "stagedml/zoo/training/__init__.py" = "";
-        "stagedml/zoo/training/batches.py" = "0 3 5 8 10-11 13-14";
+        "stagedml/zoo/training/batches.py" = "0 3 5 8 10-11 15-16";
         "stagedml/zoo/training/bootstrap.py" = "0 5-6";
         "stagedml/zoo/training/checkpoints.py" = "0-3 5-12 14-21 24-37";
         "stagedml/zoo/training/compute.py" = "0-2 4-13 15-19";
@@ -1913,7 +1909,7 @@
       };
     };
     "stagedml.zoo.glue.stages:bert_finetune_glue" = {
-      hash = "sha256-kOskvAlXcZszX6D6A0TZrWtTpXpdKsOxSY8IAp5elzM=";
+      hash = "sha256-qBJlyp5DFa48mGferiV5IbUNhCDZWAa/95B3wVDkeac=";
       files = {
         "stagedml/errors.py" = "0 9 12-15";
         "stagedml/zoo/__init__.py" = "";
@@ -1943,7 +1939,7 @@
         "stagedml/zoo/glue/stages.py" = "0 3-35 37-42 44";
         "stagedml/zoo/glue/tasks.py" = "0-2 4-6 8-9 11-28";
         "stagedml/zoo/training/__init__.py" = "";
-        "stagedml/zoo/training/batches.py" = "0-1 3-5 7-14";
+        "stagedml/zoo/training/batches.py" = "0-1 3-5 7-16";
         "stagedml/zoo/training/checkpoints.py" = "0-3 5-12 14-37";
         "stagedml/zoo/training/compute.py" = "0-2 4-13 15-20";
         "stagedml/zoo/training/curves.py" = "0-2 4-5 7-8 10-14";
@@ -1964,7 +1960,7 @@
       };
     };
     "stagedml.zoo.glue.stages:bert_finetune_glue-2" = {
-      hash = "sha256-SBXhbxssmmx0yTXqzkdDsJMrjDHaiAbZG55WvTC8SQY=";
+      hash = "sha256-YRC4rjp1t4o1VKJUE8g849Pp1+PA2eJOKpj5EVYSuzc=";
       files = {
         "stagedml/errors.py" = "0 9 12-15";
         "stagedml/zoo/__init__.py" = "";
@@ -1992,7 +1988,7 @@
         "stagedml/zoo/glue/stages.py" = "0 3-35 37-42 44";
         "stagedml/zoo/glue/tasks.py" = "0-2 4-6 8-9 11-28";
         "stagedml/zoo/training/__init__.py" = "";
-        "stagedml/zoo/training/batches.py" = "0-1 3-5 7-14";
+        "stagedml/zoo/training/batches.py" = "0-1 3-5 7-16";
         "stagedml/zoo/training/checkpoints.py" = "0-3 5-12 14-37";
         "stagedml/zoo/training/compute.py" = "0-2 4-13 15-20";
         "stagedml/zoo/training/curves.py" = "0-2 4-5 7-8 10-14";
@@ -2013,7 +2009,7 @@
       };
     };
     "stagedml.zoo.glue.stages:check_glue_texts" = {
-      hash = "sha256-gni/48ccfua5FlaLSV6A66dZMwAnRaerszPxnfjNqP0=";
+      hash = "sha256-AqLfp0FGdca2+nn2Q0JDqkkZBq9HJEbDFOcTM6tSvD8=";
       files = {
         "stagedml/errors.py" = "0 9 12-15";
         "stagedml/zoo/__init__.py" = "";
@@ -2041,7 +2037,7 @@
         "stagedml/zoo/glue/stages.py" = "0 4 6-11 13-19 23-35 37-41 46";
         "stagedml/zoo/glue/tasks.py" = "0-2 4-6 8-9 11-28";
         "stagedml/zoo/training/__init__.py" = "";
-        "stagedml/zoo/training/batches.py" = "0-1 3-5 7-14";
+        "stagedml/zoo/training/batches.py" = "0-1 3-5 7-16";
         "stagedml/zoo/training/checkpoints.py" = "0-3 5-12 14-37";
         "stagedml/zoo/training/compute.py" = "0-2 4-13 15-20";
         "stagedml/zoo/training/curves.py" = "0-2 4-5 7-8 10-14";
@@ -2062,7 +2058,7 @@
       };
     };
     "stagedml.zoo.glue.stages:glue_samples" = {
-      hash = "sha256-brTXo9hB2Asf3TSNeKKVmWZd5hpjcnAOd3Xzq3b+FQ8=";
+      hash = "sha256-nxxS6Scs8L+WNmUznP3C5vlKk1Q3sJCe9yYQI57jRHs=";
       files = {
         "stagedml/errors.py" = "0 9 12-15";
         "stagedml/zoo/__init__.py" = "";
@@ -2090,7 +2086,7 @@
         "stagedml/zoo/glue/stages.py" = "0-2 4-11 13-19 23-41 45";
         "stagedml/zoo/glue/tasks.py" = "0-2 4-6 8-9 11-28";
         "stagedml/zoo/training/__init__.py" = "";
-        "stagedml/zoo/training/batches.py" = "0-1 3-5 7-14";
+        "stagedml/zoo/training/batches.py" = "0-1 3-5 7-16";
         "stagedml/zoo/training/checkpoints.py" = "0-3 5-12 14-37";
         "stagedml/zoo/training/compute.py" = "0-2 4-13 15-20";
         "stagedml/zoo/training/curves.py" = "0-2 4-5 7-8 10-14";
@@ -2766,7 +2762,7 @@
       };
     };
     "stagedml.zoo.squad.baselines:squad_compare" = {
-      hash = "sha256-r8E9VZE/aRsVBkTP1OZ++0HnaTHuoLF9MQxs/GdlFOo=";
+      hash = "sha256-LokmMRIA+6D7xaMYakG+bze/4+uiGeaRBF3fTC7oBjw=";
       files = {
         "stagedml/zoo/__init__.py" = "";
         "stagedml/zoo/bert/__init__.py" = "";
@@ -2794,7 +2790,7 @@
         "stagedml/zoo/squad/stages.py" = "0 2 4-11 14 16-28 33-40 42-44 46-49 51";
         "stagedml/zoo/squad/windows.py" = "0-3 5-9 11-13";
         "stagedml/zoo/training/__init__.py" = "";
-        "stagedml/zoo/training/batches.py" = "0-1 3-5 7-13";
+        "stagedml/zoo/training/batches.py" = "0-1 3-5 7-15";
         "stagedml/zoo/training/bootstrap.py" = "0 2-3 5-8 10";
         "stagedml/zoo/training/checkpoints.py" = "0-3 5-12 14-37";
         "stagedml/zoo/training/compute.py" = "0-2 4-13 15-20";
@@ -2832,7 +2828,7 @@
       };
     };
     "stagedml.zoo.squad.report:report_squad" = {
-      hash = "sha256-mv3zfzwmvsrMtpgCdcQvvw6m8Y5iRqQ7QPNo6uzhKyw=";
+      hash = "sha256-YPBkvesohK+8z8GOoq7D+/U2E2eAYss8J+0bbJIHNt0=";
       files = {
         "stagedml/drawing/__init__.py" = "";
         "stagedml/drawing/graph.py" = "0-2 4-8 10-14 16-19 21";
@@ -2875,7 +2871,7 @@
         "stagedml/zoo/squad/stages.py" = "0 2 4-11 14 16-28 33-40 42-44 46-49 51";
         "stagedml/zoo/squad/windows.py" = "0-3 5-9 11-13";
         "stagedml/zoo/training/__init__.py" = "";
-        "stagedml/zoo/training/batches.py" = "0-1 3-5 7-13";
+        "stagedml/zoo/training/batches.py" = "0-1 3-5 7-15";
         "stagedml/zoo/training/bootstrap.py" = "0 5-6";
         "stagedml/zoo/training/checkpoints.py" = "0-3 5-12 14-37";
         "stagedml/zoo/training/compute.py" = "0-2 4-13 15-20";
@@ -2897,7 +2893,7 @@
       };
     };
     "stagedml.zoo.squad.stages:bert_finetune_squad" = {
-      hash = "sha256-u0FqI9/W6mVRhAkVKEyHWIN6IMhqPnd/RWn7rmusYMI=";
+      hash = "sha256-nYlsAolfoVFp+Nrf9q2s24CD4KQ57ffYIlZyVRcYIQs=";
       files = {
         "stagedml/zoo/__init__.py" = "";
         "stagedml/zoo/bert/__init__.py" = "";
@@ -2920,7 +2916,7 @@
         "stagedml/zoo/squad/stages.py" = "0 2 4-7 12 14 16-28 33-40 42-44 46-50";
         "stagedml/zoo/squad/windows.py" = "0-3 5-9 11-13";
         "stagedml/zoo/training/__init__.py" = "";
-        "stagedml/zoo/training/batches.py" = "0-1 3-5 7-13";
+        "stagedml/zoo/training/batches.py" = "0-1 3-5 7-15";
         "stagedml/zoo/training/checkpoints.py" = "0-3 5-12 14-37";
         "stagedml/zoo/training/compute.py" = "0-2 4-13 15-20";
         "stagedml/zoo/training/curves.py" = "0-2 4-5 7-8 10-14";
@@ -2941,7 +2937,7 @@
       };
     };
     "stagedml.zoo.squad.stages:bert_finetune_squad-2" = {
-      hash = "sha256-yvNS1bD3P7lKDaU+UCm0Mk6pgsiiLvFIiUjBZ6JYfIE=";
+      hash = "sha256-tSf6fnl3MlNYIm31ZMaLzvLIJj327wNMml36/n8cw+E=";
       files = {
         "stagedml/zoo/__init__.py" = "";
         "stagedml/zoo/bert/__init__.py" = "";
@@ -2966,7 +2962,7 @@
         "stagedml/zoo/squad/stages.py" = "0 2 4-7 12 14 16-28 33-40 42-44 46-50";
         "stagedml/zoo/squad/windows.py" = "0-3 5-9 11-13";
         "stagedml/zoo/training/__init__.py" = "";
-        "stagedml/zoo/training/batches.py" = "0-1 3-5 7-13";
+        "stagedml/zoo/training/batches.py" = "0-1 3-5 7-15";
         "stagedml/zoo/training/checkpoints.py" = "0-3 5-12 14-37";
         "stagedml/zoo/training/compute.py" = "0-2 4-13 15-20";
         "stagedml/zoo/training/curves.py" = "0-2 4-5 7-8 10-14";
@@ -2987,7 +2983,7 @@
       };
     };
     "stagedml.zoo.squad.stages:check_squad_texts" = {
-      hash = "sha256-EiD7J1L98uD8KbRxpqkdyBq1/TKOMJlhMwC7A8idB1E=";
+      hash = "sha256-YMBY9BSTM8IeOdkJmxzfxciQmigMphiDDue6xyws5bw=";
       files = {
         "stagedml/zoo/__init__.py" = "";
         "stagedml/zoo/bert/__init__.py" = "";
@@ -3010,7 +3006,7 @@
         "stagedml/zoo/squad/stages.py" = "0 2 4-7 12 14 16-28 33-40 42-44 46-49 55";
         "stagedml/zoo/squad/windows.py" = "0-3 5-9 11-13";
         "stagedml/zoo/training/__init__.py" = "";
-        "stagedml/zoo/training/batches.py" = "0-1 3-5 7-13";
+        "stagedml/zoo/training/batches.py" = "0-1 3-5 7-15";
         "stagedml/zoo/training/checkpoints.py" = "0-3 5-12 14-37";
         "stagedml/zoo/training/compute.py" = "0-2 4-13 15-20";
         "stagedml/zoo/training/curves.py" = "0-2 4-5 7-8 10-14";
@@ -3031,7 +3027,7 @@
       };
     };
     "stagedml.zoo.squad.stages:squad_evaluate" = {
-      hash = "sha256-w3jDGJtdeLt4y1b2fH1/HFNWTt/PyV94r1BUsGwCeKQ=";
+      hash = "sha256-ZTkFGo7WwNlMMa6o2PQu16OSXcI0wtJ8hvuk8AoZ4Pk=";
       files = {
         "stagedml/zoo/__init__.py" = "";
         "stagedml/zoo/bert/__init__.py" = "";
@@ -3056,7 +3052,7 @@
         "stagedml/zoo/squad/stages.py" = "0-2 4-44 46-49 51-53";
         "stagedml/zoo/squad/windows.py" = "0-3 5-9 11-13";
         "stagedml/zoo/training/__init__.py" = "";
-        "stagedml/zoo/training/batches.py" = "0-1 3-5 7-13";
+        "stagedml/zoo/training/batches.py" = "0-1 3-5 7-15";
         "stagedml/zoo/training/checkpoints.py" = "0-3 5-12 14-37";
         "stagedml/zoo/training/compute.py" = "0-2 4-13 15-20";
         "stagedml/zoo/training/curves.py" = "0-2 4-5 7-8 10-14";
@@ -3077,7 +3073,7 @@
       };
     };
     "stagedml.zoo.squad.stages:squad_samples" = {
-      hash = "sha256-bvxuO2jOjqIXQu3FS0uRm2+yhM4lAmEpiKj8EBH1fKw=";
+      hash = "sha256-nIe+Be9U/tbnlBtZefhJ/z2JgA7wcMQLnRGoqYFtS+8=";
       files = {
         "stagedml/zoo/__init__.py" = "";
         "stagedml/zoo/bert/__init__.py" = "";
@@ -3101,7 +3097,7 @@
         "stagedml/zoo/squad/stages.py" = "0 2 4-7 12 14 16-28 30 33-40 42-44 46-49 54";
         "stagedml/zoo/squad/windows.py" = "0-3 5-9 11-13";
         "stagedml/zoo/training/__init__.py" = "";
-        "stagedml/zoo/training/batches.py" = "0-1 3-5 7-13";
+        "stagedml/zoo/training/batches.py" = "0-1 3-5 7-15";
         "stagedml/zoo/training/checkpoints.py" = "0-3 5-12 14-37";
         "stagedml/zoo/training/compute.py" = "0-2 4-13 15-20";
         "stagedml/zoo/training/curves.py" = "0-2 4-5 7-8 10-14";
@@ -3438,7 +3434,7 @@
       };
     };
     "stagedml.zoo.text.stages:bert_classify" = {
-      hash = "sha256-Y1dxtWJzzLHpl8Zlq/dixD+03G0NOVV7rBp93+B+MRA=";
+      hash = "sha256-npvM58M2uybWwLJE0qPRuzFP2HrmKdXJkaxuK6M4WJA=";
       files = {
         "stagedml/errors.py" = "0 9 12-15";
         "stagedml/zoo/__init__.py" = "";
@@ -3470,7 +3466,7 @@
         "stagedml/zoo/text/records.py" = "0-3 5-7 9-14";
         "stagedml/zoo/text/stages.py" = "0 2-30 32-41";
         "stagedml/zoo/training/__init__.py" = "";
-        "stagedml/zoo/training/batches.py" = "0-1 3-5 7-14";
+        "stagedml/zoo/training/batches.py" = "0-1 3-5 7-16";
         "stagedml/zoo/training/checkpoints.py" = "0-3 5-12 14-37";
         "stagedml/zoo/training/compute.py" = "0-2 4-13 15-20";
         "stagedml/zoo/training/curves.py" = "0-2 4-5 7-8 10-14";
@@ -3492,7 +3488,7 @@
       };
     };
     "stagedml.zoo.text.stages:bert_classify-2" = {
-      hash = "sha256-o9961WgUEsHTcN7o3RtNENgkD6yjEiAh8z++M6t5gBs=";
+      hash = "sha256-JtkmDYYQLknocjZG6tpvStmeFskMYcT3e6U6yPUM8iM=";
       files = {
         "stagedml/errors.py" = "0 9 12-15";
         "stagedml/zoo/__init__.py" = "";
@@ -3522,7 +3518,7 @@
         "stagedml/zoo/text/records.py" = "0-3 5-7 9-14";
         "stagedml/zoo/text/stages.py" = "0 2-30 32-41";
         "stagedml/zoo/training/__init__.py" = "";
-        "stagedml/zoo/training/batches.py" = "0-1 3-5 7-14";
+        "stagedml/zoo/training/batches.py" = "0-1 3-5 7-16";
         "stagedml/zoo/training/checkpoints.py" = "0-3 5-12 14-37";
         "stagedml/zoo/training/compute.py" = "0-2 4-13 15-20";
         "stagedml/zoo/training/curves.py" = "0-2 4-5 7-8 10-14";
@@ -3544,7 +3540,7 @@
       };
     };
     "stagedml.zoo.text.stages:bert_classify-3" = {
-      hash = "sha256-otf4GhhOiUavrjuzUNEt3SWsUlFEf+5NjfBNW+pOE5M=";
+      hash = "sha256-3GMbvMXiFsG0dAgZ2yIc6Cm++KMGvYDs9DaSTfaiygM=";
       files = {
         "stagedml/errors.py" = "0 9 12-15";
         "stagedml/zoo/__init__.py" = "";
@@ -3557,7 +3553,7 @@
         "stagedml/zoo/bert/masking.py" = "0-2 4-6 8-19";
         "stagedml/zoo/bert/model.py" = "0-5 7-8 10-13 15";
         "stagedml/zoo/bert/optimization.py" = "0-7 9-10";
-        "stagedml/zoo/bert/pretraining.py" = "0-4 6-12 14-51 53-63";
+        "stagedml/zoo/bert/pretraining.py" = "0-5 7-13 15-52 54-64";
         "stagedml/zoo/bert/pretraining_curves.py" = "0-2 4-5 7";
         "stagedml/zoo/bert/pretraining_model.py" = "0 2-6 8-14";
         "stagedml/zoo/bert/pretraining_records.py" = "0 7 9 11 13-16 18-20 22-31 33-34 36-41 49";
@@ -3583,7 +3579,7 @@
         "stagedml/zoo/text/records.py" = "0-3 5-7 9-14";
         "stagedml/zoo/text/stages.py" = "0 2-30 32-41";
         "stagedml/zoo/training/__init__.py" = "";
-        "stagedml/zoo/training/batches.py" = "0-1 3-5 7-14";
+        "stagedml/zoo/training/batches.py" = "0-1 3-5 7-16";
         "stagedml/zoo/training/bootstrap.py" = "0 2-3 5-8 10-11";
         "stagedml/zoo/training/checkpoints.py" = "0-3 5-12 14-37";
         "stagedml/zoo/training/compute.py" = "0-2 4-13 15-20";
@@ -3600,14 +3596,13 @@
         "stagedml/zoo/training/recomputation.py" = "0 2 4-5";
         "stagedml/zoo/training/seeds.py" = "0-2 4-7 9-10";
         "stagedml/zoo/training/segment_stages.py" = "0-1 3-7 9-11";
-        "stagedml/zoo/training/stored_records.py" = "0-1 3-6 8-9";
         "stagedml/zoo/training/throughput.py" = "0-3 6-8";
         "stagedml/zoo/training/updates.py" = "0 2-3 5-9";
         "stagedml/zoo/training/warm_start.py" = "0 2-3 5-7 9-15 17-28";
       };
     };
     "stagedml.zoo.text.stages:check_classify_texts" = {
-      hash = "sha256-OnHiZW878Z7+WRprd8ktEt5Lj0lrId1AW8XmenEbWHc=";
+      hash = "sha256-nmVxp3jT6gRbVTuSyjGdia2DInCUY5tEP6DqpGweDtE=";
       files = {
         "stagedml/errors.py" = "0 9 12-15";
         "stagedml/zoo/__init__.py" = "";
@@ -3637,7 +3632,7 @@
         "stagedml/zoo/text/records.py" = "0-3 5-7 9-14";
         "stagedml/zoo/text/stages.py" = "0 2-28 30 32-40 43";
         "stagedml/zoo/training/__init__.py" = "";
-        "stagedml/zoo/training/batches.py" = "0-1 3-5 7-14";
+        "stagedml/zoo/training/batches.py" = "0-1 3-5 7-16";
         "stagedml/zoo/training/checkpoints.py" = "0-3 5-12 14-37";
         "stagedml/zoo/training/compute.py" = "0-2 4-13 15-20";
         "stagedml/zoo/training/curves.py" = "0-2 4-5 7-8 10-14";
@@ -3659,7 +3654,7 @@
       };
     };
     "stagedml.zoo.text.stages:classify_samples" = {
-      hash = "sha256-BgiPdG7WkV1/2w2B9ukhWBsXs1VJjt+1Pg4dciAxwRk=";
+      hash = "sha256-4inJWG/KFGeN+cuKSQMvQvlAQVmaDFTelW9ZszFSeIw=";
       files = {
         "stagedml/errors.py" = "0 9 12-15";
         "stagedml/zoo/__init__.py" = "";
@@ -3689,7 +3684,7 @@
         "stagedml/zoo/text/records.py" = "0-3 5-7 9-14";
         "stagedml/zoo/text/stages.py" = "0-28 30-40 42";
         "stagedml/zoo/training/__init__.py" = "";
-        "stagedml/zoo/training/batches.py" = "0-1 3-5 7-14";
+        "stagedml/zoo/training/batches.py" = "0-1 3-5 7-16";
         "stagedml/zoo/training/checkpoints.py" = "0-3 5-12 14-37";
         "stagedml/zoo/training/compute.py" = "0-2 4-13 15-20";
         "stagedml/zoo/training/curves.py" = "0-2 4-5 7-8 10-14";
@@ -3711,7 +3706,7 @@
       };
     };
     "stagedml.zoo.text.starts:compare_starts" = {
-      hash = "sha256-q1fh/87mHqTxOPcVyUoVmz+Uapsfvt+TMlfoMcufUX8=";
+      hash = "sha256-EPv6Y3GaYJhM2HEnzNxmg1q3rocvwg5o3mrcTdBL21Q=";
       files = {
         "stagedml/errors.py" = "0 9 12-15";
         "stagedml/zoo/__init__.py" = "";
@@ -3723,7 +3718,7 @@
         "stagedml/zoo/bert/masking.py" = "0-2 4-6 8-19";
         "stagedml/zoo/bert/model.py" = "0-5 7-8 10-12 15";
         "stagedml/zoo/bert/optimization.py" = "0-7 9-10";
-        "stagedml/zoo/bert/pretraining.py" = "0-4 6-12 14-51 53-63";
+        "stagedml/zoo/bert/pretraining.py" = "0-5 7-13 15-52 54-64";
         "stagedml/zoo/bert/pretraining_curves.py" = "0-2 4-5 7";
         "stagedml/zoo/bert/pretraining_model.py" = "0 2-6 8-14";
         "stagedml/zoo/bert/pretraining_records.py" = "0 7 9 11 13-16 18-20 22-31 33-34 36-41 49";
@@ -3742,7 +3737,7 @@
         "stagedml/zoo/text/reading.py" = "0-3 5-11 13-25";
         "stagedml/zoo/text/starts.py" = "0-7 9-13 18 32-49";
         "stagedml/zoo/training/__init__.py" = "";
-        "stagedml/zoo/training/batches.py" = "0 3-4 7 13";
+        "stagedml/zoo/training/batches.py" = "0-1 3-5 7 9 12-15";
         "stagedml/zoo/training/bootstrap.py" = "0 2-3 5-11";
         "stagedml/zoo/training/checkpoints.py" = "0-3 5-12 14-22 24-37";
         "stagedml/zoo/training/compute.py" = "0-2 4-13 15-20";
@@ -3759,14 +3754,13 @@
         "stagedml/zoo/training/recomputation.py" = "0 2 4-5";
         "stagedml/zoo/training/seeds.py" = "0-2 4-7 9-10";
         "stagedml/zoo/training/segment_stages.py" = "0-1 3-7 9-11";
-        "stagedml/zoo/training/stored_records.py" = "0-1 3-6 8-9";
         "stagedml/zoo/training/throughput.py" = "0-3 6-8";
         "stagedml/zoo/training/updates.py" = "0 2-3 5-9";
         "stagedml/zoo/training/warm_start.py" = "0 2-3 5-7 9-15 17-28";
       };
     };
     "stagedml.zoo.text.starts:report_starts" = {
-      hash = "sha256-20j6kdFw1jcnDOAmYUvfbp1uEBBSGcjBn6KPOGJFYbM=";
+      hash = "sha256-WV699oCsb2Sj6V6PcFWf/W44TUxtv9unvRDVtS8/ltM=";
       files = {
         "stagedml/drawing/__init__.py" = "";
         "stagedml/drawing/graph.py" = "0-2 4-8 10-14 16-19 21";
@@ -3782,7 +3776,7 @@
         "stagedml/zoo/bert/masking.py" = "0-2 4-6 8-19";
         "stagedml/zoo/bert/model.py" = "0-5 7-8 10-12 15";
         "stagedml/zoo/bert/optimization.py" = "0-7 9-10";
-        "stagedml/zoo/bert/pretraining.py" = "0-4 6-12 14-51 53-63";
+        "stagedml/zoo/bert/pretraining.py" = "0-5 7-13 15-52 54-64";
         "stagedml/zoo/bert/pretraining_curves.py" = "0-2 4-5 7";
         "stagedml/zoo/bert/pretraining_model.py" = "0 2-6 8-14";
         "stagedml/zoo/bert/pretraining_records.py" = "0 7 9 11 13-16 18-20 22-31 33-34 36-41 49";
@@ -3809,7 +3803,7 @@
         "stagedml/zoo/text/reading.py" = "0-3 5-11 13-25";
         "stagedml/zoo/text/starts.py" = "0-2 4-11 13-33 35 41 43-45 47 50-53";
         "stagedml/zoo/training/__init__.py" = "";
-        "stagedml/zoo/training/batches.py" = "0 3-4 7 13";
+        "stagedml/zoo/training/batches.py" = "0-1 3-5 7 9 12-15";
         "stagedml/zoo/training/bootstrap.py" = "0 2-3 5-8 10-11";
         "stagedml/zoo/training/checkpoints.py" = "0-3 5-12 14-22 24-37";
         "stagedml/zoo/training/compute.py" = "0-2 4-13 15-20";
@@ -3825,7 +3819,6 @@
         "stagedml/zoo/training/recomputation.py" = "0 2 4-5";
         "stagedml/zoo/training/seeds.py" = "0-2 4-7 9-10";
         "stagedml/zoo/training/segment_stages.py" = "0-1 3-7 9-11";
-        "stagedml/zoo/training/stored_records.py" = "0-1 3-6 8-9";
         "stagedml/zoo/training/throughput.py" = "0-3 6-8";
         "stagedml/zoo/training/updates.py" = "0 2-3 5-9";
         "stagedml/zoo/training/warm_start.py" = "0 2-3 5-7 9-15 17-28";

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import shutil
 from collections.abc import Sequence
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -28,6 +29,7 @@ from stagedml.zoo.bert.pretraining_records import PretrainingRecords
 from stagedml.zoo.bert.pretraining_scores import compare, times_as_often, unigram_guesses
 from stagedml.zoo.bert.releases import write_release
 from stagedml.zoo.bert.wordpiece import read_vocabulary
+from stagedml.zoo.training.batches import chosen_records
 from stagedml.zoo.training.bootstrap import COMPARISON
 from stagedml.zoo.training.checkpoints import Checkpoint, training_seed
 from stagedml.zoo.training.compute import take_compute
@@ -38,7 +40,6 @@ from stagedml.zoo.training.models import TENSOR
 from stagedml.zoo.training.orders import Course
 from stagedml.zoo.training.precision import Precision, set_precision
 from stagedml.zoo.training.segment_stages import segments_of
-from stagedml.zoo.training.stored_records import StoredRecords
 from stagedml.zoo.training.warm_start import check_words, load_start
 
 if TYPE_CHECKING:
@@ -93,6 +94,7 @@ class _Pretraining:
         self.build = build
         self.vocab = vocab
         self.config = config
+        self.records = records
         self.known = [part.schema for part in records]
         for schema in self.known:
             check_vocabulary(vocab, schema["vocab_sha256"])
@@ -105,13 +107,6 @@ class _Pretraining:
                 msg = f"no shard of the records has any of the part {part!r}"
                 raise CorpusError(msg, hint="Give more text, or a larger `held_out_fraction`.")
         self.unigrams = [json.loads(p.unigrams.read_text(encoding="utf-8")) for p in records]
-        self.train = StoredRecords(
-            [(part.train, part.train_index) for part in records], records=self.total("records")
-        )
-        self.held_out = StoredRecords(
-            [(part.held_out, part.held_out_index) for part in records],
-            records=self.total("records", "held_out"),
-        )
         # Of what the shards say of their bytes, which may be a hundred gigabytes.
         self.digest = [schema["splits"]["train"]["sha256"] for schema in self.known]
         self.evaluation_records = min(evaluation_records, self.total("records", "held_out"))
@@ -125,16 +120,30 @@ class _Pretraining:
         """Count how often each token is to be guessed, over all shards."""
         return [sum(some) for some in zip(*(u[part] for u in self.unigrams), strict=True)]
 
+    def fetch(self, part: str = "train") -> Callable[[Any], Any]:
+        """Make what takes records by their numbers, counted through all shards."""
+        return chosen_records(
+            [getattr(shard, part) for shard in self.records],
+            self.known[0]["features"],
+            inputs_and_labels,
+            records=self.total("records", part),
+            indices=[getattr(shard, f"{part}_index") for shard in self.records],
+        )
+
+    @cached_property
+    def held_out(self) -> Callable[[Any], Any]:
+        """What takes records of the documents held out."""
+        return self.fetch("held_out")
+
     def tests(self) -> Any:
         """Give batches of the records of the documents held out, evenly from all of them."""
         import tensorflow as tf
 
         every = self.total("records", "held_out")
-        numbers = [i * every // self.evaluation_records for i in range(self.evaluation_records)]
-        fetch = self.held_out.fetch(self.known[0]["features"], inputs_and_labels)
-        return (
-            tf.data.Dataset.from_tensor_slices(numbers).batch(self.evaluation_batch_size).map(fetch)
-        )
+        count = self.evaluation_records
+        numbers = tf.constant([i * every // count for i in range(count)], tf.int64)
+        found = tf.data.Dataset.from_tensor_slices(numbers).batch(self.evaluation_batch_size)
+        return found.map(self.held_out)
 
     def guesses(self, model: Any) -> Callable[[], Guesses]:
         """Make a function that lets a model guess what was held out."""
@@ -280,7 +289,7 @@ def _train(
     stop = done.trainer.step_at(until)
     build.progress(f"train: {course.items} records, steps {first + 1} to {stop}")
     done.trainer.run(
-        done.train.fetch(schema["features"], inputs_and_labels),
+        done.fetch(),
         epochs=until,
         callbacks=[
             step_curves(build, curves, steps=steps, first=first),

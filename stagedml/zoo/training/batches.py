@@ -76,22 +76,25 @@ def chosen_records(
     select: Callable[[Mapping[str, Any]], Any],
     *,
     records: int,
+    indices: Sequence[Path] = (),
 ) -> Callable[[Any], Any]:
     """Make a function that takes records by their numbers, for `Trainer.run`.
 
+    What is asked for is read then: memory holds 8 bytes of a record, where it begins.
+
     Args:
-        path: The TFRecord file, or several (shards), whose records are counted through. They are
-            read once, to find the records; what is asked for later is read then, so that memory
-            holds 24 bytes of a record.
+        path: The TFRecord file, or several (shards), whose records are counted through.
         schema: `{name: {"dtype": ..., "shape": [...]}}`; int64 becomes int32.
         select: From a parsed batch, tensors (batch, ...) by name, to what the model takes.
         records: The number of records, of all files.
+        indices: For each file where its records begin and the last one ends, uint64, little-endian;
+            without them the files are read once, to find the records.
 
     Returns:
         From int64 (batch,) to what `select` gives for these records.
 
     Raises:
-        RecordCountError: There are more records, or fewer.
+        RecordCountError: There are more records, or fewer, or an index is not that of its file.
     """
     from pathlib import Path
 
@@ -100,23 +103,26 @@ def chosen_records(
     import tensorflow as tf
 
     paths = [path] if isinstance(path, Path) else list(path)
-    of_files = [
-        np.fromiter(map(len, tf.data.TFRecordDataset(str(p)).as_numpy_iterator()), np.int64)
-        for p in paths
-    ]
-    sizes = np.concatenate(of_files)
-    if len(sizes) != records:
+    known: Sequence[Path | None] = indices or [None] * len(paths)
+    pairs = zip(paths, known, strict=True)
+    offsets = [_read_index(p, index) if index else _offsets(p) for p, index in pairs]
+    ends: Any = np.cumsum([len(o) - 1 for o in offsets])
+    if ends[-1] != records:
         names = ", ".join(p.name for p in paths[:4])
-        msg = f"{names} has {len(sizes)} records, {records} were announced"
+        msg = f"{names} has {ends[-1]} records, {records} were announced"
         raise RecordCountError(msg)
-    # A record has its length and that one's checksum before it, and its own checksum behind.
-    starts = np.concatenate([np.cumsum(s + _HEAD + _TAIL) - s - _TAIL for s in of_files])
-    file_of: Any = np.repeat(np.arange(len(paths)), [len(s) for s in of_files])
     files = [p.open("rb") for p in paths]
     parse = record_parser(schema, select)
 
     def read(numbers: Any) -> Any:
-        found = [os.pread(files[file_of[i]].fileno(), sizes[i], starts[i]) for i in numbers]
+        found = []
+        places: Any = np.searchsorted(ends, numbers, side="right")
+        for number, file in zip(numbers, places, strict=True):
+            of_file = offsets[file]
+            at = number - ends[file] + len(of_file) - 1
+            begin, end = of_file[at] + _HEAD, of_file[at + 1] - _TAIL
+            # Not by a map of the file, whose pages would count as memory of the training.
+            found.append(os.pread(files[file].fileno(), end - begin, begin))
         return np.array(found, dtype=object)
 
     def take(numbers: Any) -> Any:
@@ -127,6 +133,28 @@ def chosen_records(
         return parse(serialized)
 
     return take
+
+
+def _offsets(path: Path) -> Any:
+    """Find where the records of a file begin, and the last one ends, by reading it."""
+    import numpy as np
+    import tensorflow as tf
+
+    payloads = map(len, tf.data.TFRecordDataset(str(path)).as_numpy_iterator())
+    # A record has its length and that one's checksum before it, and its own checksum behind.
+    sizes = np.fromiter(payloads, np.int64) + _HEAD + _TAIL
+    return np.concatenate([[0], np.cumsum(sizes)])
+
+
+def _read_index(path: Path, index: Path) -> Any:
+    """Read where the records of a file begin, and the last one ends."""
+    import numpy as np
+
+    offsets = np.fromfile(index, dtype="<u8").astype(np.int64)
+    if not len(offsets) or offsets[-1] != path.stat().st_size:
+        msg = f"{index.name} is not the index of {path.name}"
+        raise RecordCountError(msg)
+    return offsets
 
 
 def record_parser(

@@ -30,7 +30,6 @@ from stagedml.zoo.training import throughput
 from stagedml.zoo.training.batches import RecordCountError, chosen_records
 from stagedml.zoo.training.curves import DivergedError
 from stagedml.zoo.training.keras_model import rebuild
-from stagedml.zoo.training.stored_records import StoredRecords
 from stagedml.zoo.training.warm_start import load_start
 
 if TYPE_CHECKING:
@@ -216,6 +215,7 @@ def test_a_training_that_stopped_goes_on_as_if_it_had_not(made, tmp_path: Path) 
 
 
 def test_records_by_number_are_those_of_the_files(made, tmp_path: Path) -> None:
+    """Found by their indices, and without these."""
     parts = made[1]
     empty = (tmp_path / "empty.tfrecord", tmp_path / "empty.index")
     empty[0].write_bytes(b"")
@@ -223,8 +223,13 @@ def test_records_by_number_are_those_of_the_files(made, tmp_path: Path) -> None:
     schema = parts[0].schema["features"]
     counts = [part.schema["splits"]["train"]["records"] for part in parts]
     files = [(p.train, p.train_index) for p in parts]
-    stored = StoredRecords([empty, files[0], empty, files[1], empty], records=sum(counts))
-    fetch = stored.fetch(schema, lambda batch: batch)
+
+    def chosen(given: list[tuple[Path, Path]], records: int):
+        paths, indices = zip(*given, strict=True)
+        select = lambda batch: batch  # noqa: E731
+        return chosen_records(paths, schema, select, records=records, indices=indices)
+
+    fetch = chosen([empty, files[0], empty, files[1], empty], sum(counts))
     for number, part in enumerate(parts):
         known = chosen_records(part.train, schema, lambda batch: batch, records=counts[number])
         places = np.array([counts[number] - 1, 0, 1], np.int64)
@@ -233,9 +238,9 @@ def test_records_by_number_are_those_of_the_files(made, tmp_path: Path) -> None:
         assert sorted(ours) == sorted(theirs)
         assert all((ours[name].numpy() == theirs[name].numpy()).all() for name in ours)
     with pytest.raises(RecordCountError, match="were announced"):
-        StoredRecords([(p.train, p.train_index) for p in parts], records=sum(counts) + 1)
+        chosen(files, sum(counts) + 1)
     with pytest.raises(RecordCountError, match="is not the index of"):
-        StoredRecords([(parts[0].train, parts[1].train_index)], records=counts[0])
+        chosen([(parts[0].train, parts[1].train_index)], counts[0])
 
 
 def test_what_does_not_fit_is_refused(made, tmp_path: Path) -> None:
