@@ -215,6 +215,7 @@ class Finetuning:
             "schedule_steps": steps,
             "warmup": warmup,
             "bias_correction": bias_correction,
+            **({} if choice is None else {"keep": choice.keep, "patience": choice.patience}),
         }
         self.trainer = Trainer(
             self.model,
@@ -238,7 +239,8 @@ class Finetuning:
             evaluate=evaluate,
             first=self.trainer.step,
         )
-        if choice is None or choice.keep == "last":
+        # What was trained for longer is refused, too: an epoch beyond `until` might be the best.
+        if choice is None or choice.keep == "last" or self.trainer.step > stop:
             self.trainer.run(fetch, epochs=until, callbacks=[callback])
             return
         # An epoch at a time, since after each may be enough; the bits are the same.

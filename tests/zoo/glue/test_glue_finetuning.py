@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import inspect
 import json
 import math
 import re
@@ -32,8 +33,13 @@ from stagedml.zoo.glue.data import GlueExamples
 from stagedml.zoo.glue.evaluation import glue_evaluate
 from stagedml.zoo.glue.model import inputs_and_label, split_of
 from stagedml.zoo.glue.pipelines import all_bert_glue_sample, glue_sample, records_of
-from stagedml.zoo.glue.stages import bert_finetune_glue, glue_samples
+from stagedml.zoo.glue.stages import (
+    bert_finetune_glue,
+    bert_finetune_glue_segment,
+    glue_samples,
+)
 from stagedml.zoo.training.batches import RecordCountError, batches, chosen_records, column
+from stagedml.zoo.training.checkpoints import ResumeError
 from stagedml.zoo.training.devices import AcceleratorError
 
 np = pytest.importorskip("numpy")
@@ -256,6 +262,30 @@ def test_the_best_epoch_by_what_was_held_out_is_handed_on(tmp_path):
     first = run_stage(bert_finetune_glue, tmp_path / "first", *inputs, epochs=1, **given)
     assert first.choice["keep"] == "last"
     assert best.weights.read_bytes() == first.weights.read_bytes()
+
+
+def test_an_epoch_beyond_the_end_is_not_the_best(tmp_path):
+    """Nor is one chosen of epochs that were looked at in another way."""
+    run = Run(tmp_path / "records")
+    m = Manager()
+    start = bert_sample(m, layers=1, hidden=16, heads=2, intermediate=16)
+    examples = glue_sample(m, "MRPC", validation=0.25)
+    inputs = run(start), run(records_of(m, examples, start, max_seq_length=32))
+    parameters = inspect.signature(bert_finetune_glue.function).parameters.values()
+    settings = {p.name: p.default for p in parameters if p.kind is p.KEYWORD_ONLY}
+    del settings["epochs"]
+    settings |= {"init": "random", "schedule_epochs": 5, "keep": "best"}
+    more = run_stage(
+        *(bert_finetune_glue_segment, tmp_path / "two", *inputs, None),
+        stop=1.5,
+        settings=settings,
+    )
+    assert len(json.loads((more.best / "scores.json").read_text())) == 1
+    with pytest.raises(ResumeError, match="is at step 12, this training ends at step 8"):
+        run_stage(bert_finetune_glue, tmp_path / "one", *inputs, None, more, epochs=1, **settings)
+    settings["patience"] = 1
+    with pytest.raises(ResumeError, match="patience is None there and 1 here"):
+        run_stage(bert_finetune_glue, tmp_path / "last", *inputs, None, more, epochs=2, **settings)
 
 
 def evaluated(place, model, records, **given):
