@@ -41,6 +41,17 @@ class ChoiceError(StagedMLError):
     """An epoch cannot be chosen as was asked."""
 
 
+def check_patience(keep: Keep, patience: int | None) -> None:
+    """Refuse a patience with which nothing is waited for.
+
+    Raises:
+        ChoiceError: It is given without `keep="best"`.
+    """
+    if keep == "last" and patience is not None:
+        msg = "patience says when to give up looking for a better epoch"
+        raise ChoiceError(msg, hint="Say keep='best' with it.")
+
+
 class Choice:
     """The best epoch so far.
 
@@ -67,9 +78,7 @@ class Choice:
         held_out: int,
         resume: ChoosingCheckpoint | None,
     ) -> None:
-        if keep == "last" and patience is not None:
-            msg = "patience says when to give up looking for a better epoch"
-            raise ChoiceError(msg, hint="Say keep='best' with it.")
+        check_patience(keep, patience)
         if keep == "best" and not held_out:
             msg = "nothing was held out of the training set to choose an epoch by"
             raise ChoiceError(msg, hint="Hold out a part of it, as validation=0.05.")

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from stagedml import fetchurl
 from stagedml.planning.places import helper
 from stagedml.zoo.bert.cards import GLUE_CARD, SNLI_CARD
-from stagedml.zoo.bert.choice import ChoiceError
+from stagedml.zoo.bert.choice import ChoiceError, check_patience
 from stagedml.zoo.bert.data import check_fit
 from stagedml.zoo.bert.pipelines import export_bert
 from stagedml.zoo.formats.catalogue import fetch, source
@@ -200,12 +200,15 @@ def finetune_glue(
     Raises:
         MismatchError: The records were made with another vocabulary than the checkpoint's, or are
             longer than its position embeddings.
-        ChoiceError: The best epoch is to be kept, and there is no validation set.
+        ChoiceError: The best epoch is to be kept, and there is no validation set; or `patience`
+            is given without it.
     """
     length = records.config.max_seq_length
     init = parameters.get("init", "checkpoint")
     check_fit(checkpoint, records, max_seq_length=length, init=init, start=start)
-    if parameters.get("keep", "last") == "best" and not records.examples.config.validation:
+    _, settings = m.settled(stage, parameters)
+    check_patience(settings["keep"], settings["patience"])
+    if settings["keep"] == "best" and not records.examples.config.validation:
         msg = f"nothing of {records.examples!r} is held out to choose an epoch by"
         raise ChoiceError(msg, hint="Hold out a part of the training set, as validation=0.05.")
     begin = start_path(m, start)

@@ -27,6 +27,7 @@ from stagedml.zoo.training.segments import Segments, Start, plan_segments, start
 from stagedml.zoo.translation.evaluation import translate_texts
 from stagedml.zoo.translation.records import ParallelRecords, parallel_records
 from stagedml.zoo.translation.stages import train_transformer, train_transformer_segment
+from stagedml.zoo.translation.training import check_evaluations
 
 if TYPE_CHECKING:
     from stagedml import Manager, Stage
@@ -132,9 +133,12 @@ def _train(
         m, given, kind=subwords, size=vocabulary, slots=slots, name=f"{prefix}-subwords"
     )
     records = parallel_records.named(f"{prefix}-records")(m, given, words)
+    stage = train_transformer.on(accelerator).named(f"{prefix}-transformer")
+    _, settings = m.settled(stage, parameters)
+    check_evaluations(settings["replicas"], settings["evaluate_every"])
     model = plan_segments(
         m,
-        train_transformer.on(accelerator).named(f"{prefix}-transformer"),
+        stage,
         cast("Stage[..., Checkpoint]", train_transformer_segment),
         records,
         segments=segments,

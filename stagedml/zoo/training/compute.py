@@ -91,6 +91,19 @@ class Compute(NamedTuple):
         """Whether Keras's own step does not do, and `Trainer` makes another."""
         return self.jit_compile or self.accumulation > 1 or self.replicas > 1
 
+    def check(self) -> None:
+        """Refuse parameters that do not go together.
+
+        Raises:
+            ComputeError: They do not.
+        """
+        if self.replicas > 1 and self.steps_per_execution > 1:
+            msg = (
+                f"replicas is {self.replicas} and steps_per_execution is "
+                f"{self.steps_per_execution}: TensorFlow cannot loop over steps of several devices"
+            )
+            raise ComputeError(msg, hint="Leave steps_per_execution at 1.")
+
     def begin(self, build: Build[Any]) -> None:
         """Choose devices, threads, seeds and precision; before anything else uses TensorFlow.
 
@@ -99,12 +112,7 @@ class Compute(NamedTuple):
             AcceleratorError: The stage is its `cuda` variant and there is no GPU.
             PrecisionError: TensorFlow cannot compute with the precision in this process.
         """
-        if self.replicas > 1 and self.steps_per_execution > 1:
-            msg = (
-                f"replicas is {self.replicas} and steps_per_execution is "
-                f"{self.steps_per_execution}: TensorFlow cannot loop over steps of several devices"
-            )
-            raise ComputeError(msg, hint="Leave steps_per_execution at 1.")
+        self.check()
         prepare_precision(build, self.precision)
         set_seeds(build, deterministic=self.deterministic, inter_op=self.inter_op)
         set_precision(self.precision)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 from stagedml import Bounds, Outputs, StagedMLError, directory, file
 from stagedml.planning.places import helper
+from stagedml.zoo.training.compute import take_compute
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -68,6 +69,7 @@ def plan_segments(
 
     Raises:
         SegmentsError: There cannot be so many, or several GPUs would stop within an epoch.
+        ComputeError: Parameters of how it computes do not go together.
         ParameterError: A parameter of the training is wrong.
     """
     if type(segments) is not int or not 1 <= segments <= 1000:
@@ -76,7 +78,8 @@ def plan_segments(
     settled, settings = m.settled(stage, given)
     epochs = settings.pop("epochs")
     stops = [epochs * number / segments for number in range(1, segments + 1)]
-    # `Trainer` refuses it, too, when all that it is to be trained with was made.
+    # Stages refuse these, too, when all that it is to be trained with was made.
+    take_compute(settings)[0].check()
     if settings.get("replicas", 1) > 1 and any(abs(stop - round(stop)) > 1e-6 for stop in stops):
         parts = f" in {segments} segments" if segments > 1 else ""
         msg = f"several replicas stop at the end of an epoch: not with {epochs:g} epochs{parts}"

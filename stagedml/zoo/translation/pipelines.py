@@ -24,7 +24,7 @@ from stagedml.zoo.translation.model import Size  # noqa: TC001 - `--set` reads i
 from stagedml.zoo.translation.records import ParallelRecords, parallel_records
 from stagedml.zoo.translation.report import TranslationReport, report_translation
 from stagedml.zoo.translation.stages import train_transformer, train_transformer_segment
-from stagedml.zoo.translation.training import Transformer
+from stagedml.zoo.translation.training import Transformer, check_evaluations
 from stagedml.zoo.translation.word_table import baseline_translations
 
 if TYPE_CHECKING:
@@ -138,7 +138,12 @@ def train_on(
         segments: How many derivations the training is cut into; see `plan_segments`.
         start: Weights to begin with, see `start_path`; random ones by default.
         parameters: Parameters of the stage.
+
+    Raises:
+        ComputeError: Parameters of how it computes do not go together.
     """
+    _, settings = m.settled(stage, parameters)
+    check_evaluations(settings["replicas"], settings["evaluate_every"])
     begin = start_path(m, start)
     if num_instances != 1:
         check_one_segment(segments)

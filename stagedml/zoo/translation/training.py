@@ -123,12 +123,7 @@ class Training:
         options: Options,
         compute: Compute,
     ) -> None:
-        if compute.replicas > 1 and options.evaluate_every % 1:
-            msg = (
-                f"replicas is {compute.replicas} and evaluate_every is {options.evaluate_every:g}: "
-                "several devices stop at the ends of epochs alone"
-            )
-            raise ComputeError(msg, hint="Choose evaluate_every=1, or another whole number.")
+        check_evaluations(compute.replicas, options.evaluate_every)
         compute.begin(build)
         self.build, self.records = build, records
         self.options, self.compute = options, compute
@@ -329,6 +324,20 @@ class Training:
         out.parameters = model.count_params()
         out.train_pairs = self.train_pairs
         out.dev_bleu = score
+
+
+def check_evaluations(replicas: int, evaluate_every: float) -> None:
+    """Refuse evaluations where a training does not stop.
+
+    Raises:
+        ComputeError: Several devices would stop within epochs.
+    """
+    if replicas > 1 and evaluate_every % 1:
+        msg = (
+            f"replicas is {replicas} and evaluate_every is {evaluate_every:g}: "
+            "several devices stop at the ends of epochs alone"
+        )
+        raise ComputeError(msg, hint="Choose evaluate_every=1, or another whole number.")
 
 
 def stopped_early(scores: Sequence[float], patience: int | None) -> bool:

@@ -225,6 +225,17 @@ def test_an_epoch_is_chosen_by_what_was_held_out():
             start = bert_sample(m)
 
 
+@pytest.mark.parametrize("given", [{"patience": 2}, {"keep": "best"}])
+def test_what_cannot_be_chosen_is_refused_before_anything_is_built(given):
+    """Set from outside, too."""
+    for texts, more in (({}, given), ({k: str(v) for k, v in given.items()}, {})):
+        m = Manager({"bert-finetune-glue": texts} if texts else None)
+        start = bert_sample(m)
+        records = records_of(m, glue_sample(m, "RTE"), start)
+        with pytest.raises(ChoiceError):
+            finetune_glue(m, start, records, init="random", **more)
+
+
 def test_random_weights_must_be_asked_for():
     m = Manager()
     start = bert_scratch(m)

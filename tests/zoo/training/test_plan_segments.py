@@ -15,6 +15,7 @@ from stagedml.planning.parameters import ParameterError
 from stagedml.zoo.glue.pipelines import all_bert_glue_sample
 from stagedml.zoo.images.pipelines import all_convnet_mnist_sample, drawn_digits, mnist, train_on
 from stagedml.zoo.squad.pipelines import all_bert_squad_sample
+from stagedml.zoo.training.compute import ComputeError
 from stagedml.zoo.training.segments import SegmentsError, start_path
 
 
@@ -95,6 +96,14 @@ def test_several_gpus_stop_with_epochs():
         digits(2, epochs=3, replicas=2)
     with pytest.raises(SegmentsError, match="not with 5 epochs in 3 segments"):
         digits(3, {"train-convnet": {"replicas": "4"}}, epochs=5)
+
+
+def test_what_does_not_go_together_is_refused_before_anything_is_built():
+    for segments in (1, 2):
+        texts = {"train-convnet": {"steps_per_execution": "4"}}
+        with pytest.raises(ComputeError, match="replicas is 2 and steps_per_execution is 4"):
+            digits(segments, texts, epochs=2, replicas=2)
+    assert digits(1, epochs=2, steps_per_execution=4)
 
 
 def test_a_wrong_parameter_is_the_trainings_own_error():

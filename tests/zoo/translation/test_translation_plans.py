@@ -9,6 +9,7 @@ import pytest
 
 from stagedml import Manager
 from stagedml.planning.nodes import FetchNode, LocalNode, StageNode, manager_of, node_of
+from stagedml.zoo.nl2bash.pipelines import all_transformer_nl2bash_sample
 from stagedml.zoo.training.compute import Compute, ComputeError
 from stagedml.zoo.translation import word_table
 from stagedml.zoo.translation.pipelines import (
@@ -88,6 +89,13 @@ def test_several_devices_evaluate_at_the_ends_of_epochs() -> None:
     nothing: Any = None
     with pytest.raises(ComputeError, match=r"replicas is 2 and evaluate_every is 0\.25"):
         Training(nothing, nothing, None, None, Options(**given), Compute(replicas=2))
+
+
+@pytest.mark.parametrize("pipeline", [all_transformer_sample, all_transformer_nl2bash_sample])
+def test_several_devices_are_refused_within_epochs_before_anything_is_built(pipeline) -> None:
+    with pytest.raises(ComputeError, match=r"replicas is 2 and evaluate_every is 0\.25"):
+        pipeline(Manager(), replicas=2, evaluate_every=0.25)
+    pipeline(Manager(), replicas=2, evaluate_every=2)
 
 
 def test_a_training_may_have_segments() -> None:
