@@ -215,9 +215,10 @@ def _train(
     evaluation_records: int,
     evaluation_batch_size: int,
     bias_correction: bool,
+    finish: bool = False,
     **settings: Any,
 ) -> _Pretraining:
-    """Train until so many epochs are done."""
+    """Train until so many epochs are done, where a segment ends or the training (`finish`)."""
     compute, _ = take_compute(settings)
     compute.begin(build)
     config = BertConfig.from_json(
@@ -286,11 +287,12 @@ def _train(
     )
     done.origin = done.trainer.facts.get("origin", done.origin)
     first = done.trainer.step
-    stop = done.trainer.step_at(until)
+    stop = done.trainer.step_at(until, finish=finish)
     build.progress(f"train: {course.items} records, steps {first + 1} to {stop}")
     done.trainer.run(
         done.fetch(),
         epochs=until,
+        finish=finish,
         callbacks=[
             step_curves(build, curves, steps=steps, first=first),
             evaluation_curves(
@@ -411,6 +413,7 @@ def bert_pretrain(
         start,
         resume,
         epochs,
+        finish=True,
         do_lower_case=do_lower_case,
         layers=layers,
         hidden=hidden,

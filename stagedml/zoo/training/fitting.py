@@ -80,16 +80,21 @@ class Trainer:
             curves.chmod(0o644)
         self.watch = install_step(model, self.compute, weigh)
 
-    def step_at(self, epochs: float) -> int:
-        """Count the steps of so many epochs: the nearest step where Python is asked again.
+    def step_at(self, epochs: float, *, finish: bool = False) -> int:
+        """Count the steps of so many epochs.
+
+        Args:
+            epochs: From the start of the training.
+            finish: Whether the training ends there. A segment within an epoch ends at the last
+                step before where Python is asked again, so that the next one goes on from there
+                as the training in one go does.
 
         Raises:
             ResumeError: It is within an epoch, and several devices have a share of its metrics.
         """
         step, size = self.course.step_at(epochs), self.course.steps_per_epoch
-        whole, within = divmod(step, size)
-        together = self.compute.steps_per_execution
-        step = whole * size + min(size, (within + together // 2) // together * together)
+        if not finish:
+            step -= step % size % self.compute.steps_per_execution
         if step % size and self.compute.replicas > 1:
             msg = f"with several replicas a segment ends with an epoch, not after {epochs:g} epochs"
             raise ResumeError(msg, hint="Choose as many segments as epochs, or a divisor.")
@@ -100,6 +105,7 @@ class Trainer:
         fetch: Callable[[Any], Any],
         *,
         epochs: float,
+        finish: bool = False,
         callbacks: Sequence[Any] = (),
         **validation: Any,
     ) -> None:
@@ -108,7 +114,8 @@ class Trainer:
         Args:
             fetch: From the numbers of a step's items, an int64 tensor (batch,), to what the model
                 takes, by TensorFlow's operations.
-            epochs: When to stop; within an epoch, at the nearest step.
+            epochs: When to stop; within an epoch, where `step_at` says.
+            finish: Whether the training ends there, and is no segment.
             callbacks: Keras callbacks. They see epochs that are done, once, whatever the segments.
             validation: `validation_data` and its like, of Keras's `fit`; used at each epoch's end.
 
@@ -118,7 +125,7 @@ class Trainer:
         """
         import tensorflow as tf
 
-        stop, size = self.step_at(epochs), self.course.steps_per_epoch
+        stop, size = self.step_at(epochs, finish=finish), self.course.steps_per_epoch
         if stop < self.step:
             msg = f"the checkpoint is at step {self.step}, this training ends at step {stop}"
             raise ResumeError(msg, hint="Choose a checkpoint with fewer steps, or more epochs.")

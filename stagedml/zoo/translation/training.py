@@ -151,6 +151,14 @@ class Training:
             # XLA compiles for each length of batches: there are fewer of them.
             growth=1.3 if compute.jit_compile else 1.1,
         )
+        every, together = options.evaluate_every, compute.steps_per_execution
+        if every < 1 and together > max(1, every * course.steps_per_epoch):
+            # Some would be left out, and `patience` counts them.
+            msg = (
+                f"steps_per_execution is {together} and evaluate_every is {every:g}: evaluations "
+                f"would be {every * course.steps_per_epoch:g} steps apart"
+            )
+            raise ComputeError(msg, hint="Choose fewer of them, or a larger evaluate_every.")
         self.fetch = pair_batches(
             pairs,
             chosen,
@@ -233,7 +241,7 @@ class Training:
             ResumeError: More steps were made already.
         """
         trainer, size = self.trainer, self.trainer.course.steps_per_epoch
-        stop = trainer.step_at(until)
+        stop = trainer.step_at(until, finish=finish)
         callback = step_curves(
             self.build,
             self.build.out.curves,
@@ -243,14 +251,15 @@ class Training:
             first=trainer.step,
         )
         if trainer.step > stop:
-            trainer.run(self.fetch, epochs=until)  # refuses
+            trainer.run(self.fetch, epochs=until, finish=finish)  # refuses
         while trainer.step < stop and not self.stopped:
             evaluation = self._next_evaluation()
             end = min(stop, evaluation)
             self.build.progress(
                 f"train: {self.train_pairs} pairs, steps {trainer.step + 1} to {end}"
             )
-            trainer.run(self.fetch, epochs=end / size, callbacks=[callback])
+            # `end` is a step already, which `finish` leaves as it is.
+            trainer.run(self.fetch, epochs=end / size, finish=True, callbacks=[callback])
             if end == evaluation:
                 self._evaluate()
         known = [step for step, _ in _scores(self.build.out.curves)]

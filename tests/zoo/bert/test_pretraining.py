@@ -19,7 +19,7 @@ from stagedml.zoo.bert.data import CHECKPOINT_PREFIX, MismatchError
 from stagedml.zoo.bert.model import BertConfig, build_backbone
 from stagedml.zoo.bert.pretraining import _scores, bert_pretrain, bert_pretrain_segment
 from stagedml.zoo.bert.pretraining_curves import evaluation_curves
-from stagedml.zoo.bert.pretraining_model import Guesses
+from stagedml.zoo.bert.pretraining_model import Guesses, pretraining_model
 from stagedml.zoo.bert.pretraining_records import pretraining_records, record_schema
 from stagedml.zoo.bert.pretraining_scores import times_as_often
 from stagedml.zoo.formats.tfrecord import read_records
@@ -30,6 +30,8 @@ from stagedml.zoo.training import throughput
 from stagedml.zoo.training.batches import RecordCountError, chosen_records
 from stagedml.zoo.training.curves import DivergedError
 from stagedml.zoo.training.keras_model import rebuild
+from stagedml.zoo.training.precision import set_precision
+from stagedml.zoo.training.stored_records import StoredRecords
 from stagedml.zoo.training.warm_start import load_start
 
 if TYPE_CHECKING:
@@ -89,6 +91,41 @@ def test_tests_on_the_way_are_evenly_spread_and_end_with_what_diverged(tmp_path:
     callback.on_train_batch_begin(6)
     with pytest.raises(DivergedError, match="held_out_masked_lm_loss is nan at step 10"):
         callback.on_train_batch_end(7)
+
+
+def test_a_training_of_a_part_of_an_epoch_ends_there(tmp_path: Path) -> None:
+    """However many steps are made at once."""
+    few = {"epochs": 0.4, "evaluations": 1, "steps_per_execution": 1000}
+    m = Manager()
+    model, _ = planned(m, documents=12, **few)
+    model = Run(tmp_path)(model)
+    assert model.steps == int(0.4 * math.ceil(model.facts["train_records"] / 16) + 0.5) > 1
+    rows = [json.loads(line) for line in model.curves.read_text().splitlines()]
+    assert [row["step"] for row in rows if "held_out_masked_lm_loss" in row] == [model.steps]
+
+
+@pytest.mark.parametrize("numbers", ["float16", "bfloat16"])
+def test_logits_are_not_rounded_to_16_bits(numbers) -> None:
+    """Though it is a layer of 16 bits that computes them: KerasHub's does not cast for itself."""
+    config = BertConfig(
+        vocab_size=200,
+        hidden_size=16,
+        num_hidden_layers=1,
+        num_attention_heads=2,
+        intermediate_size=32,
+    )
+    try:
+        set_precision(numbers)
+        made = pretraining_model(config)
+    finally:
+        set_precision("float32")
+    assert made.backbone.compute_dtype == numbers
+    head = made.model.get_layer("masked_lm")
+    places = np.arange(4)[None]
+    logits = head(np.random.default_rng(1).normal(size=(1, 8, 16)).astype("float32"), places)
+    assert logits.dtype == tf.float32
+    rounded = tf.cast(tf.cast(logits, numbers), tf.float32)
+    assert np.mean(rounded.numpy() == logits.numpy()) < 0.1
 
 
 def test_tests_on_the_way_do_not_make_the_training_slower(monkeypatch) -> None:

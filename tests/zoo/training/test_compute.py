@@ -83,11 +83,12 @@ class Training:
         x, y = data()
         self.x, self.y = tf.constant(x), tf.constant(y if targets is None else targets)
 
-    def run(self, epochs):
+    def run(self, epochs, *, finish=False):
         curves = step_curves(self.build, self.build.out.curves, steps=4, first=self.trainer.step)
         self.trainer.run(
             lambda i: (tf.gather(self.x, i), tf.gather(self.y, i)),
             epochs=epochs,
+            finish=finish,
             callbacks=[curves],
         )
         return self
@@ -158,8 +159,25 @@ def test_steps_of_an_execution_make_the_same_bytes(tmp_path, whole):
 def test_segments_make_the_same_bytes(tmp_path, compute):
     once = Training(tmp_path / "once", compute, dropout=0.3).run(2)
     resume = None
-    for number, stop in enumerate((0.4, 0.6, 1.5, 2)):
+    for number, stop in enumerate((0.4, 0.6, 0.8, 1.5, 2)):
         part = Training(tmp_path / f"{number}", compute, resume=resume, dropout=0.3).run(stop)
+        resume = part.checkpoint()
+    assert resume.state.read_bytes() == once.checkpoint().state.read_bytes()
+    assert part.rows == once.rows
+
+
+@pytest.mark.parametrize("together", [3, 50])
+def test_a_training_ends_at_its_step_in_segments_too(tmp_path, together):
+    """Within an epoch, wherever Python would be asked again."""
+    compute = Compute(steps_per_execution=together)
+    once = Training(tmp_path / "once", compute, dropout=0.3).run(1.5, finish=True)
+    assert once.trainer.step == 6
+    assert distance(once, Training(tmp_path / "plain", dropout=0.3).run(1.5)) == 0
+    resume = None
+    for number, stop in enumerate((0.8, 1.5, 1.5)):
+        part = Training(tmp_path / f"{number}", compute, resume=resume, dropout=0.3)
+        part.run(stop, finish=number == 2)
+        assert part.trainer.step == {3: (3, 4, 6), 50: (0, 4, 6)}[together][number]
         resume = part.checkpoint()
     assert resume.state.read_bytes() == once.checkpoint().state.read_bytes()
     assert part.rows == once.rows

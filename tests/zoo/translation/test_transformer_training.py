@@ -15,6 +15,7 @@ from stagedml import Manager
 from stagedml.planning.nodes import node_of
 from stagedml.zoo.sample_data.translation import translation_sample_data
 from stagedml.zoo.subwords.stages import train_subtokens
+from stagedml.zoo.training.compute import ComputeError
 from stagedml.zoo.training.segments import plan_segments
 from stagedml.zoo.translation.averaging import Kept, average, keep_best, read_kept, write_kept
 from stagedml.zoo.translation.data import parallel_texts
@@ -160,6 +161,12 @@ def planned(directory: Path, segments: int, **more: Any) -> tuple[Run, Any]:
     run = Run(directory)
     run(handle)
     return run, handle
+
+
+def test_evaluations_that_executions_would_leave_out_are_refused(tmp_path: Path) -> None:
+    """`patience` counts them."""
+    with pytest.raises(ComputeError, match=r"is 90 and evaluate_every is 0\.5:"):
+        planned(tmp_path, 1, steps_per_execution=90, evaluate_every=0.5)
 
 
 def files_of(directory: Path) -> dict[str, bytes]:
