@@ -79,9 +79,7 @@ def install_step(model: Any, compute: Compute, weigh: Callable[[Any], Any] | Non
     """
     with model.distribute_strategy.scope():
         watch = Watch()
-    inner = getattr(model.optimizer, "inner_optimizer", model.optimizer)
-    if not inner.global_clipnorm:
-        _add_up_rows(model.optimizer)
+    _add_up_rows(model.optimizer)
     step = _OwnStep(model, compute, weigh, watch) if compute.own_step else None
     keras_step = type(model).train_step
 
@@ -102,8 +100,9 @@ def _add_up_rows(optimizer: Any) -> None:
 
     TensorFlow gives one for each time that a row was looked up. Keras's Adam squares each of them
     by itself: the step of a word that a batch has n times would be up to sqrt(n) times as large,
-    and another one where gradients are computed in parts or by XLA. Where gradients are clipped
-    by the norm of all, that adds them up.
+    and another one where gradients are computed in parts or by XLA. So would be the norm by which
+    gradients are clipped, which would not be that of the gradient that is applied. (Google's BERT
+    takes the norm of each look-up on GPUs, and the one that is taken here on TPUs.)
     """
     import tensorflow as tf
 

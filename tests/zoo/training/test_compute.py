@@ -225,6 +225,27 @@ def test_a_row_of_embeddings_has_one_gradient(tmp_path):
     assert np.abs(table.embeddings.numpy() - before) == pytest.approx(0.01, rel=1e-3)
 
 
+@pytest.mark.parametrize("compute", [Compute(), Compute(accumulation=2)])
+def test_gradients_are_clipped_by_the_norm_of_what_is_applied(tmp_path, compute):
+    """Not of each time that a row was looked up: six of them here have 12 gradients."""
+    table = keras.layers.Embedding(6, 2)
+    mean = keras.layers.GlobalAveragePooling1D()
+    model = keras.Sequential([keras.Input((6,), dtype="int32"), table, mean, keras.layers.Dense(1)])
+    compute.compile(model, optimizer=keras.optimizers.SGD(1.0, global_clipnorm=0.1), loss="mse")
+    ids = tf.constant(np.arange(12).reshape(2, 6) % 6, tf.int32)
+    before = model.get_weights()
+    trainer = Trainer(
+        *(model, Course(2, 2, 0)),
+        of={},
+        resume=None,
+        curves=tmp_path / "curves.jsonl",
+        compute=compute,
+    )
+    trainer.run(lambda i: (tf.gather(ids, i), tf.fill((2, 1), 9.0)), epochs=1)
+    moved = [b - a for a, b in zip(before, model.get_weights(), strict=True)]
+    assert np.sqrt(sum((m**2).sum() for m in moved)) == pytest.approx(0.1, rel=1e-5)
+
+
 @pytest.mark.parametrize("spoilt", [3, 7])
 def test_weights_that_are_no_numbers_are_not_handed_on(tmp_path, spoilt):
     """An epoch's last update may make them so, and no loss of the epoch shows it."""
