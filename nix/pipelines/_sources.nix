@@ -45,16 +45,16 @@
     "stagedml/zoo/bert/__init__.py" = "14a33e34a5e281a785b5fb5bd148eb5ba840155f950b58c0b841d0d5410b248e";
     "stagedml/zoo/bert/cards.py" = "822b825fe53027647fd359214c9c4611f1db5abee3fde807fe137fc5c4129335";
     "stagedml/zoo/bert/checkpoints.py" = "05e56ada40e28480d24dd6fab52961380b9fb8254ea5c98e13a7968d3d35446a";
-    "stagedml/zoo/bert/choice.py" = "f06d35ada3457e195e5948ce9907b14db0ac89249591a7d90182997ad6eb53e9";
+    "stagedml/zoo/bert/choice.py" = "32d397cd638df59d4e4b75b374c3c3576788731097f2996003b3709d43d75380";
     "stagedml/zoo/bert/corpora.py" = "a2fc62656813e59f13674324f61fa5473548d9a31a427013a11980afcc7fa40f";
     "stagedml/zoo/bert/data.py" = "f32188945ed05039147f0993d5da7b834b38a7b7e7ee30bc5d2549bf21c362b5";
-    "stagedml/zoo/bert/finetuning.py" = "7144acfe7afae29747040997e32bc888b49391cbde97e6b8061df79fe7b1a185";
+    "stagedml/zoo/bert/finetuning.py" = "7fe8ce9b706e14a49e3018e3084b574b560b7a0952e1e6ade8795b8c9e1b2faa";
     "stagedml/zoo/bert/inputs.py" = "4439556a9f5f6bf500d2cbc9029fe5cde365e36b01631c06f1d81cb8ebb472bd";
     "stagedml/zoo/bert/masking.py" = "7bb9cf836d816192726ef957236563662dc061fab19391675625bccdb86ff270";
     "stagedml/zoo/bert/model.py" = "94613699ff7cd372cb43952f6dda06a71cabd03c1749f52b39af391afb593a95";
     "stagedml/zoo/bert/optimization.py" = "c0e7b8c3bbccaf144cd22c0a261591bb851e4db8ee914f6b7160a0b442db7f66";
     "stagedml/zoo/bert/pipelines.py" = "7a061a8c843c39aade6f5b1f0fe238c13c2e9f7430eaded6ca1f805d96ceb62f";
-    "stagedml/zoo/bert/pretraining.py" = "7243650610ed2b76c7065141c98990857488ab82007a4cf2125d317ef63c4bf6";
+    "stagedml/zoo/bert/pretraining.py" = "b2ebe406408c55ac76c65e920af198c4884c7b5daed4cec0cef1220879cd3b91";
     "stagedml/zoo/bert/pretraining_curves.py" = "8c218d65d64531c57f78af08d8cb34746a90355b0a3c3628461dd895cdcd4e21";
     "stagedml/zoo/bert/pretraining_model.py" = "9cb08dd253a84e3c9d1e8accd1a979f0caabd1d8747db513c62cb1472be888f9";
     "stagedml/zoo/bert/pretraining_pipelines.py" = "3164941e33699db99512b0712730e032378f5bf3680a08114a2b53e47018c5b9";
@@ -107,7 +107,7 @@
     "stagedml/zoo/glue/mistakes.py" = "fe5deb00b32f690c06a73e08ba79692ec48d1469fa670377c3a2f0fb2de2b8b5";
     "stagedml/zoo/glue/model.py" = "f2226e545164495a2559b876f1dc9abd11775517ef84e9bb3894d583d9b1d6f5";
     "stagedml/zoo/glue/overlap.py" = "c22fb47c96b45e672e2cb1f089ea98916d6c1d1e2be6546538a8159ec2f949d7";
-    "stagedml/zoo/glue/parts.py" = "a96121f0457a33bf78724fdcd63d14ed425fb2bee9a605cbdfd0f809a5203ebc";
+    "stagedml/zoo/glue/parts.py" = "dad2d74e9e425ff6a42bcbd40cd46bbc726d7001fae269ab3a8c2a681d7b2627";
     "stagedml/zoo/glue/pipelines.py" = "25f3b660a8e75209f2c216c6ec5055a1785e10f4fb544a5f6da5886d39123a42";
     "stagedml/zoo/glue/published.py" = "ea3d1b0fe33ee3521ba5991d447168e81c4b3416780ef843a530954af1f1f9a0";
     "stagedml/zoo/glue/records.py" = "0193df9c1ff4671f1bd0f23bd22f70f853c9e4d3c861c478fe9c6cc11ca6d405";
@@ -136,7 +136,7 @@
     "stagedml/zoo/nl2bash/data.py" = "a3f81d06e7cda97eed61f4abb878e43d7129e44f1977a04e986e900c83afe812";
     "stagedml/zoo/nl2bash/evaluation.py" = "96d27b361961e015334954cc5415a09423abb8eb7b3379f8389f3702327d763a";
     "stagedml/zoo/nl2bash/neighbours.py" = "3f4c283cf64ed807b4d9cbe49567f4057bca377ef9d95997329dc70ba62cc807";
-    "stagedml/zoo/nl2bash/pipelines.py" = "15c75d449aea2ee6fca49495e6275aa65fa4116d9a32799eb875be2cbcbea92d";
+    "stagedml/zoo/nl2bash/pipelines.py" = "6d19a27a736bfb02c86be2d7ad4e76b729026048282d82100a0b938d0cdced32";
     "stagedml/zoo/nl2bash/report.py" = "1cfb97797b6e5d6784eeb0bb385badfeaf24483bf64673186b7f0849975f3ac5";
     "stagedml/zoo/nl2bash/slots.py" = "7d3351cd498fc73fafd727d8b2bbb286a1e77bf20bf8c4645b74ee47e3063be3";
     "stagedml/zoo/nl2bash/subwords.py" = "c48f6903fcea4a5643d8e43b04901d86d64c0abd64a7058d1cbc96da6590aae0";
@@ -206,10 +206,10 @@
     "stagedml/zoo/training/batches.py" = "54cc1fbe2ad069852aa4472891cfb3201206457dbdd9502c062a319a1cbe8db2";
     "stagedml/zoo/training/bootstrap.py" = "44f97eb9e580263d711a292f245b2f64f3ddd3e52f395639efa08f1975f9932e";
     "stagedml/zoo/training/checkpoints.py" = "2e6083b9973f1b604899394b9a2ac3bada5e00880944cde04f0fd3b53c679436";
-    "stagedml/zoo/training/compute.py" = "b29ebf5b6774fd397d500ea3332a6edecd150330d89e10733d5aff6d1682506a";
+    "stagedml/zoo/training/compute.py" = "b6052fde289d7f4910d1b1ac0f77405317795f6bfa28631162699936a5ceb279";
     "stagedml/zoo/training/curves.py" = "fc8bffe66e72ff97a42af71aa2aa7f2ab6b2e549dda667078bdb7f8b7493572e";
     "stagedml/zoo/training/devices.py" = "d8a7a4157b957548421b0e3fe491b3680ed30f9fb076658749ed0ea5cc9456f5";
-    "stagedml/zoo/training/fitting.py" = "a6f234d560d825da70494dedf3b878e318a73356d19ee819cef73044706119bd";
+    "stagedml/zoo/training/fitting.py" = "ac682357974bcf1014f02adb2da8ecfbb23d40d076bd37a2196bbabf14f19f16";
     "stagedml/zoo/training/instances.py" = "81c6015f2c3649376f56d11b34a9b25819a5b639edceb6b50c12872c33977600";
     "stagedml/zoo/training/keras_model.py" = "a34e59082d4787416abadd32b570782f8f1dc81a46336e1430536cb1f50b4f25";
     "stagedml/zoo/training/metrics.py" = "5fd9af4fbb782311ce4e5d74b51a4d35af7296cfd48967ae68168b14b8f4ac56";
@@ -221,9 +221,9 @@
     "stagedml/zoo/training/recomputation.py" = "ea9df5377eb58ddc12741582873974d5e3c91c45aa2b39c092992108f4d6cf08";
     "stagedml/zoo/training/seeds.py" = "f088d64274d01617a68c37e4bd3fe48ee1963ed942beddf85de043bd460c7277";
     "stagedml/zoo/training/segment_stages.py" = "fdaaa531bc6400606f5b6656d99bd24898bd9da2048eee6c3e7dd99ddb5aabd0";
-    "stagedml/zoo/training/segments.py" = "80d1196e1596d3f5ee82bb817a99527f507537d474d05ef8cee044396f748853";
+    "stagedml/zoo/training/segments.py" = "1f9d32ffdaa7fb348e549896fa2254fd782b105591523ee22fa2e08191c52465";
     "stagedml/zoo/training/throughput.py" = "651f54a1c2ebbb2f2da6f92af817f22d81fdf4f14a4a309459cd16ad5cbb95d3";
-    "stagedml/zoo/training/updates.py" = "07d26feaaa03eb16a2c67252197ffdf57e97d7787c0bfa3aafbdeb3ff4fb55be";
+    "stagedml/zoo/training/updates.py" = "232ce5e496df400f735ee2bfcf22c562e922e916568c829f29c352e520ec684c";
     "stagedml/zoo/training/warm_start.py" = "90986085bb02cb65ad28322ac2d3dafcd90a225e1d06b4a0275d8ba547775890";
     "stagedml/zoo/translation/__init__.py" = "4fe9754d99a7b54aa2fc009233529a1e3c840e084206e37e27df38761f71e842";
     "stagedml/zoo/translation/averaging.py" = "494defda19518c53f4e3930c714ee49f9a3b500baca707870162707abbf34609";
@@ -236,13 +236,13 @@
     "stagedml/zoo/translation/evaluation.py" = "c0f6c020b0af47d9e56a6783c12080643eb4f184cd56930225a9348b3e15890e";
     "stagedml/zoo/translation/export.py" = "0f07cb796beaf377794a9ea5bef21b792721c48597d1b60da841860ed8431779";
     "stagedml/zoo/translation/model.py" = "b8593884159615f9a06b63dd867e73fb14426a257f0eed4e51b2d77e94145cb7";
-    "stagedml/zoo/translation/optimization.py" = "062b4de36f4468a2e4dbc3a1ab8761a30a171282823344e63a8f0ab5ed1d3ceb";
-    "stagedml/zoo/translation/pipelines.py" = "f42509396524d0fc6341db84c67813835499029ef4d628ecd098f57782725a3a";
+    "stagedml/zoo/translation/optimization.py" = "a91d1e74ab973a893e3dfdc61b74a5e35c3a5274339afc618535c88f64dc9234";
+    "stagedml/zoo/translation/pipelines.py" = "c779915e44233c7cd36b4ae3e4b3a34069a5bc9ba6a3d51053756d9ade7ca6ba";
     "stagedml/zoo/translation/records.py" = "400e1fc26edc8453b59b585a5c2339b22af4e15f70052c45af460c49e5651367";
     "stagedml/zoo/translation/report.py" = "350a7f1ef4fff5b19a11d6f785f2a01d830752b8dc10c55adbcdbff22b690be8";
     "stagedml/zoo/translation/scores.py" = "37874f7d5bfbc32e12edf769683d6b0d1726071176b19bb6afa6246db7f4523e";
     "stagedml/zoo/translation/stages.py" = "18a1930f7db62fd4ab1a5ea1522e04972b7733d3ccb2277399c5f5fc1b6dbb98";
-    "stagedml/zoo/translation/training.py" = "106020425b3d30f3bd8bec714a368cccbc50b072d47d54e0d83eff7abc64c9db";
+    "stagedml/zoo/translation/training.py" = "00c2f8b74f7541d8086b0b631b85e86427adda8bdc8da11694a5dcf103b51649";
     "stagedml/zoo/translation/translating.py" = "c72975817112fd6c3ac296c3a63b61bce063dfca00ce41759d463d8880fa641b";
     "stagedml/zoo/translation/word_table.py" = "12f2bde7ef9e44ce33e84f5517e62635f5d64bbd3233502b2956c909b8751f2f";
     "stagedml/zoo/wiki/__init__.py" = "627b22505492cdfc16916bfbe6cfc65f65b8ef24aaf80922c7bf6a324ff0405d";
@@ -293,7 +293,7 @@
       };
     };
     "stagedml.zoo.bert.pretraining:bert_pretrain" = {
-      hash = "sha256-HbK+ROm6g1tcpysappGqMcpHtpwocs1X4iNo6R10Xzo=";
+      hash = "sha256-6eS1MionJ9Blj9TZ78fF1MnKx1YVTMFFgTyXwdv3cjI=";
       files = {
         "stagedml/zoo/__init__.py" = "";
         "stagedml/zoo/bert/__init__.py" = "";
@@ -339,7 +339,7 @@
       };
     };
     "stagedml.zoo.bert.pretraining:bert_pretrain_segment" = {
-      hash = "sha256-plQWpae5kXWQ+5NwQTtF09mWHLlfqwpQMq3oPtGq+4E=";
+      hash = "sha256-SIyaCXSaXpPWRUbEd3XI17O7u1zMlRPrEpv9Y8CIW/Y=";
       files = {
         "stagedml/zoo/__init__.py" = "";
         "stagedml/zoo/bert/__init__.py" = "";
@@ -402,7 +402,7 @@
       };
     };
     "stagedml.zoo.bert.pretraining_report:report_pretraining" = {
-      hash = "sha256-7y11JItsku4UvJYmQwgvvZMNu95TL2aLYc20FYDMDqM=";
+      hash = "sha256-Z4i3z/SFQ9fmyE2iDYXp3RjmUZaPHMeE6O5Z31Kx2bY=";
       files = {
         "stagedml/drawing/__init__.py" = "";
         "stagedml/drawing/graph.py" = "0-2 4-8 10-14 16-19 21";
@@ -549,7 +549,7 @@
       };
     };
     "stagedml.zoo.classification.evaluation:evaluate_classifier" = {
-      hash = "sha256-uT9GKpPlOHuMHOKuN2yFZII4CJN6/e4io5zsW29sT8c=";
+      hash = "sha256-rFM263uYi1083W9LLBzr/OvZiDz3ZouqHTCXbZRFXIA=";
       files = {
         "stagedml/zoo/__init__.py" = "";
         "stagedml/zoo/classification/__init__.py" = "";
@@ -612,7 +612,7 @@
       };
     };
     "stagedml.zoo.classification.evaluation:evaluate_classifier-3" = {
-      hash = "sha256-VaKpP6DNVnjhfQ28taY8KnlCv69SoJo/AcFmJrfyFJs=";
+      hash = "sha256-+rOyH13bWN16C/B4wGj05DgVg0jik0IQLlY8BXWBCnQ=";
       files = {
         "stagedml/zoo/__init__.py" = "";
         "stagedml/zoo/classification/__init__.py" = "";
@@ -653,7 +653,7 @@
       };
     };
     "stagedml.zoo.classification.evaluation:sample_predictions" = {
-      hash = "sha256-QCVZQrLlofkPJZQ17+3HxxM3y3sRtSsrXNbNfJlMRLU=";
+      hash = "sha256-dBIJVPRXE7kLGWT0gqiN4hfkswbUjeuQzQBDTdxPXJM=";
       files = {
         "stagedml/zoo/__init__.py" = "";
         "stagedml/zoo/classification/__init__.py" = "";
@@ -692,7 +692,7 @@
       };
     };
     "stagedml.zoo.classification.evaluation:sample_predictions-2" = {
-      hash = "sha256-UFVRAA3vINB4JdpUK17LE9dB40auvw6xm3gvPX1LQDA=";
+      hash = "sha256-qHqPDtgCdCc5x9PVDmlegl0DpxwcQZ7XCNJpvD6fGec=";
       files = {
         "stagedml/zoo/__init__.py" = "";
         "stagedml/zoo/classification/__init__.py" = "";
@@ -733,7 +733,7 @@
       };
     };
     "stagedml.zoo.classification.report:report_classifier" = {
-      hash = "sha256-p5/bZwPSC6071TIyJaEUJWnrsJ1rqx1/b8NBulg9svM=";
+      hash = "sha256-WE5S6sPNatkzuU2jqHOl43B/VOVJjJAnWV1F56CyR+c=";
       files = {
         "stagedml/drawing/__init__.py" = "";
         "stagedml/drawing/graph.py" = "0-2 4-8 10-14 16-19 21";
@@ -790,7 +790,7 @@
       };
     };
     "stagedml.zoo.classification.report:report_classifier-2" = {
-      hash = "sha256-pvl6BWQDxpjPMnVLrclvN6BIlszq96SPqX+FfAYaTMQ=";
+      hash = "sha256-EBP3gdUsCoBAa1K09uYwataD/qr+9EFhT2lD6iDEKEk=";
       files = {
         "stagedml/drawing/__init__.py" = "";
         "stagedml/drawing/graph.py" = "0-2 4-8 10-14 16-19 21";
@@ -905,7 +905,7 @@
       };
     };
     "stagedml.zoo.exports.export:export_litert" = {
-      hash = "sha256-NQdsoYHLY+1a8lxgpAOU3ML+U5p7PDpwhxNV+pU7mRA=";
+      hash = "sha256-jgSc0I7YyaqtMUigTP1D9taAssbEl3kvAv9Xdm16viM=";
       files = {
         "stagedml/zoo/__init__.py" = "";
         "stagedml/zoo/bert/__init__.py" = "";
@@ -934,7 +934,7 @@
       };
     };
     "stagedml.zoo.exports.export:export_litert-2" = {
-      hash = "sha256-udrHkeM8s3Ke21kOchnbbOpTjlzEjLg2D0H+wfDyFM4=";
+      hash = "sha256-Rf5U8hRAOYmt8Co+wjtJRTtEDmKPHJ4B6kdEkGd9weg=";
       files = {
         "stagedml/zoo/__init__.py" = "";
         "stagedml/zoo/bert/__init__.py" = "";
@@ -964,7 +964,7 @@
       };
     };
     "stagedml.zoo.exports.export:export_litert-3" = {
-      hash = "sha256-xgjefS9nVbs4j/Rt88n0H6Xd7h8w7sQJIJvzycolO6Y=";
+      hash = "sha256-3dm8RrHDpLmI5URwvPXsGHYBtlQDgKYJMt7gG5CoxHM=";
       files = {
         "stagedml/zoo/__init__.py" = "";
         "stagedml/zoo/bert/__init__.py" = "";
@@ -993,7 +993,7 @@
       };
     };
     "stagedml.zoo.exports.export:export_litert-4" = {
-      hash = "sha256-Za73hs/5343GtXFgvMapvdARl7t+x0fxQd6U40JOX5Q=";
+      hash = "sha256-a0BX8xEGOBahQarEspPMv3eNTIR95InV+C/mwVO/v+g=";
       files = {
         "stagedml/zoo/__init__.py" = "";
         "stagedml/zoo/classification/__init__.py" = "";
@@ -1029,7 +1029,7 @@
       };
     };
     "stagedml.zoo.exports.export:export_litert-5" = {
-      hash = "sha256-JFzUHWsC4UYJetMCW3mr1jd/03ANXEq6YxiFYloltAY=";
+      hash = "sha256-EBsx+ZnHjiNc/1Sw0ORa9luSh+kpnbeWA1aJpJGMHg0=";
       files = {
         "stagedml/errors.py" = "0 9 12-15";
         "stagedml/zoo/__init__.py" = "";
@@ -1065,7 +1065,7 @@
       };
     };
     "stagedml.zoo.exports.export:export_litert-6" = {
-      hash = "sha256-egCypoI0uAGeVcMLjdpW0lrMqTSHOgB946NcY/s2ong=";
+      hash = "sha256-2vz7vJDL8d7RhqUcUkXNW7URNN/aGfBoyPlkbKjAI4k=";
       files = {
         "stagedml/zoo/__init__.py" = "";
         "stagedml/zoo/classification/__init__.py" = "";
@@ -1103,7 +1103,7 @@
       };
     };
     "stagedml.zoo.exports.export:export_onnx" = {
-      hash = "sha256-QCymwgp5Lx2TJVUNNxGHp3LdJokpTATiqQKUunXZ7/c=";
+      hash = "sha256-xrXvp+Ley3oDMfBflcfSvLgGXTVN1yptryhOlDlzvbc=";
       files = {
         "stagedml/zoo/__init__.py" = "";
         "stagedml/zoo/bert/__init__.py" = "";
@@ -1133,7 +1133,7 @@
       };
     };
     "stagedml.zoo.exports.export:export_onnx-2" = {
-      hash = "sha256-Etb2uxjYRK57Y1N5QQd70lBh+a6HD2EW0+Y81Ul5img=";
+      hash = "sha256-a6XbBI1XsITtckZ5iCpMwWRSwOzBKUIj8w/GRAfGFJw=";
       files = {
         "stagedml/zoo/__init__.py" = "";
         "stagedml/zoo/bert/__init__.py" = "";
@@ -1164,7 +1164,7 @@
       };
     };
     "stagedml.zoo.exports.export:export_onnx-3" = {
-      hash = "sha256-A9ISwCUP7f7n9loFXLoUKc3LBF5DEuSJIz2LW6KWPZI=";
+      hash = "sha256-ZrNZOyKpaMDiuivK2+sg+VapIbJBM+ccwLjs04cBIhg=";
       files = {
         "stagedml/zoo/__init__.py" = "";
         "stagedml/zoo/bert/__init__.py" = "";
@@ -1194,7 +1194,7 @@
       };
     };
     "stagedml.zoo.exports.export:export_onnx-4" = {
-      hash = "sha256-K5zwWGgwGEIZO4PU6dsalqr/56fXQ/bymiE+NTgwT08=";
+      hash = "sha256-poCiRtUOCyDOtKmN5/NGWATA0EdgHU3kQ97WSLpZOSE=";
       files = {
         "stagedml/zoo/__init__.py" = "";
         "stagedml/zoo/classification/__init__.py" = "";
@@ -1231,7 +1231,7 @@
       };
     };
     "stagedml.zoo.exports.export:export_onnx-5" = {
-      hash = "sha256-6WZ1c8qYqJ8g6SgKXmR35XI9kQvl5yHXxbHmg+4YMjs=";
+      hash = "sha256-bnwq9Hm3hzeQ3PXFTsxmGFBrMa1TviPx6CMcPPetZQk=";
       files = {
         "stagedml/errors.py" = "0 9 12-15";
         "stagedml/zoo/__init__.py" = "";
@@ -1268,7 +1268,7 @@
       };
     };
     "stagedml.zoo.exports.export:export_onnx-6" = {
-      hash = "sha256-OvEYVYoYY7SvXOvJ0ZdtFqCxVXRCwVesDeheoIqQy2E=";
+      hash = "sha256-brPef5n4OFUTLPHPEGue1d4si9xb2HLFKKpESemhjv0=";
       files = {
         "stagedml/zoo/__init__.py" = "";
         "stagedml/zoo/classification/__init__.py" = "";
@@ -1307,7 +1307,7 @@
       };
     };
     "stagedml.zoo.exports.export:export_savedmodel" = {
-      hash = "sha256-/Xieyai94mjaREMrWPbENNClUIIixdIzKJCUGhTXm90=";
+      hash = "sha256-SUt4y5peWgmTk1loDiyVVtJmIm1FzHqgpWNQJFVVwoU=";
       files = {
         "stagedml/zoo/__init__.py" = "";
         "stagedml/zoo/bert/__init__.py" = "";
@@ -1336,7 +1336,7 @@
       };
     };
     "stagedml.zoo.exports.export:export_savedmodel-2" = {
-      hash = "sha256-et+HHSXHRI3wBK5DWr2dNnfD4FpxnwgdEPW8We54wl8=";
+      hash = "sha256-Ngr5qFnGXq2N8kS7gLneHV5LeNqeiG6ajzvAciEqfbI=";
       files = {
         "stagedml/zoo/__init__.py" = "";
         "stagedml/zoo/bert/__init__.py" = "";
@@ -1366,7 +1366,7 @@
       };
     };
     "stagedml.zoo.exports.export:export_savedmodel-3" = {
-      hash = "sha256-D+priNRjnBKuPp6kOGtoWEdTy99aOOv8nvIX6B7aVp4=";
+      hash = "sha256-ci6I8z9aABIBYRPhWxKvSSVcPFCabiWulT3oM8MXAn0=";
       files = {
         "stagedml/zoo/__init__.py" = "";
         "stagedml/zoo/bert/__init__.py" = "";
@@ -1395,7 +1395,7 @@
       };
     };
     "stagedml.zoo.exports.export:export_savedmodel-4" = {
-      hash = "sha256-l+Xuwlp4qTQsLzvXnsHSrrCcD2vI8dgnsST+q2cdDlY=";
+      hash = "sha256-q5v6jlpsUufpfTgRQxebnRHzLmhewu16c5Yi5U5ycdg=";
       files = {
         "stagedml/zoo/__init__.py" = "";
         "stagedml/zoo/classification/__init__.py" = "";
@@ -1431,7 +1431,7 @@
       };
     };
     "stagedml.zoo.exports.export:export_savedmodel-5" = {
-      hash = "sha256-JLtRGBw76J0fvyu4yuIB0cxdsvdQpiBIXwAbFTopf/8=";
+      hash = "sha256-Gl/779JwLYJYD6Iq8APtDSu4jGlR/AIr/izVz+f70ZI=";
       files = {
         "stagedml/errors.py" = "0 9 12-15";
         "stagedml/zoo/__init__.py" = "";
@@ -1467,7 +1467,7 @@
       };
     };
     "stagedml.zoo.exports.export:export_savedmodel-6" = {
-      hash = "sha256-+wE6tQR4NfXOm6Fvaj+gsTPF/VJSMO7iISj+6CcEBEY=";
+      hash = "sha256-1AQaZakjLBgniPOSPE1HxAsyvxdJsMcSz8JbOcJWn/I=";
       files = {
         "stagedml/zoo/__init__.py" = "";
         "stagedml/zoo/classification/__init__.py" = "";
@@ -1653,7 +1653,7 @@
       };
     };
     "stagedml.zoo.glue.evaluation:glue_evaluate" = {
-      hash = "sha256-5Bof+RXCdBDpvcRM4VaCqom8pXS4NLhoBIJGfBCqUO0=";
+      hash = "sha256-80mLUCGIZqCqLS6cnWKl0y+ZxsB4LZeCrogjlmcRp/4=";
       files = {
         "stagedml/errors.py" = "0 9 12-15";
         "stagedml/zoo/__init__.py" = "";
@@ -1717,7 +1717,7 @@
       };
     };
     "stagedml.zoo.glue.report:report_glue" = {
-      hash = "sha256-Y8IhfcsdPkF9KziXrGIa3Cz/9SvYr2CpXGJqCnS+mAs=";
+      hash = "sha256-8aNFHSYTAwWMmKBcpCva7lb5SNkmWD2LQ7ggPg6XZX0=";
       files = {
         "stagedml/drawing/__init__.py" = "";
         "stagedml/drawing/graph.py" = "0-2 4-8 10-14 16-19 21";
@@ -1781,7 +1781,7 @@
       };
     };
     "stagedml.zoo.glue.report:report_mrpc" = {
-      hash = "sha256-bQLwVVoViSKtTG03pTyQ3v9SnYxzHaZGfPs4S0MncXc=";
+      hash = "sha256-8QMtWYf7j2KRNtUDZ8QMFTcNupiFTom+W8oEsKNKpXo=";
       files = {
         "stagedml/drawing/__init__.py" = "";
         "stagedml/drawing/graph.py" = "0-2 4-8 10-14 16-19 21";
@@ -1845,7 +1845,7 @@
       };
     };
     "stagedml.zoo.glue.report:report_tested" = {
-      hash = "sha256-cZNfdnJP4m5wKpD0+8zJzsroTJ1XMHkJRHLBk2qi4+Q=";
+      hash = "sha256-jcbFGQlV6hrOyaM/PDoplDuhZCGACuLnaxbxeAm3YhU=";
       files = {
         "stagedml/drawing/__init__.py" = "";
         "stagedml/drawing/graph.py" = "0-2 4-8 10-14 16-19 21";
@@ -1909,13 +1909,13 @@
       };
     };
     "stagedml.zoo.glue.stages:bert_finetune_glue" = {
-      hash = "sha256-qBJlyp5DFa48mGferiV5IbUNhCDZWAa/95B3wVDkeac=";
+      hash = "sha256-49GTFZPEKMrldPtvmB2b6WrJPpgfyplRNzXopNHGxog=";
       files = {
         "stagedml/errors.py" = "0 9 12-15";
         "stagedml/zoo/__init__.py" = "";
         "stagedml/zoo/bert/__init__.py" = "";
         "stagedml/zoo/bert/checkpoints.py" = "0-1 3-4 6-18 20-26";
-        "stagedml/zoo/bert/choice.py" = "0-2 4-9 11-17";
+        "stagedml/zoo/bert/choice.py" = "0-2 4-9 11-18";
         "stagedml/zoo/bert/data.py" = "0-1 4-6 8 10 12-15 17";
         "stagedml/zoo/bert/finetuning.py" = "0-3 5-33 35-44";
         "stagedml/zoo/bert/inputs.py" = "0 2 4-9";
@@ -1960,13 +1960,13 @@
       };
     };
     "stagedml.zoo.glue.stages:bert_finetune_glue-2" = {
-      hash = "sha256-YRC4rjp1t4o1VKJUE8g849Pp1+PA2eJOKpj5EVYSuzc=";
+      hash = "sha256-E+vpbp2uAxYuhAM82GRxLt3UDFoN8zcyviEGT2L1btQ=";
       files = {
         "stagedml/errors.py" = "0 9 12-15";
         "stagedml/zoo/__init__.py" = "";
         "stagedml/zoo/bert/__init__.py" = "";
         "stagedml/zoo/bert/checkpoints.py" = "0-1 3-4 6-18 20-26";
-        "stagedml/zoo/bert/choice.py" = "0-2 4-9 11-17";
+        "stagedml/zoo/bert/choice.py" = "0-2 4-9 11-18";
         "stagedml/zoo/bert/data.py" = "0-1 4-6 8 10 12-15 17";
         "stagedml/zoo/bert/finetuning.py" = "0-3 5-33 35-44";
         "stagedml/zoo/bert/inputs.py" = "0 2 4-9";
@@ -2009,13 +2009,13 @@
       };
     };
     "stagedml.zoo.glue.stages:check_glue_texts" = {
-      hash = "sha256-AqLfp0FGdca2+nn2Q0JDqkkZBq9HJEbDFOcTM6tSvD8=";
+      hash = "sha256-e5MKirSetlF4lf1/+VSo8to8gE/j/O7LAMjOWLLZ94E=";
       files = {
         "stagedml/errors.py" = "0 9 12-15";
         "stagedml/zoo/__init__.py" = "";
         "stagedml/zoo/bert/__init__.py" = "";
         "stagedml/zoo/bert/checkpoints.py" = "0-1 3-4 6-18 20-26";
-        "stagedml/zoo/bert/choice.py" = "0-2 4-9 11-17";
+        "stagedml/zoo/bert/choice.py" = "0-2 4-9 11-18";
         "stagedml/zoo/bert/data.py" = "0-1 4-6 8 10 12-15 17";
         "stagedml/zoo/bert/finetuning.py" = "0-3 5-33 35-44";
         "stagedml/zoo/bert/inputs.py" = "0 2 4-6 8-9";
@@ -2058,13 +2058,13 @@
       };
     };
     "stagedml.zoo.glue.stages:glue_samples" = {
-      hash = "sha256-nxxS6Scs8L+WNmUznP3C5vlKk1Q3sJCe9yYQI57jRHs=";
+      hash = "sha256-eo2bMRrWI6EogzbKYk+7ssowqL8IfscZZys6cZhEsK4=";
       files = {
         "stagedml/errors.py" = "0 9 12-15";
         "stagedml/zoo/__init__.py" = "";
         "stagedml/zoo/bert/__init__.py" = "";
         "stagedml/zoo/bert/checkpoints.py" = "0-1 3-4 6-18 20-26";
-        "stagedml/zoo/bert/choice.py" = "0-2 4-9 11-17";
+        "stagedml/zoo/bert/choice.py" = "0-2 4-9 11-18";
         "stagedml/zoo/bert/data.py" = "0-1 4-6 8 10 12-15 17";
         "stagedml/zoo/bert/finetuning.py" = "0-3 5-33 35-44";
         "stagedml/zoo/bert/inputs.py" = "0 2 4-6 8-9";
@@ -2149,7 +2149,7 @@
       };
     };
     "stagedml.zoo.images.ensemble:evaluate_ensemble" = {
-      hash = "sha256-4JZhL+0UGQFGKidWMzDqCwBqPAgyoETTIk+ctcjECyo=";
+      hash = "sha256-f+BraIAx0uwY5x6tg5R0Y3jVT3qHIsm1NRQ5VmmS2xs=";
       files = {
         "stagedml/zoo/__init__.py" = "";
         "stagedml/zoo/classification/__init__.py" = "";
@@ -2189,7 +2189,7 @@
       };
     };
     "stagedml.zoo.images.ensemble:report_ensemble" = {
-      hash = "sha256-jl3OtUpKcDYFxePChJqXrd8LEuQSy5E3qjHct01d69g=";
+      hash = "sha256-mRrh8ZjSRuQDiqffVx4U3QoGqXlrBlVtvqVDCHOLF6g=";
       files = {
         "stagedml/drawing/__init__.py" = "";
         "stagedml/drawing/graph.py" = "0-2 4-8 10-14 16-19 21";
@@ -2254,7 +2254,7 @@
       };
     };
     "stagedml.zoo.images.residual:train_resnet" = {
-      hash = "sha256-/ale4wUOo6aSb15Br6YC54lY+4rUqSSSQAwYX9ns6CU=";
+      hash = "sha256-rVOPMIPDOFOiB8y4pg75waung36MhAkCUsm3o5grJLI=";
       files = {
         "stagedml/zoo/__init__.py" = "";
         "stagedml/zoo/classification/__init__.py" = "";
@@ -2289,7 +2289,7 @@
       };
     };
     "stagedml.zoo.images.stages:train_convnet" = {
-      hash = "sha256-wEwkKOoiGzRORuVeJ0QH+MFBnaWUhQsnJWGCpEwMj4Y=";
+      hash = "sha256-OD8vrysXhRuHDcpU/o7NbmtW/WDDcEe1dh40irABuP4=";
       files = {
         "stagedml/zoo/__init__.py" = "";
         "stagedml/zoo/classification/__init__.py" = "";
@@ -2337,7 +2337,7 @@
       };
     };
     "stagedml.zoo.nl2bash.evaluation:score_commands" = {
-      hash = "sha256-xp9awHYdP8xor2gEJY8H88apqm/oB7xNbGvMmGFKVMo=";
+      hash = "sha256-zJeV77pmoUjauIvm5BwpBRPAd1bRnvX46YPld1gB/1I=";
       files = {
         "stagedml/zoo/__init__.py" = "";
         "stagedml/zoo/formats/__init__.py" = "";
@@ -2386,7 +2386,7 @@
       };
     };
     "stagedml.zoo.nl2bash.neighbours:nearest_commands" = {
-      hash = "sha256-u+gXLmRrogMUUKIqtj4B5Ydb6vzvdWvw6P7j0czDZmU=";
+      hash = "sha256-WX/p8dme4jlDMz93kkQ0UBq+JGnzOoACS/OlG+9IB4M=";
       files = {
         "stagedml/zoo/__init__.py" = "";
         "stagedml/zoo/formats/__init__.py" = "";
@@ -2432,7 +2432,7 @@
       };
     };
     "stagedml.zoo.nl2bash.report:report_nl2bash" = {
-      hash = "sha256-bslLiJOsirA3X5eJx5zd9uqcwW2YBKuskQeGEdz6WGY=";
+      hash = "sha256-gK1YL9Cid1lhmPMYfYZhU43BkeJBSUCn0KFqq6W4/dQ=";
       files = {
         "stagedml/drawing/__init__.py" = "";
         "stagedml/drawing/graph.py" = "0-2 4-8 10-14 16-19 21";
@@ -2495,7 +2495,7 @@
       };
     };
     "stagedml.zoo.nl2bash.report:report_nl2bash_grouped" = {
-      hash = "sha256-JiChzPJeI1vu/eWgMLLojUs+si3HPSqPzv2QUZApJ7s=";
+      hash = "sha256-o0UC54NAJQMvVs1aWdzbBmZAG7DXkyLreCLWNXuqQVc=";
       files = {
         "stagedml/drawing/__init__.py" = "";
         "stagedml/drawing/graph.py" = "0-2 4-8 10-14 16-19 21";
@@ -2762,7 +2762,7 @@
       };
     };
     "stagedml.zoo.squad.baselines:squad_compare" = {
-      hash = "sha256-LokmMRIA+6D7xaMYakG+bze/4+uiGeaRBF3fTC7oBjw=";
+      hash = "sha256-2U7tw5p6fht/9VtpgvBIAKOIH0t2EBSp5QVjoEhVTBE=";
       files = {
         "stagedml/zoo/__init__.py" = "";
         "stagedml/zoo/bert/__init__.py" = "";
@@ -2828,7 +2828,7 @@
       };
     };
     "stagedml.zoo.squad.report:report_squad" = {
-      hash = "sha256-YPBkvesohK+8z8GOoq7D+/U2E2eAYss8J+0bbJIHNt0=";
+      hash = "sha256-EO1DfGdUCGf3m/MbHvK5qXV3dR178xsCi2ROUmWxTBA=";
       files = {
         "stagedml/drawing/__init__.py" = "";
         "stagedml/drawing/graph.py" = "0-2 4-8 10-14 16-19 21";
@@ -2893,7 +2893,7 @@
       };
     };
     "stagedml.zoo.squad.stages:bert_finetune_squad" = {
-      hash = "sha256-nYlsAolfoVFp+Nrf9q2s24CD4KQ57ffYIlZyVRcYIQs=";
+      hash = "sha256-HALAk9UnQAyKDImdbiCfxA2cGzHUcJ0EpW2RV39K33c=";
       files = {
         "stagedml/zoo/__init__.py" = "";
         "stagedml/zoo/bert/__init__.py" = "";
@@ -2937,7 +2937,7 @@
       };
     };
     "stagedml.zoo.squad.stages:bert_finetune_squad-2" = {
-      hash = "sha256-tSf6fnl3MlNYIm31ZMaLzvLIJj327wNMml36/n8cw+E=";
+      hash = "sha256-oKsAL8wpDsreZbrNRlCyyu06Ez/lvrbb0uVao7hom4g=";
       files = {
         "stagedml/zoo/__init__.py" = "";
         "stagedml/zoo/bert/__init__.py" = "";
@@ -2983,7 +2983,7 @@
       };
     };
     "stagedml.zoo.squad.stages:check_squad_texts" = {
-      hash = "sha256-YMBY9BSTM8IeOdkJmxzfxciQmigMphiDDue6xyws5bw=";
+      hash = "sha256-js5r0ZRwBiyeCUj3bf9RGbi6Md3Gdm/OYttdTeZSq2M=";
       files = {
         "stagedml/zoo/__init__.py" = "";
         "stagedml/zoo/bert/__init__.py" = "";
@@ -3027,7 +3027,7 @@
       };
     };
     "stagedml.zoo.squad.stages:squad_evaluate" = {
-      hash = "sha256-ZTkFGo7WwNlMMa6o2PQu16OSXcI0wtJ8hvuk8AoZ4Pk=";
+      hash = "sha256-dXddNNL2ABiO/RvxxEoLhz2U4ltoruLM21mDXbZotCs=";
       files = {
         "stagedml/zoo/__init__.py" = "";
         "stagedml/zoo/bert/__init__.py" = "";
@@ -3073,7 +3073,7 @@
       };
     };
     "stagedml.zoo.squad.stages:squad_samples" = {
-      hash = "sha256-nIe+Be9U/tbnlBtZefhJ/z2JgA7wcMQLnRGoqYFtS+8=";
+      hash = "sha256-FjbnvsHhSZ81VHynHcCL9q4YyRmzgGJ4ATDJvDsB7eU=";
       files = {
         "stagedml/zoo/__init__.py" = "";
         "stagedml/zoo/bert/__init__.py" = "";
@@ -3166,7 +3166,7 @@
       };
     };
     "stagedml.zoo.text.lstm:lstm_classify" = {
-      hash = "sha256-9py8BRCDMQx7qmrV0ohnDItPqCoPpiXl/KrBRaR92Y0=";
+      hash = "sha256-MR+zF8Ag6SAdGbAvqiFcJkJYhJT6ZbTnUrOMsjy+q8U=";
       files = {
         "stagedml/errors.py" = "0 9 12-15";
         "stagedml/zoo/__init__.py" = "";
@@ -3201,7 +3201,7 @@
       };
     };
     "stagedml.zoo.text.lstm:lstm_samples" = {
-      hash = "sha256-KLMGvg7gsNia0e/rfMDskFgzFhfsxdzDQveJ45sMG08=";
+      hash = "sha256-gb1SNJ2e83AVhEXaBZ4xBJx5EC3s7T7er7B0vbVphUE=";
       files = {
         "stagedml/errors.py" = "0 9 12-15";
         "stagedml/zoo/__init__.py" = "";
@@ -3236,7 +3236,7 @@
       };
     };
     "stagedml.zoo.text.lstm:unroll_lstm" = {
-      hash = "sha256-HGNP8YsQ0mb3ukT17JrO6n789duS2CeqE4M6qT8+ShE=";
+      hash = "sha256-tQ542qrj3/HSyn3orHPht8uQ6pMXwwrlkCzwLHYd37Q=";
       files = {
         "stagedml/errors.py" = "0 9 12-15";
         "stagedml/zoo/__init__.py" = "";
@@ -3290,7 +3290,7 @@
       };
     };
     "stagedml.zoo.text.report:report_bert_classify" = {
-      hash = "sha256-BjLAJSX76Zkx3COqTwPb1nlsaUrByH6k+qSxcRKqmws=";
+      hash = "sha256-wOZrNfA9u32B5R/OhB5Pc4r+4bDYaZIV5U14Oord3AA=";
       files = {
         "stagedml/drawing/__init__.py" = "";
         "stagedml/drawing/graph.py" = "0-2 4-8 10-14 16-19 21";
@@ -3354,7 +3354,7 @@
       };
     };
     "stagedml.zoo.text.report:report_lstm_classify" = {
-      hash = "sha256-uNaGz1pVhabmwQubdb8r5dFQYzm0X1xK0d47FiLGsKI=";
+      hash = "sha256-IEBRoRc1BSSqEtYRRBiDVYBBeqql8Tm7B1o07NLC7WY=";
       files = {
         "stagedml/drawing/__init__.py" = "";
         "stagedml/drawing/graph.py" = "0-2 4-8 10-14 16-19 21";
@@ -3434,7 +3434,7 @@
       };
     };
     "stagedml.zoo.text.stages:bert_classify" = {
-      hash = "sha256-npvM58M2uybWwLJE0qPRuzFP2HrmKdXJkaxuK6M4WJA=";
+      hash = "sha256-2wm+wSFb/irOqM+slS3hQD8oOo8VMHU+cOUCZg469U8=";
       files = {
         "stagedml/errors.py" = "0 9 12-15";
         "stagedml/zoo/__init__.py" = "";
@@ -3488,7 +3488,7 @@
       };
     };
     "stagedml.zoo.text.stages:bert_classify-2" = {
-      hash = "sha256-JtkmDYYQLknocjZG6tpvStmeFskMYcT3e6U6yPUM8iM=";
+      hash = "sha256-uKGSYJLSo0R6B9SCGMet3vBFw1BzCdsnWRKw2Q5/tmk=";
       files = {
         "stagedml/errors.py" = "0 9 12-15";
         "stagedml/zoo/__init__.py" = "";
@@ -3540,7 +3540,7 @@
       };
     };
     "stagedml.zoo.text.stages:bert_classify-3" = {
-      hash = "sha256-3GMbvMXiFsG0dAgZ2yIc6Cm++KMGvYDs9DaSTfaiygM=";
+      hash = "sha256-8MGhtX4c0Q33F1cqZvGBg67ShiVf/s5XpYdjfzls1u0=";
       files = {
         "stagedml/errors.py" = "0 9 12-15";
         "stagedml/zoo/__init__.py" = "";
@@ -3602,7 +3602,7 @@
       };
     };
     "stagedml.zoo.text.stages:check_classify_texts" = {
-      hash = "sha256-nmVxp3jT6gRbVTuSyjGdia2DInCUY5tEP6DqpGweDtE=";
+      hash = "sha256-UvfdbbGDUax96xShPZNX9QS/qBJamJpZN7IDSWiyLa4=";
       files = {
         "stagedml/errors.py" = "0 9 12-15";
         "stagedml/zoo/__init__.py" = "";
@@ -3654,7 +3654,7 @@
       };
     };
     "stagedml.zoo.text.stages:classify_samples" = {
-      hash = "sha256-4inJWG/KFGeN+cuKSQMvQvlAQVmaDFTelW9ZszFSeIw=";
+      hash = "sha256-ajdNH4OAj132GMWwz1/32Irdv7gpyWQKy/DqhcuT6Eg=";
       files = {
         "stagedml/errors.py" = "0 9 12-15";
         "stagedml/zoo/__init__.py" = "";
@@ -3706,7 +3706,7 @@
       };
     };
     "stagedml.zoo.text.starts:compare_starts" = {
-      hash = "sha256-EPv6Y3GaYJhM2HEnzNxmg1q3rocvwg5o3mrcTdBL21Q=";
+      hash = "sha256-EKa4moJ2JYQ/+Yy9YikU/T1Vw/I3xUdMblE0bk2/YaE=";
       files = {
         "stagedml/errors.py" = "0 9 12-15";
         "stagedml/zoo/__init__.py" = "";
@@ -3760,7 +3760,7 @@
       };
     };
     "stagedml.zoo.text.starts:report_starts" = {
-      hash = "sha256-WV699oCsb2Sj6V6PcFWf/W44TUxtv9unvRDVtS8/ltM=";
+      hash = "sha256-owKxaEoVzAxdwpBdFbkjP6qWSRLAx5+Eu9mNjjY/Mb0=";
       files = {
         "stagedml/drawing/__init__.py" = "";
         "stagedml/drawing/graph.py" = "0-2 4-8 10-14 16-19 21";
@@ -3880,7 +3880,7 @@
       };
     };
     "stagedml.zoo.translation.evaluation:score_translations" = {
-      hash = "sha256-7XPAhgxaxYGijC62rGx7cw6TZTwMZ3sZQF23Z0JbEp8=";
+      hash = "sha256-vlk02iKfsCJqpVfSwOFnbQU7rrXcsfmCpveo7rwmGNc=";
       files = {
         "stagedml/zoo/__init__.py" = "";
         "stagedml/zoo/formats/__init__.py" = "";
@@ -3923,7 +3923,7 @@
       };
     };
     "stagedml.zoo.translation.evaluation:translate_texts" = {
-      hash = "sha256-9eu6oJL1p3yjpO9kpUEGdOZFkZtWHEsznU2fDXqKQDQ=";
+      hash = "sha256-KvW+Zj48lXxixZWx7PnG86u2+9SFTF3LLnPeKbQW/T4=";
       files = {
         "stagedml/zoo/__init__.py" = "";
         "stagedml/zoo/formats/__init__.py" = "";
@@ -3967,7 +3967,7 @@
       };
     };
     "stagedml.zoo.translation.evaluation:translate_texts-2" = {
-      hash = "sha256-nAqyUs9iNPlOkdh5Hg6pywBfnix+PJ6B5ALVC1+6Hic=";
+      hash = "sha256-hdWAzLYCRbqnrgArvAYZi3Vx1jx3qxZT6t2nI0tvuu0=";
       files = {
         "stagedml/zoo/__init__.py" = "";
         "stagedml/zoo/formats/__init__.py" = "";
@@ -4013,7 +4013,7 @@
       };
     };
     "stagedml.zoo.translation.export:export_translator" = {
-      hash = "sha256-530RzpfHg+jD62FzNm+Lh0FPGYP3PSFj4XvZIc25ME8=";
+      hash = "sha256-ofld4m3/BJTM89tm8wx2Dfx/wWJLy+1kCHiVdfguHys=";
       files = {
         "stagedml/zoo/__init__.py" = "";
         "stagedml/zoo/exports/__init__.py" = "";
@@ -4100,7 +4100,7 @@
       };
     };
     "stagedml.zoo.translation.report:report_translation" = {
-      hash = "sha256-ZI9spLHZVCby9RbMiXrKbGZP74OBzHW2argol2DGM/0=";
+      hash = "sha256-7jLvFLKB2J3gi/1WOWAjc3F1uD5HzhXxdRnS4RcwVrg=";
       files = {
         "stagedml/drawing/__init__.py" = "";
         "stagedml/drawing/graph.py" = "0-2 4-8 10-14 16-19 21";
@@ -4160,7 +4160,7 @@
       };
     };
     "stagedml.zoo.translation.stages:train_transformer" = {
-      hash = "sha256-VVypkdh+qKF6J9OiZHMFBkGa+NrO1H0ITonFPG7aTug=";
+      hash = "sha256-qqE+I6Sp1l8/10VRTmyfgaXuCP831n12tGJW59efxhM=";
       files = {
         "stagedml/zoo/__init__.py" = "";
         "stagedml/zoo/formats/__init__.py" = "";
@@ -4201,12 +4201,12 @@
         "stagedml/zoo/translation/records.py" = "0 5 7 9-12 15-18 20-23 27-28";
         "stagedml/zoo/translation/scores.py" = "0 2-4 6-9 11";
         "stagedml/zoo/translation/stages.py" = "0-2 4-23";
-        "stagedml/zoo/translation/training.py" = "0-2 4-43 45-51";
+        "stagedml/zoo/translation/training.py" = "0-2 4-43 45-52";
         "stagedml/zoo/translation/translating.py" = "0-1 3-8 10-13";
       };
     };
     "stagedml.zoo.translation.stages:train_transformer-2" = {
-      hash = "sha256-FT0OUzTMscY9Jim7NJ/tQw4vLYCE9VWhV/uOP4l2IRo=";
+      hash = "sha256-hRDx9/w6trHiLycmtLKF49Vk0kZfe0RG1QycxO4vB90=";
       files = {
         "stagedml/zoo/__init__.py" = "";
         "stagedml/zoo/formats/__init__.py" = "";
@@ -4249,12 +4249,12 @@
         "stagedml/zoo/translation/records.py" = "0 5 7 9-12 15-18 20-23 27-28";
         "stagedml/zoo/translation/scores.py" = "0 2-4 6-9 11";
         "stagedml/zoo/translation/stages.py" = "0-2 4-23";
-        "stagedml/zoo/translation/training.py" = "0-2 4-43 45-51";
+        "stagedml/zoo/translation/training.py" = "0-2 4-43 45-52";
         "stagedml/zoo/translation/translating.py" = "0-1 3-8 10-13";
       };
     };
     "stagedml.zoo.translation.word_table:baseline_translations" = {
-      hash = "sha256-W9kQM7B0rdfaCma7vM1UKePnI2r88Bw4rtWiQ+aAprk=";
+      hash = "sha256-sQ1taBcpdIeLs6M5+5XE1ryOtPNKr9nL2IZ0W3pbre4=";
       files = {
         "stagedml/zoo/__init__.py" = "";
         "stagedml/zoo/formats/__init__.py" = "";

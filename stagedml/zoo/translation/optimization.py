@@ -115,7 +115,10 @@ def smoothed_loss(smoothing: float) -> Callable[[Any, Any], Any]:
 
 
 def count_tokens(data: Any) -> Any:
-    """Count the tokens that `smoothed_loss` is a mean over, of (inputs, ids) for some pairs."""
+    """Count the tokens that `smoothed_loss` is a mean over, of (inputs, ids) for some pairs.
+
+    None, where a short batch has none for one of several devices.
+    """
     from keras import ops
 
-    return ops.maximum(ops.sum(ops.cast(ops.not_equal(data[1], PAD), "float32")), 1.0)
+    return ops.sum(ops.cast(ops.not_equal(data[1], PAD), "float32"))

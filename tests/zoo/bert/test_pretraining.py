@@ -31,7 +31,6 @@ from stagedml.zoo.training.batches import RecordCountError, chosen_records
 from stagedml.zoo.training.curves import DivergedError
 from stagedml.zoo.training.keras_model import rebuild
 from stagedml.zoo.training.precision import set_precision
-from stagedml.zoo.training.stored_records import StoredRecords
 from stagedml.zoo.training.warm_start import load_start
 
 if TYPE_CHECKING:

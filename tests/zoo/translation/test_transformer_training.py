@@ -163,6 +163,17 @@ def planned(directory: Path, segments: int, **more: Any) -> tuple[Run, Any]:
     return run, handle
 
 
+def test_a_device_without_pairs_has_no_share_of_a_batch() -> None:
+    """Its loss is 0, and would make the others' count less."""
+    from stagedml.zoo.translation.optimization import count_tokens, smoothed_loss
+
+    ids = np.array([[5, 6, 0], [7, 0, 0]])
+    assert float(count_tokens((None, ids))) == 3
+    none = ids[:0]
+    assert float(count_tokens((None, none))) == 0
+    assert float(smoothed_loss(0.1)(tf.constant(none), tf.zeros((0, 3, 9)))) == 0
+
+
 def test_evaluations_that_executions_would_leave_out_are_refused(tmp_path: Path) -> None:
     """`patience` counts them."""
     with pytest.raises(ComputeError, match=r"is 90 and evaluate_every is 0\.5:"):
