@@ -72,10 +72,10 @@
     "stagedml/zoo/classification/__init__.py" = "46d9e83754837c090cd199b4aa79a1d8e74d76365960afec63cf5960f4fb307c";
     "stagedml/zoo/classification/baselines.py" = "863b8881b597409fcaed269463bfaad89b22a687d940e94f0a541ab5a3f35a61";
     "stagedml/zoo/classification/evaluation.py" = "0ebdea6f217a1e9d5cba739b3424ac08df8ff9ec2ddbc3272466ec4e859f1f91";
-    "stagedml/zoo/classification/items.py" = "9b02a0e582aa6d7d33f49492d7507dab32f05899ca20a6c95434a9905b92c78d";
+    "stagedml/zoo/classification/items.py" = "985fdfa96214ff1265b5dd4528e1c83a2879407fb07d7ef58dc6b967efbf079e";
     "stagedml/zoo/classification/pipelines.py" = "8d666405aa78729616de26e9cc8c7ba55e687a701ced7652cc21103fd6b7efb6";
     "stagedml/zoo/classification/report.py" = "8374d0f56d4ceec4a34111f7fafd54a8fc6ac9bc149b08be24325efdb5f23572";
-    "stagedml/zoo/classification/rows.py" = "50c81a4436161e967c4cde4abf9a65ab6eea383980d8c6ee2ce74c0023b5fe5d";
+    "stagedml/zoo/classification/rows.py" = "289193117f87d8f1a3d5b449e1139ab1c4483feaa16f16615b63d2f350f36b7a";
     "stagedml/zoo/classification/views.py" = "21a01525395010071c8660b5ba0ba6f1950f0bb56dd56e910d6aab462895efc4";
     "stagedml/zoo/exports/__init__.py" = "f80fda2408d5ec92d69b7e54f5b64243e00e85a33457bf425ac3e902858a9759";
     "stagedml/zoo/exports/export.py" = "ee12f03a848af0b6e13e297a7623744e94e866e40c89defb7dc1cdd0676c7628";
@@ -92,6 +92,7 @@
     "stagedml/zoo/formats/crc32c.py" = "d1bc0642a2596c24c62b317f4a6f41612edac11865ba726afb9450c244c3c6b9";
     "stagedml/zoo/formats/data_sets.py" = "3e9da8feefc3cf2249f4510f6ec4a27cf2efc4ed74e5f84ef26716143589ce13";
     "stagedml/zoo/formats/idx.py" = "c3f12399e67abfb60c7c9747afbdb71f20f753f79a78bb97045655472eaf2fde";
+    "stagedml/zoo/formats/labels.py" = "6d911c820e9d67e747511c766c17b6aa872ebda5a881ce7569cdfb831ee1a94d";
     "stagedml/zoo/formats/lines.py" = "b9bada85aba961c10f8e7bbc21443cbc036d682f1d5a742268abf24d12a97655";
     "stagedml/zoo/formats/local.py" = "459312439ef18aa0cc294bc57e739a98fea69b7af7c554e7fa695e541049a67d";
     "stagedml/zoo/formats/parallel.py" = "6d641fdeb0533f6a0acc7eb1b9d162ebcf7c7198788cd83c223bee7305a74797";
@@ -185,14 +186,14 @@
     "stagedml/zoo/subwords/subtokens.py" = "65ac6bd287577283a48609b8c576ed25380658f7cbfc8de36aa29aaec914abe5";
     "stagedml/zoo/text/__init__.py" = "3864fedf4e109f1a217ca9970cdd621611b56c9140f6ec4d32458efe058e9f9c";
     "stagedml/zoo/text/cards.py" = "f761e5181e3d6790e3091dd0882f6ef514031fe89cd7dd5999290030b6fc5a28";
-    "stagedml/zoo/text/data.py" = "fa1a9a67843abcb568f0561348896ddc3cfccffeeb36f7baa3e47207df4d6216";
+    "stagedml/zoo/text/data.py" = "fffb8ebd8664908b0d5624cfae767a4977939f164e47a92a782b713eab4a5cb1";
     "stagedml/zoo/text/evaluation.py" = "0b91aa4b14d1015247dd8f92d7de78c9b0c0cee11d2a27f59c1d48da53c40bbc";
     "stagedml/zoo/text/lstm.py" = "8f8f2b54cb7cffdf86a02244760895cef6b72d979bf0a4a7d5e3412953845d0f";
     "stagedml/zoo/text/model.py" = "5a072378b281f433d77f9cc29dea12f8f95b2f4c2411b9dd3099c09e36e7d6c8";
     "stagedml/zoo/text/parts.py" = "cd1fb25c72774c30afa6fde89f3025c40dd4d1ea5daea33ec680b08006d80604";
     "stagedml/zoo/text/pipelines.py" = "6e114d7885dee515d9ac44e313c814fb31e45ce9af38bab33914f55f5a2f63b1";
     "stagedml/zoo/text/probabilities.py" = "6b10f8b96558b9266775555ee018ad752106110d04c6b10d36cec87417bddde9";
-    "stagedml/zoo/text/reading.py" = "e766d9b9efbd0030ba201e925fa1873d26da89e6c82d7c3432b7f959e2b56d67";
+    "stagedml/zoo/text/reading.py" = "fd44f8315376f0a1b802ba78a2907e58a5faed3dc766d091912dad96755e76a5";
     "stagedml/zoo/text/records.py" = "a05648f5416b3a5e69fdb16fb538c79a2f7d44a0512eddbcca41f8f13a9705c4";
     "stagedml/zoo/text/report.py" = "9c00566e484cfad662c638038d5a1c22c831c1d0d3c1d2e196db4445febfc999";
     "stagedml/zoo/text/rusentiment.py" = "159b1e732c1e068d88adee64ba3cd07347c402a4e4eed9b1a3d66e578cf8dfea";
@@ -525,14 +526,14 @@
       };
     };
     "stagedml.zoo.classification.baselines:compare_classifier-2" = {
-      hash = "sha256-cUWmPH6EsuXuBtR570QMwU+Fh4GWo8oFv0WqUMPIOtY=";
+      hash = "sha256-9nIREAFiDzk65KdXhLlHciJg/VQhNxdJE1/1rP0SdTo=";
       files = {
         "stagedml/zoo/__init__.py" = "";
         "stagedml/zoo/classification/__init__.py" = "";
         "stagedml/zoo/classification/baselines.py" = "0-1 3-15 17-24";
         "stagedml/zoo/classification/evaluation.py" = "0 7-10 14 24-25";
         "stagedml/zoo/classification/items.py" = "0-10";
-        "stagedml/zoo/classification/rows.py" = "0-1 3 5 8-9 11-14 17-18";
+        "stagedml/zoo/classification/rows.py" = "0-1 4 6 9-10 12-15 19-20";
         "stagedml/zoo/exports/__init__.py" = "";
         "stagedml/zoo/exports/export.py" = "0 6-10 17 19-23";
         "stagedml/zoo/exports/predictors.py" = "0 2-4 6-7";
@@ -549,7 +550,7 @@
       };
     };
     "stagedml.zoo.classification.evaluation:evaluate_classifier" = {
-      hash = "sha256-rFM263uYi1083W9LLBzr/OvZiDz3ZouqHTCXbZRFXIA=";
+      hash = "sha256-M0lIihJumCST2p7tjQMjj0uqxj7VGDIy/mgy9VRIgq0=";
       files = {
         "stagedml/zoo/__init__.py" = "";
         "stagedml/zoo/classification/__init__.py" = "";
@@ -588,13 +589,13 @@
       };
     };
     "stagedml.zoo.classification.evaluation:evaluate_classifier-2" = {
-      hash = "sha256-4hj69Pg+dcJZEM5RVX3kEA4Dn/bA3eJLfQp3nNsGEEU=";
+      hash = "sha256-O/H7ju5/pgN1+YsMb1zJGPR1aPvSbYYoSxCJkOBntu4=";
       files = {
         "stagedml/zoo/__init__.py" = "";
         "stagedml/zoo/classification/__init__.py" = "";
         "stagedml/zoo/classification/evaluation.py" = "0-1 4 6-14 18-27 29";
         "stagedml/zoo/classification/items.py" = "0-10";
-        "stagedml/zoo/classification/rows.py" = "0-1 3 5 8-9 11-14 17-18";
+        "stagedml/zoo/classification/rows.py" = "0-1 4 6 9-10 12-15 19-20";
         "stagedml/zoo/exports/__init__.py" = "";
         "stagedml/zoo/exports/export.py" = "0 6-10 17 19-23";
         "stagedml/zoo/exports/predictors.py" = "0 2-4 6-7";
@@ -612,7 +613,7 @@
       };
     };
     "stagedml.zoo.classification.evaluation:evaluate_classifier-3" = {
-      hash = "sha256-+rOyH13bWN16C/B4wGj05DgVg0jik0IQLlY8BXWBCnQ=";
+      hash = "sha256-+p8Y39cTCOOW4NFD3Qs9AbrDY6ySYSqyBFFNdXse3NM=";
       files = {
         "stagedml/zoo/__init__.py" = "";
         "stagedml/zoo/classification/__init__.py" = "";
@@ -653,7 +654,7 @@
       };
     };
     "stagedml.zoo.classification.evaluation:sample_predictions" = {
-      hash = "sha256-dBIJVPRXE7kLGWT0gqiN4hfkswbUjeuQzQBDTdxPXJM=";
+      hash = "sha256-+lLbLG9iy9Q80Dyv2iltBz1tw4o0kLLNqLAf8Q6B+UE=";
       files = {
         "stagedml/zoo/__init__.py" = "";
         "stagedml/zoo/classification/__init__.py" = "";
@@ -692,7 +693,7 @@
       };
     };
     "stagedml.zoo.classification.evaluation:sample_predictions-2" = {
-      hash = "sha256-qHqPDtgCdCc5x9PVDmlegl0DpxwcQZ7XCNJpvD6fGec=";
+      hash = "sha256-iIB75aF8OVxaLtMbb0273xua/KNEcGFFlTqgkNQbePA=";
       files = {
         "stagedml/zoo/__init__.py" = "";
         "stagedml/zoo/classification/__init__.py" = "";
@@ -733,7 +734,7 @@
       };
     };
     "stagedml.zoo.classification.report:report_classifier" = {
-      hash = "sha256-WE5S6sPNatkzuU2jqHOl43B/VOVJjJAnWV1F56CyR+c=";
+      hash = "sha256-eK42U1KUam9+4GVFaAq4cInnKRIFzW2TV9e2C4mwlvM=";
       files = {
         "stagedml/drawing/__init__.py" = "";
         "stagedml/drawing/graph.py" = "0-2 4-8 10-14 16-19 21";
@@ -745,7 +746,7 @@
         "stagedml/zoo/classification/evaluation.py" = "0 7-10 12-14 24-25";
         "stagedml/zoo/classification/items.py" = "0-11";
         "stagedml/zoo/classification/report.py" = "0-28 30-33 35 37-42";
-        "stagedml/zoo/classification/rows.py" = "0-1 3 5 8-9 11-15 17-18";
+        "stagedml/zoo/classification/rows.py" = "0-1 4 6 9-10 12-16 19-20";
         "stagedml/zoo/classification/views.py" = "0-1 3-15 17-21";
         "stagedml/zoo/exports/__init__.py" = "";
         "stagedml/zoo/exports/export.py" = "0 6-10 17 19-23";
@@ -790,7 +791,7 @@
       };
     };
     "stagedml.zoo.classification.report:report_classifier-2" = {
-      hash = "sha256-EBP3gdUsCoBAa1K09uYwataD/qr+9EFhT2lD6iDEKEk=";
+      hash = "sha256-im4FaH0L1CXo1UBnjt5OwvRz+jlSrJCXmkI2uLZw5RQ=";
       files = {
         "stagedml/drawing/__init__.py" = "";
         "stagedml/drawing/graph.py" = "0-2 4-8 10-14 16-19 21";
@@ -802,7 +803,7 @@
         "stagedml/zoo/classification/evaluation.py" = "0 7-10 12-14 24-25";
         "stagedml/zoo/classification/items.py" = "0-11";
         "stagedml/zoo/classification/report.py" = "0-28 30-33 35 37-42";
-        "stagedml/zoo/classification/rows.py" = "0-1 3 5 8-9 11-15 17-18";
+        "stagedml/zoo/classification/rows.py" = "0-1 4 6 9-10 12-16 19-20";
         "stagedml/zoo/classification/views.py" = "0-1 3-15 17-21";
         "stagedml/zoo/exports/__init__.py" = "";
         "stagedml/zoo/exports/export.py" = "0 6-10 17 19-23";
@@ -849,7 +850,7 @@
       };
     };
     "stagedml.zoo.classification.report:report_onnx_classifier" = {
-      hash = "sha256-MqGsxDdn8WbuowzgY4YfXEb1DpuXE1Z0GpwcdRK4wsY=";
+      hash = "sha256-ebtbesimFaq3JP+9hJIPM/UKXjoVy/nQH9qVmRV0L0Q=";
       files = {
         "stagedml/drawing/__init__.py" = "";
         "stagedml/drawing/graph.py" = "0-2 4-8 10-14 16-19 21";
@@ -861,7 +862,7 @@
         "stagedml/zoo/classification/evaluation.py" = "0 7-10 14 24-25";
         "stagedml/zoo/classification/items.py" = "0-10";
         "stagedml/zoo/classification/report.py" = "0-27 29-32 34 36-42";
-        "stagedml/zoo/classification/rows.py" = "0-1 3 5 8-9 11-14 17-18";
+        "stagedml/zoo/classification/rows.py" = "0-1 4 6 9-10 12-15 19-20";
         "stagedml/zoo/classification/views.py" = "0-1 3-15 17-21";
         "stagedml/zoo/exports/__init__.py" = "";
         "stagedml/zoo/exports/export.py" = "0 6-10 17 19-23";
@@ -894,13 +895,14 @@
       };
     };
     "stagedml.zoo.classification.rows:split_table" = {
-      hash = "sha256-X8j+TZxoGGwJsGtKrGsQh+AWlcxJHt9IGVgWJciAhQA=";
+      hash = "sha256-qxjrUnB44pFAvTkGoM1uejlSefBnq1G5Ehw8+iBR+zI=";
       files = {
         "stagedml/zoo/__init__.py" = "";
         "stagedml/zoo/classification/__init__.py" = "";
         "stagedml/zoo/classification/items.py" = "0-11";
-        "stagedml/zoo/classification/rows.py" = "0-20";
+        "stagedml/zoo/classification/rows.py" = "0-24";
         "stagedml/zoo/formats/__init__.py" = "";
+        "stagedml/zoo/formats/labels.py" = "0-1 4-5";
         "stagedml/zoo/formats/splitting.py" = "0-1 3 5 7 9";
       };
     };
@@ -993,7 +995,7 @@
       };
     };
     "stagedml.zoo.exports.export:export_litert-4" = {
-      hash = "sha256-a0BX8xEGOBahQarEspPMv3eNTIR95InV+C/mwVO/v+g=";
+      hash = "sha256-xXhgeMM771GCWLg2sdW8huiwnfBWeloRs4YAn4qFm50=";
       files = {
         "stagedml/zoo/__init__.py" = "";
         "stagedml/zoo/classification/__init__.py" = "";
@@ -1029,7 +1031,7 @@
       };
     };
     "stagedml.zoo.exports.export:export_litert-5" = {
-      hash = "sha256-EBsx+ZnHjiNc/1Sw0ORa9luSh+kpnbeWA1aJpJGMHg0=";
+      hash = "sha256-LN6z/69hC/VZBcmN/Bixw6CHLy/xrRJXdBNZAui2hEA=";
       files = {
         "stagedml/errors.py" = "0 9 12-15";
         "stagedml/zoo/__init__.py" = "";
@@ -1040,9 +1042,9 @@
         "stagedml/zoo/formats/compressed.py" = "0-5 7-8 10-15";
         "stagedml/zoo/formats/tables.py" = "0 5 8 13-14";
         "stagedml/zoo/text/__init__.py" = "";
-        "stagedml/zoo/text/data.py" = "0-1 3 5-6 8 10-13 16 20-23 26-28 30 41";
+        "stagedml/zoo/text/data.py" = "0-1 3 5-6 8 10-13 16 21-25 28-30 32 43";
         "stagedml/zoo/text/lstm.py" = "0-5 15-16 21-31 36-46 49-53";
-        "stagedml/zoo/text/reading.py" = "0-3 5-11 13-25";
+        "stagedml/zoo/text/reading.py" = "0-4 6-12 14-28";
         "stagedml/zoo/text/words.py" = "0-2 4 7-9 12-14";
         "stagedml/zoo/training/__init__.py" = "";
         "stagedml/zoo/training/checkpoints.py" = "0-3 5-12 14-37";
@@ -1065,7 +1067,7 @@
       };
     };
     "stagedml.zoo.exports.export:export_litert-6" = {
-      hash = "sha256-2vz7vJDL8d7RhqUcUkXNW7URNN/aGfBoyPlkbKjAI4k=";
+      hash = "sha256-dJ6u7GJrXNvU+Qz0aX5fl0Fc6YKgRKDkFHibWqtTDQQ=";
       files = {
         "stagedml/zoo/__init__.py" = "";
         "stagedml/zoo/classification/__init__.py" = "";
@@ -1194,7 +1196,7 @@
       };
     };
     "stagedml.zoo.exports.export:export_onnx-4" = {
-      hash = "sha256-poCiRtUOCyDOtKmN5/NGWATA0EdgHU3kQ97WSLpZOSE=";
+      hash = "sha256-6RWpNDQlx4fJAhLJGvM6nHEfbAssuXm05tlgyGlcVIY=";
       files = {
         "stagedml/zoo/__init__.py" = "";
         "stagedml/zoo/classification/__init__.py" = "";
@@ -1231,7 +1233,7 @@
       };
     };
     "stagedml.zoo.exports.export:export_onnx-5" = {
-      hash = "sha256-bnwq9Hm3hzeQ3PXFTsxmGFBrMa1TviPx6CMcPPetZQk=";
+      hash = "sha256-3OFtinGYW8VvqQciWbhvpAyay1ppm58wSTiqRaOJRzc=";
       files = {
         "stagedml/errors.py" = "0 9 12-15";
         "stagedml/zoo/__init__.py" = "";
@@ -1243,9 +1245,9 @@
         "stagedml/zoo/formats/compressed.py" = "0-5 7-8 10-15";
         "stagedml/zoo/formats/tables.py" = "0 5 8 13-14";
         "stagedml/zoo/text/__init__.py" = "";
-        "stagedml/zoo/text/data.py" = "0-1 3 5-6 8 10-13 16 20-23 26-28 30 41";
+        "stagedml/zoo/text/data.py" = "0-1 3 5-6 8 10-13 16 21-25 28-30 32 43";
         "stagedml/zoo/text/lstm.py" = "0-9 15-16 21-31 36-46 48 50-53";
-        "stagedml/zoo/text/reading.py" = "0-3 5-11 13-25";
+        "stagedml/zoo/text/reading.py" = "0-4 6-12 14-28";
         "stagedml/zoo/text/words.py" = "0-2 4 7-9 12-14";
         "stagedml/zoo/training/__init__.py" = "";
         "stagedml/zoo/training/checkpoints.py" = "0-3 5-12 14-37";
@@ -1268,7 +1270,7 @@
       };
     };
     "stagedml.zoo.exports.export:export_onnx-6" = {
-      hash = "sha256-brPef5n4OFUTLPHPEGue1d4si9xb2HLFKKpESemhjv0=";
+      hash = "sha256-XHa5LeIWZ3HRrP9RuhbBBQjlcGnaV17hHnFvMyCAQp8=";
       files = {
         "stagedml/zoo/__init__.py" = "";
         "stagedml/zoo/classification/__init__.py" = "";
@@ -1395,7 +1397,7 @@
       };
     };
     "stagedml.zoo.exports.export:export_savedmodel-4" = {
-      hash = "sha256-q5v6jlpsUufpfTgRQxebnRHzLmhewu16c5Yi5U5ycdg=";
+      hash = "sha256-2TDr7iFGfyA6pP8FVmMtjJf4TMKlI6qJqElJSyCLGRc=";
       files = {
         "stagedml/zoo/__init__.py" = "";
         "stagedml/zoo/classification/__init__.py" = "";
@@ -1431,7 +1433,7 @@
       };
     };
     "stagedml.zoo.exports.export:export_savedmodel-5" = {
-      hash = "sha256-Gl/779JwLYJYD6Iq8APtDSu4jGlR/AIr/izVz+f70ZI=";
+      hash = "sha256-bMszSKl3gDHHI4J5s1Bcv1wIf5JOuU40/Mj/AqHrwog=";
       files = {
         "stagedml/errors.py" = "0 9 12-15";
         "stagedml/zoo/__init__.py" = "";
@@ -1442,9 +1444,9 @@
         "stagedml/zoo/formats/compressed.py" = "0-5 7-8 10-15";
         "stagedml/zoo/formats/tables.py" = "0 5 8 13-14";
         "stagedml/zoo/text/__init__.py" = "";
-        "stagedml/zoo/text/data.py" = "0-1 3 5-6 8 10-13 16 20-23 26-28 30 41";
+        "stagedml/zoo/text/data.py" = "0-1 3 5-6 8 10-13 16 21-25 28-30 32 43";
         "stagedml/zoo/text/lstm.py" = "0-9 15-16 21-31 36-46 48 50-53";
-        "stagedml/zoo/text/reading.py" = "0-3 5-11 13-25";
+        "stagedml/zoo/text/reading.py" = "0-4 6-12 14-28";
         "stagedml/zoo/text/words.py" = "0-2 4 7-9 12-14";
         "stagedml/zoo/training/__init__.py" = "";
         "stagedml/zoo/training/checkpoints.py" = "0-3 5-12 14-37";
@@ -1467,7 +1469,7 @@
       };
     };
     "stagedml.zoo.exports.export:export_savedmodel-6" = {
-      hash = "sha256-1AQaZakjLBgniPOSPE1HxAsyvxdJsMcSz8JbOcJWn/I=";
+      hash = "sha256-0uMPgepP+rVTsWe8mtedMQUM6cDTXyxUCrgXb26VCp4=";
       files = {
         "stagedml/zoo/__init__.py" = "";
         "stagedml/zoo/classification/__init__.py" = "";
@@ -1520,7 +1522,7 @@
       };
     };
     "stagedml.zoo.exports.replay:check_onnx" = {
-      hash = "sha256-/2drGZGP18OBkBlR5tHHFZ34Ozgx6Y1KJqYm7J8YL0s=";
+      hash = "sha256-kokiZr9SuVERSOAUBi88xS53mo5bbpQ7SVvbXHc3svY=";
       files = {
         "stagedml/errors.py" = "0 9 12-15";
         "stagedml/zoo/__init__.py" = "";
@@ -1536,8 +1538,8 @@
         "stagedml/zoo/sklearn/conversion.py" = "0 2-3 5-11";
         "stagedml/zoo/sklearn/model.py" = "0 2-11 13-18";
         "stagedml/zoo/text/__init__.py" = "";
-        "stagedml/zoo/text/data.py" = "0-1 3 6 10-13 16 20-23 26 28 30 41";
-        "stagedml/zoo/text/reading.py" = "0-3 5-11 13-25";
+        "stagedml/zoo/text/data.py" = "0-1 3 6 10-13 16 21-25 28 30 32 43";
+        "stagedml/zoo/text/reading.py" = "0-4 6-12 14-28";
         "stagedml/zoo/text/tfidf.py" = "0 4-6 9-12 16";
         "stagedml/zoo/training/__init__.py" = "";
         "stagedml/zoo/training/devices.py" = "0 2 4-5 8-9";
@@ -2124,7 +2126,7 @@
       };
     };
     "stagedml.zoo.images.data:split_digits" = {
-      hash = "sha256-EpEOnNeGcVEydR3E+gkeT0cExUp4J6x+T0driz6PlgY=";
+      hash = "sha256-/iEI3P7a9JOCKJa3K0XQnDr/uqRGXRxmHkGgi8SLGmU=";
       files = {
         "stagedml/zoo/__init__.py" = "";
         "stagedml/zoo/classification/__init__.py" = "";
@@ -2137,7 +2139,7 @@
       };
     };
     "stagedml.zoo.images.data:unpack_mnist" = {
-      hash = "sha256-oy50idya0y17PhkRzEQTjOC0a8+oJUuE3VLoleyJtdc=";
+      hash = "sha256-KyTUVl3RJm4tqmIJCpoM5sEVP/0Z4+64Qh3q7Lq1ER0=";
       files = {
         "stagedml/zoo/__init__.py" = "";
         "stagedml/zoo/classification/__init__.py" = "";
@@ -2149,7 +2151,7 @@
       };
     };
     "stagedml.zoo.images.ensemble:evaluate_ensemble" = {
-      hash = "sha256-f+BraIAx0uwY5x6tg5R0Y3jVT3qHIsm1NRQ5VmmS2xs=";
+      hash = "sha256-Uq8VEOMSnd1OCI6pKiqNmgZaXTYxvS4QX0HasYN4IVE=";
       files = {
         "stagedml/zoo/__init__.py" = "";
         "stagedml/zoo/classification/__init__.py" = "";
@@ -2189,7 +2191,7 @@
       };
     };
     "stagedml.zoo.images.ensemble:report_ensemble" = {
-      hash = "sha256-mRrh8ZjSRuQDiqffVx4U3QoGqXlrBlVtvqVDCHOLF6g=";
+      hash = "sha256-yisvEA2VILb8YfU+vflXWVIsSvUlk9gqeIa2OefC1G4=";
       files = {
         "stagedml/drawing/__init__.py" = "";
         "stagedml/drawing/graph.py" = "0-2 4-8 10-14 16-19 21";
@@ -2240,7 +2242,7 @@
       };
     };
     "stagedml.zoo.images.formats:read_cifar10" = {
-      hash = "sha256-ShTRtN4l3gmVvRdr92RcFoJAWSubbaibicJX68BqlOg=";
+      hash = "sha256-Gycimwmm/Ns2gXiGfIsjPIyEEi6nIauqd7Usl7qHrZE=";
       files = {
         "stagedml/zoo/__init__.py" = "";
         "stagedml/zoo/classification/__init__.py" = "";
@@ -2254,7 +2256,7 @@
       };
     };
     "stagedml.zoo.images.residual:train_resnet" = {
-      hash = "sha256-rVOPMIPDOFOiB8y4pg75waung36MhAkCUsm3o5grJLI=";
+      hash = "sha256-9Y43M5caj1LiKs/fzG082N/DBKO+8d5eukT79NwIFlE=";
       files = {
         "stagedml/zoo/__init__.py" = "";
         "stagedml/zoo/classification/__init__.py" = "";
@@ -2289,7 +2291,7 @@
       };
     };
     "stagedml.zoo.images.stages:train_convnet" = {
-      hash = "sha256-OD8vrysXhRuHDcpU/o7NbmtW/WDDcEe1dh40irABuP4=";
+      hash = "sha256-zL4XutLs0NPI2yCVqCSQ42UBdtV8SIPkYS6It/SML5Q=";
       files = {
         "stagedml/zoo/__init__.py" = "";
         "stagedml/zoo/classification/__init__.py" = "";
@@ -2613,7 +2615,7 @@
       };
     };
     "stagedml.zoo.sample_data.shapes:draw_shapes" = {
-      hash = "sha256-uhYbEdkQrSZYKHD62b7EY6rTT5Fu5m12CRKW04LGBtM=";
+      hash = "sha256-yp1Q491DazDTUN46Y+Y5zXA0yoZ9r2+NZWTDiHfIvvg=";
       files = {
         "stagedml/zoo/__init__.py" = "";
         "stagedml/zoo/classification/__init__.py" = "";
@@ -2739,12 +2741,12 @@
       };
     };
     "stagedml.zoo.sklearn.forest:train_forest" = {
-      hash = "sha256-mA/d74RykX95CWmKY+zJ6yu+AhuCPTz1IvrJuFbDS/4=";
+      hash = "sha256-MasoHHbkvuzQDcpA26g5fvBT9WIlJNNXYHEhQYGCO7I=";
       files = {
         "stagedml/zoo/__init__.py" = "";
         "stagedml/zoo/classification/__init__.py" = "";
         "stagedml/zoo/classification/items.py" = "0-10";
-        "stagedml/zoo/classification/rows.py" = "0-1 3 5 8-9 11-14 17-18";
+        "stagedml/zoo/classification/rows.py" = "0-1 4 6 9-10 12-15 19-20";
         "stagedml/zoo/exports/__init__.py" = "";
         "stagedml/zoo/exports/export.py" = "0 7-10 17 19-20 23";
         "stagedml/zoo/exports/formats.py" = "0 3-4 6 10-11";
@@ -3132,22 +3134,23 @@
       };
     };
     "stagedml.zoo.text.data:labelled_texts" = {
-      hash = "sha256-jV/KfaCawiqPtvDF1QN2jc96sFl+LqA8NGOB0z9+hVU=";
+      hash = "sha256-5krkAA0DqedBYyiTiRyk6Eq7M13Q65YXOno+PAO2MBI=";
       files = {
         "stagedml/errors.py" = "0 9 12-15";
         "stagedml/zoo/__init__.py" = "";
         "stagedml/zoo/formats/__init__.py" = "";
         "stagedml/zoo/formats/compressed.py" = "0-5 7-8 10-15";
+        "stagedml/zoo/formats/labels.py" = "0-1 4-5";
         "stagedml/zoo/formats/splitting.py" = "0 2 5 7-8";
         "stagedml/zoo/formats/tables.py" = "0 5 8 13-14";
         "stagedml/zoo/text/__init__.py" = "";
-        "stagedml/zoo/text/data.py" = "0-3 5-24 26-40";
-        "stagedml/zoo/text/reading.py" = "0-3 5-11 13-25";
+        "stagedml/zoo/text/data.py" = "0-3 5-26 28-42";
+        "stagedml/zoo/text/reading.py" = "0-4 6-12 14-28";
         "stagedml/zoo/text/splitting.py" = "0-3 5-6 8-10";
       };
     };
     "stagedml.zoo.text.evaluation:evaluate_texts" = {
-      hash = "sha256-72n0GVxfXR/34Lo0aQoy3prCxxt2rDXwnUHn+s4EhGs=";
+      hash = "sha256-IDtAXPwqtI8DYvkMPC2qoxu9+DEAP4urIb76/vvJlbw=";
       files = {
         "stagedml/errors.py" = "0 9 12-15";
         "stagedml/zoo/__init__.py" = "";
@@ -3156,17 +3159,17 @@
         "stagedml/zoo/formats/splitting.py" = "0 2 8";
         "stagedml/zoo/formats/tables.py" = "0 5 8 13-14";
         "stagedml/zoo/text/__init__.py" = "";
-        "stagedml/zoo/text/data.py" = "0-1 3 6 10-13 16 20-23 26 28 30 41";
+        "stagedml/zoo/text/data.py" = "0-1 3 6 10-13 16 21-25 28 30 32 43";
         "stagedml/zoo/text/evaluation.py" = "0-3 5-24 26-32";
         "stagedml/zoo/text/probabilities.py" = "0 2-3 7 10";
-        "stagedml/zoo/text/reading.py" = "0-3 5-11 13-25";
+        "stagedml/zoo/text/reading.py" = "0-4 6-12 14-28";
         "stagedml/zoo/training/__init__.py" = "";
         "stagedml/zoo/training/bootstrap.py" = "0 2-3 5-9";
         "stagedml/zoo/training/metrics.py" = "0-1 3-4 6-8 10-12 19";
       };
     };
     "stagedml.zoo.text.lstm:lstm_classify" = {
-      hash = "sha256-MR+zF8Ag6SAdGbAvqiFcJkJYhJT6ZbTnUrOMsjy+q8U=";
+      hash = "sha256-/w9oVeDARYQE627EnoC45+ckhrlhPw/qcWpO0sOhoHo=";
       files = {
         "stagedml/errors.py" = "0 9 12-15";
         "stagedml/zoo/__init__.py" = "";
@@ -3174,10 +3177,10 @@
         "stagedml/zoo/formats/compressed.py" = "0-5 7-8 10-15";
         "stagedml/zoo/formats/tables.py" = "0 5 8 13-14";
         "stagedml/zoo/text/__init__.py" = "";
-        "stagedml/zoo/text/data.py" = "0-1 3 5-6 8 10-13 16 20-23 26-28 30 41";
+        "stagedml/zoo/text/data.py" = "0-1 3 5-6 8 10-13 16 21-25 28-30 32 43";
         "stagedml/zoo/text/lstm.py" = "0-10 15-18 21-32 35-46 48 50-54";
         "stagedml/zoo/text/probabilities.py" = "0 2 4-5 8-9";
-        "stagedml/zoo/text/reading.py" = "0-3 5-11 13-25";
+        "stagedml/zoo/text/reading.py" = "0-4 6-12 14-28";
         "stagedml/zoo/text/words.py" = "0-2 4 7-9 12-14";
         "stagedml/zoo/training/__init__.py" = "";
         "stagedml/zoo/training/checkpoints.py" = "0-3 5-12 14-37";
@@ -3201,7 +3204,7 @@
       };
     };
     "stagedml.zoo.text.lstm:lstm_samples" = {
-      hash = "sha256-gb1SNJ2e83AVhEXaBZ4xBJx5EC3s7T7er7B0vbVphUE=";
+      hash = "sha256-r4TqT4GNoxcevXiNwn89ykkiNoFOQXnwq9LHTKGDvsw=";
       files = {
         "stagedml/errors.py" = "0 9 12-15";
         "stagedml/zoo/__init__.py" = "";
@@ -3211,9 +3214,9 @@
         "stagedml/zoo/formats/compressed.py" = "0-5 7-8 10-15";
         "stagedml/zoo/formats/tables.py" = "0 5 8 13-14";
         "stagedml/zoo/text/__init__.py" = "";
-        "stagedml/zoo/text/data.py" = "0-1 3 5-6 8 10-13 16 20-23 26-28 30 41";
+        "stagedml/zoo/text/data.py" = "0-1 3 5-6 8 10-13 16 21-25 28-30 32 43";
         "stagedml/zoo/text/lstm.py" = "0-16 19-31 33-34 36-48 50-53 56-57";
-        "stagedml/zoo/text/reading.py" = "0-3 5-11 13-25";
+        "stagedml/zoo/text/reading.py" = "0-4 6-12 14-28";
         "stagedml/zoo/text/words.py" = "0-2 4 6-14";
         "stagedml/zoo/training/__init__.py" = "";
         "stagedml/zoo/training/checkpoints.py" = "0-3 5-12 14-37";
@@ -3236,7 +3239,7 @@
       };
     };
     "stagedml.zoo.text.lstm:unroll_lstm" = {
-      hash = "sha256-tQ542qrj3/HSyn3orHPht8uQ6pMXwwrlkCzwLHYd37Q=";
+      hash = "sha256-uTS1Of2t8wvj3VqP31BOT5v3pFwPdAE4Tbe0p+5+f4Y=";
       files = {
         "stagedml/errors.py" = "0 9 12-15";
         "stagedml/zoo/__init__.py" = "";
@@ -3244,9 +3247,9 @@
         "stagedml/zoo/formats/compressed.py" = "0-5 7-8 10-15";
         "stagedml/zoo/formats/tables.py" = "0 5 8 13-14";
         "stagedml/zoo/text/__init__.py" = "";
-        "stagedml/zoo/text/data.py" = "0-1 3 5-6 8 10-13 16 20-23 26-28 30 41";
+        "stagedml/zoo/text/data.py" = "0-1 3 5-6 8 10-13 16 21-25 28-30 32 43";
         "stagedml/zoo/text/lstm.py" = "0-10 15-16 21-31 34-46 48-53 55";
-        "stagedml/zoo/text/reading.py" = "0-3 5-11 13-25";
+        "stagedml/zoo/text/reading.py" = "0-4 6-12 14-28";
         "stagedml/zoo/text/words.py" = "0-2 4 7-9 12-14";
         "stagedml/zoo/training/__init__.py" = "";
         "stagedml/zoo/training/checkpoints.py" = "0-3 5-12 14-37";
@@ -3269,7 +3272,7 @@
       };
     };
     "stagedml.zoo.text.records:text_records" = {
-      hash = "sha256-B1gZIhrI/yCYcZuFf2dJW02Dwen6iNxapD89EHA8LAg=";
+      hash = "sha256-9llTZYVbGNhNpPaZvgPNVLYVeSqLwtOjQIN3GWgn2yo=";
       files = {
         "stagedml/errors.py" = "0 9 12-15";
         "stagedml/zoo/__init__.py" = "";
@@ -3284,13 +3287,13 @@
         "stagedml/zoo/formats/tables.py" = "0 5 8 13-14";
         "stagedml/zoo/formats/tfrecord.py" = "0-3 5-14 16-17 19-20 22-39";
         "stagedml/zoo/text/__init__.py" = "";
-        "stagedml/zoo/text/data.py" = "0 10-13 16 20-23 26 28 30";
-        "stagedml/zoo/text/reading.py" = "0-3 5-11 13-25";
+        "stagedml/zoo/text/data.py" = "0 10-13 16 21-25 28 30 32";
+        "stagedml/zoo/text/reading.py" = "0-4 6-12 14-28";
         "stagedml/zoo/text/records.py" = "0-15";
       };
     };
     "stagedml.zoo.text.report:report_bert_classify" = {
-      hash = "sha256-wOZrNfA9u32B5R/OhB5Pc4r+4bDYaZIV5U14Oord3AA=";
+      hash = "sha256-Q/fwyKkGzxHQXGc4FDZi6ySGetqajaOywfTbzmaXCag=";
       files = {
         "stagedml/drawing/__init__.py" = "";
         "stagedml/drawing/graph.py" = "0-2 4-8 10-14 16-19 21";
@@ -3324,11 +3327,11 @@
         "stagedml/zoo/report/results.py" = "0 2-30 33-39";
         "stagedml/zoo/report/style.py" = "0-1";
         "stagedml/zoo/text/__init__.py" = "";
-        "stagedml/zoo/text/data.py" = "0-1 3 5-6 8 10-13 16 20-23 26-28 30 41";
+        "stagedml/zoo/text/data.py" = "0-1 3 5-6 8 10-13 16 21-25 28-30 32 43";
         "stagedml/zoo/text/evaluation.py" = "0 7-10 13-14 17 29-30";
         "stagedml/zoo/text/lstm.py" = "0-9 15-16 21-31 36-46 48 50-53";
         "stagedml/zoo/text/model.py" = "0 3-5 10";
-        "stagedml/zoo/text/reading.py" = "0-3 5-11 13-25";
+        "stagedml/zoo/text/reading.py" = "0-4 6-12 14-28";
         "stagedml/zoo/text/records.py" = "0-3 5-7 9-14";
         "stagedml/zoo/text/report.py" = "0-32 34-45 47-51";
         "stagedml/zoo/text/words.py" = "0-2 4 7-9 12-14";
@@ -3354,7 +3357,7 @@
       };
     };
     "stagedml.zoo.text.report:report_lstm_classify" = {
-      hash = "sha256-IEBRoRc1BSSqEtYRRBiDVYBBeqql8Tm7B1o07NLC7WY=";
+      hash = "sha256-m5ZWKdz+8SwgEUExpziWedc0YZ1QUo9DRzadegKFvcE=";
       files = {
         "stagedml/drawing/__init__.py" = "";
         "stagedml/drawing/graph.py" = "0-2 4-8 10-14 16-19 21";
@@ -3387,11 +3390,11 @@
         "stagedml/zoo/report/results.py" = "0 2-30 33-39";
         "stagedml/zoo/report/style.py" = "0-1";
         "stagedml/zoo/text/__init__.py" = "";
-        "stagedml/zoo/text/data.py" = "0-1 3 5-6 8 10-13 16 20-23 26-28 30 41";
+        "stagedml/zoo/text/data.py" = "0-1 3 5-6 8 10-13 16 21-25 28-30 32 43";
         "stagedml/zoo/text/evaluation.py" = "0 7-10 13-14 17 29-30";
         "stagedml/zoo/text/lstm.py" = "0-9 15-16 21-31 36-46 48 50-53";
         "stagedml/zoo/text/model.py" = "0 3-5 10";
-        "stagedml/zoo/text/reading.py" = "0-3 5-11 13-25";
+        "stagedml/zoo/text/reading.py" = "0-4 6-12 14-28";
         "stagedml/zoo/text/records.py" = "0-3 5-7 9-14";
         "stagedml/zoo/text/report.py" = "0-13 20-44 46-51";
         "stagedml/zoo/text/words.py" = "0-2 4 7-9 12-14";
@@ -3417,24 +3420,25 @@
       };
     };
     "stagedml.zoo.text.rusentiment:rusentiment_texts" = {
-      hash = "sha256-YC/USzacqRUD8kjJ3WaJHQPdVffEMgJA9F82gqgVb7s=";
+      hash = "sha256-0RcEFpdWRnGhe7Gu/RwAUQDOAf3qp770SzbY+wKBUiM=";
       files = {
         "stagedml/errors.py" = "0 9 12-15";
         "stagedml/zoo/__init__.py" = "";
         "stagedml/zoo/formats/__init__.py" = "";
         "stagedml/zoo/formats/archives.py" = "0-16 18-21 23-39";
         "stagedml/zoo/formats/compressed.py" = "0-5 7-8 10-15";
+        "stagedml/zoo/formats/labels.py" = "0-1 4-5";
         "stagedml/zoo/formats/splitting.py" = "0 2 5 7-8";
         "stagedml/zoo/formats/tables.py" = "0 5 8 13-14";
         "stagedml/zoo/text/__init__.py" = "";
-        "stagedml/zoo/text/data.py" = "0-3 5-14 16-24 26-32 34-40";
-        "stagedml/zoo/text/reading.py" = "0-3 5-11 13-25";
+        "stagedml/zoo/text/data.py" = "0-3 5-14 16-26 28-34 36-42";
+        "stagedml/zoo/text/reading.py" = "0-4 6-12 14-28";
         "stagedml/zoo/text/rusentiment.py" = "0-1 3-11 13-18";
         "stagedml/zoo/text/splitting.py" = "0-3 5-6 8-10";
       };
     };
     "stagedml.zoo.text.stages:bert_classify" = {
-      hash = "sha256-2wm+wSFb/irOqM+slS3hQD8oOo8VMHU+cOUCZg469U8=";
+      hash = "sha256-q4RUjeUYjRDWUdAk8JtrQ4hXA2wypnkcJjw68R9fOec=";
       files = {
         "stagedml/errors.py" = "0 9 12-15";
         "stagedml/zoo/__init__.py" = "";
@@ -3459,10 +3463,10 @@
         "stagedml/zoo/formats/tables.py" = "0 5 8 13-14";
         "stagedml/zoo/formats/tfrecord.py" = "0-3 5-14 16-17 19-20 22-39";
         "stagedml/zoo/text/__init__.py" = "";
-        "stagedml/zoo/text/data.py" = "0-1 3 5-6 8 10-13 16 20-23 26-28 30 41";
+        "stagedml/zoo/text/data.py" = "0-1 3 5-6 8 10-13 16 21-25 28-30 32 43";
         "stagedml/zoo/text/model.py" = "0 2-8 10-13";
         "stagedml/zoo/text/probabilities.py" = "0 2 4-5 8-9";
-        "stagedml/zoo/text/reading.py" = "0-3 5-11 13-25";
+        "stagedml/zoo/text/reading.py" = "0-4 6-12 14-28";
         "stagedml/zoo/text/records.py" = "0-3 5-7 9-14";
         "stagedml/zoo/text/stages.py" = "0 2-30 32-41";
         "stagedml/zoo/training/__init__.py" = "";
@@ -3488,7 +3492,7 @@
       };
     };
     "stagedml.zoo.text.stages:bert_classify-2" = {
-      hash = "sha256-uKGSYJLSo0R6B9SCGMet3vBFw1BzCdsnWRKw2Q5/tmk=";
+      hash = "sha256-ACzO+qNhDo8ZTizgRrM6nJdEZHRE0vd8S296D+CUf2g=";
       files = {
         "stagedml/errors.py" = "0 9 12-15";
         "stagedml/zoo/__init__.py" = "";
@@ -3511,10 +3515,10 @@
         "stagedml/zoo/formats/tables.py" = "0 5 8 13-14";
         "stagedml/zoo/formats/tfrecord.py" = "0-3 5-14 16-17 19-20 22-39";
         "stagedml/zoo/text/__init__.py" = "";
-        "stagedml/zoo/text/data.py" = "0-1 3 5-6 8 10-13 16 20-23 26-28 30 41";
+        "stagedml/zoo/text/data.py" = "0-1 3 5-6 8 10-13 16 21-25 28-30 32 43";
         "stagedml/zoo/text/model.py" = "0 2-8 10-13";
         "stagedml/zoo/text/probabilities.py" = "0 2 4-5 8-9";
-        "stagedml/zoo/text/reading.py" = "0-3 5-11 13-25";
+        "stagedml/zoo/text/reading.py" = "0-4 6-12 14-28";
         "stagedml/zoo/text/records.py" = "0-3 5-7 9-14";
         "stagedml/zoo/text/stages.py" = "0 2-30 32-41";
         "stagedml/zoo/training/__init__.py" = "";
@@ -3540,7 +3544,7 @@
       };
     };
     "stagedml.zoo.text.stages:bert_classify-3" = {
-      hash = "sha256-8MGhtX4c0Q33F1cqZvGBg67ShiVf/s5XpYdjfzls1u0=";
+      hash = "sha256-JDHX/HNQPzBIISzuFx/ggnOn4eEE2A6I/IwK98e4fqc=";
       files = {
         "stagedml/errors.py" = "0 9 12-15";
         "stagedml/zoo/__init__.py" = "";
@@ -3572,10 +3576,10 @@
         "stagedml/zoo/formats/tables.py" = "0 5 8 13-14";
         "stagedml/zoo/formats/tfrecord.py" = "0-3 5-14 16-17 19-20 22-39";
         "stagedml/zoo/text/__init__.py" = "";
-        "stagedml/zoo/text/data.py" = "0-1 3 5-6 8 10-13 16 20-23 26-28 30 41";
+        "stagedml/zoo/text/data.py" = "0-1 3 5-6 8 10-13 16 21-25 28-30 32 43";
         "stagedml/zoo/text/model.py" = "0 2-8 10-13";
         "stagedml/zoo/text/probabilities.py" = "0 2 4-5 8-9";
-        "stagedml/zoo/text/reading.py" = "0-3 5-11 13-25";
+        "stagedml/zoo/text/reading.py" = "0-4 6-12 14-28";
         "stagedml/zoo/text/records.py" = "0-3 5-7 9-14";
         "stagedml/zoo/text/stages.py" = "0 2-30 32-41";
         "stagedml/zoo/training/__init__.py" = "";
@@ -3602,7 +3606,7 @@
       };
     };
     "stagedml.zoo.text.stages:check_classify_texts" = {
-      hash = "sha256-UvfdbbGDUax96xShPZNX9QS/qBJamJpZN7IDSWiyLa4=";
+      hash = "sha256-fByp3MUkdcdirfyxRqLw8QNvTfZYRjGHk3fxKxRnyHo=";
       files = {
         "stagedml/errors.py" = "0 9 12-15";
         "stagedml/zoo/__init__.py" = "";
@@ -3625,10 +3629,10 @@
         "stagedml/zoo/formats/tables.py" = "0 5 8 13-14";
         "stagedml/zoo/formats/tfrecord.py" = "0-3 5-14 16-17 19-20 22-39";
         "stagedml/zoo/text/__init__.py" = "";
-        "stagedml/zoo/text/data.py" = "0-1 3 5-6 8 10-13 16 20-23 26-28 30 41";
+        "stagedml/zoo/text/data.py" = "0-1 3 5-6 8 10-13 16 21-25 28-30 32 43";
         "stagedml/zoo/text/model.py" = "0 2-8 10-13";
         "stagedml/zoo/text/probabilities.py" = "0 2 4-5 9";
-        "stagedml/zoo/text/reading.py" = "0-3 5-11 13-25";
+        "stagedml/zoo/text/reading.py" = "0-4 6-12 14-28";
         "stagedml/zoo/text/records.py" = "0-3 5-7 9-14";
         "stagedml/zoo/text/stages.py" = "0 2-28 30 32-40 43";
         "stagedml/zoo/training/__init__.py" = "";
@@ -3654,7 +3658,7 @@
       };
     };
     "stagedml.zoo.text.stages:classify_samples" = {
-      hash = "sha256-ajdNH4OAj132GMWwz1/32Irdv7gpyWQKy/DqhcuT6Eg=";
+      hash = "sha256-A1C7AsRtrMVLfh4Hdk/XQvzVdVUFmY7zCXd9B49hXxk=";
       files = {
         "stagedml/errors.py" = "0 9 12-15";
         "stagedml/zoo/__init__.py" = "";
@@ -3677,10 +3681,10 @@
         "stagedml/zoo/formats/tables.py" = "0 5 8 13-14";
         "stagedml/zoo/formats/tfrecord.py" = "0-3 5-14 16-17 19-20 22-39";
         "stagedml/zoo/text/__init__.py" = "";
-        "stagedml/zoo/text/data.py" = "0-1 3 5-6 8 10-13 16 20-23 26-28 30 41";
+        "stagedml/zoo/text/data.py" = "0-1 3 5-6 8 10-13 16 21-25 28-30 32 43";
         "stagedml/zoo/text/model.py" = "0 2-8 10-13";
         "stagedml/zoo/text/probabilities.py" = "0 2 4-5 9";
-        "stagedml/zoo/text/reading.py" = "0-3 5-11 13-25";
+        "stagedml/zoo/text/reading.py" = "0-4 6-12 14-28";
         "stagedml/zoo/text/records.py" = "0-3 5-7 9-14";
         "stagedml/zoo/text/stages.py" = "0-28 30-40 42";
         "stagedml/zoo/training/__init__.py" = "";
@@ -3706,7 +3710,7 @@
       };
     };
     "stagedml.zoo.text.starts:compare_starts" = {
-      hash = "sha256-EKa4moJ2JYQ/+Yy9YikU/T1Vw/I3xUdMblE0bk2/YaE=";
+      hash = "sha256-m4rtRDwCzVH5D19Eix2KxnVsQQIykzptwGbyxLhFxOA=";
       files = {
         "stagedml/errors.py" = "0 9 12-15";
         "stagedml/zoo/__init__.py" = "";
@@ -3732,9 +3736,9 @@
         "stagedml/zoo/formats/tables.py" = "0 5 8 13-14";
         "stagedml/zoo/formats/tfrecord.py" = "0-3 5-14 16-17 19-20 23-39";
         "stagedml/zoo/text/__init__.py" = "";
-        "stagedml/zoo/text/data.py" = "0-1 3 5-6 8 10-13 16 20-23 26-28 30 41";
+        "stagedml/zoo/text/data.py" = "0-1 3 5-6 8 10-13 16 21-25 28-30 32 43";
         "stagedml/zoo/text/probabilities.py" = "0 2-3 7 10";
-        "stagedml/zoo/text/reading.py" = "0-3 5-11 13-25";
+        "stagedml/zoo/text/reading.py" = "0-4 6-12 14-28";
         "stagedml/zoo/text/starts.py" = "0-7 9-13 18 32-49";
         "stagedml/zoo/training/__init__.py" = "";
         "stagedml/zoo/training/batches.py" = "0-1 3-5 7 9 12-15";
@@ -3760,7 +3764,7 @@
       };
     };
     "stagedml.zoo.text.starts:report_starts" = {
-      hash = "sha256-owKxaEoVzAxdwpBdFbkjP6qWSRLAx5+Eu9mNjjY/Mb0=";
+      hash = "sha256-8KfuVbx8ae7EkbSMOJiw8y2eeYnXKI5yqTpEzTHsOOk=";
       files = {
         "stagedml/drawing/__init__.py" = "";
         "stagedml/drawing/graph.py" = "0-2 4-8 10-14 16-19 21";
@@ -3799,8 +3803,8 @@
         "stagedml/zoo/report/results.py" = "0 2 4-5 7-8 14 16 18-19 21-23 26 33 36-37";
         "stagedml/zoo/report/style.py" = "0-1";
         "stagedml/zoo/text/__init__.py" = "";
-        "stagedml/zoo/text/data.py" = "0-1 3 5-6 8 10-13 16 20-23 26-28 30 41";
-        "stagedml/zoo/text/reading.py" = "0-3 5-11 13-25";
+        "stagedml/zoo/text/data.py" = "0-1 3 5-6 8 10-13 16 21-25 28-30 32 43";
+        "stagedml/zoo/text/reading.py" = "0-4 6-12 14-28";
         "stagedml/zoo/text/starts.py" = "0-2 4-11 13-33 35 41 43-45 47 50-53";
         "stagedml/zoo/training/__init__.py" = "";
         "stagedml/zoo/training/batches.py" = "0-1 3-5 7 9 12-15";
@@ -3825,7 +3829,7 @@
       };
     };
     "stagedml.zoo.text.tfidf:tfidf_classify" = {
-      hash = "sha256-IWL42sLXes/5k1o+/SkAlTYJcU4sAzbRkIBoGwGTHek=";
+      hash = "sha256-d543gC7MPn3rQ32RzsA2JRZ4QtTW6NxVpQtMnaLHY5Y=";
       files = {
         "stagedml/errors.py" = "0 9 12-15";
         "stagedml/zoo/__init__.py" = "";
@@ -3840,9 +3844,9 @@
         "stagedml/zoo/sklearn/conversion.py" = "0 2-3 5-11";
         "stagedml/zoo/sklearn/model.py" = "0 2-11 13-18";
         "stagedml/zoo/text/__init__.py" = "";
-        "stagedml/zoo/text/data.py" = "0-1 3 6 10-13 16 20-23 26 28 30 41";
+        "stagedml/zoo/text/data.py" = "0-1 3 6 10-13 16 21-25 28 30 32 43";
         "stagedml/zoo/text/probabilities.py" = "0 2 4-5 8-9";
-        "stagedml/zoo/text/reading.py" = "0-3 5-11 13-25";
+        "stagedml/zoo/text/reading.py" = "0-4 6-12 14-28";
         "stagedml/zoo/text/tfidf.py" = "0-18";
         "stagedml/zoo/training/__init__.py" = "";
         "stagedml/zoo/training/devices.py" = "0 2 4-5 8-9";

@@ -47,6 +47,7 @@
     "stagedml/zoo/formats/compressed.py"
     "stagedml/zoo/formats/crc32c.py"
     "stagedml/zoo/formats/data_sets.py"
+    "stagedml/zoo/formats/labels.py"
     "stagedml/zoo/formats/lines.py"
     "stagedml/zoo/formats/local.py"
     "stagedml/zoo/formats/parallel.py"

@@ -29,6 +29,7 @@
     "stagedml/zoo/formats/catalogue.py"
     "stagedml/zoo/formats/data_sets.py"
     "stagedml/zoo/formats/idx.py"
+    "stagedml/zoo/formats/labels.py"
     "stagedml/zoo/formats/splitting.py"
     "stagedml/zoo/formats/wikipedia.py"
     "stagedml/zoo/images/__init__.py"

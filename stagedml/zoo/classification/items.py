@@ -46,8 +46,12 @@ def counted(labels: Any, classes: list[str], part: str) -> dict[str, Any]:
         part: The part's name, for messages.
 
     Raises:
-        DataError: There is no item, a label is no index of a class, or a class has no item.
+        DataError: There are fewer than two classes, there is no item, a label is no index of a
+            class, or a class has no item.
     """
+    if len(classes) < 2:
+        msg = f"a classifier needs two classes or more, not {', '.join(classes) or 'none'}"
+        raise DataError(msg)
     if not len(labels):
         msg = f"the {part} part is empty"
         raise DataError(msg)

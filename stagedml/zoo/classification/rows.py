@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import csv
 import math
+import struct
 from pathlib import Path
 from typing import Annotated, Any
 
 from stagedml import Bounds, Build, File, Json, stage
 from stagedml.zoo.classification.items import PART, DataError, LabelledItems, Part, counted
+from stagedml.zoo.formats.labels import wrong_label
 from stagedml.zoo.formats.splitting import stratified_split
 
 
@@ -46,11 +48,19 @@ def read_rows(path: Path, columns: list[str] | None = None) -> tuple[list[str], 
         columns: The names of the columns, where the first line says something else.
 
     Raises:
-        DataError: It is empty, or a row is longer or shorter than the head.
+        DataError: It is empty, not UTF-8 or not CSV (RFC 4180), a name is there twice, or a row is
+            longer or shorter than the head.
     """
-    with path.open(encoding="utf-8-sig", newline="") as file:
-        head, *rows = list(csv.reader(file)) or [[]]
-    head = columns or head
+    try:
+        with path.open(encoding="utf-8-sig", newline="") as file:
+            first, *rows = list(csv.reader(file, strict=True)) or [[]]
+    except (UnicodeDecodeError, csv.Error) as error:
+        msg = f"{path.name} cannot be read: {error}"
+        raise DataError(msg) from error
+    head = columns or first
+    if repeated := [name for name in head if head.count(name) > 1]:
+        msg = f"{path.name} has {head.count(repeated[0])} columns {repeated[0]!r}"
+        raise DataError(msg, hint="Give other names by `columns`.")
     if len(head) < 2 or not rows:
         msg = f"{path.name} has no rows, or no columns beside that of the class"
         raise DataError(msg)
@@ -87,7 +97,8 @@ def split_table(
         test_fraction: Fraction of each class that is held out for the test.
 
     Raises:
-        DataError: There is no such column, a cell is no number, or a class is unknown.
+        DataError: There is no such column, a cell is no number that 32 bits can hold, a class is
+            unknown, two look the same, or there is one alone.
         SplitError: A class is too small, or rows of the same numbers have different classes.
     """
     head, rows = read_rows(table, columns)
@@ -95,6 +106,11 @@ def split_table(
         msg = f"{table.name} has no column {label!r}: there are {', '.join(head)}"
         raise DataError(msg)
     at = head.index(label)
+    if wrong := wrong_label(row[at] for row in rows):
+        msg = f"{table.name}: {wrong}"
+        raise DataError(msg, hint="Take spaces and invisible characters out of the table.")
+    if columns:
+        _refuse_lost_row(table, rows, at)
     names = classes or sorted({row[at] for row in rows})
     index = {str(k) if classes else name: k for k, name in enumerate(names)}
     unknown = sorted({row[at] for row in rows} - set(index))
@@ -131,11 +147,37 @@ def _numbers(row: list[str], at: int, file: str, line: int) -> tuple[float, ...]
         DataError: One is no number.
     """
     try:
-        numbers = tuple(float(cell) for k, cell in enumerate(row) if k != at)
-    except ValueError as error:
+        numbers = tuple(_number(cell) for k, cell in enumerate(row) if k != at)
+        struct.pack(f"<{len(numbers)}f", *numbers)  # as they are used
+    except (ValueError, OverflowError) as error:
         msg = f"{file}, line {line}: {error}"
         raise DataError(msg) from error
     if not all(map(math.isfinite, numbers)):
         msg = f"{file}, line {line}: a number is not finite"
         raise DataError(msg)
     return numbers
+
+
+def _refuse_lost_row(table: Path, rows: list[list[str]], at: int) -> None:
+    """Refuse a first line that other names were given for, though it is a row like the others.
+
+    Raises:
+        DataError: It would be left out.
+    """
+    with table.open(encoding="utf-8-sig", newline="") as file:
+        first = next(csv.reader(file))
+    if len(first) != len(rows[0]) or first[at] not in {row[at] for row in rows}:
+        return
+    try:
+        _numbers(first, at, table.name, 1)
+    except DataError:
+        return
+    msg = f"the first line of {table.name} is a row, which would be left out for `columns`"
+    raise DataError(msg, hint="Write the names of the columns above it.")
+
+
+def _number(cell: str) -> float:
+    if "_" in cell:  # which Python leaves out of a number
+        msg = f"could not convert string to float: {cell!r}"
+        raise ValueError(msg)
+    return float(cell)

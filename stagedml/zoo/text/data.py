@@ -13,9 +13,16 @@ from typing import TYPE_CHECKING, Annotated, Any, NamedTuple
 
 from stagedml import Bounds, Build, File, Json, Metric, Outputs, StagedMLError, stage
 from stagedml.errors import nearest
+from stagedml.zoo.formats.labels import wrong_label
 from stagedml.zoo.formats.splitting import SplitError, same_text
 from stagedml.zoo.formats.tables import TableError
-from stagedml.zoo.text.reading import Form, Separator, check_first, read_labelled
+from stagedml.zoo.text.reading import (
+    Form,
+    Separator,
+    check_first,
+    check_quotes,
+    read_labelled,
+)
 from stagedml.zoo.text.splitting import split_texts
 
 if TYPE_CHECKING:
@@ -120,7 +127,8 @@ def labelled_texts(
     Raises:
         TableError: A file is not such a table.
         CompressedFileError: It is damaged.
-        LabelError: There are fewer than two classes, or a label is in no row of `train`.
+        LabelError: There are fewer than two classes, two look the same, or a label is in no row of
+            `train`.
         SplitError: There is too little to be split, or a part has no text of its own.
     """
     form = Form(text_column, label_column, header, separator, quoted)
@@ -150,6 +158,7 @@ def read_part(files: Sequence[Path], form: Form, *, training: bool) -> Part:
     found = [_only_file(path) for path in files]
     for path in found:
         rows = read_labelled(path, form)
+        check_quotes(path, rows.rows, form)
         if training:
             check_first(path, rows.rows, form)
         empty += rows.empty_lines
@@ -183,7 +192,8 @@ def write_parts(
         fractions: How much of the training part the others get that are not given.
 
     Raises:
-        LabelError: There are fewer than two classes, or a label is in no row of `train`.
+        LabelError: There are fewer than two classes, two look the same, or a label is in no row of
+            `train`.
         SplitError: There is too little to be split.
     """
     whole = given["train"]
@@ -240,9 +250,11 @@ def classes_of(examples: Iterable[Example]) -> list[str]:
     """List the labels of examples: numbers in their order, else texts in theirs.
 
     Raises:
-        LabelError: There are fewer than two.
+        LabelError: There are fewer than two, or two that look the same.
     """
     found = {example.label for example in examples}
+    if wrong := wrong_label(found):
+        raise LabelError(wrong, hint="Take spaces and invisible characters out of the table.")
     if len(found) < 2:
         msg = f"a classifier needs two classes or more; all labels are {min(found)!r}"
         raise LabelError(msg, hint="Is it the column of the labels?")

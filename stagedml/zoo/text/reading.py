@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 Separator = Literal["tab", "comma", "semicolon"]
+_IN_QUOTES = re.compile(r'"(?:[^"]|"")*"')
 _SEPARATORS = {"tab": "\t", "comma": ",", "semicolon": ";"}
 
 
@@ -170,3 +172,16 @@ def check_first(path: Path, rows: Sequence[LabelledRow], form: Form) -> None:
     if unsaid and len(rows) > 2 and all(row.label != first for row in rows[1:]):
         msg = f"{path.name}: is the first line a header? Its label {first!r} is in no other line"
         raise TableError(msg, hint="Say header=true or header=false.")
+
+
+def check_quotes(path: Path, rows: Sequence[LabelledRow], form: Form) -> None:
+    """Refuse quotes around all texts or labels that would be taken for a part of them.
+
+    Raises:
+        TableError: They are in quotes, and nobody has said that they may be.
+    """
+    columns = {"texts": [row.text for row in rows], "labels": [row.label for row in rows]}
+    for name, fields in columns.items():
+        if not form.quoted and len(rows) > 2 and all(map(_IN_QUOTES.fullmatch, fields)):
+            msg = f"{path.name}: all {name} are in quotes, as {fields[0][:40]}"
+            raise TableError(msg, hint="Say quoted=true.")

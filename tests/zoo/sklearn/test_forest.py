@@ -76,12 +76,39 @@ def test_objectives_are_about_what_a_report_measures() -> None:
         ("a,b,d\n1,2,x\n", {}, "no column 'c': there are a, b, d"),
         ("a,b,c\n1,2,7\n", {"classes": ["p", "q"]}, "class '7' is none of 0, 1"),
         ("", {}, "has no rows"),
+        ("a,b,c\n1,1_000,x\n", {}, "line 2: could not convert"),
+        ("a,b,c\n1,1e39,x\n", {}, "line 2: float too large"),
+        ('a,b,c\n1,2,"x"y\n', {}, "',' expected after '\"'"),
+        ('a,b,c\n1,2,"x\n', {}, "unexpected end of data"),
+        ("a,c,c\n1,2,2\n", {}, "2 columns 'c'"),
+        ("a,a,c\n1,2,x\n", {}, "2 columns 'a'"),
+        ("a,b,c\n1,2,x\n3,4,\n", {}, "label '', of which nothing is seen"),
+        ("a,b,c\n1,2,x\n3,4,x \n", {}, "the labels 'x' and 'x ' look the same"),
+        ("1,2,x\n3,4,x\n", {"columns": ["a", "b", "c"]}, "first line of t.csv is a row"),
+        ("".join(["a,b,c\n", *(f"{i},2,x\n" for i in range(9))]), {}, "two classes or more, not x"),
     ],
 )
 def test_damaged_tables_are_refused(tmp_path: Path, text, given, words) -> None:
     (tmp_path / "t.csv").write_text(text)
     with pytest.raises(DataError, match=words):
         run_stage(split_table, tmp_path / "o", tmp_path / "t.csv", label="c", name="T", **given)
+
+
+def test_names_may_be_given_in_the_place_of_others(tmp_path: Path) -> None:
+    """Of numbers, too, and of what is no name at all."""
+    rows = [f"{i},{i % 3},{'xy'[i % 2]}\n" for i in range(20)]
+    for number, first in enumerate(("0,1,2\n", "20,3\n", "a,b,x\n")):
+        (tmp_path / "t.csv").write_text("".join([first, *rows]))
+        given = {"columns": ["p", "q", "c"], "label": "c", "name": "T"}
+        made = run_stage(split_table, tmp_path / f"{number}", tmp_path / "t.csv", **given)
+        assert made.info["columns"] == ["p", "q"]
+        assert made.info["train"]["items"] + made.info["test"]["items"] == 20
+
+
+def test_a_table_in_another_encoding_is_refused(tmp_path: Path) -> None:
+    (tmp_path / "t.csv").write_bytes("a,c\n1,é\n".encode("latin-1"))
+    with pytest.raises(DataError, match=r"t\.csv cannot be read: 'utf-8' codec"):
+        read_rows(tmp_path / "t.csv")
 
 
 def test_a_byte_order_mark_is_no_part_of_a_column(tmp_path: Path) -> None:

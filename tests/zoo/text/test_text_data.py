@@ -20,7 +20,7 @@ from stagedml.errors import StagedMLError
 from stagedml.zoo.formats.compressed import CompressedFileError, read_plain
 from stagedml.zoo.formats.splitting import SplitError, same_text
 from stagedml.zoo.formats.tables import TableError
-from stagedml.zoo.text.data import LabelError, labelled_texts, read_examples
+from stagedml.zoo.text.data import PARTS, LabelError, labelled_texts, read_examples
 from stagedml.zoo.text.reading import Form, read_labelled
 from stagedml.zoo.text.splitting import split_texts
 
@@ -237,6 +237,40 @@ def test_labels_that_cannot_be_learnt_are_refused(tmp_path):
     with pytest.raises(LabelError, match="two classes or more; all labels are 'A'"):
         run_stage(labelled_texts, tmp_path / "one", same, None, None)
     assert issubclass(LabelError, StagedMLError)
+
+
+@pytest.mark.parametrize(
+    ("other", "words"),
+    [
+        ("pos ", r"'pos' and 'pos ' look the same"),
+        ("pos\u00a0", r"'pos' and 'pos\\xa0' look the same"),
+        ("\ufeffneg", r"'neg' and '\\ufeffneg' look the same"),  # of files that were put together
+        ("pos\r", r"'pos' and 'pos\\r' look the same"),  # at the end of a line that has another one
+        (" ", r"a label ' ', of which nothing is seen"),
+    ],
+)
+def test_labels_that_look_the_same_are_no_two_classes(tmp_path, other, words):
+    rows = [(f"text {i}", ("pos", "neg")[i % 2]) for i in range(40)]
+    rows = [(text, label if i % 5 else other) for i, (text, label) in enumerate(rows)]
+    path = written(tmp_path, "".join(f"{text}\t{label}\r\n" for text, label in rows))
+    with pytest.raises(LabelError, match=words):
+        run_stage(labelled_texts, tmp_path / "out", path, None, None)
+
+
+def test_quotes_around_all_texts_or_labels_are_not_learnt(tmp_path):
+    rows = [(f'text ""{i}"" more', ("pos", "neg")[i % 2]) for i in range(40)]
+    for number, (text, label) in enumerate((('"{}"', '"{}"'), ('"{}"', "{}"), ("x {}", '"{}"'))):
+        lines = [f"{text.format(a)}\t{label.format(b)}\n" for a, b in rows]
+        path = written(tmp_path, "".join(lines), f"{number}.tsv")
+        with pytest.raises(TableError, match=r"are in quotes, as .*\nSay quoted=true"):
+            run_stage(labelled_texts, tmp_path / f"{number}", path, None, None)
+        found = run_stage(labelled_texts, tmp_path / f"q{number}", path, None, None, quoted=True)
+        assert found.info["classes"] == ["neg", "pos"]
+    # Some texts may be quotations, or have quotes at both ends that are none around it.
+    mixed = [(f'"{i}" or "{i + 1}"', label) for i, (_, label) in enumerate(rows)]
+    path = table(tmp_path, "mixed.tsv", [*mixed, ('"one"', "pos")])
+    found = run_stage(labelled_texts, tmp_path / "mixed", path, None, None)
+    assert '"1" or "2"' in [r["a"] for n in PARTS for r in read_examples(getattr(found, n))]
 
 
 @pytest.mark.skipif(not DATA.is_dir(), reason="STAGEDML_TEST_DATA does not name a directory")
