@@ -193,7 +193,7 @@
     "stagedml/zoo/text/parts.py" = "cd1fb25c72774c30afa6fde89f3025c40dd4d1ea5daea33ec680b08006d80604";
     "stagedml/zoo/text/pipelines.py" = "6e114d7885dee515d9ac44e313c814fb31e45ce9af38bab33914f55f5a2f63b1";
     "stagedml/zoo/text/probabilities.py" = "6b10f8b96558b9266775555ee018ad752106110d04c6b10d36cec87417bddde9";
-    "stagedml/zoo/text/reading.py" = "fd44f8315376f0a1b802ba78a2907e58a5faed3dc766d091912dad96755e76a5";
+    "stagedml/zoo/text/reading.py" = "19a22cdc471270845edb8df155bf1029de76e6258be4ff08bfa928de39c93e3b";
     "stagedml/zoo/text/records.py" = "a05648f5416b3a5e69fdb16fb538c79a2f7d44a0512eddbcca41f8f13a9705c4";
     "stagedml/zoo/text/report.py" = "9c00566e484cfad662c638038d5a1c22c831c1d0d3c1d2e196db4445febfc999";
     "stagedml/zoo/text/rusentiment.py" = "159b1e732c1e068d88adee64ba3cd07347c402a4e4eed9b1a3d66e578cf8dfea";
@@ -1031,7 +1031,7 @@
       };
     };
     "stagedml.zoo.exports.export:export_litert-5" = {
-      hash = "sha256-LN6z/69hC/VZBcmN/Bixw6CHLy/xrRJXdBNZAui2hEA=";
+      hash = "sha256-nmsG4imY5t71tzPtscCE5zRr9pRUfiXeN38jZRZJjdQ=";
       files = {
         "stagedml/errors.py" = "0 9 12-15";
         "stagedml/zoo/__init__.py" = "";
@@ -1233,7 +1233,7 @@
       };
     };
     "stagedml.zoo.exports.export:export_onnx-5" = {
-      hash = "sha256-3OFtinGYW8VvqQciWbhvpAyay1ppm58wSTiqRaOJRzc=";
+      hash = "sha256-g25q/qD4SlnT6y9E+0F/iGXM7H8BCAmzvjdNJ6avlKw=";
       files = {
         "stagedml/errors.py" = "0 9 12-15";
         "stagedml/zoo/__init__.py" = "";
@@ -1433,7 +1433,7 @@
       };
     };
     "stagedml.zoo.exports.export:export_savedmodel-5" = {
-      hash = "sha256-bMszSKl3gDHHI4J5s1Bcv1wIf5JOuU40/Mj/AqHrwog=";
+      hash = "sha256-lmlyJOf2TTpJ0wnKOv9xWiUSgxWUts2biPzZugtgt04=";
       files = {
         "stagedml/errors.py" = "0 9 12-15";
         "stagedml/zoo/__init__.py" = "";
@@ -1522,7 +1522,7 @@
       };
     };
     "stagedml.zoo.exports.replay:check_onnx" = {
-      hash = "sha256-kokiZr9SuVERSOAUBi88xS53mo5bbpQ7SVvbXHc3svY=";
+      hash = "sha256-x4kUprUvKUPqk9etcJ2WzSebk6c5kNwazlezXOJlJdk=";
       files = {
         "stagedml/errors.py" = "0 9 12-15";
         "stagedml/zoo/__init__.py" = "";
@@ -3134,7 +3134,7 @@
       };
     };
     "stagedml.zoo.text.data:labelled_texts" = {
-      hash = "sha256-5krkAA0DqedBYyiTiRyk6Eq7M13Q65YXOno+PAO2MBI=";
+      hash = "sha256-1/xZ6/rCDadf7vo6xUpzJqmMnuUgsKgHj6fPOKbpI8E=";
       files = {
         "stagedml/errors.py" = "0 9 12-15";
         "stagedml/zoo/__init__.py" = "";
@@ -3150,7 +3150,7 @@
       };
     };
     "stagedml.zoo.text.evaluation:evaluate_texts" = {
-      hash = "sha256-IDtAXPwqtI8DYvkMPC2qoxu9+DEAP4urIb76/vvJlbw=";
+      hash = "sha256-a3c6uLupoAF3ImZxTRAujujzq6YsuKolXn3pQMzqGp4=";
       files = {
         "stagedml/errors.py" = "0 9 12-15";
         "stagedml/zoo/__init__.py" = "";
@@ -3169,7 +3169,7 @@
       };
     };
     "stagedml.zoo.text.lstm:lstm_classify" = {
-      hash = "sha256-/w9oVeDARYQE627EnoC45+ckhrlhPw/qcWpO0sOhoHo=";
+      hash = "sha256-BWIyR5Ay8DjSmAkBTV0pEBZlu2nOuBBcRxZrbLdKFbY=";
       files = {
         "stagedml/errors.py" = "0 9 12-15";
         "stagedml/zoo/__init__.py" = "";
@@ -3204,7 +3204,7 @@
       };
     };
     "stagedml.zoo.text.lstm:lstm_samples" = {
-      hash = "sha256-r4TqT4GNoxcevXiNwn89ykkiNoFOQXnwq9LHTKGDvsw=";
+      hash = "sha256-SyWmuPv5bA+wQ4MUFjKOjvQcLCF1xJst0gUlBuJGpIE=";
       files = {
         "stagedml/errors.py" = "0 9 12-15";
         "stagedml/zoo/__init__.py" = "";
@@ -3239,7 +3239,7 @@
       };
     };
     "stagedml.zoo.text.lstm:unroll_lstm" = {
-      hash = "sha256-uTS1Of2t8wvj3VqP31BOT5v3pFwPdAE4Tbe0p+5+f4Y=";
+      hash = "sha256-WCLfc3ZGRGoOPewfCo2pmgbefKjMX/1C6sZFA5ND968=";
       files = {
         "stagedml/errors.py" = "0 9 12-15";
         "stagedml/zoo/__init__.py" = "";
@@ -3272,7 +3272,7 @@
       };
     };
     "stagedml.zoo.text.records:text_records" = {
-      hash = "sha256-9llTZYVbGNhNpPaZvgPNVLYVeSqLwtOjQIN3GWgn2yo=";
+      hash = "sha256-kGmZ/8CnjJs9/ltlishl9zIIuw5AlrMBeyY0UnIAkiE=";
       files = {
         "stagedml/errors.py" = "0 9 12-15";
         "stagedml/zoo/__init__.py" = "";
@@ -3293,7 +3293,7 @@
       };
     };
     "stagedml.zoo.text.report:report_bert_classify" = {
-      hash = "sha256-Q/fwyKkGzxHQXGc4FDZi6ySGetqajaOywfTbzmaXCag=";
+      hash = "sha256-IikYVUcH7FuHcNUGPYLmQKoRoUdbnM5AWcwAoJxGpLg=";
       files = {
         "stagedml/drawing/__init__.py" = "";
         "stagedml/drawing/graph.py" = "0-2 4-8 10-14 16-19 21";
@@ -3357,7 +3357,7 @@
       };
     };
     "stagedml.zoo.text.report:report_lstm_classify" = {
-      hash = "sha256-m5ZWKdz+8SwgEUExpziWedc0YZ1QUo9DRzadegKFvcE=";
+      hash = "sha256-BEefpnyfv/8ZuwzfAVxe5SMfeWVdVjYHvBE5TDTwfQw=";
       files = {
         "stagedml/drawing/__init__.py" = "";
         "stagedml/drawing/graph.py" = "0-2 4-8 10-14 16-19 21";
@@ -3420,7 +3420,7 @@
       };
     };
     "stagedml.zoo.text.rusentiment:rusentiment_texts" = {
-      hash = "sha256-0RcEFpdWRnGhe7Gu/RwAUQDOAf3qp770SzbY+wKBUiM=";
+      hash = "sha256-ngUPfSWsqJcNBq8FwYrWRHCch3gBWDU5L9tIJ2QRpBE=";
       files = {
         "stagedml/errors.py" = "0 9 12-15";
         "stagedml/zoo/__init__.py" = "";
@@ -3438,7 +3438,7 @@
       };
     };
     "stagedml.zoo.text.stages:bert_classify" = {
-      hash = "sha256-q4RUjeUYjRDWUdAk8JtrQ4hXA2wypnkcJjw68R9fOec=";
+      hash = "sha256-S1T9us+eGwhNS4O11Uys3rBCI7jAvA/oruea4nu+D30=";
       files = {
         "stagedml/errors.py" = "0 9 12-15";
         "stagedml/zoo/__init__.py" = "";
@@ -3492,7 +3492,7 @@
       };
     };
     "stagedml.zoo.text.stages:bert_classify-2" = {
-      hash = "sha256-ACzO+qNhDo8ZTizgRrM6nJdEZHRE0vd8S296D+CUf2g=";
+      hash = "sha256-1AOI0d1GFFY4wzPRcCa1hxOXXDtIe5riBiKAy8XEz7s=";
       files = {
         "stagedml/errors.py" = "0 9 12-15";
         "stagedml/zoo/__init__.py" = "";
@@ -3544,7 +3544,7 @@
       };
     };
     "stagedml.zoo.text.stages:bert_classify-3" = {
-      hash = "sha256-JDHX/HNQPzBIISzuFx/ggnOn4eEE2A6I/IwK98e4fqc=";
+      hash = "sha256-BJoXB3HpCllAOPPV7jnButUFXImtWS0SxXEagSOM9JY=";
       files = {
         "stagedml/errors.py" = "0 9 12-15";
         "stagedml/zoo/__init__.py" = "";
@@ -3606,7 +3606,7 @@
       };
     };
     "stagedml.zoo.text.stages:check_classify_texts" = {
-      hash = "sha256-fByp3MUkdcdirfyxRqLw8QNvTfZYRjGHk3fxKxRnyHo=";
+      hash = "sha256-xB/zi2WEOVzu2zwEWf4LjidN/dkeTP7jsk+YbNQh9Lw=";
       files = {
         "stagedml/errors.py" = "0 9 12-15";
         "stagedml/zoo/__init__.py" = "";
@@ -3658,7 +3658,7 @@
       };
     };
     "stagedml.zoo.text.stages:classify_samples" = {
-      hash = "sha256-A1C7AsRtrMVLfh4Hdk/XQvzVdVUFmY7zCXd9B49hXxk=";
+      hash = "sha256-yRibLdbYLtFWrrvrpFPt7eLXKKCbmTTYkaqB00+u2D8=";
       files = {
         "stagedml/errors.py" = "0 9 12-15";
         "stagedml/zoo/__init__.py" = "";
@@ -3710,7 +3710,7 @@
       };
     };
     "stagedml.zoo.text.starts:compare_starts" = {
-      hash = "sha256-m4rtRDwCzVH5D19Eix2KxnVsQQIykzptwGbyxLhFxOA=";
+      hash = "sha256-PiPEcHTx90BqmKiMBZmEWW0AaB8iCl4olUF//BkbiX0=";
       files = {
         "stagedml/errors.py" = "0 9 12-15";
         "stagedml/zoo/__init__.py" = "";
@@ -3764,7 +3764,7 @@
       };
     };
     "stagedml.zoo.text.starts:report_starts" = {
-      hash = "sha256-8KfuVbx8ae7EkbSMOJiw8y2eeYnXKI5yqTpEzTHsOOk=";
+      hash = "sha256-1li9y9pB5+ZUb2Fkjj1A9z6+JVeL6KutajhfcFXKRA0=";
       files = {
         "stagedml/drawing/__init__.py" = "";
         "stagedml/drawing/graph.py" = "0-2 4-8 10-14 16-19 21";
@@ -3829,7 +3829,7 @@
       };
     };
     "stagedml.zoo.text.tfidf:tfidf_classify" = {
-      hash = "sha256-d543gC7MPn3rQ32RzsA2JRZ4QtTW6NxVpQtMnaLHY5Y=";
+      hash = "sha256-MUfcLc9l4M9GNHawsEIA+ZPiy7iyMUSNdiZ4YtBwbEM=";
       files = {
         "stagedml/errors.py" = "0 9 12-15";
         "stagedml/zoo/__init__.py" = "";

@@ -71,7 +71,7 @@ def read_labelled(path: Path, form: Form) -> LabelledRows:
 
     Raises:
         TableError: It is not UTF-8, has no row, a row has another number of fields than the
-            first or no label, or there is no such column.
+            first or no label, there is no such column, or what should be a header is a row.
         CompressedFileError: It is damaged.
     """
     text = decoded(read_plain(path), path.name)
@@ -81,6 +81,7 @@ def read_labelled(path: Path, form: Form) -> LabelledRows:
     empty, width = 0, 0
     found: list[LabelledRow] = []
     places: tuple[int, int] | None = None
+    head: list[str] = []
     for line, fields in lines:
         if fields in ([], [""]):
             empty += 1
@@ -89,6 +90,7 @@ def read_labelled(path: Path, form: Form) -> LabelledRows:
             width = len(fields)
             places = _columns(path, form, fields, header=header)
             if header:
+                head = fields
                 continue
         if len(fields) != width:
             msg = f"{path.name}, line {line}: {_count(len(fields))}, the first line has {width}"
@@ -102,6 +104,11 @@ def read_labelled(path: Path, form: Form) -> LabelledRows:
     if not found:
         msg = f"{path.name} has no rows"
         raise TableError(msg)
+    if head and places and _is_number(form.label):
+        label = head[places[1]]
+        if any(row.label == label for row in found):
+            msg = f"{path.name}: the first line is no header: {label!r} is a label of other lines"
+            raise TableError(msg, hint="Say header=false.")
     return LabelledRows(found, empty)
 
 
@@ -175,13 +182,19 @@ def check_first(path: Path, rows: Sequence[LabelledRow], form: Form) -> None:
 
 
 def check_quotes(path: Path, rows: Sequence[LabelledRow], form: Form) -> None:
-    """Refuse quotes around all texts or labels that would be taken for a part of them.
+    """Refuse quotes around texts or labels that would be taken for a part of them.
+
+    Programs put quotes around all fields, or around those that have a quote, which they double.
 
     Raises:
         TableError: They are in quotes, and nobody has said that they may be.
     """
-    columns = {"texts": [row.text for row in rows], "labels": [row.label for row in rows]}
-    for name, fields in columns.items():
-        if not form.quoted and len(rows) > 2 and all(map(_IN_QUOTES.fullmatch, fields)):
-            msg = f"{path.name}: all {name} are in quotes, as {fields[0][:40]}"
+    if form.quoted:
+        return
+    for fields in ([row.text for row in rows], [row.label for row in rows]):
+        some = [field for field in fields if '"' in field]
+        doubled = [field for field in some if '""' in field[1:-1]]
+        whole = some if len(some) == len(rows) > 2 else []
+        if (doubled or whole) and all(map(_IN_QUOTES.fullmatch, some)):
+            msg = f"{path.name}: there are fields in quotes, as {(doubled or whole)[0][:60]}"
             raise TableError(msg, hint="Say quoted=true.")

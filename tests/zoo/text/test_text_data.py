@@ -226,6 +226,15 @@ def test_a_header_is_not_taken_for_a_text(tmp_path):
     assert found.info["classes"] == ["10", "2", "9", "label"]
 
 
+def test_a_text_is_not_taken_for_a_header(tmp_path):
+    """As where one of the files has none."""
+    train = table(tmp_path, "train.tsv", [("text", "label"), *numbered(30)])
+    test = table(tmp_path, "test.tsv", numbered(5, 100))
+    words = r"test\.tsv: the first line is no header: '9' is a label of other lines"
+    with pytest.raises(TableError, match=words):
+        run_stage(labelled_texts, tmp_path / "out", train, None, test, header=True)
+
+
 def test_labels_that_cannot_be_learnt_are_refused(tmp_path):
     train = table(tmp_path, "train.tsv", [("one", "pos"), ("two", "neg"), ("three", "pos")])
     test = table(tmp_path, "test.tsv", [("four", "neg"), ("five", "neq")])
@@ -262,13 +271,17 @@ def test_quotes_around_all_texts_or_labels_are_not_learnt(tmp_path):
     for number, (text, label) in enumerate((('"{}"', '"{}"'), ('"{}"', "{}"), ("x {}", '"{}"'))):
         lines = [f"{text.format(a)}\t{label.format(b)}\n" for a, b in rows]
         path = written(tmp_path, "".join(lines), f"{number}.tsv")
-        with pytest.raises(TableError, match=r"are in quotes, as .*\nSay quoted=true"):
+        with pytest.raises(TableError, match=r"fields in quotes, as .*\nSay quoted=true"):
             run_stage(labelled_texts, tmp_path / f"{number}", path, None, None)
         found = run_stage(labelled_texts, tmp_path / f"q{number}", path, None, None, quoted=True)
         assert found.info["classes"] == ["neg", "pos"]
+    lines = [f'"{a}"\t{b}\n' if i % 5 == 0 else f"{i}\t{b}\n" for i, (a, b) in enumerate(rows)]
+    path = written(tmp_path, "".join(lines), "some.tsv")
+    with pytest.raises(TableError, match="fields in quotes, as"):
+        run_stage(labelled_texts, tmp_path / "some", path, None, None)
     # Some texts may be quotations, or have quotes at both ends that are none around it.
     mixed = [(f'"{i}" or "{i + 1}"', label) for i, (_, label) in enumerate(rows)]
-    path = table(tmp_path, "mixed.tsv", [*mixed, ('"one"', "pos")])
+    path = table(tmp_path, "mixed.tsv", [*mixed, ('"one"', "pos"), ('""', "neg")])
     found = run_stage(labelled_texts, tmp_path / "mixed", path, None, None)
     assert '"1" or "2"' in [r["a"] for n in PARTS for r in read_examples(getattr(found, n))]
 
