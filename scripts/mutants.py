@@ -70,7 +70,6 @@ TARGETS = {
     f"{ZOO}/training/compute.py": [COMPUTE],
     f"{ZOO}/training/curves.py": [CURVES, COMPUTE],
     f"{ZOO}/training/fitting.py": [COMPUTE, "tests/zoo/training/test_checkpoints.py", SEGMENTS],
-    f"{ZOO}/training/stored_records.py": [PRETRAINING],
     f"{ZOO}/text/lstm.py": ["tests/zoo/text/test_text_models.py"],
     f"{ZOO}/text/words.py": ["tests/zoo/text/test_text_models.py"],
     f"{ZOO}/training/metrics.py": ["tests/zoo/training/test_metrics.py"],
