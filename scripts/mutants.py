@@ -179,23 +179,14 @@ def ended(running: list[Running]) -> Iterator[None]:
                 os.killpg(one.pid, signal.SIGKILL)
 
 
-def durations(targets: list[str]) -> dict[str, float]:
-    """Run the tests without a mistake: all must pass.
-
-    Returns:
-        How long the tests of each target take, in seconds.
-    """
-    found: dict[str, float] = {}
-    known: dict[tuple[str, ...], float] = {}
-    for target in targets:
-        tests = tuple(TARGETS[target])
-        if tests not in known:
-            one, code = wait([start(target, Mutant(0, "as it is", -1, ""), 3600)])
-            known[tests] = time.monotonic() - one.begun
-            if code != 0:
-                sys.exit(f"{target}: its tests fail without a mistake: pytest {' '.join(tests)}")
-        found[target] = known[tests]
-    return found
+@functools.cache
+def duration(tests: tuple[str, ...]) -> float:
+    """Run tests without a mistake, which all must pass; say how many seconds they take."""
+    target = next(name for name, those in TARGETS.items() if tuple(those) == tests)
+    one, code = wait([start(target, Mutant(0, "as it is", -1, ""), 3600)])
+    if code != 0:
+        sys.exit(f"{target}: its tests fail without a mistake: pytest {' '.join(tests)}")
+    return time.monotonic() - one.begun
 
 
 def chosen(target: str, sample: int | None, seed: int) -> list[Mutant]:
@@ -232,7 +223,6 @@ def run(given: argparse.Namespace) -> list[dict[str, Any]]:
     wanted = [key(t, m) for t, m in work]
     left = [item for item, name in zip(work, wanted, strict=True) if name not in rows]
     print(f"{len(work)} mutants, {len(work) - len(left)} of them tried before", flush=True)
-    seconds = durations(sorted({t for t, _ in left}))
     left.reverse()
     running: list[Running] = []
     given.log.parent.mkdir(parents=True, exist_ok=True)
@@ -240,7 +230,7 @@ def run(given: argparse.Namespace) -> list[dict[str, Any]]:
         while left or running:
             while left and len(running) < given.jobs:
                 target, mutant = left.pop()
-                limit = 20 + SLOWER * given.jobs * seconds[target]
+                limit = 20 + SLOWER * given.jobs * duration(tuple(TARGETS[target]))
                 running.append(start(target, mutant, limit))
             one, code = wait(running)
             if code in _NOT_RUN:

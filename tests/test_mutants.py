@@ -36,11 +36,6 @@ def rate(step: int, *, peak: float = 2e-5, total: int = 3) -> float:
 '''
 
 
-def test_what_is_measured_is_there() -> None:
-    named = {*runner.TARGETS, *(test for tests in runner.TARGETS.values() for test in tests)}
-    assert [name for name in sorted(named) if not (ROOT / name).is_file()] == []
-
-
 def test_mistakes_are_those_of_programmers() -> None:
     found = list(mutants(SOURCE))
     assert [(m.line, m.what) for m in found] == [
