@@ -327,3 +327,19 @@ def test_sequences_and_vocabularies_must_fit_the_embeddings():
 
 def test_a_configuration_survives_json():
     assert bert.BertConfig.from_json(json.loads(json.dumps(CONFIG.to_json()))) == CONFIG
+
+
+def test_what_a_configuration_leaves_out_is_as_in_published_ones() -> None:
+    needed = (
+        "vocab_size",
+        "hidden_size",
+        "num_hidden_layers",
+        "num_attention_heads",
+        "intermediate_size",
+    )
+    config = bert.BertConfig.from_json({name: SMALL[name] for name in needed})
+    assert (config.max_position_embeddings, config.type_vocab_size) == (512, 2)
+    assert config.hidden_dropout_prob == config.attention_probs_dropout_prob == 0.1
+    assert config.hidden_act == "gelu"
+    with pytest.raises(bert.CheckpointError, match="has no 'hidden_size'"):
+        bert.BertConfig.from_json({name: SMALL[name] for name in needed if name != "hidden_size"})
