@@ -325,6 +325,16 @@ def test_sequences_and_vocabularies_must_fit_the_embeddings():
         CONFIG.check_vocabulary(40)
 
 
+def test_a_head_begins_as_bert_s_does() -> None:
+    layer = bert.dense_logits(64, "logits")
+    layer.build((None, 256))
+    kernel = layer.kernel.numpy()
+    # Cut off at two deviations, which leaves 0.88 of one.
+    assert kernel.std() == pytest.approx(0.88 * 0.02, rel=0.05)
+    assert abs(kernel).max() < 0.0401
+    assert not layer.bias.numpy().any()
+
+
 def test_a_configuration_survives_json():
     assert bert.BertConfig.from_json(json.loads(json.dumps(CONFIG.to_json()))) == CONFIG
 

@@ -73,6 +73,15 @@ def test_pairs_are_what_they_say(made, seed, most, short) -> None:
             assert own == whole
 
 
+def test_long_texts_are_cut_at_both_ends_alike() -> None:
+    made = [[[1000 * d + t for t in range(200)]] for d in range(20)]
+    pairs = [p for i in range(20) for p in pairs_of(made, i, Chooser("x", i), most=100, short=0.0)]
+    fronts = [text[0] % 1000 for pair in pairs for text in pair[:2]]
+    ends = [199 - text[-1] % 1000 for pair in pairs for text in pair[:2]]
+    assert min(fronts) > 0
+    assert 0.45 < sum(fronts) / (sum(fronts) + sum(ends)) < 0.55
+
+
 def test_half_of_the_pairs_belong_together() -> None:
     made = [[[d * 1000 + 10 * s + t for t in range(8)] for s in range(60)] for d in range(40)]
     pairs = [p for i in range(40) for p in pairs_of(made, i, Chooser("x", i), most=40, short=0.1)]

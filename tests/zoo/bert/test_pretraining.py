@@ -19,7 +19,12 @@ from stagedml.zoo.bert.data import CHECKPOINT_PREFIX, MismatchError
 from stagedml.zoo.bert.model import BertConfig, build_backbone
 from stagedml.zoo.bert.pretraining import _scores, bert_pretrain, bert_pretrain_segment
 from stagedml.zoo.bert.pretraining_curves import evaluation_curves
-from stagedml.zoo.bert.pretraining_model import Guesses, pretraining_model
+from stagedml.zoo.bert.pretraining_model import (
+    Guesses,
+    guesser,
+    inputs_and_labels,
+    pretraining_model,
+)
 from stagedml.zoo.bert.pretraining_records import pretraining_records, record_schema
 from stagedml.zoo.bert.pretraining_scores import times_as_often
 from stagedml.zoo.formats.tfrecord import read_records
@@ -222,6 +227,42 @@ def test_fine_tuning_begins_with_it(made, tmp_path: Path) -> None:
         kernel = layer.key_dense.kernel.numpy().reshape(wanted[1].shape)
         assert np.allclose(kernel, wanted[1], atol=1e-5)
     assert not np.allclose(wanted[1], 0, atol=0.05)
+
+
+@pytest.mark.parametrize("what", ["checkpoint", "model.weights.h5"])
+def test_it_begins_with_another_encoder(made, tmp_path: Path, what: str) -> None:
+    """Ours, or a published one: after a step of no length it is the same."""
+    whole, parts, _, _, handle = made
+    settled = node_of(handle).config
+    config = {**settled, "epochs": settled["epochs"] / whole.steps, "learning_rate": 1e-9}
+    start = whole.weights.parent / what
+    keras.utils.clear_session()
+    begun = run_stage(bert_pretrain, tmp_path / "run", whole.vocab, parts, start, None, **config)
+    assert begun.steps == 1
+    before, after = (rebuild(w.architecture, w.weights) for w in (whole, begun))
+    for one, other in zip(before.weights, after.weights, strict=True):
+        assert np.allclose(one, other, atol=1e-5), one.path
+
+
+def test_what_was_guessed_is_counted_record_by_record(made) -> None:
+    """Or intervals would not be of records."""
+    whole, parts = made[:2]
+    counts = [
+        sum(record_schema(32, 6).decode(p)["masked_weights"])
+        for part in parts
+        for p in read_records(part.held_out)
+    ]
+    config = BertConfig.read(whole.config_file)
+    fetch = chosen_records(
+        [part.held_out for part in parts],
+        parts[0].schema["features"],
+        inputs_and_labels,
+        records=len(counts),
+    )
+    batches = tf.data.Dataset.range(len(counts)).batch(16).map(fetch)
+    found = guesser(pretraining_model(config).model)(batches)
+    assert found.masked.tolist() == counts
+    assert {column.shape for column in found} == {(len(counts),)}
 
 
 def test_a_training_that_stopped_goes_on_as_if_it_had_not(made, tmp_path: Path) -> None:

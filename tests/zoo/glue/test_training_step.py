@@ -106,8 +106,11 @@ class Given:
             for path, g in zip(paths, found, strict=True)
         }
 
-    def by_hand(self, frozen: str | None = None) -> dict:
-        """AdamW as https://arxiv.org/abs/1711.05101 has it, with BERT's own parameters."""
+    def by_hand(self, frozen: str | None = None, *, corrected: bool = True) -> dict:
+        """AdamW as https://arxiv.org/abs/1711.05101 has it, with BERT's own parameters.
+
+        Without correction it is the one of Google's BERT.
+        """
         values = {p: v.astype(np.float64) for p, v in self.before.items()}
         moments = {p: [np.zeros_like(v), np.zeros_like(v)] for p, v in values.items()}
         for step, rate in enumerate(RATES, 1):
@@ -115,7 +118,7 @@ class Given:
             if frozen is not None:
                 del gradients[frozen]
             norm = np.sqrt(sum((g**2).sum() for g in gradients.values()))
-            assert norm > 1.5  # or clipping would not be seen
+            assert norm > (1.5 if corrected else 1.2)  # or clipping would not be seen
             for path, gradient in gradients.items():
                 g = gradient / norm
                 first, second = moments[path]
@@ -123,6 +126,9 @@ class Given:
                 second += 0.001 * (g**2 - second)
                 decay = 0.0 if path.endswith(("bias", "gamma", "beta")) else 0.01
                 values[path] -= rate * decay * values[path]
+                if not corrected:
+                    values[path] -= rate * first / (np.sqrt(second) + 1e-6)
+                    continue
                 mean, square = first / (1 - 0.9**step), second / (1 - 0.999**step)
                 values[path] -= rate * mean / (np.sqrt(square) + 1e-6 / np.sqrt(1 - 0.999**step))
         return values
@@ -144,6 +150,13 @@ def test_a_training_makes_the_steps_that_it_should(given, tmp_path: Path) -> Non
     found = given.train(tmp_path / "model", dropout=0.0)
     assert largest_difference(wanted, given.before) > PEAK / 2
     assert largest_difference(found, wanted) < PEAK / 200
+
+
+def test_a_training_as_google_s_does_not_correct_its_moments(given, tmp_path: Path) -> None:
+    wanted = given.by_hand(corrected=False)
+    found = given.train(tmp_path / "model", dropout=0.0, bias_correction=False)
+    assert largest_difference(found, wanted) < PEAK / 100
+    assert largest_difference(given.by_hand(), wanted) > PEAK / 2
 
 
 def test_embeddings_stay_where_they_are_not_trained(given, tmp_path: Path) -> None:
