@@ -15,6 +15,7 @@ from stagedml.runtime.backends import Building
 from stagedml.zoo.classification.items import DataError
 from stagedml.zoo.formats.idx import Idx, read_idx
 from stagedml.zoo.images.data import LabelledImages, split_digits, write_images
+from stagedml.zoo.images.model import build_convnet
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -157,3 +158,25 @@ def test_the_learning_rate_is_used(tmp_path: Path) -> None:
         last[name] = json.loads(out.curves.read_text().splitlines()[-1])["loss"]
     assert last["still"] > 2.0  # about the logarithm of 10: nothing was learnt
     assert last["normal"] < last["still"] - 0.2
+
+
+@pytest.mark.parametrize(
+    ("shape", "pooling", "sizes"),
+    [
+        ((28, 28, 1), "each", [26, 13, 11, 5]),
+        ((28, 28, 3), "last", [26, 24, 12]),
+        ((28, 8, 1), "last", [28, 28, 14]),
+        ((8, 8, 1), "each", [8, 4, 4, 2]),
+    ],
+)
+def test_the_network_is_the_one_that_is_described(shape, pooling, sizes) -> None:
+    pytest.importorskip("tensorflow")
+    settings = {"width": 3, "dense": 7, "dropout": 0.2, "dense_dropout": 0.4}
+    model = build_convnet(shape, 10, maximum=16.0, pooling=pooling, **settings)
+    named = {layer.name: layer for layer in model.layers}
+    found = [n for n in named if n.startswith(("conv", "pool"))]
+    assert [named[name].output.shape[1] for name in found] == sizes
+    assert [named[n].output.shape[-1] for n in ("conv1", "conv2", "hidden")] == [3, 6, 7]
+    assert (named["dropout1"].rate, named["dropout2"].rate) == (0.2, 0.4)
+    assert named["rescale"].scale == 1 / 16
+    assert model.output.shape == (None, 10)
