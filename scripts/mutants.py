@@ -45,6 +45,7 @@ COMPUTE = "tests/zoo/training/test_compute.py"
 WINDOWS = "tests/zoo/squad/test_squad_windows.py"
 PRETRAINING = "tests/zoo/bert/test_pretraining.py"
 DIGITS = "tests/zoo/images/test_digits.py"
+WARM = "tests/zoo/training/test_warm_start.py"
 GLUE = "tests/zoo/glue/test_glue_finetuning.py"
 # What is mutated, and the tests that are to notice: quick ones first, as the first failure ends it.
 TARGETS = {
@@ -57,7 +58,7 @@ TARGETS = {
     f"{ZOO}/bert/pretraining_scores.py": [PRETRAINING],
     f"{ZOO}/glue/model.py": [STEP, GLUE],
     f"{ZOO}/images/model.py": ["tests/zoo/exports/test_export.py", DIGITS],
-    f"{ZOO}/images/stages.py": [DIGITS, SEGMENTS],
+    f"{ZOO}/images/stages.py": [DIGITS, WARM, SEGMENTS],
     f"{ZOO}/squad/model.py": [WINDOWS],
     f"{ZOO}/squad/metrics.py": [
         "tests/zoo/squad/test_squad_metrics.py",
@@ -78,7 +79,7 @@ TARGETS = {
     f"{ZOO}/training/recomputation.py": [COMPUTE],
     f"{ZOO}/training/throughput.py": [CURVES, COMPUTE],
     f"{ZOO}/training/updates.py": [COMPUTE],
-    f"{ZOO}/training/warm_start.py": ["tests/zoo/training/test_warm_start.py"],
+    f"{ZOO}/training/warm_start.py": [WARM],
     f"{ZOO}/translation/averaging.py": ["tests/zoo/translation/test_transformer_training.py"],
     f"{ZOO}/translation/decoding.py": ["tests/zoo/translation/test_transformer.py"],
     f"{ZOO}/translation/model.py": ["tests/zoo/translation/test_transformer.py"],
