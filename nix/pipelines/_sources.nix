@@ -205,7 +205,7 @@
     "stagedml/zoo/text/words.py" = "771eac6f05f597a242c9f9b0cebaec5f7884978c2962ba1abc84594f63881e0b";
     "stagedml/zoo/training/__init__.py" = "463230b009e673c62515b1a9f785e8ff282977a34e1f6f2a86d8be78a7998596";
     "stagedml/zoo/training/batches.py" = "54cc1fbe2ad069852aa4472891cfb3201206457dbdd9502c062a319a1cbe8db2";
-    "stagedml/zoo/training/bootstrap.py" = "44f97eb9e580263d711a292f245b2f64f3ddd3e52f395639efa08f1975f9932e";
+    "stagedml/zoo/training/bootstrap.py" = "89dc82aee8d5de5d5b2c569c61337070c5010606245e41288d3870217e4b8a0e";
     "stagedml/zoo/training/checkpoints.py" = "2e6083b9973f1b604899394b9a2ac3bada5e00880944cde04f0fd3b53c679436";
     "stagedml/zoo/training/compute.py" = "b6052fde289d7f4910d1b1ac0f77405317795f6bfa28631162699936a5ceb279";
     "stagedml/zoo/training/curves.py" = "fc8bffe66e72ff97a42af71aa2aa7f2ab6b2e549dda667078bdb7f8b7493572e";
@@ -294,7 +294,7 @@
       };
     };
     "stagedml.zoo.bert.pretraining:bert_pretrain" = {
-      hash = "sha256-6eS1MionJ9Blj9TZ78fF1MnKx1YVTMFFgTyXwdv3cjI=";
+      hash = "sha256-bolY/bu+1nPZOJQNhaslu2c8TPtAFFCodhxBP3GnzvY=";
       files = {
         "stagedml/zoo/__init__.py" = "";
         "stagedml/zoo/bert/__init__.py" = "";
@@ -340,7 +340,7 @@
       };
     };
     "stagedml.zoo.bert.pretraining:bert_pretrain_segment" = {
-      hash = "sha256-SIyaCXSaXpPWRUbEd3XI17O7u1zMlRPrEpv9Y8CIW/Y=";
+      hash = "sha256-HFayH8gv26AygX2Fnmiw79JYN9y1svxjJcIiNA/Oh2I=";
       files = {
         "stagedml/zoo/__init__.py" = "";
         "stagedml/zoo/bert/__init__.py" = "";
@@ -403,7 +403,7 @@
       };
     };
     "stagedml.zoo.bert.pretraining_report:report_pretraining" = {
-      hash = "sha256-Z4i3z/SFQ9fmyE2iDYXp3RjmUZaPHMeE6O5Z31Kx2bY=";
+      hash = "sha256-0KKVTX0bjt7PDdHDeSuMPdyGDrkAqn2BR/XocRP+L+k=";
       files = {
         "stagedml/drawing/__init__.py" = "";
         "stagedml/drawing/graph.py" = "0-2 4-8 10-14 16-19 21";
@@ -499,7 +499,7 @@
       };
     };
     "stagedml.zoo.classification.baselines:compare_classifier" = {
-      hash = "sha256-S4/NCKJEZONMkVB8+PS/KLT3OlViWEMUxWwfSNSKOu8=";
+      hash = "sha256-qx3fyflTenua911TaSh+At1aosc669iNkEINwghTIWg=";
       files = {
         "stagedml/zoo/__init__.py" = "";
         "stagedml/zoo/classification/__init__.py" = "";
@@ -526,7 +526,7 @@
       };
     };
     "stagedml.zoo.classification.baselines:compare_classifier-2" = {
-      hash = "sha256-9nIREAFiDzk65KdXhLlHciJg/VQhNxdJE1/1rP0SdTo=";
+      hash = "sha256-vWBygA2Q1F/tA41Bxp6dVR35GHCTxci0GEbvyFsUgSM=";
       files = {
         "stagedml/zoo/__init__.py" = "";
         "stagedml/zoo/classification/__init__.py" = "";
@@ -1655,7 +1655,7 @@
       };
     };
     "stagedml.zoo.glue.evaluation:glue_evaluate" = {
-      hash = "sha256-80mLUCGIZqCqLS6cnWKl0y+ZxsB4LZeCrogjlmcRp/4=";
+      hash = "sha256-/C751Iwut2iLHtNaH33lCETe/uyvTnU6RAkhPXSM/RU=";
       files = {
         "stagedml/errors.py" = "0 9 12-15";
         "stagedml/zoo/__init__.py" = "";
@@ -2339,7 +2339,7 @@
       };
     };
     "stagedml.zoo.nl2bash.evaluation:score_commands" = {
-      hash = "sha256-zJeV77pmoUjauIvm5BwpBRPAd1bRnvX46YPld1gB/1I=";
+      hash = "sha256-G+037pvkvHVZ8KDghCyRGU6e8uy2Pe/KfTfuJvI85ZQ=";
       files = {
         "stagedml/zoo/__init__.py" = "";
         "stagedml/zoo/formats/__init__.py" = "";
@@ -2764,7 +2764,7 @@
       };
     };
     "stagedml.zoo.squad.baselines:squad_compare" = {
-      hash = "sha256-2U7tw5p6fht/9VtpgvBIAKOIH0t2EBSp5QVjoEhVTBE=";
+      hash = "sha256-JBEodd2dnX4zpzz5DIfm5j6TomkrPuS6K/wQzyx/6as=";
       files = {
         "stagedml/zoo/__init__.py" = "";
         "stagedml/zoo/bert/__init__.py" = "";
@@ -3150,7 +3150,7 @@
       };
     };
     "stagedml.zoo.text.evaluation:evaluate_texts" = {
-      hash = "sha256-a3c6uLupoAF3ImZxTRAujujzq6YsuKolXn3pQMzqGp4=";
+      hash = "sha256-xirHGsNoxISBIaEeam43ympaVnVY5NzoHs2pihYFh28=";
       files = {
         "stagedml/errors.py" = "0 9 12-15";
         "stagedml/zoo/__init__.py" = "";
@@ -3544,7 +3544,7 @@
       };
     };
     "stagedml.zoo.text.stages:bert_classify-3" = {
-      hash = "sha256-BJoXB3HpCllAOPPV7jnButUFXImtWS0SxXEagSOM9JY=";
+      hash = "sha256-sGBYa1sB+seQ7blfcV85fZbhKfJe/bwxJk8qmkdopw4=";
       files = {
         "stagedml/errors.py" = "0 9 12-15";
         "stagedml/zoo/__init__.py" = "";
@@ -3710,7 +3710,7 @@
       };
     };
     "stagedml.zoo.text.starts:compare_starts" = {
-      hash = "sha256-PiPEcHTx90BqmKiMBZmEWW0AaB8iCl4olUF//BkbiX0=";
+      hash = "sha256-nb1tm7hv28QvLszppBMm/yRFqYfe9JhLAPPFaUBHhGg=";
       files = {
         "stagedml/errors.py" = "0 9 12-15";
         "stagedml/zoo/__init__.py" = "";
@@ -3764,7 +3764,7 @@
       };
     };
     "stagedml.zoo.text.starts:report_starts" = {
-      hash = "sha256-1li9y9pB5+ZUb2Fkjj1A9z6+JVeL6KutajhfcFXKRA0=";
+      hash = "sha256-wclr+ipdJjeXpyHsw3Oqgpl0dBBxhW9e29fy12H7l2A=";
       files = {
         "stagedml/drawing/__init__.py" = "";
         "stagedml/drawing/graph.py" = "0-2 4-8 10-14 16-19 21";
@@ -3884,7 +3884,7 @@
       };
     };
     "stagedml.zoo.translation.evaluation:score_translations" = {
-      hash = "sha256-vlk02iKfsCJqpVfSwOFnbQU7rrXcsfmCpveo7rwmGNc=";
+      hash = "sha256-nc/JXklZt1Xi9qLhjlTnO5aup1VaqKZmaJNv8XEdeA0=";
       files = {
         "stagedml/zoo/__init__.py" = "";
         "stagedml/zoo/formats/__init__.py" = "";

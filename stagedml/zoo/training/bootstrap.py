@@ -113,7 +113,7 @@ class Comparing:
             raise ComparisonError(msg)
         # The same draws for each metric and split of as many items.
         random = np.random.Generator(np.random.PCG64([self.seed, items]))
-        found = {name: np.empty(self.draws + 1) for name in models}
+        found = {name: np.full(self.draws + 1, np.nan) for name in models}
         for number in range(self.draws + 1):
             at = random.integers(0, items, items) if number else np.arange(items)
             for name, measure in models.items():
