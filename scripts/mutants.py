@@ -14,6 +14,7 @@ It runs in the environment of the trainings' stages, which it builds by Nix if i
 from __future__ import annotations
 
 import argparse
+import ast
 import contextlib
 import functools
 import hashlib
@@ -21,6 +22,7 @@ import importlib.abc
 import importlib.machinery
 import importlib.util
 import json
+import linecache
 import os
 import random
 import signal
@@ -118,7 +120,10 @@ class _Loader(importlib.machinery.SourceFileLoader):
 class _Finder(importlib.abc.MetaPathFinder):
     def __init__(self, name: str, path: Path, mutant: Mutant) -> None:
         self.name = name
-        self.loader = _Loader(name, str(path), compile(mutant.tree(), str(path), "exec"))
+        # AutoGraph compiles functions from their source, and that has to be the mutant's, too.
+        text, file = ast.unparse(mutant.tree()) + "\n", f"{path}.mutant"
+        linecache.cache[file] = (len(text), None, text.splitlines(keepends=True), file)
+        self.loader = _Loader(name, str(path), compile(text, file, "exec"))
 
     def find_spec(self, fullname: str, path: Any = None, target: Any = None) -> Any:  # noqa: ARG002
         if fullname == self.name:

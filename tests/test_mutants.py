@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import ast
+import importlib
+import inspect
 import json
 import os
 import subprocess
@@ -124,6 +126,21 @@ def test_a_run_says_what_nobody_would_notice(tmp_path: Path) -> None:
     assert f"{total} mutants, {total} of them tried before" in again.stdout
     assert (tmp_path / "log").read_text().count("\n") == total
     assert "return 5" in (tmp_path / "counting.py").read_text()
+
+
+def test_the_source_of_a_mutant_is_its_own(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """TensorFlow's AutoGraph compiles functions from it: a mistake would be made good again."""
+    path = tmp_path / "mutated_module.py"
+    path.write_text("def answer():\n    return 5\n")
+    (mutant,) = (m for m in mutants(path.read_text()) if m.what == "6 for 5")
+    monkeypatch.setattr(sys, "meta_path", [runner._Finder(path.stem, path, mutant), *sys.meta_path])
+    module = importlib.import_module(path.stem)
+    try:
+        assert module.answer() == 6
+        assert inspect.getsource(module.answer) == "def answer():\n    return 6\n"
+        assert module.__file__ == str(path)
+    finally:
+        del sys.modules[path.stem]
 
 
 def test_a_result_is_of_the_tests_as_they_were(
